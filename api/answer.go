@@ -1,0 +1,82 @@
+package api
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/tacitcrm/tacit/vault"
+)
+
+const (
+	typeJSON   = "application/json"
+	typeNDJSON = "application/x-ndjson"
+	typePatch  = "application/merge-patch+json"
+)
+
+// startBytes is the room an answer starts with.
+const startBytes = 2048
+
+func buffer() []byte { return make([]byte, 0, startBytes) }
+
+// answer sends a whole body. What the connection does then is past repair, so no error comes back.
+func (c *call) answer(status int, media string, body []byte) error {
+	h := c.w.Header()
+	h.Set("Content-Type", media)
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	c.w.WriteHeader(status)
+	if c.r.Method != http.MethodHead {
+		_, _ = c.w.Write(body)
+	}
+	return nil
+}
+
+// record answers a read of one record.
+func (c *call) record(r *vault.Reply) error {
+	c.w.Header().Set("ETag", etag(r.Version))
+	return c.answer(http.StatusOK, typeJSON, appendReply(buffer(), r))
+}
+
+// page answers a list, as NDJSON where the caller asks for that by name.
+func (c *call) page(p *vault.Page) error {
+	if wantsLines(c.r.Header) {
+		return c.answer(http.StatusOK, typeNDJSON, appendLines(buffer(), p))
+	}
+	return c.answer(http.StatusOK, typeJSON, appendPage(buffer(), p))
+}
+
+func wantsLines(h http.Header) bool {
+	for _, accept := range h.Values("Accept") {
+		for media := range strings.SplitSeq(accept, ",") {
+			media, _, _ = strings.Cut(media, ";")
+			if strings.EqualFold(strings.TrimSpace(media), typeNDJSON) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// created answers a create.
+func (c *call) created(location string, w *vault.Written) error {
+	h := c.w.Header()
+	h.Set("Location", location)
+	h.Set("ETag", etag(w.Version))
+	if w.Replayed {
+		h.Set("Idempotency-Replayed", "true")
+	}
+	return c.answer(http.StatusCreated, typeJSON, appendWritten(buffer(), w))
+}
+
+// changed answers a patch.
+func (c *call) changed(w *vault.Written) error {
+	c.w.Header().Set("ETag", etag(w.Version))
+	return c.answer(http.StatusOK, typeJSON, appendWritten(buffer(), w))
+}
+
+// gone answers a deletion: there is no record left to describe, so the log entry's id stands in a header.
+func (c *call) gone(d vault.Disclosure) error {
+	c.w.Header().Set("Tacit-Entry", d.Entry.String())
+	c.w.WriteHeader(http.StatusNoContent)
+	return nil
+}

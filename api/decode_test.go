@@ -1,0 +1,262 @@
+package api
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/tacitcrm/tacit/vault"
+)
+
+func TestCheckJSON(t *testing.T) {
+	for _, tc := range []struct {
+		name, body string
+		want       code // "" for none
+	}{
+		{"object", `{"a":[1,{"a":null}]}`, ""},
+		{"empty", ``, codeMalformedJSON},
+		{"cut off", `{"a":`, codeMalformedJSON},
+		{"trailing", `{"a":1} x`, codeMalformedJSON},
+		{"second value", `{}{}`, codeMalformedJSON},
+		{"duplicate", `{"a":1,"a":2}`, codeDuplicateKey},
+		{"duplicate by escape", `{"a":1,"\u0061":2}`, codeDuplicateKey},
+		{"duplicate below", `[{"b":{"a":1,"a":2}}]`, codeDuplicateKey},
+		{"invalid UTF-8", "{\"a\":\"\xff\"}", codeInvalidUTF8},
+		{"lone surrogate", `{"a":"\ud800"}`, codeMalformedJSON},
+		{"comment", `{} // no`, codeMalformedJSON},
+		{"NaN", `{"a":NaN}`, codeMalformedJSON},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			got := code("")
+			if err := checkJSON([]byte(tc.body)); err != nil {
+				got = code(err.Error())
+			}
+			if got != tc.want {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+func TestConsentInput(t *testing.T) {
+	in, err := consentInput([]byte(`{"kind":"given","purpose":"marketing","channel":"email","explicit":true,
+		"notice":{"id":"marketing","version":1},"occurred_at":"2026-03-01T10:00:00+01:00","valid_until":null}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if in.Kind != "given" || in.NoticeID != "marketing" || in.NoticeVersion != 1 || !in.Explicit || in.OccurredAt.Hour() != 9 || !in.ValidUntil.IsZero() {
+		t.Errorf("got %+v", in)
+	}
+	for _, tc := range []struct {
+		name, body string
+		want       []string // field: code
+	}{
+		{"not an object", `[]`, []string{": wrong_type"}},
+		{"empty", `{}`, []string{"kind: required", "purpose: required"}},
+		{"null is left out", `{"kind":null,"purpose":"x"}`, []string{"kind: required"}},
+		{"every fault at once", `{"kind":1,"purpos":"x","explicit":"yes","notice":{"version":"1"}}`, []string{
+			"kind: wrong_type", unknownWord + ": unknown_field", "explicit: wrong_type", "notice.version: wrong_type",
+			"notice.id: required", "purpose: required",
+		}},
+		{"case matters", `{"Kind":"given","kind":"given","purpose":"x"}`, []string{unknownWord + ": unknown_field"}},
+		{"fraction", `{"kind":"given","purpose":"x","notice":{"id":"a","version":1.5}}`, []string{"notice.version: wrong_type"}},
+		{"digest", `{"kind":"given","purpose":"x","evidence_sha256":"abc"}`, []string{"evidence_sha256: malformed"}},
+		{"long", `{"kind":"` + strings.Repeat("x", maxWord+1) + `","purpose":"x"}`, []string{"kind: too_long"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			_, err := consentInput([]byte(tc.body))
+			if diff := cmp.Diff(tc.want, faults(err)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// faults lists an error's faults as "field: code".
+func faults(err error) []string {
+	var out []string
+	switch e := err.(type) { //nolint:errorlint // the error itself is looked at
+	case *vault.Invalid:
+		for _, f := range e.Fields {
+			out = append(out, f.Field+": "+f.Code)
+		}
+	case *problem:
+		for _, f := range e.faults {
+			out = append(out, f.Field+": "+f.Code)
+		}
+	}
+	return out
+}
+
+func TestUnknownMembersAreNotRepeated(t *testing.T) {
+	_, err := consentInput([]byte(`{"kind":"given","purpos":"marketing"}`))
+	c := testCall(t, post)
+	doc := string(appendProblem(nil, c.problemOf(err), requestID()))
+	if !strings.Contains(doc, "did you mean purpose?") {
+		t.Errorf("got %s, want a hint at purpose", doc)
+	}
+	if strings.Contains(doc, `"purpos"`) {
+		t.Errorf("the submitted name is repeated in %s", doc)
+	}
+}
+
+func TestLookupQuery(t *testing.T) {
+	q, err := lookupQuery([]byte(`{"phone":"020 7946 0991","region":"GB"}`))
+	if err != nil || q.By != "phone" || q.Region != "GB" || string(q.Value) != `"020 7946 0991"` {
+		t.Errorf("got %s %s (err %v)", q.By, q.Region, err)
+	}
+	for body, want := range map[string]string{
+		`{}`:                          ": required",
+		`{"email":null}`:              ": required",
+		`{"email":"a","phone":"b"}`:   ": too_many",
+		`{"email":"a","region":"GB"}`: "region: not_allowed",
+		`{"mail":"a"}`:                unknownWord + ": unknown_field",
+	} {
+		_, err := lookupQuery([]byte(body))
+		if got := faults(err); len(got) != 1 || got[0] != want {
+			t.Errorf("%s: got %v, want %s", body, got, want)
+		}
+	}
+}
+
+func TestImportSpec(t *testing.T) {
+	spec, err := importSpec([]byte(`{"kind":"contact","map":{"last":"family_name"},"dry_run":true,"region":"US","delimiter":";"}`))
+	if err != nil || spec.Kind != "contact" || spec.Map["last"] != "family_name" || !spec.DryRun || spec.Delimiter != ';' {
+		t.Errorf("got %+v (err %v)", spec, err)
+	}
+	for body, want := range map[string]string{
+		`{"kind":"contact","map":[]}`:                  "map: wrong_type",
+		`{"kind":"contact","map":{"a":1}}`:             "map: wrong_type",
+		`{"kind":"contact","map":{},"delimiter":";;"}`: "delimiter: malformed",
+		`{"kind":"contact"}`:                           "map: required",
+	} {
+		_, err := importSpec([]byte(body))
+		if got := faults(err); len(got) != 1 || got[0] != want {
+			t.Errorf("%s: got %v, want %s", body, got, want)
+		}
+	}
+}
+
+func TestIfMatch(t *testing.T) {
+	for _, tc := range []struct {
+		tag  []string
+		want uint64
+		code code
+	}{
+		{nil, 0, codeVersionRequired},
+		{[]string{`"1"`}, 1, ""},
+		{[]string{`"9223372036854775807"`}, 1<<63 - 1, ""},
+		{[]string{`"9223372036854775808"`}, 0, codeVersionMalformed},
+		{[]string{`W/"1"`}, 0, codeVersionMalformed},
+		{[]string{`*`}, 0, codeVersionMalformed},
+		{[]string{`1`}, 0, codeVersionMalformed},
+		{[]string{`"01"`}, 0, codeVersionMalformed},
+		{[]string{`"0"`}, 0, codeVersionMalformed},
+		{[]string{`"+1"`}, 0, codeVersionMalformed},
+		{[]string{`"1", "2"`}, 0, codeVersionMalformed},
+		{[]string{`"1"`, `"2"`}, 0, codeRepeatedHeader},
+	} {
+		got, err := ifMatch(http.Header{"If-Match": tc.tag})
+		if tc.code == "" && err != nil || tc.code != "" && (err == nil || code(err.Error()) != tc.code) || got != tc.want {
+			t.Errorf("%q: got %d, %v, want %d, %s", tc.tag, got, err, tc.want, tc.code)
+		}
+	}
+}
+
+func TestIdempotencyKey(t *testing.T) {
+	for _, tc := range []struct {
+		key  string
+		good bool
+	}{
+		{"a", true},
+		{strings.Repeat("k", 255), true},
+		{strings.Repeat("k", 256), false},
+		{"", false},
+		{"umläut", false},
+		{"tab\there", false},
+	} {
+		c := testCall(t, post)
+		c.r.Header["Idempotency-Key"] = []string{tc.key}
+		if _, err := c.idempotency(nil); (err == nil) != tc.good {
+			t.Errorf("%q: got %v, want good %v", tc.key, err, tc.good)
+		}
+	}
+	if idem, err := testCall(t, post).idempotency(nil); idem != nil || err != nil {
+		t.Errorf("no key: got %v, %v", idem, err)
+	}
+}
+
+func TestBearer(t *testing.T) {
+	for _, tc := range []struct {
+		values []string
+		want   string
+	}{
+		{nil, ""},
+		{[]string{"Bearer tct_a_b"}, "tct_a_b"},
+		{[]string{"bearer tct_a_b"}, "tct_a_b"},
+		{[]string{"Bearer"}, ""},
+		{[]string{"Bearer "}, ""},
+		{[]string{"Bearer a b"}, ""},
+		{[]string{"Basic tct_a_b"}, ""},
+		{[]string{"Bearer a", "Bearer b"}, ""},
+	} {
+		if got, ok := bearer(http.Header{"Authorization": tc.values}); got != tc.want || ok != (tc.want != "") {
+			t.Errorf("%q: got %q %v, want %q", tc.values, got, ok, tc.want)
+		}
+	}
+}
+
+func TestMediaType(t *testing.T) {
+	for media, good := range map[string]bool{
+		"application/json":                  true,
+		"application/json; charset=utf-8":   true,
+		"application/json; charset=latin1":  false,
+		"application/merge-patch+json":      false,
+		"text/plain":                        false,
+		"":                                  false,
+		"application/json, application/xml": false,
+	} {
+		if err := mediaType(http.Header{"Content-Type": {media}}, typeJSON); (err == nil) != good {
+			t.Errorf("%q: got %v, want good %v", media, err, good)
+		}
+	}
+}
+
+// FuzzBody puts the marker anywhere into any body: whatever a decoder says about it, the marker is not in the answer.
+func FuzzBody(f *testing.F) {
+	for _, seed := range []string{
+		`{"kind":"given","purpose":"marketing","notice":{"id":"marketing","version":1}}`,
+		`{"email":"a@example.org"}`, `{"kind":"contact","map":{"last":"family_name"}}`, `{"a":"\ud800"}`, `[`, `{"x":1,"x":2}`,
+	} {
+		for at := range 8 {
+			f.Add(seed, at*7)
+		}
+	}
+	f.Fuzz(func(t *testing.T, body string, at int) {
+		if at < 0 || at > len(body) {
+			at = len(body)
+		}
+		marked := []byte(body[:at] + marker + body[at:])
+		errs := []error{checkJSON(marked)}
+		if errs[0] == nil {
+			_, e1 := consentInput(marked)
+			_, e2 := lookupQuery(marked)
+			_, e3 := importSpec(marked)
+			errs = append(errs, e1, e2, e3)
+		}
+		for _, err := range errs {
+			if err == nil {
+				continue
+			}
+			c := testCall(t, post)
+			c.fail(err)
+			rec, ok := c.w.(*httptest.ResponseRecorder)
+			if !ok || rec.Code >= 500 || strings.Contains(rec.Body.String(), marker) {
+				t.Errorf("got %d %s", rec.Code, rec.Body)
+			}
+		}
+	})
+}

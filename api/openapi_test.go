@@ -1,0 +1,155 @@
+package api
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/go-chi/chi/v5"
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/crm"
+)
+
+func defaultCatalog(t testing.TB) *catalog.Catalog {
+	t.Helper()
+	cat, err := crm.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cat
+}
+
+func loadDocument(t testing.TB, cat *catalog.Catalog) *openapi3.T {
+	t.Helper()
+	docs := documents{version: "1.2.3"}
+	body, err := docs.of(cat)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := openapi3.NewLoader().LoadFromData(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+func TestDocumentIsValidOpenAPI31(t *testing.T) {
+	doc := loadDocument(t, defaultCatalog(t))
+	if !doc.IsOpenAPI31OrLater() {
+		t.Errorf("got version %q, want 3.1", doc.OpenAPI)
+	}
+	if err := doc.Validate(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestDocumentDescribesWhatIsRouted walks the document through the router, and the route table through the document.
+func TestDocumentDescribesWhatIsRouted(t *testing.T) {
+	cat := defaultCatalog(t)
+	s := &server{cfg: Config{}.withDefaults()}
+	router, ok := s.router().(chi.Routes)
+	if !ok {
+		t.Fatal("the router is not chi's")
+	}
+	seen := map[string]bool{}
+	ids := map[string]bool{}
+	for path, item := range loadDocument(t, cat).Paths.Map() {
+		for method, op := range item.Operations() {
+			rt := routed(t, router, cat, method, path)
+			if name, _, _ := strings.Cut(op.OperationID, "_"); name != rt.name {
+				t.Errorf("%s %s: document says %s, router says %s", method, path, name, rt.name)
+			}
+			if ids[op.OperationID] {
+				t.Errorf("operation id %s is not unique", op.OperationID)
+			}
+			ids[op.OperationID] = true
+			seen[rt.name] = true
+		}
+	}
+	for _, rt := range routes() {
+		if !seen[rt.name] {
+			t.Errorf("route %s is not in the document", rt.name)
+		}
+	}
+	for name := range operations {
+		if !seen[name] {
+			t.Errorf("operation %s has no route", name)
+		}
+	}
+}
+
+// routed finds the route that serves a path, as a request for it would.
+func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path string) route {
+	t.Helper()
+	id := uuid.New().String()
+	path = strings.NewReplacer("{id}", id, "{item}", id).Replace(path)
+	ctx := chi.NewRouteContext()
+	if !router.Match(ctx, method, path) {
+		t.Fatalf("%s %s is not routed", method, path)
+	}
+	var all []route
+	for _, rt := range routes() {
+		if rt.pattern == ctx.RoutePattern() {
+			all = append(all, rt)
+		}
+	}
+	r, err := http.NewRequestWithContext(t.Context(), method, path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &call{r: r.WithContext(withRoute(r, ctx)), x: &exchange{}, catalog: cat}
+	rt, err := c.pick(all)
+	if err != nil {
+		t.Fatalf("%s %s: %v", method, path, err)
+	}
+	return rt
+}
+
+func TestRoutesApplyToTheirKinds(t *testing.T) {
+	cat := defaultCatalog(t)
+	paths := loadDocument(t, cat).Paths
+	for _, tc := range []struct {
+		path, method string
+		want         bool
+	}{
+		{"/v1/contacts/{id}", http.MethodDelete, true},
+		{"/v1/contacts/{id}", http.MethodPatch, true},
+		{"/v1/contacts/{id}/consents", http.MethodPost, true},
+		{"/v1/contacts/{id}/contact_points", http.MethodPost, true},
+		{"/v1/contacts/{id}/contact_points/{item}", http.MethodPatch, true},
+		{"/v1/contacts/search", http.MethodPost, true},
+		{"/v1/cases/{id}", http.MethodPatch, true},
+		{"/v1/cases/{id}/consents", http.MethodPost, false},
+		{"/v1/interactions/{id}", http.MethodPatch, false},
+		{"/v1/contact_points", http.MethodGet, false},
+	} {
+		item := paths.Value(tc.path)
+		if got := item != nil && item.GetOperation(tc.method) != nil; got != tc.want {
+			t.Errorf("%s %s: got %v, want %v", tc.method, tc.path, got, tc.want)
+		}
+	}
+}
+
+func TestDocumentIsKeptByCatalog(t *testing.T) {
+	var docs documents
+	cat := defaultCatalog(t)
+	first, err := docs.of(cat)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := docs.of(cat)
+	if err != nil || &first[0] != &again[0] {
+		t.Errorf("the same catalog was written twice (err %v)", err)
+	}
+	changed, err := catalog.Parse("changed.yaml", append(crm.Source(), "\n# changed\n"...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := docs.of(changed)
+	if err != nil || &first[0] == &other[0] {
+		t.Errorf("a changed catalog was not written anew (err %v)", err)
+	}
+}

@@ -1,0 +1,343 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// code names a problem for programs: the last part of its type, and the member "code". Codes of refusals come from the
+// policy and are not all listed here.
+type code string
+
+// The codes of the API's own problems.
+const (
+	codeActorNotDelegated code = "actor_not_delegated"
+	codeAmbiguous         code = "ambiguous"
+	codeAppendOnly        code = "append_only"
+	codeBadCursor         code = "bad_cursor"
+	codeBodyTimeout       code = "body_timeout"
+	codeBodyUnreadable    code = "body_unreadable"
+	codeBudget            code = "budget_exhausted"
+	codeCanceled          code = "canceled"
+	codeConflict          code = "conflict"
+	codeDenied            code = "denied"
+	codeDuplicateKey      code = "duplicate_key"
+	codeErased            code = "erased"
+	codeIdempotencyKey    code = "malformed_idempotency_key"
+	codeIdempotencyReused code = "idempotency_key_reused"
+	codeIntegrity         code = "integrity"
+	codeInternal          code = "internal"
+	codeInvalid           code = "invalid_input"
+	codeInvalidQuery      code = "invalid_query"
+	codeInvalidUTF8       code = "invalid_utf8"
+	codeKindUnknown       code = "kind_unknown"
+	codeMalformedID       code = "malformed_id"
+	codeMalformedJSON     code = "malformed_json"
+	codeMalformedQuery    code = "malformed_query"
+	codeMalformedUpload   code = "malformed_upload"
+	codeMethodNotAllowed  code = "method_not_allowed"
+	codeMethodUnknown     code = "method_unknown"
+	codeNoRoute           code = "no_route"
+	codeNotFound          code = "not_found"
+	codePurposeNotAllowed code = "purpose_not_allowed"
+	codePurposeRequired   code = "purpose_required"
+	codeRepeatedHeader    code = "repeated_header"
+	codeRepeatedParameter code = "repeated_parameter"
+	codeTimeout           code = "timeout"
+	codeTooLarge          code = "too_large"
+	codeUnauthenticated   code = "unauthenticated"
+	codeUnavailable       code = "unavailable"
+	codeUnknownParameter  code = "unknown_parameter"
+	codeUnsupportedMedia  code = "unsupported_media_type"
+	codeVersionMalformed  code = "version_malformed"
+	codeVersionMismatch   code = "version_mismatch"
+	codeVersionRequired   code = "version_required"
+	codeWriteNotAllowed   code = "write_not_allowed"
+)
+
+// meanings is the one place that knows the status of a problem.
+var meanings = map[code]struct {
+	status      int
+	title, hint string
+}{
+	codeActorNotDelegated: {403, "The credential may not speak for a member of staff", "leave the header Tacit-Actor out"},
+	codeAmbiguous:         {409, "More than one record matches", "look up by a value that only one record has"},
+	codeAppendOnly:        {405, "Records of this kind are never changed", "add a new record instead"},
+	codeBadCursor:         {400, "The cursor is not one of this list", "start again without cursor"},
+	codeBodyTimeout:       {408, "The body did not arrive in time", ""},
+	codeBodyUnreadable:    {400, "The body could not be read to its end", ""},
+	codeBudget:            {429, "The credential's budget of distinct subjects an hour is used up", "retry after the time given, or ask the administrator for a larger budget"},
+	codeCanceled:          {503, "The request was given up", ""},
+	codeConflict:          {409, "A value that must be unique is taken", "look the other record up, and change that one"},
+	codeDenied:            {403, "Refused by policy", ""},
+	codeDuplicateKey:      {400, "A key stands twice in one JSON object", "give each key once"},
+	codeErased:            {410, "The record was erased", "it cannot come back; a new record can be created"},
+	codeIdempotencyKey:    {400, "The Idempotency-Key is not usable", "send 1 to 255 printable ASCII characters"},
+	codeIdempotencyReused: {422, "The Idempotency-Key was used with another body", "use a new key for a new request"},
+	codeIntegrity:         {500, "A stored record failed its integrity check", "tell the operator the request id; the record is not served"},
+	codeInternal:          {500, "Internal error", "tell the operator the request id"},
+	codeInvalid:           {422, "The body is not acceptable", "see errors; /openapi.json describes what is accepted"},
+	codeInvalidQuery:      {400, "The query is not acceptable", "see errors; /openapi.json describes what is accepted"},
+	codeInvalidUTF8:       {400, "The body is not valid UTF-8", "encode the body as UTF-8"},
+	codeKindUnknown:       {404, "There is no such kind of record", ""},
+	codeMalformedID:       {400, "The id is not a UUID", "ids look like 01890a5d-ac96-774b-bcce-b302099a8057"},
+	codeMalformedJSON:     {400, "The body is not valid JSON", "send one JSON object and nothing after it"},
+	codeMalformedQuery:    {400, "The query string is malformed", "percent-encode names and values"},
+	codeMalformedUpload:   {400, "The upload is malformed", "send multipart/form-data with the part \"options\" (JSON), then the part \"file\" (CSV)"},
+	codeMethodNotAllowed:  {405, "The method is not served here", "see the header Allow"},
+	codeMethodUnknown:     {501, "The method is unknown", ""},
+	codeNoRoute:           {404, "Nothing is served here", "/openapi.json lists what is served"},
+	codeNotFound:          {404, "There is no such record, or none that may be known of", ""},
+	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of the credential's own purposes as Tacit-Purpose"},
+	codePurposeRequired:   {400, "The purpose is missing", "the credential has several purposes: pick one with the header Tacit-Purpose"},
+	codeRepeatedHeader:    {400, "A header was sent more than once", "send it once"},
+	codeRepeatedParameter: {400, "A query parameter was given more than once", "give it once; name.in=a,b takes several values"},
+	codeTimeout:           {503, "The request could not be finished in time", "retry; ask for less at once"},
+	codeTooLarge:          {413, "The body is too large", "send less, or import a file"},
+	codeUnauthenticated:   {401, "A valid credential is needed", "send Authorization: Bearer with a token that is neither expired nor revoked"},
+	codeUnavailable:       {503, "Temporarily unavailable", "retry after the time given"},
+	codeUnknownParameter:  {400, "There is no such query parameter", ""},
+	codeUnsupportedMedia:  {415, "The body has a type that is not served here", "send Content-Type: application/json"},
+	codeVersionMalformed:  {412, "If-Match is not the ETag of a version", "send the ETag of the record as last read, for example \"3\"; weak tags and * are not accepted"},
+	codeVersionMismatch:   {412, "The record has another version now", "read it again and send the new ETag as If-Match"},
+	codeVersionRequired:   {428, "If-Match is missing", "send the ETag of the record as last read as If-Match"},
+
+	codeWriteNotAllowed: {403, "A field may not be set for this purpose", "see errors; leave those fields out"},
+
+	// Codes of the policy's and the guard's refusals.
+	"consent_missing":     {403, "Consent is missing", ""},
+	"consent_withdrawn":   {403, "Consent was withdrawn or refused", "data of this subject may not be used for this purpose"},
+	"objected":            {403, "The subject objected", "data of this subject may not be used for this purpose"},
+	"restricted":          {403, "Processing is restricted", "GDPR Art. 18: the data is stored and not used for now"},
+	"frozen":              {403, "The record is frozen", ""},
+	"hold":                {403, "A hold is in force", ""},
+	"filter_not_allowed":  {403, "A list may not be filtered or sorted by this field for this purpose", "leave the filter out"},
+	"capture_not_allowed": {403, "The credential may not record this consent", "a grant needs a credential that captures consent and does not act for that purpose"},
+	"match_not_allowed":   {403, "This value may not be looked up by for this purpose", "look up by another value"},
+	"no_basis":            {403, "No legal basis is on file", "record one at POST /v1/contacts/{id}/bases with a credential that may"},
+	"role_not_allowed":    {403, "The credential's role may not do this", ""},
+	"not_yours":           {403, "The record is outside the credential's scope", ""},
+	"special_category":    {403, "Data of a special category is protected", "GDPR Art. 9: it takes explicit consent or a statutory basis"},
+}
+
+// sentinels maps the vault's errors, the more particular first.
+var sentinels = []struct {
+	err  error
+	code code
+}{
+	{vault.ErrUnauthenticated, codeUnauthenticated},
+	{vault.ErrPurposeRequired, codePurposeRequired},
+	{vault.ErrPurpose, codePurposeNotAllowed},
+	{vault.ErrGone, codeErased},
+	{vault.ErrNotFound, codeNotFound},
+	{audit.ErrNotFound, codeNotFound},
+	{vault.ErrDenied, codeDenied},
+	{vault.ErrVersion, codeVersionMismatch},
+	{vault.ErrAmbiguous, codeAmbiguous},
+	{vault.ErrBudget, codeBudget},
+	{vault.ErrIdempotency, codeIdempotencyReused},
+	{vault.ErrIntegrity, codeIntegrity},
+	{vault.ErrAppendOnly, codeAppendOnly},
+	{vault.ErrKind, codeKindUnknown},
+	{vault.ErrCursor, codeBadCursor},
+	{vault.ErrUnavailable, codeUnavailable},
+	{audit.ErrUnavailable, codeUnavailable},
+	{context.DeadlineExceeded, codeTimeout},
+	{context.Canceled, codeCanceled},
+}
+
+// problem is an answer that is an error, see RFC 9457. Its texts are this package's or the catalog's, never the
+// caller's.
+type problem struct {
+	code    code
+	details string
+	hints   string
+	faults  []vault.FieldError
+	entry   uuid.UUID
+	erased  time.Time // day of the erasure
+	headers [][2]string
+}
+
+// refuse makes a problem of a known code.
+func refuse(c code) *problem { return &problem{code: c, hints: meanings[c].hint} }
+
+// Error makes a problem an error that handlers return.
+func (p *problem) Error() string { return string(p.code) }
+
+func (p *problem) detail(text string) *problem { p.details = text; return p }
+
+func (p *problem) hint(text string) *problem { p.hints = text; return p }
+
+func (p *problem) header(name, value string) *problem {
+	p.headers = append(p.headers, [2]string{name, value})
+	return p
+}
+
+func (p *problem) fault(field, fault, hint string) *problem {
+	p.faults = append(p.faults, vault.FieldError{Field: field, Code: fault, Hint: hint})
+	return p
+}
+
+// status returns the problem's status; a refusal whose code only a team's policy knows is 403.
+func (p *problem) status() int {
+	if m, ok := meanings[p.code]; ok {
+		return m.status
+	}
+	return meanings[codeDenied].status
+}
+
+func (p *problem) title() string {
+	if m, ok := meanings[p.code]; ok {
+		return m.title
+	}
+	return meanings[codeDenied].title
+}
+
+// problemOf turns any error into a problem. What it does not know is internal, and its text stays inside.
+func (c *call) problemOf(err error) *problem {
+	var (
+		p        *problem
+		refusal  *vault.Refusal
+		invalid  *vault.Invalid
+		conflict *vault.Conflict
+		tooLarge *http.MaxBytesError
+	)
+	switch {
+	case errors.As(err, &p):
+		return p
+	case errors.As(err, &refusal):
+		return c.refusal(refusal)
+	case errors.As(err, &invalid):
+		return c.invalid(invalid)
+	case errors.As(err, &conflict):
+		return refuse(codeConflict).fault(conflict.Field, "taken", "another record has this value")
+	case errors.As(err, &tooLarge):
+		return refuse(codeTooLarge)
+	}
+	for _, s := range sentinels {
+		if errors.Is(err, s.err) {
+			return c.particulars(refuse(s.code))
+		}
+	}
+	if errors.Is(c.ctx().Err(), context.DeadlineExceeded) {
+		return refuse(codeTimeout).header("Retry-After", "1")
+	}
+	return refuse(codeInternal)
+}
+
+// particulars adds the headers that a code needs.
+func (c *call) particulars(p *problem) *problem {
+	switch p.code {
+	case codeUnauthenticated:
+		p.header("WWW-Authenticate", `Bearer realm="tacit"`)
+	case codeUnavailable, codeTimeout, codeCanceled:
+		p.header("Retry-After", "1")
+	case codeBudget:
+		now := c.srv.cfg.Now()
+		left := now.Truncate(time.Hour).Add(time.Hour).Sub(now)
+		p.header("Retry-After", strconv.Itoa(int(left/time.Second)+1))
+	case codeAppendOnly:
+		p.header("Allow", get)
+	}
+	return p
+}
+
+// refusal tells what the decision lets the actor know, and no more.
+func (c *call) refusal(r *vault.Refusal) *problem {
+	p := refuse(codeNotFound)
+	switch {
+	case errors.Is(r, vault.ErrGone):
+		p = refuse(codeErased)
+		p.erased = r.Gone
+	case errors.Is(r, vault.ErrDenied):
+		p = refuse(codeDenied)
+		if r.Code != "" {
+			p = refuse(code(r.Code))
+		}
+	}
+	p.entry = r.Entry
+	if r.Code == "consent_missing" && r.Purpose != "" {
+		p.hint("consent for the purpose " + r.Purpose + " is missing; it is recorded at POST " + c.consentPath())
+	}
+	return p
+}
+
+// consentPath is where consent of the record's subject is recorded, with {id} left open.
+func (c *call) consentPath() string {
+	if c.top != nil && c.top.Subject {
+		return "/v1/" + c.top.Path + "/{id}/consents"
+	}
+	for _, k := range c.catalog.Kinds {
+		if k.Subject && k.Path != "" {
+			return "/v1/" + k.Path + "/{id}/consents"
+		}
+	}
+	return "the subject's consents"
+}
+
+// invalid lists faults by field. A name that neither the catalog nor the API knows is the caller's own text, and is left
+// out. What a query got wrong is 400, since there is no body to be unprocessable.
+func (c *call) invalid(inv *vault.Invalid) *problem {
+	p := refuse(codeInvalid)
+	switch {
+	case c.r.Method == get:
+		p = refuse(codeInvalidQuery)
+	case len(inv.Fields) > 0 && !slices.ContainsFunc(inv.Fields, func(f vault.FieldError) bool { return f.Code != string(codeWriteNotAllowed) }):
+		p = refuse(codeWriteNotAllowed) // nothing is wrong with the body but who sends it
+	}
+	for _, f := range inv.Fields {
+		p.fault(knownPath(c.catalog, f.Field), f.Code, f.Hint)
+	}
+	return p
+}
+
+// fail answers with a problem. Faults of the server are logged here and nowhere else.
+func (c *call) fail(err error) {
+	p := c.problemOf(err)
+	c.report(p, err)
+	discard(c.r)
+	h := c.w.Header()
+	for _, kv := range p.headers {
+		h.Set(kv[0], kv[1])
+	}
+	h.Set("Content-Type", "application/problem+json")
+	body := appendProblem(make([]byte, 0, 512), p, c.x.id)
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	c.w.WriteHeader(p.status())
+	if c.r.Method != http.MethodHead {
+		_, _ = c.w.Write(body) // the caller is gone: nobody is left to tell
+	}
+}
+
+// report logs what the operator must know of: the error's text holds ids only.
+func (c *call) report(p *problem, err error) {
+	level := slog.LevelWarn
+	switch p.code {
+	case codeInternal, codeIntegrity:
+		level = slog.LevelError
+	case codeUnavailable, codeTimeout:
+	default:
+		return
+	}
+	c.srv.cfg.Logger.LogAttrs(c.ctx(), level, "fault",
+		slog.String("code", string(p.code)), slog.String("request", c.x.id.String()),
+		slog.String("route", c.x.route), slog.Any("error", err))
+}
+
+// problemHandler answers every request with one problem.
+func (s *server) problemHandler(p *problem) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		c := &call{srv: s, w: w, r: r, x: exchangeOf(r.Context())}
+		c.fail(p)
+	}
+}

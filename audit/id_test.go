@@ -1,0 +1,83 @@
+package audit
+
+import (
+	"bytes"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+)
+
+// Whatever the clock does, ids and times only grow, and agree.
+func TestIDsGrow(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		clock := time.Date(2026, 11, 3, 10, 0, 0, 0, time.UTC)
+		g := ids{now: func() time.Time { return clock }}
+		lastID, lastTime := g.next()
+		for range rapid.IntRange(1, 50).Draw(t, "entries") {
+			clock = clock.Add(time.Duration(rapid.Int64Range(-int64(time.Hour), int64(time.Minute)).Draw(t, "step")))
+			id, at := g.next()
+			if bytes.Compare(id[:], lastID[:]) <= 0 {
+				t.Fatalf("id %s after %s", id, lastID)
+			}
+			if at.Before(lastTime) || at.Before(clock.Truncate(time.Microsecond)) {
+				t.Fatalf("time %s after %s with the clock at %s", at, lastTime, clock)
+			}
+			if e := (&Entry{ID: id, Time: at}); e.checkID() != nil {
+				t.Fatalf("id %s and time %s do not agree: %v", id, at, e.checkID())
+			}
+			lastID, lastTime = id, at
+		}
+	})
+}
+
+// An id says its entry's time to the microsecond.
+func TestTickKeepsMicrosecond(t *testing.T) {
+	start := time.Date(2026, 11, 3, 10, 0, 0, 0, time.UTC)
+	for i := range 1000 {
+		want := start.Add(time.Duration(i) * time.Microsecond)
+		if got := tickTime(ticks(want)); !got.Equal(want) {
+			t.Errorf("tickTime(ticks(%s)) = %s", want, got)
+		}
+	}
+	if got := tickTime(ticks(time.Unix(-5, 0))); got.Before(time.Unix(0, 0)) {
+		t.Errorf("a clock before 1970 gave %s", got)
+	}
+}
+
+func TestIDsUniqueAcrossGoroutines(t *testing.T) {
+	stopped := time.Date(2026, 11, 3, 10, 0, 0, 0, time.UTC)
+	g := ids{now: func() time.Time { return stopped }}
+	var mu sync.Mutex
+	seen := make(map[uuid.UUID]bool)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 1000 {
+				id, _ := g.next()
+				mu.Lock()
+				seen[id] = true
+				mu.Unlock()
+			}
+		})
+	}
+	wg.Wait()
+	if len(seen) != 8000 {
+		t.Errorf("8000 ids, %d of them distinct", len(seen))
+	}
+}
+
+func TestFirstIDBounds(t *testing.T) {
+	at := time.Date(2026, 11, 3, 10, 0, 0, 0, time.UTC)
+	bound := firstID(at.UnixMilli())
+	in := newID(ticks(at))
+	before := newID(ticks(at.Add(-time.Microsecond)))
+	if bytes.Compare(bound[:], in[:]) >= 0 || bytes.Compare(before[:], bound[:]) >= 0 {
+		t.Errorf("want %s < %s < %s", before, bound, in)
+	}
+	if idMilli(in) != at.UnixMilli() {
+		t.Errorf("idMilli(%s) = %d, want %d", in, idMilli(in), at.UnixMilli())
+	}
+}

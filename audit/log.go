@@ -1,0 +1,190 @@
+// Package audit is the log of every disclosure and change: entries go in before anything goes out, and can be asked
+// for afterwards.
+//
+// It knows opaque identifiers and words the server made, and nothing of people: actors and subjects come as pseudonyms,
+// details come sealed. It promises that an entry acknowledged by Append is on disk, and that one which is not
+// acknowledged is reported as such within a deadline. It does not decide what is logged, nor make pseudonyms.
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/internal/postgres"
+)
+
+// Defaults of Config.
+const (
+	defaultWriters = 2
+	defaultQueue   = 8192
+	defaultTimeout = 5 * time.Second
+)
+
+// Config says where the log lies and how it is written. Only Pool is required.
+type Config struct {
+	// Pool serves queries and Check. The writers connect by its configuration, on connections of their own.
+	Pool *pgxpool.Pool
+	// Writers is how many connections write batches; 2 if zero.
+	Writers int
+	// Queue is how many entries may wait for a writer before Append blocks; 8192 if zero.
+	Queue int
+	// Timeout is the deadline of one batch, and of one Append with its wait in the queue; 5 s if zero.
+	Timeout time.Duration
+	// AllowUnsafe accepts a server with fsync off, for development and tests.
+	AllowUnsafe bool
+	// Now is the clock of entries; time.Now if nil.
+	Now func() time.Time
+	// OnBatch, if set, is told of each batch made durable: entries in it, and time from start to acknowledgement. It is
+	// called by several goroutines at once and delays the batch's acknowledgement.
+	OnBatch func(n int, d time.Duration)
+}
+
+// Log appends entries and answers queries. It is safe for concurrent use.
+type Log struct {
+	cfg     Config
+	ids     ids
+	queue   chan *pending
+	healthy atomic.Int32 // writers that hold a connection
+
+	closing chan struct{} // closed by Close: take no more
+	closed  atomic.Bool
+	abort   context.CancelFunc // ends what the writers are doing
+	stopped chan struct{}      // closed when every writer has ended
+}
+
+// New checks the server, connects the writers and starts them. It returns ErrUnsafe where the server runs with fsync
+// off (unless allowed) and ErrUnavailable where the log cannot be written now. Close the log after use.
+func New(ctx context.Context, cfg Config) (*Log, error) {
+	if cfg.Pool == nil {
+		return nil, errors.New("open log: no pool")
+	}
+	l := &Log{cfg: cfg.withDefaults(), closing: make(chan struct{}), stopped: make(chan struct{})}
+	l.ids.now = l.cfg.Now
+	l.queue = make(chan *pending, l.cfg.Queue)
+	ctx, cancel := context.WithTimeout(ctx, l.cfg.Timeout)
+	defer cancel()
+	if err := l.checkServer(ctx); err != nil {
+		return nil, fmt.Errorf("open log: %w", err)
+	}
+	if err := l.start(ctx); err != nil {
+		return nil, fmt.Errorf("open log: %w", err)
+	}
+	return l, nil
+}
+
+func (c Config) withDefaults() Config {
+	if c.Writers <= 0 {
+		c.Writers = defaultWriters
+	}
+	if c.Queue <= 0 {
+		c.Queue = defaultQueue
+	}
+	if c.Timeout <= 0 {
+		c.Timeout = defaultTimeout
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	return c
+}
+
+const fsyncSQL = `SELECT current_setting('fsync')::boolean`
+
+func (l *Log) checkServer(ctx context.Context) error {
+	var fsync bool
+	if err := l.cfg.Pool.QueryRow(ctx, fsyncSQL).Scan(&fsync); err != nil {
+		return unavailable(err)
+	}
+	if !fsync && !l.cfg.AllowUnsafe {
+		return ErrUnsafe
+	}
+	return l.tryInsert(ctx)
+}
+
+// Close stops taking entries, writes what is queued and ends the writers. When ctx ends first it aborts what is under
+// way, whose waiters get ErrUnavailable or ErrClosed, and returns ctx's error. Later calls do the same waiting.
+func (l *Log) Close(ctx context.Context) error {
+	if l.closed.CompareAndSwap(false, true) {
+		close(l.closing)
+	}
+	select {
+	case <-l.stopped:
+		return nil
+	case <-ctx.Done():
+		l.abort()
+		<-l.stopped
+		return fmt.Errorf("close log: %w", ctx.Err())
+	}
+}
+
+// NewEntry is an entry with a fresh id and time and nothing else. In one process both only grow, even when the clock
+// steps back.
+func (l *Log) NewEntry() *Entry {
+	e := new(Entry)
+	e.ID, e.Time = l.ids.next()
+	return e
+}
+
+// Depth is how many entries wait for a writer now.
+func (l *Log) Depth() int { return len(l.queue) }
+
+// Check tells whether the log can be written, for readiness: it runs the writers' own statement with no rows, so that
+// tables, grants, locks and a read-only server show, and asks that a writer is connected. It returns ErrUnavailable or
+// ctx's error. It writes nothing.
+func (l *Log) Check(ctx context.Context) error {
+	if l.healthy.Load() == 0 {
+		return fmt.Errorf("check log: %w: no writer connected", ErrUnavailable)
+	}
+	ctx, cancel := context.WithTimeout(ctx, l.cfg.Timeout)
+	defer cancel()
+	if err := l.tryInsert(ctx); err != nil {
+		return fmt.Errorf("check log: %w", err)
+	}
+	return nil
+}
+
+func (l *Log) tryInsert(ctx context.Context) error {
+	if _, err := l.cfg.Pool.Exec(ctx, insertSQL, new(rows).args()...); err != nil {
+		return unavailable(err)
+	}
+	return nil
+}
+
+// AppendTx inserts the entry in the caller's transaction and makes that transaction commit synchronously, whatever the
+// server's default: the entry is durable when Commit has succeeded without a WARNING. Errors are those of Append.
+func (l *Log) AppendTx(ctx context.Context, tx pgx.Tx, e *Entry) error {
+	p, err := newPending(e)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, insertSQL, p.rows().args()...); err != nil {
+		return p.wrap(unavailable(err))
+	}
+	return nil
+}
+
+// QueueTx is AppendTx for a batch the caller sends in a transaction of its own, to save the round trip. It returns
+// ErrNotCanonical or ErrTooManySubjects, having queued nothing; errors of the database come with the batch's results.
+func (l *Log) QueueTx(b *pgx.Batch, e *Entry) error {
+	p, err := newPending(e)
+	if err != nil {
+		return err
+	}
+	b.Queue(insertSQL, p.rows().args()...)
+	return nil
+}
+
+// unavailable reduces a database error to its class. Messages and details are dropped by Scrub: they can hold values. The
+// keys of both tables hold the entry's id, so a second row with the same key is a second entry with the same id.
+func unavailable(err error) error {
+	if postgres.IsUnique(err, "") {
+		return ErrExists
+	}
+	return fmt.Errorf("%w: %w", ErrUnavailable, postgres.Scrub(err))
+}

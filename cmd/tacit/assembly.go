@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/internal/telemetry"
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// leastRole is the role that migrations grant exactly what a server needs.
+const leastRole = "tacit_server"
+
+// databaseFlags are those of commands that work on the database itself.
+type databaseFlags struct {
+	DatabaseURL string `name:"database-url" from:"DATABASE_URL" placeholder:"URL" help:"PostgreSQL, as postgres://… ($DATABASE_URL)."`
+}
+
+// url returns the database URL or says how to give one.
+func (f databaseFlags) url() (string, error) {
+	if f.DatabaseURL == "" {
+		return "", &usageError{
+			err:  errors.New("no database is named"),
+			hint: "set DATABASE_URL or give --database-url; `tacit dev` brings its own",
+		}
+	}
+	return f.DatabaseURL, nil
+}
+
+// connect opens one connection, for a command that asks a few questions.
+func connect(ctx context.Context, url string) (*pgx.Conn, error) {
+	cfg, err := pgx.ParseConfig(url)
+	if err != nil {
+		// The text of err quotes the URL, which holds the password.
+		return nil, withHint(errors.New("the database URL is malformed"), "it looks like postgres://user:password@host:5432/database")
+	}
+	conn, err := pgx.ConnectConfig(ctx, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("connect to the database: %w", postgres.Scrub(err))
+	}
+	return conn, nil
+}
+
+// assembly is a vault with all that it stands on.
+type assembly struct {
+	pool     *pgxpool.Pool
+	keystone *crypto.Keystone
+	log      *audit.Log
+	vault    *vault.Vault
+}
+
+// assemblyConfig says what to put together.
+type assemblyConfig struct {
+	url         string
+	role        string // to SET after connecting, "" for none
+	app         string // application_name
+	keystone    string // directory
+	allowUnsafe bool   // fsync off, in dev
+	maxConns    int32
+	logger      *slog.Logger
+	tracer      pgx.QueryTracer
+	metrics     *telemetry.Metrics // nil counts nothing
+}
+
+// assemble opens the pool, the keystone, the log and the vault, in that order. What was opened is closed again when a
+// later part fails.
+func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) {
+	a := new(assembly)
+	defer func() {
+		if err != nil {
+			a.close()
+		}
+	}()
+	if err := a.openStorage(ctx, cfg); err != nil {
+		return nil, err
+	}
+	a.log, err = audit.New(ctx, audit.Config{Pool: a.pool, AllowUnsafe: cfg.allowUnsafe, OnBatch: logMeter(cfg.metrics)})
+	if err != nil {
+		return nil, err
+	}
+	if err := cfg.metrics.WatchQueue(a.log.Depth); err != nil {
+		return nil, err
+	}
+	a.vault, err = vault.New(ctx, vault.Config{
+		Pool: a.pool, Keystone: a.keystone, Log: a.log, Logger: cfg.logger, Meter: vaultMeter(cfg.metrics),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+// openStorage opens what provisioning needs: the pool and the keystone.
+func (a *assembly) openStorage(ctx context.Context, cfg assemblyConfig) (err error) {
+	a.pool, err = postgres.Open(ctx, postgres.PoolConfig{
+		URL: cfg.url, MaxConns: cfg.maxConns, App: cfg.app, Role: cfg.role, Tracer: cfg.tracer,
+	})
+	if err != nil {
+		return err
+	}
+	a.keystone, err = openKeystone(ctx, cfg.keystone)
+	return err
+}
+
+// close ends the parts in the reverse order. The log gets five seconds to write what it has taken.
+func (a *assembly) close() {
+	if a.vault != nil {
+		a.vault.Close()
+	}
+	if a.log != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		defer cancel()
+		_ = a.log.Close(ctx) // whoever waited for an entry has got its error
+	}
+	if a.pool != nil {
+		a.pool.Close()
+	}
+}

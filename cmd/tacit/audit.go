@@ -1,0 +1,207 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+type auditCmd struct {
+	Query auditQueryCmd `cmd:"" help:"List entries of the log. The query is itself logged."`
+	Show  auditShowCmd  `cmd:"" help:"Print one entry of the log."`
+}
+
+type auditQueryCmd struct {
+	clientFlags `embed:""`
+	Subject     string `name:"subject" placeholder:"ID" help:"Entries about this subject."`
+	Credential  string `name:"credential" placeholder:"ID" help:"Entries of this credential."`
+	Action      string `name:"action" help:"Entries of this action, such as read."`
+	Kind        string `name:"kind" help:"Entries about this kind."`
+	ForPurpose  string `name:"for-purpose" help:"Entries under this purpose."`
+	Outcome     string `name:"outcome" help:"Entries with this outcome, such as released or denied."`
+	Field       string `name:"field" help:"Entries in which this field or class left."`
+	From        string `name:"from" placeholder:"TIME" help:"From this time on: RFC 3339, or a day."`
+	To          string `name:"to" placeholder:"TIME" help:"Up to this time; a day counts whole."`
+	Limit       int    `name:"limit" default:"100" help:"Most entries to print; 0 for all."`
+}
+
+// auditPage is a page of the log as the API sends it. Entries are kept as they are, for --json.
+type auditPage struct {
+	Items      []json.RawMessage `json:"items"`
+	Next       string            `json:"next"`
+	Disclosure json.RawMessage   `json:"disclosure"`
+}
+
+// auditEntry is what the table needs of an entry.
+type auditEntry struct {
+	ID         string   `json:"id"`
+	Time       string   `json:"time"`
+	Client     string   `json:"client"`
+	ClientName string   `json:"client_name"`
+	Action     string   `json:"action"`
+	Kind       string   `json:"kind"`
+	Purpose    string   `json:"purpose"`
+	Outcome    string   `json:"outcome"`
+	Reasons    []string `json:"reasons"`
+	Groups     []struct {
+		Clear []string `json:"clear"`
+		Mask  []string `json:"mask"`
+		Token []string `json:"token"`
+	} `json:"groups"`
+}
+
+const auditPageSize = 100
+
+// Run fetches page by page until the limit. With --json it prints one entry a line, as the log holds it.
+func (c *auditQueryCmd) Run(ctx context.Context, t *terminal) error {
+	query, err := c.parameters()
+	if err != nil {
+		return err
+	}
+	server, err := c.client()
+	if err != nil {
+		return err
+	}
+	var rows [][]string
+	for left := c.Limit; ; {
+		query.Set("limit", strconv.Itoa(pageSize(left)))
+		var page auditPage
+		if _, err := server.do(ctx, request{method: http.MethodGet, path: "/v1/audit/entries", query: query}, &page); err != nil {
+			return fmt.Errorf("query the log: %w", err)
+		}
+		more, err := c.take(t, page.Items)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, more...)
+		if left -= len(page.Items); page.Next == "" || c.Limit > 0 && left <= 0 {
+			break
+		}
+		query.Set("cursor", page.Next)
+	}
+	if c.JSON {
+		return nil
+	}
+	return t.printTable([]string{"entry", "time", "client", "action", "kind", "purpose", "outcome", "reasons", "clear", "masked"}, rows)
+}
+
+// pageSize is how many entries to ask for when so many are left to print; 0 or less is no limit.
+func pageSize(left int) int {
+	if left > 0 {
+		return min(left, auditPageSize)
+	}
+	return auditPageSize
+}
+
+// take prints entries at once with --json, else returns their rows.
+func (c *auditQueryCmd) take(t *terminal, items []json.RawMessage) ([][]string, error) {
+	var rows [][]string
+	for _, raw := range items {
+		if c.JSON {
+			if err := t.printJSON(raw); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		var e auditEntry
+		if err := json.Unmarshal(raw, &e); err != nil {
+			return nil, fmt.Errorf("read an entry: %w", err)
+		}
+		rows = append(rows, e.row())
+	}
+	return rows, nil
+}
+
+func (e auditEntry) row() []string {
+	var clear, masked []string
+	for _, g := range e.Groups {
+		clear = append(clear, g.Clear...)
+		masked = append(masked, g.Mask...)
+	}
+	client := e.ClientName
+	if client == "" {
+		client = e.Client
+	}
+	return []string{
+		e.ID, e.Time, client, e.Action, e.Kind, e.Purpose, e.Outcome, join(e.Reasons), join(clear), join(masked),
+	}
+}
+
+func (c *auditQueryCmd) parameters() (url.Values, error) {
+	query := url.Values{}
+	for name, value := range map[string]string{"subject": c.Subject, "credential": c.Credential} {
+		if value == "" {
+			continue
+		}
+		id, err := uuid.Parse(value)
+		if err != nil {
+			return nil, &usageError{err: fmt.Errorf("--%s is not an id", name), hint: "ids look like 0199c0de-0000-7000-8000-000000000000"}
+		}
+		query.Set(name, id.String())
+	}
+	for name, value := range map[string]string{
+		"action": c.Action, "kind": c.Kind, "purpose": c.ForPurpose, "outcome": c.Outcome, "field": c.Field,
+	} {
+		if value != "" {
+			query.Set(name, value)
+		}
+	}
+	for name, value := range map[string]string{"from": c.From, "to": c.To} {
+		if value == "" {
+			continue
+		}
+		at, err := parseTime(value, name == "to")
+		if err != nil {
+			return nil, &usageError{err: fmt.Errorf("--%s is not a time", name), hint: "for example 2026-03-01 or 2026-03-01T09:30:00Z"}
+		}
+		query.Set(name, at.UTC().Format(time.RFC3339Nano))
+	}
+	return query, nil
+}
+
+// parseTime reads RFC 3339 or a day, UTC. As an end, a day means the start of the next.
+func parseTime(s string, end bool) (time.Time, error) {
+	if strings.Contains(s, "T") {
+		return time.Parse(time.RFC3339, s)
+	}
+	day, err := time.Parse(time.DateOnly, s)
+	if err == nil && end {
+		day = day.AddDate(0, 0, 1)
+	}
+	return day, err
+}
+
+type auditShowCmd struct {
+	clientFlags `embed:""`
+	Entry       string `arg:"" help:"Id of the entry, as disclosures print it."`
+}
+
+// Run prints the entry in its canonical form, indented unless --json is given.
+func (c *auditShowCmd) Run(ctx context.Context, t *terminal) error {
+	id, err := uuid.Parse(c.Entry)
+	if err != nil {
+		return &usageError{err: errNotID, hint: "entry ids are in disclosures, and in: tacit audit query"}
+	}
+	server, err := c.client()
+	if err != nil {
+		return err
+	}
+	var raw json.RawMessage
+	if _, err := server.do(ctx, request{method: http.MethodGet, path: "/v1/audit/entries/" + id.String()}, &raw); err != nil {
+		return fmt.Errorf("show entry %s: %w", id, err)
+	}
+	if c.JSON {
+		return t.printJSON(raw)
+	}
+	enc := json.NewEncoder(t.stdout)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(raw)
+}

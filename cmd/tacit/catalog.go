@@ -1,0 +1,143 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+type catalogCmd struct {
+	Check catalogCheckCmd `cmd:"" help:"Check a catalog file. Touches no database."`
+	Apply catalogApplyCmd `cmd:"" help:"Check a catalog file and make it the active one."`
+	Show  catalogShowCmd  `cmd:"" help:"Print the active catalog as it was applied."`
+}
+
+type catalogCheckCmd struct {
+	File string `arg:"" type:"existingfile" help:"Catalog, YAML."`
+	JSON bool   `name:"json" help:"Print JSON."`
+}
+
+// Run prints what the catalog declares, or every fault with its line.
+func (c *catalogCheckCmd) Run(t *terminal) error {
+	_, parsed, err := readCatalog(c.File)
+	if err != nil {
+		return err
+	}
+	digest := digestText(parsed.Digest())
+	if c.JSON {
+		return t.printJSON(map[string]any{
+			"catalog": digest, "kinds": len(parsed.Kinds), "purposes": len(parsed.Purposes), "notices": len(parsed.Notices),
+		})
+	}
+	rows := make([][]string, 0, len(parsed.Kinds))
+	for _, k := range parsed.Kinds {
+		rows = append(rows, []string{k.Name, k.Path, fmt.Sprint(len(k.Fields)), fmt.Sprint(len(k.Searches))})
+	}
+	t.say("%s: no faults; %s", c.File, digest)
+	return t.printTable([]string{"kind", "path", "fields", "searches"}, rows)
+}
+
+// readCatalog reads and checks a file. Faults name the file as the user did.
+func readCatalog(file string) ([]byte, *catalog.Catalog, error) {
+	src, err := os.ReadFile(file) //nolint:gosec // the operator's own file
+	if err != nil {
+		return nil, nil, fmt.Errorf("read the catalog: %w", err)
+	}
+	parsed, err := catalog.Parse(file, src)
+	if err != nil {
+		return nil, nil, withHint(err, "nothing was changed; `tacit catalog show` prints the active one")
+	}
+	return src, parsed, nil
+}
+
+type catalogApplyCmd struct {
+	directFlags `embed:""`
+	File        string `arg:"" type:"existingfile" help:"Catalog, YAML."`
+}
+
+// Run checks the file with the active policy and switches to it, for every server at once.
+func (c *catalogApplyCmd) Run(ctx context.Context, t *terminal) error {
+	src, _, err := readCatalog(c.File)
+	if err != nil {
+		return err
+	}
+	return c.activate(ctx, t, src, nil)
+}
+
+// activate makes a catalog, a policy or both the active ones and prints the revision.
+func (f directFlags) activate(ctx context.Context, t *terminal, src []byte, team map[string]string) error {
+	a, err := f.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	r, err := a.vault.Activate(ctx, src, team)
+	if errors.Is(err, vault.ErrCatalog) {
+		return withHint(err, "nothing was changed")
+	}
+	if err != nil {
+		return err
+	}
+	if f.JSON {
+		return t.printJSON(map[string]any{"revision": r.Number, "catalog": digestText(r.Catalog), "policy": digestText(r.Policy)})
+	}
+	return t.printTable(nil, [][]string{
+		{"revision", fmt.Sprint(r.Number)}, {"catalog", digestText(r.Catalog)}, {"policy", digestText(r.Policy)},
+	})
+}
+
+type catalogShowCmd struct {
+	directFlags `embed:""`
+}
+
+// Run prints the source byte for byte, so that it can be edited and applied again.
+func (c *catalogShowCmd) Run(ctx context.Context, t *terminal) error {
+	src, digest, err := c.active(ctx, "catalog")
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return t.printJSON(map[string]string{"catalog": digestText(digest), "source": string(src)})
+	}
+	_, err = t.stdout.Write(src)
+	return err
+}
+
+// activeSource is written out for one row: table active has no other.
+const activeSource = `SELECT r.body, r.digest FROM active a JOIN revision r
+    ON r.type = $1 AND r.digest = CASE $1 WHEN 'catalog' THEN a.catalog ELSE a.policy END`
+
+// active reads the stored source of the active catalog or policy. The vault is opened first, because it verifies the
+// MAC of the row that names the digest; the body is then checked against that.
+func (f directFlags) active(ctx context.Context, what string) (src []byte, digest [32]byte, err error) {
+	a, err := f.open(ctx)
+	if err != nil {
+		return nil, digest, err
+	}
+	defer a.close()
+	var stored []byte
+	err = a.pool.QueryRow(ctx, activeSource, what).Scan(&src, &stored)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, digest, withHint(fmt.Errorf("no %s is active", what), "run: tacit migrate")
+	}
+	if err != nil {
+		return nil, digest, fmt.Errorf("read the active %s: %w", what, postgres.Scrub(err))
+	}
+	digest = sha256.Sum256(src)
+	if string(digest[:]) != string(stored) {
+		return nil, digest, fmt.Errorf("read the active %s: %w", what, vault.ErrIntegrity)
+	}
+	return src, digest, nil
+}
+
+// digestText writes a digest as replies and the log do.
+func digestText(d [32]byte) string { return "sha256:" + hex.EncodeToString(d[:]) }

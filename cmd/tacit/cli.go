@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/alecthomas/kong"
+)
+
+// cli is the command tree; each command lives in the file of its name.
+type cli struct {
+	Dev        devCmd        `cmd:"" help:"Start everything on this machine: private PostgreSQL, file keystone, demo data, server."`
+	Serve      serveCmd      `cmd:"" help:"Serve the API against a PostgreSQL of yours."`
+	Migrate    migrateCmd    `cmd:"" help:"Bring the database schema up to date and provision a new vault."`
+	Keys       keysCmd       `cmd:"" help:"Manage the keystone."`
+	Credential credentialCmd `cmd:"" help:"Manage what clients may do."`
+	Catalog    catalogCmd    `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
+	Policy     policyCmd     `cmd:"" help:"Check, apply or show the team's policy."`
+	Import     importCmd     `cmd:"" help:"Import records from a CSV file through a server."`
+	Erase      eraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
+	Audit      auditCmd      `cmd:"" help:"Read the log through a server."`
+	Doctor     doctorCmd     `cmd:"" help:"Say what is wrong with a deployment."`
+	Version    versionCmd    `cmd:"" help:"Print the version."`
+}
+
+// exited is what kong's Exit throws after it has printed help.
+type exited struct{ code int }
+
+// execute parses args and runs the command they name. A command line that is not understood is a usageError.
+func execute(ctx context.Context, t *terminal, args []string) (err error) {
+	var root cli
+	parser, err := kong.New(&root,
+		kong.Name("tacit"),
+		kong.Description("A privacy-first CRM data vault."),
+		kong.Writers(t.stdout, t.stderr),
+		kong.Exit(func(code int) { panic(exited{code}) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.Resolvers(variables(t.env)),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(t),
+	)
+	if err != nil {
+		return fmt.Errorf("build the command line: %w", err)
+	}
+	defer func() {
+		if thrown := recover(); thrown != nil {
+			if _, help := thrown.(exited); !help {
+				panic(thrown)
+			}
+		}
+	}()
+	parsed, err := parser.Parse(args)
+	if err != nil {
+		return parseError(err)
+	}
+	return parsed.Run()
+}
+
+// parseError turns kong's error into one with a hint.
+func parseError(err error) error {
+	hint := "tacit --help"
+	var parse *kong.ParseError
+	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
+		hint = "tacit " + parse.Context.Selected().Path() + " --help"
+	}
+	return &usageError{err: err, hint: hint}
+}
+
+// variables fills flags that carry a "from" tag from the environment. kong's own env tag would read the process
+// environment behind run's back.
+func variables(env environment) kong.Resolver {
+	return kong.ResolverFunc(func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+		if name := flag.Tag.Get("from"); name != "" && env[name] != "" {
+			return env[name], nil
+		}
+		return nil, nil
+	})
+}

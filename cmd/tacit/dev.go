@@ -1,0 +1,206 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
+)
+
+// devDatabase is the database within the private cluster.
+const devDatabase = "tacit"
+
+type devCmd struct {
+	telemetryFlags `embed:""`
+	Data           string `name:"data" default:"./.tacit" placeholder:"DIR" help:"Directory that is kept between runs."`
+	Empty          bool   `name:"empty" help:"Start without demo data."`
+	Listen         string `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free."`
+	Catalog        string `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to use instead of the default one."`
+	Policy         string `name:"policy" type:"existingdir" placeholder:"DIR" help:"Team policy to use instead of the default one."`
+	JSON           bool   `name:"json" help:"Print exactly one JSON line once ready, everything else to standard error."`
+}
+
+// Run brings everything up, serves until it is told to stop, and takes everything down in the reverse order.
+func (c *devCmd) Run(ctx context.Context, t *terminal) error {
+	if !loopback(c.Listen) {
+		return withHint(fmt.Errorf("tacit dev listens on this machine only, not on %s", c.Listen),
+			"its keystone is best effort and its tokens lie in a file; use tacit serve")
+	}
+	if err := os.MkdirAll(c.Data, 0o711); err != nil { //nolint:gosec // PostgreSQL may run as another user; every file within is 0600
+		return fmt.Errorf("make the data directory: %w", err)
+	}
+	tel, err := c.start(ctx, t)
+	if err != nil {
+		return err
+	}
+	defer tel.shutdown()
+	server, err := postgres.Start(ctx, postgres.ServerConfig{
+		Dir: filepath.Join(c.Data, "postgres"), BinDir: t.env.get(envBinaries), Log: tel.logger,
+	})
+	if err != nil {
+		return err
+	}
+	defer stopDatabase(t, server)
+	d := &development{cmd: c, t: t, url: server.URL(devDatabase), tel: tel}
+	if err := d.prepare(ctx, server.URL("postgres")); err != nil {
+		return err
+	}
+	defer d.assembly.close()
+	return host(ctx, hostConfig{
+		assembly: d.assembly, telemetry: tel, listen: c.Listen, metrics: c.MetricsListen,
+		ready: d.announce, ended: server.Done(),
+	})
+}
+
+// stopDatabase stops a server that this process started; one it attached to belongs to another.
+func stopDatabase(t *terminal, s *postgres.Server) {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	if err := s.Stop(ctx); err != nil {
+		t.say("warning: stop the database: %v", err)
+	}
+}
+
+// development is one run of tacit dev.
+type development struct {
+	cmd      *devCmd
+	t        *terminal
+	url      string // of the database, as its superuser
+	tel      *telemetrySet
+	assembly *assembly
+	tokens   credentials
+	demo     demoState
+}
+
+// prepare makes what is missing: database, schema, keystone, catalog, credentials, demo data.
+func (d *development) prepare(ctx context.Context, maintenance string) (err error) {
+	if err := ensureDatabase(ctx, maintenance); err != nil {
+		return err
+	}
+	if err := postgres.Migrate(ctx, d.url, nil); err != nil {
+		return err
+	}
+	dir := filepath.Join(d.cmd.Data, "keystone")
+	if err := ensureKeystone(ctx, dir); err != nil {
+		return err
+	}
+	src, team, err := d.sources()
+	if err != nil {
+		return err
+	}
+	if err := d.provision(ctx, dir, src, team); err != nil {
+		return err
+	}
+	d.assembly, err = assemble(ctx, assemblyConfig{
+		url: d.url, role: leastRole, app: "tacit-dev", keystone: dir, maxConns: 16, allowUnsafe: true,
+		logger: d.tel.logger, tracer: d.tel.tracer, metrics: d.tel.Metrics,
+	})
+	if err != nil {
+		return err
+	}
+	if err := d.populate(ctx, src, team); err != nil {
+		d.assembly.close()
+		return err
+	}
+	return nil
+}
+
+// provision makes root keys and activates the first catalog and policy. Only then can a vault be opened.
+func (d *development) provision(ctx context.Context, dir string, src []byte, team map[string]string) error {
+	p := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}
+	if src != nil {
+		p.Catalog = src
+	}
+	if team != nil {
+		p.Team = team
+	}
+	return provision(ctx, d.url, dir, p)
+}
+
+// populate brings catalog, credentials and demo data to what this run asks for.
+func (d *development) populate(ctx context.Context, src []byte, team map[string]string) (err error) {
+	if src != nil || team != nil {
+		if _, err := d.assembly.vault.Activate(ctx, src, team); err != nil {
+			return withHint(err, "nothing was changed")
+		}
+	}
+	if d.tokens, err = ensureCredentials(ctx, d.assembly.vault, filepath.Join(d.cmd.Data, "credentials.json")); err != nil {
+		return err
+	}
+	d.demo, err = d.ensureDemo(ctx)
+	return err
+}
+
+// sources reads the catalog and the policy that the flags name; nil stands for one that none names.
+func (d *development) sources() (src []byte, team map[string]string, err error) {
+	if d.cmd.Catalog != "" {
+		if src, _, err = readCatalog(d.cmd.Catalog); err != nil {
+			return nil, nil, err
+		}
+	}
+	if d.cmd.Policy != "" {
+		if team, err = readTeam(d.cmd.Policy); err != nil {
+			return nil, nil, err
+		}
+	}
+	return src, team, nil
+}
+
+const (
+	hasDatabase    = `SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)`
+	createDatabase = `CREATE DATABASE tacit`
+	// duplicateDatabase and uniqueViolation are what a second process gets that creates it at the same time.
+	duplicateDatabase = "42P04"
+	uniqueViolation   = "23505"
+)
+
+// ensureDatabase creates the development database in a new cluster.
+func ensureDatabase(ctx context.Context, maintenance string) error {
+	conn, err := connect(ctx, maintenance)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // its work is done or has failed
+	var exists bool
+	if err := conn.QueryRow(ctx, hasDatabase, devDatabase).Scan(&exists); err != nil || exists {
+		return postgres.Scrub(err)
+	}
+	return createIfAbsent(ctx, conn)
+}
+
+func createIfAbsent(ctx context.Context, conn *pgx.Conn) error {
+	_, err := conn.Exec(ctx, createDatabase)
+	var known *postgres.Error
+	if err = postgres.Scrub(err); errors.As(err, &known) {
+		if known.SQLState == duplicateDatabase || known.SQLState == uniqueViolation {
+			return nil
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("create the database: %w", err)
+	}
+	return nil
+}
+
+// ensureKeystone creates one where there is none yet.
+func ensureKeystone(ctx context.Context, dir string) error {
+	cfg, err := fileKeystone(dir)
+	if err != nil {
+		return err
+	}
+	_, err = crypto.CreateKeystone(ctx, cfg)
+	if errors.Is(err, crypto.ErrExists) {
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault"
+)
+
+type doctorCmd struct {
+	databaseFlags `embed:""`
+	keystoneFlags `embed:""`
+	JSON          bool `name:"json" help:"Print JSON."`
+}
+
+// The states of a finding. Only a bad one changes the exit code.
+const (
+	stateOK      = "ok"
+	stateWarning = "warning"
+	stateBad     = "bad"
+)
+
+// finding is one thing that was looked at.
+type finding struct {
+	Part   string `json:"part"`
+	State  string `json:"state"`
+	Detail string `json:"detail"`
+	Hint   string `json:"hint,omitempty"`
+}
+
+// Run looks at each part that can be looked at, even after one is bad, and changes nothing.
+func (c *doctorCmd) Run(ctx context.Context, t *terminal) error {
+	url, err := c.url()
+	if err != nil {
+		return err
+	}
+	findings := c.examine(ctx, url)
+	bad := 0
+	rows := make([][]string, 0, len(findings))
+	for _, f := range findings {
+		if f.State == stateBad {
+			bad++
+		}
+		rows = append(rows, []string{f.Part, f.State, f.Detail, f.Hint})
+	}
+	if c.JSON {
+		err = t.printJSON(map[string]any{"findings": findings, "bad": bad})
+	} else {
+		err = t.printTable([]string{"part", "state", "detail", "hint"}, rows)
+	}
+	if err == nil && bad > 0 {
+		err = fmt.Errorf("%d of %d findings are bad", bad, len(findings))
+	}
+	return err
+}
+
+func (c *doctorCmd) examine(ctx context.Context, url string) []finding {
+	db, err := inspect(ctx, url)
+	if err != nil {
+		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.Keystone))
+	}
+	findings := []finding{
+		examineSchema(db), examineRole(db.role), examineFsync(db.role), examineKeystone(ctx, c.Keystone),
+	}
+	return append(findings, c.examineVault(ctx, url, db)...)
+}
+
+func badFinding(part string, err error) finding {
+	return finding{Part: part, State: stateBad, Detail: err.Error(), Hint: hintFor(err)}
+}
+
+func examineSchema(db database) finding {
+	if err := db.recent(); err != nil {
+		return badFinding("schema", err)
+	}
+	return finding{Part: "schema", State: stateOK, Detail: fmt.Sprintf("version %d, needed %d", db.current, db.want)}
+}
+
+func examineRole(r postgres.RoleInfo) finding {
+	f := finding{Part: "role", State: stateOK, Detail: "least rights"}
+	switch {
+	case r.DevCluster:
+		f = finding{
+			Part: "role", State: stateWarning, Detail: "superuser of a development cluster",
+			Hint: "servers take the role " + leastRole + " here; not for production",
+		}
+	case r.Superuser, r.OwnsTables:
+		f = finding{
+			Part: "role", State: stateWarning, Detail: "superuser or owner of the tables",
+			Hint: "good for migrations; tacit serve refuses it",
+		}
+	}
+	return f
+}
+
+func examineFsync(r postgres.RoleInfo) finding {
+	switch {
+	case r.Fsync:
+		return finding{Part: "fsync", State: stateOK, Detail: "on"}
+	case r.DevCluster:
+		return finding{Part: "fsync", State: stateWarning, Detail: "off, in a development cluster"}
+	}
+	return badFinding("fsync", withHint(errors.New("off: a log entry would not be durable"), "set fsync = on"))
+}
+
+// examineKeystone opens the keystone as a server would.
+func examineKeystone(ctx context.Context, dir string) finding {
+	keystone, err := openKeystone(ctx, dir)
+	if err != nil {
+		return badFinding("keystone", err)
+	}
+	root, err := keystone.Root(ctx)
+	if err != nil {
+		return badFinding("keystone", err)
+	}
+	return finding{
+		Part: "keystone", State: stateWarning, Detail: fmt.Sprintf("generation %d, in a file", root.Generation()),
+		Hint: "best effort: what an erasure destroys may be recovered from the disk",
+	}
+}
+
+// examineVault opens the vault, which verifies that keystone and database belong together, and asks the log whether
+// it can be written.
+func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) []finding {
+	if db.recent() != nil {
+		return nil // there is nothing to open yet
+	}
+	role := ""
+	if db.role.Superuser || db.role.DevCluster {
+		role = leastRole
+	}
+	a, err := assemble(ctx, assemblyConfig{
+		url: url, role: role, app: "tacit-doctor", keystone: c.Keystone, allowUnsafe: true, maxConns: 2,
+	})
+	if err != nil {
+		if errors.Is(err, vault.ErrUnavailable) {
+			err = withHint(err, "a vault that was never provisioned: tacit migrate")
+		}
+		return []finding{badFinding("vault", err)}
+	}
+	defer a.close()
+	findings := []finding{{Part: "catalog", State: stateOK, Detail: digestText(a.vault.Catalog().Digest())}}
+	if err := a.log.Check(ctx); err != nil {
+		return append(findings, badFinding("log", err))
+	}
+	return append(findings, finding{Part: "log", State: stateOK, Detail: "can be written"})
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// The variables that tacit reads. Those that begin with TACIT_ are ours alone: another one is taken for a typing error
+// and refused. OTEL_* are read by OpenTelemetry itself.
+const (
+	envDatabase = "DATABASE_URL"
+	envKeystone = "TACIT_KEYSTONE" // directory of the keystone
+	envToken    = "TACIT_TOKEN"    // bearer token of the client commands
+	envURL      = "TACIT_URL"      // server of the client commands
+	envPurpose  = "TACIT_PURPOSE"  // purpose of the client commands
+	envBinaries = "TACIT_PG_BIN"   // directory of PostgreSQL's programs, for tacit dev
+)
+
+var ourVariables = []string{envKeystone, envToken, envURL, envPurpose, envBinaries}
+
+// environment is the environment of one run, by name.
+type environment map[string]string
+
+// readEnvironment takes "NAME=value" pairs and refuses a TACIT_ variable that is not read anywhere. The error names
+// the variable, never its value, which could be a token.
+func readEnvironment(pairs []string) (environment, error) {
+	env := make(environment, len(pairs))
+	for _, pair := range pairs {
+		name, value, _ := strings.Cut(pair, "=")
+		if strings.HasPrefix(name, "TACIT_") && !slices.Contains(ourVariables, name) {
+			return nil, &usageError{
+				err:  fmt.Errorf("environment variable %s is not known", name),
+				hint: fmt.Sprintf("did you mean %s?", nearest(name, ourVariables)),
+			}
+		}
+		env[name] = value
+	}
+	return env, nil
+}
+
+// get returns a variable, "" when it is not set. It has the shape of os.Getenv.
+func (e environment) get(name string) string { return e[name] }
+
+// nearest returns the candidate with the fewest edits to word, the first of several.
+func nearest(word string, candidates []string) string {
+	best, distance := "", -1
+	for _, c := range candidates {
+		if d := levenshtein.ComputeDistance(word, c); distance < 0 || d < distance {
+			best, distance = c, d
+		}
+	}
+	return best
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+
+	"github.com/google/uuid"
+)
+
+type eraseCmd struct {
+	clientFlags `embed:""`
+	Kind        string `arg:"" help:"Kind of the subject: contact or account."`
+	ID          string `arg:"" help:"Id of the subject."`
+	Confirm     string `name:"confirm" placeholder:"ID" help:"The id once more; without it, a terminal is asked."`
+}
+
+// erasure is what the server answers.
+type erasure struct {
+	ID       string `json:"id"`
+	Kind     string `json:"kind"`
+	ErasedOn string `json:"erased_on"`
+	Records  int    `json:"records"`
+	Entry    string `json:"entry"`
+	Bound    string `json:"bound"`
+}
+
+// Run erases the subject as it is now: if somebody changes it between the look and the erasure, the server refuses.
+func (c *eraseCmd) Run(ctx context.Context, t *terminal) error {
+	id, err := uuid.Parse(c.ID)
+	if err != nil {
+		return &usageError{err: errNotID, hint: "give the id of the subject, as replies print it"}
+	}
+	server, err := c.client()
+	if err != nil {
+		return err
+	}
+	if err := t.confirm(id.String(), c.Confirm); err != nil {
+		return err
+	}
+	path := "/v1/" + url.PathEscape(kindPath(c.Kind)) + "/" + id.String()
+	var seen struct{}
+	version, err := server.do(ctx, request{method: http.MethodGet, path: path}, &seen)
+	if err != nil {
+		return fmt.Errorf("look at %s: %w", id, err)
+	}
+	var done erasure
+	if _, err := server.do(ctx, request{method: http.MethodDelete, path: path, version: version}, &done); err != nil {
+		return fmt.Errorf("erase %s: %w", id, err)
+	}
+	if c.JSON {
+		return t.printJSON(done)
+	}
+	if done.Bound != "" {
+		t.say("%s", done.Bound)
+	}
+	return t.printTable(nil, [][]string{
+		{"erased", done.ID}, {"on", done.ErasedOn}, {"records", fmt.Sprint(done.Records)}, {"log entry", done.Entry},
+	})
+}

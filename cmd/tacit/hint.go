@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"strings"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// usageError is a command line or an environment that was not understood.
+type usageError struct {
+	err  error
+	hint string
+}
+
+func (e *usageError) Error() string { return e.err.Error() }
+func (e *usageError) Unwrap() error { return e.err }
+func (e *usageError) Hint() string  { return e.hint }
+
+// hintedError carries what the reader can do about it.
+type hintedError struct {
+	err  error
+	hint string
+}
+
+func (e *hintedError) Error() string { return e.err.Error() }
+func (e *hintedError) Unwrap() error { return e.err }
+func (e *hintedError) Hint() string  { return e.hint }
+
+// withHint attaches a hint to err; a nil err stays nil.
+func withHint(err error, hint string) error {
+	if err == nil {
+		return nil
+	}
+	return &hintedError{err: err, hint: hint}
+}
+
+// silentError ends a command that has said everything already, with exit code 1.
+type silentError struct{ reason string }
+
+func (e *silentError) Error() string { return e.reason }
+
+// hintFor returns the hint nearest to the cause: its own, or one for a kind of failure that is known everywhere.
+func hintFor(err error) string {
+	var own interface{ Hint() string }
+	if errors.As(err, &own) && own.Hint() != "" {
+		return own.Hint()
+	}
+	for _, known := range knownHints {
+		if errors.Is(err, known.is) {
+			return known.hint
+		}
+	}
+	return ""
+}
+
+var errNotID = errors.New("the argument is not an id")
+
+// knownHints are for failures that can come out of any command.
+var knownHints = []struct {
+	is   error
+	hint string
+}{
+	{postgres.ErrNotFound, "on Debian and Ubuntu: apt-get install postgresql; elsewhere name the directory in TACIT_PG_BIN"},
+	{postgres.ErrUnavailable, "is PostgreSQL running, and is DATABASE_URL right?"},
+	{postgres.ErrTimeout, "something holds a lock, or the database is overloaded; try again"},
+	{crypto.ErrUnavailable, "the keystone must be a directory that only this user can read; see --keystone"},
+	{audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
+	{vault.ErrIntegrity, "a row or the keystone is not the one this vault wrote; do not go on before you know why"},
+	{fs.ErrPermission, "check who owns the file"},
+	{context.Canceled, "stopped before it was done"},
+	{context.DeadlineExceeded, "it took too long; try again"},
+}
+
+// explain puts each fault of an input on a line of its own.
+func explain(err error) error {
+	var invalid *vault.Invalid
+	if !errors.As(err, &invalid) || len(invalid.Fields) == 0 {
+		return err
+	}
+	lines := make([]string, 0, len(invalid.Fields))
+	for _, f := range invalid.Fields {
+		lines = append(lines, f.Field+": "+f.Hint)
+	}
+	return &usageError{err: err, hint: strings.Join(lines, "\n      ")}
+}

@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"os"
+	"strconv"
+	"time"
+	"unicode/utf8"
+
+	"github.com/schollz/progressbar/v3"
+)
+
+type importCmd struct {
+	clientFlags `embed:""`
+	Kind        string   `arg:"" help:"Kind of the records, such as contacts."`
+	File        string   `arg:"" help:"CSV file with a header line, UTF-8; - for standard input."`
+	Map         []string `name:"map" sep:"none" placeholder:"COLUMN=FIELD" help:"Column and the field it fills, such as phone=contact_points.phone; may be repeated."`
+	MapFile     string   `name:"map-file" type:"existingfile" placeholder:"FILE" help:"YAML of column: field."`
+	Region      string   `name:"region" placeholder:"US" help:"Country of phone numbers without a country code."`
+	Delimiter   string   `name:"delimiter" default:"," help:"One character between columns."`
+	DryRun      bool     `name:"dry-run" help:"Report what would happen and change nothing."`
+}
+
+// importOptions is the first part of the upload.
+type importOptions struct {
+	Kind      string            `json:"kind"`
+	Map       map[string]string `json:"map"`
+	DryRun    bool              `json:"dry_run,omitempty"`
+	Region    string            `json:"region,omitempty"`
+	Delimiter string            `json:"delimiter,omitempty"`
+}
+
+// importReport is what the server answers. Errors name rows and columns and hold no values.
+type importReport struct {
+	ID        string        `json:"id"`
+	Kind      string        `json:"kind"`
+	DryRun    bool          `json:"dry_run"`
+	State     string        `json:"state"`
+	Rows      int           `json:"rows"`
+	Created   int           `json:"created"`
+	Updated   int           `json:"updated"`
+	Unchanged int           `json:"unchanged"`
+	Failed    int           `json:"failed"`
+	Errors    []importFault `json:"errors"`
+}
+
+type importFault struct {
+	Row    int    `json:"row"`
+	Column string `json:"column"`
+	Code   string `json:"code"`
+	Hint   string `json:"hint"`
+}
+
+// Run uploads the file and prints the report. One failed row makes the exit code 1; the others are imported.
+func (c *importCmd) Run(ctx context.Context, t *terminal) error {
+	columns, err := readMapping(c.Map, c.MapFile)
+	if err != nil {
+		return err
+	}
+	if utf8.RuneCountInString(c.Delimiter) != 1 {
+		return &usageError{err: errors.New("the delimiter is not one character"), hint: `for example --delimiter ";"`}
+	}
+	server, err := c.client()
+	if err != nil {
+		return err
+	}
+	file, size, err := c.open(t)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = file.Close() }() // it was only read
+	bar := progress(t, size)
+	body, contentType := upload(importOptions{
+		Kind: kindName(c.Kind), Map: columns, DryRun: c.DryRun, Region: c.Region, Delimiter: c.Delimiter,
+	}, io.TeeReader(file, bar))
+	defer func() { _ = body.Close() }() // ends the writer when the server has answered early
+	raw := json.RawMessage{}
+	_, err = server.do(ctx, request{method: http.MethodPost, path: "/v1/imports", body: body, contentType: contentType}, &raw)
+	_ = bar.Finish() // only a drawing
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	return c.report(t, raw)
+}
+
+// open returns the file and its size, -1 when that is not known.
+func (c *importCmd) open(t *terminal) (io.ReadCloser, int64, error) {
+	if c.File == "-" {
+		return io.NopCloser(t.stdin), -1, nil
+	}
+	f, err := os.Open(c.File)
+	if err != nil {
+		return nil, 0, fmt.Errorf("open the file: %w", err)
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, 0, errors.Join(fmt.Errorf("open the file: %w", err), f.Close())
+	}
+	if !info.Mode().IsRegular() {
+		return f, -1, nil
+	}
+	return f, info.Size(), nil
+}
+
+// progress draws on a terminal and is silent elsewhere.
+func progress(t *terminal, size int64) *progressbar.ProgressBar {
+	if !isTerminal(t.stderr) {
+		return progressbar.DefaultBytesSilent(size)
+	}
+	return progressbar.NewOptions64(size,
+		progressbar.OptionSetWriter(t.stderr), progressbar.OptionSetDescription("importing"),
+		progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond),
+		progressbar.OptionClearOnFinish(), progressbar.OptionFullWidth(),
+	)
+}
+
+// upload writes the multipart body as it is read, so that memory stays flat whatever the file's size.
+func upload(options importOptions, file io.Reader) (body io.ReadCloser, contentType string) {
+	r, w := io.Pipe()
+	form := multipart.NewWriter(w)
+	go func() { w.CloseWithError(writeForm(form, options, file)) }()
+	return r, form.FormDataContentType()
+}
+
+func writeForm(form *multipart.Writer, options importOptions, file io.Reader) error {
+	raw, err := json.Marshal(options)
+	if err != nil {
+		return err
+	}
+	header := map[string][]string{
+		"Content-Disposition": {`form-data; name="options"`}, "Content-Type": {"application/json"},
+	}
+	part, err := form.CreatePart(header)
+	if err != nil {
+		return err
+	}
+	if _, err := part.Write(raw); err != nil {
+		return err
+	}
+	// The name of the user's file stays here.
+	if part, err = form.CreateFormFile("file", "import.csv"); err != nil {
+		return err
+	}
+	if _, err := io.Copy(part, file); err != nil {
+		return err
+	}
+	return form.Close()
+}
+
+func (c *importCmd) report(t *terminal, raw json.RawMessage) error {
+	var r importReport
+	if err := json.Unmarshal(raw, &r); err != nil {
+		return fmt.Errorf("read the report: %w", err)
+	}
+	if c.JSON {
+		if err := t.printJSON(raw); err != nil {
+			return err
+		}
+	} else if err := printReport(t, r); err != nil {
+		return err
+	}
+	if r.Failed > 0 {
+		return withHint(fmt.Errorf("%d of %d rows failed, %d succeeded", r.Failed, r.Rows, r.Rows-r.Failed),
+			"correct those rows and import the file again: what is there already is not made twice")
+	}
+	return nil
+}
+
+func printReport(t *terminal, r importReport) error {
+	if r.DryRun {
+		t.say("dry run: nothing was changed")
+	}
+	err := t.printTable([]string{"rows", "created", "updated", "unchanged", "failed"}, [][]string{{
+		strconv.Itoa(r.Rows), strconv.Itoa(r.Created), strconv.Itoa(r.Updated), strconv.Itoa(r.Unchanged), strconv.Itoa(r.Failed),
+	}})
+	if err != nil || len(r.Errors) == 0 {
+		return err
+	}
+	rows := make([][]string, 0, len(r.Errors))
+	for _, f := range r.Errors {
+		rows = append(rows, []string{strconv.Itoa(f.Row), f.Column, f.Code, f.Hint})
+	}
+	fmt.Fprintln(t.stdout)
+	return t.printTable([]string{"row", "column", "code", "hint"}, rows)
+}

@@ -1,0 +1,58 @@
+// Command tacit is the server and the operator's tool. It alone reads the environment, the clock and the command
+// line; every other package gets what it needs handed in. Results go to standard output, talk to standard error.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// Exit codes.
+const (
+	exitOK      = 0
+	exitFailure = 1 // the command was understood and did not succeed
+	exitUsage   = 2 // the command line or the environment was not understood
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := run(ctx, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(report(os.Stderr, err))
+}
+
+// run executes one command line. It takes the whole environment rather than a look-up, because a TACIT_ variable
+// that nobody reads is an error.
+func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer) error {
+	env, err := readEnvironment(environ)
+	if err != nil {
+		return err
+	}
+	t := newTerminal(env, stdin, stdout, stderr)
+	return execute(ctx, t, args)
+}
+
+// report prints err as "tacit: …" and, where there is one, "hint: …", and returns the exit code.
+func report(w io.Writer, err error) int {
+	var quiet *silentError
+	var usage *usageError
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &quiet):
+		return exitFailure
+	}
+	fmt.Fprintf(w, "tacit: %v\n", err)
+	if hint := hintFor(err); hint != "" {
+		fmt.Fprintf(w, "hint: %s\n", hint)
+	}
+	if errors.As(err, &usage) {
+		return exitUsage
+	}
+	return exitFailure
+}

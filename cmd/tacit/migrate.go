@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
+)
+
+type migrateCmd struct {
+	databaseFlags `embed:""`
+	keystoneFlags `embed:""`
+	JSON          bool `name:"json" help:"Print JSON."`
+}
+
+// Run migrates as the owner of the tables and, where there is a keystone, provisions a vault that has no root keys or
+// no catalog yet. Both can be repeated.
+func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
+	url, err := c.url()
+	if err != nil {
+		return err
+	}
+	if err := postgres.Migrate(ctx, url, func(line string) { t.say("%s", line) }); err != nil {
+		return err
+	}
+	provisioned := hasKeystone(c.Keystone)
+	if provisioned {
+		err = provision(ctx, url, c.Keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()})
+		if err != nil {
+			return err
+		}
+	} else {
+		t.say("The schema is ready. Next: tacit keys init --keystone %s, then tacit migrate again to provision.", c.Keystone)
+	}
+	conn, err := connect(ctx, url)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // only a question was asked
+	current, _, err := postgres.Version(ctx, conn)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return t.printJSON(map[string]any{"schema": current, "provisioned": provisioned})
+	}
+	t.say("schema version %d, provisioned: %s", current, yesNo(provisioned))
+	return nil
+}
+
+// provision creates what a vault needs in an empty schema: root keys, and the catalog and policy given where none is
+// active.
+func provision(ctx context.Context, url, keystoneDir string, p vault.Provisioning) error {
+	a := new(assembly)
+	defer a.close()
+	err := a.openStorage(ctx, assemblyConfig{url: url, app: "tacit-migrate", keystone: keystoneDir, maxConns: 2})
+	if err != nil {
+		return err
+	}
+	return vault.Provision(ctx, a.pool, a.keystone, p)
+}
+
+func yesNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}

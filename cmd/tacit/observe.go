@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/exaring/otelpgx"
+	"github.com/jackc/pgx/v5"
+	"go.opentelemetry.io/otel/trace/noop"
+
+	"github.com/tacitcrm/tacit/api"
+	"github.com/tacitcrm/tacit/internal/telemetry"
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// telemetryFlags say what a server reports. Traces and metrics are exported as OpenTelemetry's own variables ask.
+type telemetryFlags struct {
+	MetricsListen string     `name:"metrics-listen" placeholder:"ADDR" help:"Address of /metrics for Prometheus; none if not given."`
+	LogLevel      slog.Level `name:"log-level" default:"info" placeholder:"LEVEL" help:"debug, info, warn or error."`
+}
+
+// telemetrySet is what a server hands to its parts.
+type telemetrySet struct {
+	*telemetry.Telemetry
+
+	logger *slog.Logger
+	tracer pgx.QueryTracer // nil where nothing is traced
+}
+
+// start sets up the log and the exporters: JSON lines, or text where a person looks on.
+func (f telemetryFlags) start(ctx context.Context, t *terminal) (*telemetrySet, error) {
+	logger := telemetry.NewLogger(telemetry.LogConfig{Writer: t.stderr, Level: f.LogLevel, Text: isTerminal(t.stderr)})
+	tel, err := telemetry.Setup(ctx, telemetry.Config{
+		Service: "tacit", Version: buildVersion().Version, Getenv: t.env.get, Logger: logger,
+	})
+	if err != nil {
+		return nil, err
+	}
+	set := &telemetrySet{Telemetry: tel, logger: logger}
+	if _, off := tel.TracerProvider.(noop.TracerProvider); !off {
+		set.tracer = otelpgx.NewTracer(otelpgx.WithTracerProvider(tel.TracerProvider))
+	}
+	return set, nil
+}
+
+// shutdown exports what is waiting, for five seconds at most.
+func (s *telemetrySet) shutdown() {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	if err := s.Shutdown(ctx); err != nil {
+		s.logger.WarnContext(ctx, "telemetry was cut off", slog.String("error", err.Error()))
+	}
+}
+
+// vaultMeter counts what the vault reports. Its callbacks carry no context, and counters need none.
+func vaultMeter(m *telemetry.Metrics) vault.Meter {
+	ctx := context.Background()
+	return vault.Meter{
+		Decision: func(action, outcome string) { m.Decision(ctx, action, "", outcome) },
+		Unwraps:  func(n int) { m.Unwraps(ctx, n, "ok") },
+		Refused:  func() { m.BudgetRefusal(ctx, "") },
+	}
+}
+
+// logMeter reports how long a batch took to become durable, which is what its requests waited at least.
+func logMeter(m *telemetry.Metrics) func(int, time.Duration) {
+	return func(_ int, d time.Duration) { m.LogWait(context.Background(), d) }
+}
+
+// newHandler returns the API of a vault.
+func newHandler(a *assembly, tel *telemetrySet) (http.Handler, error) {
+	return api.New(api.Config{
+		Vault: a.vault, Logger: tel.logger, Version: buildVersion().Version,
+		TracerProvider: tel.TracerProvider, MeterProvider: tel.MeterProvider,
+		OnRequest: func(ctx context.Context, r api.Served) {
+			tel.Metrics.Request(ctx, r.Method, r.Route, r.Status)
+		},
+	})
+}
+
+// serveMetrics answers /metrics on an address of its own and returns what ends it. "" is none.
+func (s *telemetrySet) serveMetrics(ctx context.Context, address string) (stop func(), err error) {
+	if address == "" {
+		return func() {}, nil
+	}
+	l, err := listen(ctx, address, nil)
+	if err != nil {
+		return nil, fmt.Errorf("metrics: %w", err)
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", s.MetricsHandler)
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: readTimeout}
+	go func() {
+		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			s.logger.ErrorContext(ctx, "metrics are not served any more", slog.String("error", err.Error()))
+		}
+	}()
+	s.logger.InfoContext(ctx, "metrics are served", slog.String("listen", l.Addr().String()))
+	return func() { _ = server.Close() }, nil
+}

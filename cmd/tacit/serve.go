@@ -1,0 +1,122 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/tacitcrm/tacit/internal/postgres"
+)
+
+type serveCmd struct {
+	databaseFlags  `embed:""`
+	keystoneFlags  `embed:""`
+	tlsFlags       `embed:""`
+	telemetryFlags `embed:""`
+	Listen         string `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free."`
+	PlainAnywhere  bool   `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
+	MaxConns       int32  `name:"max-conns" default:"16" help:"Database connections of the pool."`
+	JSON           bool   `name:"json" help:"Print one JSON line once ready."`
+}
+
+// Run serves until it is told to stop.
+func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
+	url, err := c.url()
+	if err != nil {
+		return err
+	}
+	certificate, err := c.tlsFlags.config()
+	if err != nil {
+		return err
+	}
+	if certificate == nil && !c.PlainAnywhere && !loopback(c.Listen) {
+		return withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
+			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
+	}
+	tel, err := c.start(ctx, t)
+	if err != nil {
+		return err
+	}
+	defer tel.shutdown()
+	db, err := inspect(ctx, url)
+	if err != nil {
+		return err
+	}
+	role, err := db.admit()
+	if err != nil {
+		return err
+	}
+	if role != "" {
+		t.say("warning: a development database; serving as %s", role)
+	}
+	a, err := assemble(ctx, assemblyConfig{
+		url: url, role: role, app: "tacit-serve", keystone: c.Keystone, allowUnsafe: db.role.DevCluster,
+		maxConns: c.MaxConns, logger: tel.logger, tracer: tel.tracer, metrics: tel.Metrics,
+	})
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	return host(ctx, hostConfig{
+		assembly: a, telemetry: tel, listen: c.Listen, tls: certificate, metrics: c.MetricsListen,
+		ready: func(base string) error { return c.announce(t, base) },
+	})
+}
+
+func (c *serveCmd) announce(t *terminal, base string) error {
+	if c.JSON {
+		return t.printJSON(map[string]string{"url": base})
+	}
+	t.say("tacit serves on %s", base)
+	return nil
+}
+
+// database is what serve and doctor need to know before they trust one.
+type database struct {
+	role          postgres.RoleInfo
+	current, want int64
+}
+
+// inspect asks a database who we are in it and how old its schema is.
+func inspect(ctx context.Context, url string) (database, error) {
+	conn, err := connect(ctx, url)
+	if err != nil {
+		return database{}, err
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // only questions were asked
+	var db database
+	if db.role, err = postgres.ServerRole(ctx, conn); err != nil {
+		return database{}, err
+	}
+	if db.current, db.want, err = postgres.Version(ctx, conn); err != nil {
+		return database{}, err
+	}
+	return db, nil
+}
+
+// admit refuses a database that the promises cannot be kept on. It returns the role to take in a development
+// cluster, where the only login is its superuser's.
+func (db database) admit() (role string, err error) {
+	if err := db.recent(); err != nil {
+		return "", err
+	}
+	if db.role.DevCluster {
+		return leastRole, nil
+	}
+	if db.role.Superuser || db.role.OwnsTables {
+		return "", withHint(errors.New("the database role may do more than a server should"),
+			"serve with a login that is neither superuser nor owner: CREATE ROLE app LOGIN PASSWORD '…' IN ROLE "+leastRole)
+	}
+	if !db.role.Fsync {
+		return "", withHint(errors.New("the database runs with fsync off: a log entry would not be durable"), "set fsync = on")
+	}
+	return "", nil
+}
+
+// recent refuses a schema that is older than the program. A newer one is fine: migrations keep old programs working.
+func (db database) recent() error {
+	if db.current >= db.want {
+		return nil
+	}
+	return withHint(fmt.Errorf("the schema is at version %d, this program needs %d", db.current, db.want), "run: tacit migrate")
+}

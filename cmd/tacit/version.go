@@ -1,0 +1,42 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+)
+
+type versionCmd struct {
+	JSON bool `name:"json" help:"Print JSON."`
+}
+
+// Run prints the module's version and the revision that it was built from.
+func (c *versionCmd) Run(t *terminal) error {
+	v := buildVersion()
+	if c.JSON {
+		return t.printJSON(v)
+	}
+	fmt.Fprintf(t.stdout, "tacit %s %s %s\n", v.Version, v.Revision, v.Go)
+	return nil
+}
+
+type version struct {
+	Version  string `json:"version"`
+	Revision string `json:"revision"`
+	Go       string `json:"go"`
+}
+
+// buildVersion reads what the linker recorded; "unknown" where it recorded nothing.
+func buildVersion() version {
+	v := version{Version: "unknown", Revision: "unknown"}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return v
+	}
+	v.Version, v.Go = info.Main.Version, info.GoVersion
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			v.Revision = s.Value
+		}
+	}
+	return v
+}

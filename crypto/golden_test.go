@@ -1,0 +1,169 @@
+package crypto_test
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/crypto/kms"
+)
+
+// goldenDir names a new directory for a golden vault, testdata/golden-N, made
+// when a release changes a format. Those of earlier releases stay as they are.
+var goldenDir = flag.String("golden", "", "write a golden vault to this new directory")
+
+// golden is a vault of one subject as a release left it.
+type golden struct {
+	Bucket, Subject, Entry crypto.ID
+	BucketVersion          uint32
+	BucketKey              []byte
+	Slots                  [][]byte
+	Fields                 []goldenField
+	Details                []byte // opens to "ticket 7"
+	Epoch                  uint32
+	IndexKey, RowMACKey    []byte
+	Want                   goldenWant
+}
+
+type goldenField struct {
+	Slot  uint8
+	Place crypto.Place
+	Plain string // no one's data
+	Blob  []byte
+}
+
+// goldenWant is what the keys derive.
+type goldenWant struct {
+	Token, Pair, Pseudonym, Actor crypto.ID
+	RowMAC, Header                []byte
+}
+
+var goldenMonth = time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC)
+
+// Each release opens what every release before it wrote.
+func TestGoldenVaults(t *testing.T) {
+	if *goldenDir != "" {
+		writeGolden(t, *goldenDir)
+	}
+	dirs, err := filepath.Glob("testdata/golden-*")
+	must(t, err)
+	if len(dirs) == 0 {
+		t.Fatal("no golden vault")
+	}
+	for _, dir := range dirs {
+		t.Run(filepath.Base(dir), func(t *testing.T) { openGolden(t, dir) })
+	}
+}
+
+func openGolden(t *testing.T, dir string) {
+	t.Helper()
+	g, root := readGolden(t, dir)
+	bucket, err := root.OpenBucket(g.Bucket, g.BucketVersion, g.BucketKey)
+	must(t, err)
+	for _, f := range g.Fields {
+		key, err := bucket.Key(g.Subject, f.Slot, g.Slots[f.Slot])
+		must(t, err)
+		if got, err := key.Open(f.Place, f.Blob); err != nil || string(got.Reveal()) != f.Plain {
+			t.Errorf("field %d: another plaintext, or %v", f.Place.Field, err)
+		}
+	}
+	log, err := bucket.Key(g.Subject, 7, g.Slots[7])
+	must(t, err)
+	if got, err := log.OpenDetails(g.Entry, g.Details); err != nil || string(got) != "ticket 7" {
+		t.Errorf("details: got %v", err)
+	}
+	if diff := cmp.Diff(g.Want, derive(t, g, root)); diff != "" {
+		t.Errorf("derived values (-want +got):\n%s", diff)
+	}
+}
+
+func derive(t *testing.T, g golden, root *crypto.Root) goldenWant {
+	t.Helper()
+	bucket, err := root.OpenBucket(g.Bucket, g.BucketVersion, g.BucketKey)
+	must(t, err)
+	record, err := bucket.Key(g.Subject, 6, g.Slots[6])
+	must(t, err)
+	log, err := bucket.Key(g.Subject, 7, g.Slots[7])
+	must(t, err)
+	index, err := root.OpenIndex(g.Epoch, g.IndexKey)
+	must(t, err)
+	mac, err := root.OpenMAC(crypto.KeyRowMAC, g.Epoch, g.RowMACKey)
+	must(t, err)
+	header := record.MAC("header", []byte("a"), []byte("bc"))
+	return goldenWant{
+		Token:     index.Token(3, "exact/1", crypto.SecretString("value")),
+		Pair:      index.Token(4, "exact/1", crypto.SecretString("a"), crypto.SecretString("")),
+		Pseudonym: log.Pseudonym(goldenMonth),
+		Actor:     mac.Pseudonym("staff", "7"),
+		RowMAC:    mac.Sum("row", []byte("x"), nil),
+		Header:    header[:],
+	}
+}
+
+// readGolden copies the key files, for git does not keep their modes.
+func readGolden(t *testing.T, dir string) (golden, *crypto.Root) {
+	t.Helper()
+	tmp := t.TempDir()
+	for _, name := range []string{"keystone/keystone.json", "kms/generation-1.key"} {
+		data, err := os.ReadFile(filepath.Join(dir, name))
+		must(t, err)
+		must(t, os.MkdirAll(filepath.Dir(filepath.Join(tmp, name)), 0o700))
+		must(t, os.WriteFile(filepath.Join(tmp, name), data, 0o600))
+	}
+	root := goldenRoot(t, tmp, crypto.OpenKeystone)
+	data, err := os.ReadFile(filepath.Join(dir, "vault.json"))
+	must(t, err)
+	var g golden
+	must(t, json.Unmarshal(data, &g))
+	return g, root
+}
+
+func writeGolden(t *testing.T, dir string) {
+	t.Helper()
+	must(t, os.Mkdir(dir, 0o700)) // fails where there is one
+	root := goldenRoot(t, dir, crypto.CreateKeystone)
+	g := golden{Bucket: newID(), Subject: newID(), Entry: newID(), BucketVersion: 2, Epoch: 5}
+	bucket, wrapped, err := root.NewBucket(g.Bucket, g.BucketVersion)
+	must(t, err)
+	g.BucketKey = wrapped
+	g.Slots, err = bucket.NewSubject(g.Subject, 8)
+	must(t, err)
+	for slot, plain := range []string{"one", "", "three words here", "\x00", "ünïcode", "six"} {
+		f := goldenField{Slot: uint8(slot), Plain: plain}
+		f.Place = crypto.Place{Subject: g.Subject, Record: newID(), Field: uint16(300 + slot), Class: uint8(slot + 1), Version: 1 << (8 * slot)}
+		key, err := bucket.Key(g.Subject, f.Slot, g.Slots[slot])
+		must(t, err)
+		f.Blob, err = key.Seal(f.Place, crypto.SecretString(plain))
+		must(t, err)
+		g.Fields = append(g.Fields, f)
+	}
+	log, err := bucket.Key(g.Subject, 7, g.Slots[7])
+	must(t, err)
+	g.Details, err = log.SealDetails(g.Entry, []byte("ticket 7"))
+	must(t, err)
+	g.IndexKey, err = root.NewKey(crypto.KeyIndex, g.Epoch)
+	must(t, err)
+	g.RowMACKey, err = root.NewKey(crypto.KeyRowMAC, g.Epoch)
+	must(t, err)
+	g.Want = derive(t, g, root)
+	data, err := json.MarshalIndent(g, "", " ")
+	must(t, err)
+	must(t, os.WriteFile(filepath.Join(dir, "vault.json"), append(data, '\n'), 0o600))
+}
+
+func goldenRoot(t *testing.T, dir string, open openFunc) *crypto.Root {
+	t.Helper()
+	file, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(dir, "kms")})
+	must(t, err)
+	k, err := open(t.Context(), crypto.KeystoneConfig{Dir: filepath.Join(dir, "keystone"), KMS: file})
+	must(t, err)
+	root, err := k.Root(t.Context())
+	must(t, err)
+	return root
+}

@@ -1,0 +1,113 @@
+package crypto
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// Key is the key of one subject in one slot. It is made for a request and
+// dropped with it: keeping one would let an erased subject be read. It is safe
+// for concurrent use.
+type Key struct {
+	subject ID
+	raw     Secret // so that no printed struct shows it
+
+	// Derived on first use: most keys of a request do one thing only.
+	seal, details lazyAEAD
+	mac           Secret
+	macOnce       sync.Once
+}
+
+type lazyAEAD struct {
+	once sync.Once
+	aead *AEAD
+	err  error
+}
+
+func (l *lazyAEAD) get(raw Secret, label string) (*AEAD, error) {
+	l.once.Do(func() {
+		sub := expand(raw.bytes(), label)
+		defer clear(sub)
+		l.aead, l.err = NewAEAD(sub)
+	})
+	return l.aead, l.err
+}
+
+// Seal encrypts s for place p. The blob is 29 bytes longer than s. A place of
+// another subject than the key's is ErrArgument.
+func (k *Key) Seal(p Place, s Secret) ([]byte, error) {
+	if p.Subject != k.subject {
+		return nil, fmt.Errorf("seal for %s with a key of %s: %w", p.Subject, k.subject, ErrArgument)
+	}
+	aead, err := k.seal.get(k.raw, labelSeal)
+	if err != nil {
+		return nil, err
+	}
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
+	return aead.Seal(s.bytes(), p.appendAD(buf[:0]))
+}
+
+// Open undoes Seal. Whatever is wrong (another place, another key, a changed
+// bit, an unknown format), the error is ErrOpen and nothing more.
+func (k *Key) Open(p Place, blob []byte) (Secret, error) {
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
+	plain, err := k.open(&k.seal, labelSeal, blob, p.appendAD(buf[:0]))
+	if err != nil {
+		return Secret{}, err
+	}
+	return ownSecret(plain), nil
+}
+
+// SealDetails encrypts what only this subject's log key may open of a log entry.
+func (k *Key) SealDetails(entry ID, plain []byte) ([]byte, error) {
+	aead, err := k.details.get(k.raw, labelDetails)
+	if err != nil {
+		return nil, err
+	}
+	return aead.Seal(plain, detailsAD(k.subject, entry))
+}
+
+// OpenDetails undoes SealDetails. Its only error is ErrOpen.
+func (k *Key) OpenDetails(entry ID, blob []byte) ([]byte, error) {
+	return k.open(&k.details, labelDetails, blob, detailsAD(k.subject, entry))
+}
+
+func (k *Key) open(l *lazyAEAD, label string, blob, ad []byte) ([]byte, error) {
+	aead, err := l.get(k.raw, label)
+	if err != nil {
+		return nil, ErrOpen
+	}
+	plain, err := aead.Open(blob, ad)
+	if err != nil {
+		return nil, ErrOpen
+	}
+	return plain, nil
+}
+
+// MAC returns a MAC over tag and parts as MAC.Sum does, under this key: for
+// header rows and digests of writes, which an erasure makes uncheckable.
+func (k *Key) MAC(tag string, parts ...[]byte) [32]byte {
+	k.macOnce.Do(func() { k.mac = ownSecret(expand(k.raw.bytes(), labelMAC)) })
+	return sumParts(k.mac.bytes(), tag, parts)
+}
+
+// Verify reports, in constant time, whether sum is MAC(tag, parts...).
+func (k *Key) Verify(sum []byte, tag string, parts ...[]byte) bool {
+	want := k.MAC(tag, parts...)
+	return hmac.Equal(sum, want[:])
+}
+
+// Pseudonym returns the name by which the log calls the subject in the month of
+// that time, in UTC. Without the key, months cannot be linked to each other or
+// to the subject.
+func (k *Key) Pseudonym(month time.Time) ID {
+	key := expand(k.raw.bytes(), labelPseudonym)
+	h := hmac.New(sha256.New, key)
+	h.Write([]byte(month.UTC().Format("2006-01")))
+	return ID(h.Sum(nil)[:16])
+}

@@ -1,0 +1,80 @@
+package arch_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// mayImport is the import table. A row speaks for its directory and those below that have no row of their
+// own; "..." stands for all of ours. Packages under one row may import each other. A
+// directory without a row is a fault: where a new package stands is decided here first.
+var mayImport = map[string][]string{
+	"cmd/tacit": {"..."},
+	"e2e":       {"..."},
+	"api":       {"vault", "vault/value", "vault/catalog", "vault/crm", "vault/consent", "audit", "policy"},
+	"vault": {
+		"policy", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
+	},
+	"vault/crm":     {"vault", "vault/catalog", "vault/value"},
+	"vault/catalog": {"vault/value"},
+	"vault/value":   {"crypto"}, // for crypto.Secret, which holds every value of a sealed class
+	"vault/consent": {},
+	"audit":         {"internal/postgres"},
+	"policy":        {},
+	"crypto":        {},
+
+	"internal/postgres":        {},
+	"internal/postgres/pgtest": {"internal/postgres"},
+	"internal/telemetry":       {},
+	"internal/arch":            {},
+}
+
+// testSupport are packages that only tests may import.
+var testSupport = []string{"internal/postgres/pgtest"}
+
+// checkImports holds the files of the program to the table. Tests may stand on any of our packages.
+func checkImports(s source) []string {
+	if s.test {
+		return nil
+	}
+	owner, ok := row(s.dir())
+	if !ok {
+		return []string{fmt.Sprintf("%s: directory %s has no row in the import table", s.path, s.dir())}
+	}
+	var faults []string
+	for imported, node := range s.imports() {
+		target, ours := strings.CutPrefix(imported, module+"/")
+		if !ours {
+			continue
+		}
+		if slices.Contains(testSupport, target) {
+			faults = append(faults, s.at(node)+target+" is for tests alone")
+		} else if !permitted(owner, target) {
+			faults = append(faults, s.at(node)+owner+" may not import "+target)
+		}
+	}
+	return faults
+}
+
+// row returns the longest row that speaks for a directory.
+func row(dir string) (string, bool) {
+	for d := dir; d != "."; {
+		if _, ok := mayImport[d]; ok {
+			return d, true
+		}
+		cut := strings.LastIndex(d, "/")
+		if cut < 0 {
+			return "", false
+		}
+		d = d[:cut]
+	}
+	return "", false
+}
+
+func permitted(owner, target string) bool {
+	if other, ok := row(target); ok && other == owner {
+		return true
+	}
+	return slices.Contains(mayImport[owner], target) || slices.Contains(mayImport[owner], "...")
+}

@@ -1,0 +1,226 @@
+package arch_test
+
+import (
+	"fmt"
+	"go/ast"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+)
+
+const (
+	maxFile     = 600  // lines of any file
+	maxFunction = 60   // lines of a function, tests aside
+	maxPackage  = 6000 // lines of a package, tests aside
+)
+
+// vague are package names that say nothing of what is inside.
+var vague = []string{"base", "common", "helper", "helpers", "misc", "models", "shared", "types", "util", "utils"}
+
+// openers are the files, or directories, that may open a crypto.Secret.
+var openers = []string{
+	"crypto/",          // defines it, and seals
+	"vault/value/",     // encodes a value for sealing and reads it back
+	"vault/release.go", // hands allowed values to the encoder
+	"vault/draft.go",   // reads a submitted value whose type another field decides
+	"api/encode.go",    // writes the answer
+}
+
+// tinkToken is the one file that may hold Tink's token for raw key material.
+const tinkToken = "crypto/token.go"
+
+// environmentReaders are the places that may read the process's environment.
+var environmentReaders = []string{
+	"cmd/",
+	"internal/postgres/cluster.go", // hands a child process the environment without PG* variables
+	"internal/postgres/pgtest/",    // has no Config: tests call it
+}
+
+// skips are the tests that may be skipped, with the reason.
+var skips = map[string]string{
+	"internal/postgres/identity_test.go": "becoming another user needs root",
+	"vault/value/normalise_test.go":      "reads a public data set that does not ship with the code",
+}
+
+// rules hold for each file by itself.
+var rules = map[string]func(source) []string{
+	"imports":         checkImports,
+	"file length":     checkFileLength,
+	"function length": checkFunctionLength,
+	"package name":    checkPackageName,
+	"init":            checkInit,
+	"reveal":          checkReveal,
+	"raw keys":        checkRawKeys,
+	"clock":           checkClock,
+	"environment":     checkEnvironment,
+	"skip":            checkSkip,
+}
+
+// check returns every fault, in order.
+func check(sources []source) []string {
+	faults := checkPackageLength(sources)
+	for _, s := range sources {
+		for _, rule := range rules {
+			faults = append(faults, rule(s)...)
+		}
+	}
+	slices.Sort(faults)
+	return faults
+}
+
+func checkPackageLength(sources []source) []string {
+	lines := map[string]int{}
+	for _, s := range sources {
+		if !s.test {
+			lines[s.dir()] += s.lines
+		}
+	}
+	var faults []string
+	for _, dir := range slices.Sorted(maps.Keys(lines)) {
+		if n := lines[dir]; n > maxPackage {
+			faults = append(faults, fmt.Sprintf("%s: %d lines, more than %d: split it by noun", dir, n, maxPackage))
+		}
+	}
+	return faults
+}
+
+func checkFileLength(s source) []string {
+	if s.lines <= maxFile {
+		return nil
+	}
+	return []string{fmt.Sprintf("%s: %d lines, more than %d", s.path, s.lines, maxFile)}
+}
+
+func checkFunctionLength(s source) []string {
+	var faults []string
+	s.walk(func(n ast.Node, _ []ast.Node) {
+		f, ok := n.(*ast.FuncDecl)
+		if !ok || s.test || f.Body == nil {
+			return
+		}
+		if lines := s.fset.Position(f.End()).Line - s.line(f.Type) + 1; lines > maxFunction {
+			faults = append(faults, fmt.Sprintf("%s%s has %d lines, more than %d", s.at(f), f.Name.Name, lines, maxFunction))
+		}
+	})
+	return faults
+}
+
+func checkPackageName(s source) []string {
+	name := strings.TrimSuffix(s.file.Name.Name, "_test")
+	if slices.Contains(vague, name) || slices.Contains(vague, path.Base(s.dir())) {
+		return []string{s.path + ": package " + name + " is named after nothing; a helper lives beside its user"}
+	}
+	return nil
+}
+
+func checkInit(s source) []string {
+	var faults []string
+	for _, d := range s.file.Decls {
+		if f, ok := d.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "init" {
+			faults = append(faults, s.at(f)+"func init runs before anyone asked")
+		}
+	}
+	return faults
+}
+
+// checkReveal forbids the method's name in any use: calling it, and taking it as a value.
+func checkReveal(s source) []string {
+	if s.test || within(s.path, openers) {
+		return nil
+	}
+	var faults []string
+	s.walk(func(n ast.Node, _ []ast.Node) {
+		if sel, ok := n.(*ast.SelectorExpr); ok && sel.Sel.Name == "Reveal" {
+			faults = append(faults, s.at(sel)+"Reveal opens a secret here")
+		}
+	})
+	return faults
+}
+
+func checkRawKeys(s source) []string {
+	if s.path == tinkToken {
+		return nil
+	}
+	var faults []string
+	for imported, node := range s.imports() {
+		if strings.Contains(imported, "tink-go") && strings.Contains(path.Base(imported), "insecure") {
+			faults = append(faults, s.at(node)+path.Base(imported)+" belongs in "+tinkToken)
+		}
+	}
+	return faults
+}
+
+// checkClock allows time.Now outside cmd only as the default of a clock: assigned, not called, to a name now.
+func checkClock(s source) []string {
+	if s.test || within(s.path, []string{"cmd/", "internal/postgres/pgtest/"}) {
+		return nil
+	}
+	var faults []string
+	s.uses("time", func(sel *ast.SelectorExpr, parents []ast.Node) {
+		if name := sel.Sel.Name; name == "Now" && !isDefault(sel, parents) || name == "Since" || name == "Until" {
+			faults = append(faults, s.at(sel)+"time."+name+": a clock comes by Config.Now")
+		}
+	})
+	return faults
+}
+
+func isDefault(sel ast.Expr, parents []ast.Node) bool {
+	switch p := parents[len(parents)-1].(type) {
+	case *ast.KeyValueExpr:
+		return p.Value == sel && isNow(p.Key)
+	case *ast.AssignStmt:
+		return len(p.Lhs) == 1 && isNow(p.Lhs[0])
+	}
+	return false
+}
+
+func isNow(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return strings.EqualFold(e.Name, "now")
+	case *ast.SelectorExpr:
+		return strings.EqualFold(e.Sel.Name, "now")
+	}
+	return false
+}
+
+func checkEnvironment(s source) []string {
+	if s.test || within(s.path, environmentReaders) {
+		return nil
+	}
+	var faults []string
+	for _, pkg := range []string{"os", "syscall"} {
+		s.uses(pkg, func(sel *ast.SelectorExpr, _ []ast.Node) {
+			if slices.Contains([]string{"Getenv", "LookupEnv", "Environ", "ExpandEnv"}, sel.Sel.Name) {
+				faults = append(faults, s.at(sel)+pkg+"."+sel.Sel.Name+": only cmd reads the environment")
+			}
+		})
+	}
+	return faults
+}
+
+// checkSkip finds every way to skip a test, whatever the variable is called.
+func checkSkip(s source) []string {
+	if _, ok := skips[s.path]; ok || !s.test {
+		return nil
+	}
+	var faults []string
+	s.walk(func(n ast.Node, _ []ast.Node) {
+		sel, ok := n.(*ast.SelectorExpr)
+		if !ok || !slices.Contains([]string{"Skip", "Skipf", "SkipNow"}, sel.Sel.Name) {
+			return
+		}
+		if id, ok := sel.X.(*ast.Ident); ok && (id.Name == "t" || id.Name == "b" || id.Name == "f" || id.Name == "tb") {
+			faults = append(faults, s.at(sel)+"a skipped test shows nothing; list it with its reason")
+		}
+	})
+	return faults
+}
+
+// within reports whether a path is one of the files, or lies in one of the directories, which end in a slash.
+func within(p string, places []string) bool {
+	return slices.ContainsFunc(places, func(place string) bool {
+		return p == place || strings.HasSuffix(place, "/") && strings.HasPrefix(p, place)
+	})
+}

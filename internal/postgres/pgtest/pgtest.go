@@ -1,0 +1,186 @@
+// Package pgtest gives each test a PostgreSQL database of its own, migrated and empty.
+//
+// The first call in a test binary starts a private server without fsync in a temporary directory and
+// migrates a template; each database is a file copy of it, which takes about 10 ms. Server and
+// directory go when the test binary ends, even when it is killed. Without server programs the tests
+// fail and say what to install; they never skip.
+package pgtest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/tacitcrm/tacit/internal/postgres"
+)
+
+const (
+	template = "tacit_template"
+	maxConns = 16 // a pool; two tests at a time on two cores stay well below the server's bound
+	timeout  = time.Minute
+
+	closeTimeout = 10 * time.Second
+)
+
+// Test packages run side by side, each with a server of its own.
+var settings = map[string]string{
+	"shared_buffers":  "32MB",
+	"max_connections": "80",
+	"max_wal_size":    "128MB",
+	"min_wal_size":    "32MB",
+}
+
+// shared is the one server of this test binary: a process-wide thing, as the process is what it
+// lives and dies with.
+var shared = sync.OnceValues(start)
+
+var (
+	running atomic.Pointer[postgres.Server] // what Main has to stop, without starting one
+	serial  atomic.Int64                    // names databases
+	named   sync.Map                        // testing.TB → name of its latest database
+	remover *exec.Cmd                       // reachable, or the collector would close its input
+)
+
+// Main runs the tests of a package and then stops the server, if any test has started it. A package
+// without it loses nothing but the wait for the server's end.
+func Main(m *testing.M) {
+	code := m.Run()
+	if s := running.Load(); s != nil {
+		if err := s.Stop(context.Background()); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			code = max(code, 1)
+		}
+	}
+	os.Exit(code)
+}
+
+// New makes a fresh migrated database and returns a superuser's pool on it. Both go at the end of
+// the test.
+func New(t testing.TB) *pgxpool.Pool {
+	t.Helper()
+	pool, err := postgres.Open(t.Context(), postgres.PoolConfig{
+		URL: Cluster(t).URL(create(t)), MaxConns: maxConns, App: "pgtest",
+	})
+	if err != nil {
+		t.Fatalf("open the test database: %v", err)
+	}
+	t.Cleanup(func() { closePool(t, pool) })
+	return pool
+}
+
+// closePool waits for connections in use, but not for ever: one that is never released is a defect
+// of the test, not a reason to hang.
+func closePool(t testing.TB, pool *pgxpool.Pool) {
+	done := make(chan struct{})
+	go func() { pool.Close(); close(done) }()
+	select {
+	case <-done:
+	case <-time.After(closeTimeout):
+		t.Errorf("%d connections were not released", pool.Stat().AcquiredConns())
+	}
+}
+
+// URL returns the connection URL of the database that [New] made last for this test, and makes one
+// when there is none.
+func URL(t testing.TB) string {
+	t.Helper()
+	name, ok := named.Load(t)
+	if !ok {
+		name = create(t)
+	}
+	return Cluster(t).URL(name.(string))
+}
+
+// Cluster returns the server of this test binary, for looks at its data directory and its log. All
+// tests of the binary share it: to kill a server, start one.
+func Cluster(t testing.TB) *postgres.Server {
+	t.Helper()
+	s, err := shared()
+	if err != nil {
+		t.Fatalf("these tests need a PostgreSQL server: %v", err)
+	}
+	return s
+}
+
+// create copies the template and returns the new database's name.
+func create(t testing.TB) string {
+	t.Helper()
+	name := "test_" + strconv.FormatInt(serial.Add(1), 10)
+	s := Cluster(t)
+	if err := admin(s, "CREATE DATABASE "+name+" TEMPLATE "+template+" STRATEGY file_copy"); err != nil {
+		t.Fatalf("create a test database: %v", err)
+	}
+	named.Store(t, name)
+	t.Cleanup(func() {
+		named.Delete(t)
+		if err := admin(s, "DROP DATABASE "+name+" WITH (FORCE)"); err != nil {
+			t.Errorf("drop a test database: %v", err)
+		}
+	})
+	return name
+}
+
+// admin runs one statement outside the test databases. Names in it are made here.
+func admin(s *postgres.Server, sql string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	conn, err := pgx.Connect(ctx, s.URL("postgres"))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(ctx) }()
+	_, err = conn.Exec(ctx, sql)
+	return err
+}
+
+func start() (*postgres.Server, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	dir, err := os.MkdirTemp("", "tacit-pgtest-")
+	if err != nil {
+		return nil, err
+	}
+	s, err := postgres.Start(ctx, postgres.ServerConfig{
+		Dir: dir, BinDir: os.Getenv("TACIT_PG_BIN"), Unsafe: true, Settings: settings,
+	})
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	running.Store(s)
+	if err := removeLater(ctx, s); err != nil {
+		return nil, err
+	}
+	if err := admin(s, "CREATE DATABASE "+template); err != nil {
+		return nil, err
+	}
+	if err := postgres.Migrate(ctx, s.URL(template), nil); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// A test binary that is killed cleans nothing up. This shell outlives it: its input ends with the
+// binary, then the server ends, and then it removes what they left.
+const removeScript = `cat >/dev/null
+i=0
+while [ -e "$1/data/postmaster.pid" ] && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)); done
+rm -rf "$1" "$2"`
+
+func removeLater(ctx context.Context, s *postgres.Server) error {
+	remover = exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", removeScript, "remover", s.Dir(), s.SocketDir())
+	remover.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // the Ctrl-C that ends the tests is not for it
+	if _, err := remover.StdinPipe(); err != nil {
+		return err
+	}
+	return remover.Start()
+}

@@ -1,0 +1,131 @@
+package telemetry
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/metric"
+)
+
+const scope = "github.com/tacitcrm/tacit"
+
+// waits are the bounds of log waits in seconds: from one fast fsync to a request's deadline.
+var waits = []float64{0.0005, 0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10}
+
+// Metrics are the program's instruments. A nil *Metrics counts nothing, so a package may be handed none.
+// Every string that its methods take is a constant of the code or the catalog.
+type Metrics struct {
+	meter     metric.Meter
+	requests  metric.Int64Counter
+	decisions metric.Int64Counter
+	records   metric.Int64Counter
+	logWait   metric.Float64Histogram
+	unwraps   metric.Int64Counter
+	budget    metric.Int64Counter
+	rejected  metric.Int64Counter
+}
+
+// NewMetrics creates the instruments.
+func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
+	m := &Metrics{meter: p.Meter(scope)}
+	var errs []error
+	counter := func(into *metric.Int64Counter, name, unit, description string) {
+		c, err := m.meter.Int64Counter(name, metric.WithUnit(unit), metric.WithDescription(description))
+		*into = c
+		errs = append(errs, err)
+	}
+	counter(&m.requests, "tacit.requests", "{request}", "Answered requests by route, method and status.")
+	counter(&m.decisions, "tacit.decisions", "{decision}", "Decisions of the policy by action, purpose and outcome.")
+	counter(&m.records, "tacit.records", "{record}", "Records served or written by kind, action and outcome.")
+	counter(&m.unwraps, "tacit.key.unwraps", "{key}", "Keys unwrapped, by outcome.")
+	counter(&m.budget, "tacit.budget.refusals", "{refusal}", "Requests refused because a credential's budget is spent.")
+	counter(&m.rejected, "tacit.policy.rejections", "{bundle}", "Policy bundles that were not loaded; the last one stays.")
+	var err error
+	m.logWait, err = m.meter.Float64Histogram("tacit.log.wait", metric.WithUnit("s"),
+		metric.WithDescription("How long a request waited until its log entry was durable."),
+		metric.WithExplicitBucketBoundaries(waits...))
+	if err := errors.Join(append(errs, err)...); err != nil {
+		return nil, fmt.Errorf("create instruments: %w", err)
+	}
+	return m, nil
+}
+
+// Request counts an answered request. Route is the pattern, "" where none matched.
+func (m *Metrics) Request(ctx context.Context, method, route string, status int) {
+	if m == nil {
+		return
+	}
+	m.requests.Add(ctx, 1, metric.WithAttributes(attribute.String("http.request.method", method),
+		attribute.String("http.route", route), attribute.Int("http.response.status_code", status)))
+}
+
+// Decision counts what the policy answered.
+func (m *Metrics) Decision(ctx context.Context, action, purpose, outcome string) {
+	if m == nil {
+		return
+	}
+	m.decisions.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.action", action),
+		attribute.String("tacit.purpose", purpose), attribute.String("tacit.outcome", outcome)))
+}
+
+// Records counts n records of a kind that an action served or wrote.
+func (m *Metrics) Records(ctx context.Context, n int, kind, action, outcome string) {
+	if m == nil {
+		return
+	}
+	m.records.Add(ctx, int64(n), metric.WithAttributes(attribute.String("tacit.kind", kind),
+		attribute.String("tacit.action", action), attribute.String("tacit.outcome", outcome)))
+}
+
+// LogWait records how long one request waited for its log entry.
+func (m *Metrics) LogWait(ctx context.Context, d time.Duration) {
+	if m == nil {
+		return
+	}
+	m.logWait.Record(ctx, d.Seconds())
+}
+
+// Unwraps counts n keys that were unwrapped, or could not be.
+func (m *Metrics) Unwraps(ctx context.Context, n int, outcome string) {
+	if m == nil {
+		return
+	}
+	m.unwraps.Add(ctx, int64(n), metric.WithAttributes(attribute.String("tacit.outcome", outcome)))
+}
+
+// BudgetRefusal counts a request that its credential's budget refused.
+func (m *Metrics) BudgetRefusal(ctx context.Context, purpose string) {
+	if m == nil {
+		return
+	}
+	m.budget.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.purpose", purpose)))
+}
+
+// PolicyRejection counts a bundle that was not loaded.
+func (m *Metrics) PolicyRejection(ctx context.Context) {
+	if m == nil {
+		return
+	}
+	m.rejected.Add(ctx, 1)
+}
+
+// WatchQueue reports depth, the number of log entries that wait to be written, whenever metrics are read. It
+// is to be called once; the depth of a nil *Metrics is never asked for.
+func (m *Metrics) WatchQueue(depth func() int) error {
+	if m == nil {
+		return nil
+	}
+	_, err := m.meter.Int64ObservableGauge("tacit.log.queue", metric.WithUnit("{entry}"),
+		metric.WithDescription("Log entries that wait to be written."),
+		metric.WithInt64Callback(func(_ context.Context, o metric.Int64Observer) error {
+			o.Observe(int64(depth()))
+			return nil
+		}))
+	if err != nil {
+		return fmt.Errorf("watch the log's queue: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,218 @@
+package policy_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/tacitcrm/tacit/policy"
+)
+
+// Whatever goes wrong in an evaluation, the answer is the zero Decision, and the error quotes no input.
+func TestDecideFailsClosed(t *testing.T) {
+	const marker = "marker-7f3a"
+	for _, tc := range []struct{ name, source string }{
+		{"builtin error", "visible if to_number(input.record.owner) > 0\n"},
+		{"builtin error under not", "visible if not blocked\n\nblocked if to_number(input.record.owner) > 0\n"},
+		{"two answers", "visible := true\n\nknown := x if some x in {input.record.owner, 2}\n"},
+		{"reason from input", "visible := true\n\nreasons contains input.record.owner\n"},
+		{"obligation from input", "visible := true\n\noblige contains input.record.owner\n"},
+		{"no text", "visible := true\n\nclear contains input.record.hold\n"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			e := load(t, map[string]string{"team.rego": header + tc.source})
+			q := ask("support", "read")
+			q.Record.Owner = marker
+			d, err := e.Decide(t.Context(), q)
+			if err == nil {
+				t.Fatalf("got %+v, want an error", d)
+			}
+			if diff := cmp.Diff(policy.Decision{}, d); diff != "" {
+				t.Errorf("decision (-want +got):\n%s", diff)
+			}
+			if strings.Contains(err.Error(), marker) {
+				t.Error("the error quotes input")
+			}
+		})
+	}
+}
+
+func TestDecideNeedsARecord(t *testing.T) {
+	e := loadOpen(t)
+	for _, action := range []string{"read", "create", "list", "lookup", "erase", ""} {
+		q := ask("compliance", action)
+		q.Record = nil
+		if d, err := e.Decide(t.Context(), q); !errors.Is(err, policy.ErrNoRecord) || d.Visible {
+			t.Errorf("%s: got visible %v and %v, want ErrNoRecord", action, d.Visible, err)
+		}
+	}
+}
+
+func TestNoOutputsDeny(t *testing.T) {
+	e := load(t, map[string]string{"team.rego": header + "nothing := true\n"})
+	if d := decide(t, e, ask("compliance", "read")); d.Visible || len(d.Clear) > 0 {
+		t.Errorf("got %+v, want a refusal", d)
+	}
+}
+
+const endless = header + `words := {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"}
+
+visible if {
+	some a in words
+	some b in words
+	some c in words
+	some d in words
+	some e in words
+	some f in words
+	some g in words
+	concat("", [a, b, c, d, e, f, g]) == input.actor.id
+}
+`
+
+func TestDecideIsBoundedInTime(t *testing.T) {
+	c := config(map[string]string{"team.rego": endless})
+	e, err := policy.Load(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
+	defer cancel()
+	if d, err := e.Decide(ctx, ask("support", "read")); !errors.Is(err, context.DeadlineExceeded) || d.Visible {
+		t.Errorf("caller's deadline: got visible %v and %v, want DeadlineExceeded", d.Visible, err)
+	}
+	c.Timeout = 30 * time.Millisecond
+	if e, err = policy.Load(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	if d, err := e.Decide(t.Context(), ask("support", "read")); !errors.Is(err, context.DeadlineExceeded) || d.Visible {
+		t.Errorf("own deadline: got visible %v and %v, want DeadlineExceeded", d.Visible, err)
+	}
+}
+
+func TestDecideRefusesACancelledRequest(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	q := ask("support", "read")
+	decide(t, e, q) // now remembered
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if d, err := e.Decide(ctx, q); !errors.Is(err, context.Canceled) || d.Visible {
+		t.Errorf("got visible %v and %v, want context.Canceled", d.Visible, err)
+	}
+}
+
+// Many goroutines, each request new to the engine, so that evaluations truly overlap.
+func TestDecideConcurrently(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	want := decide(t, e, ask("support", "read"))
+	var wg sync.WaitGroup
+	for worker := range 8 {
+		wg.Go(func() {
+			for i := range 20 {
+				q := ask("support", "read")
+				q.Actor.ID = fmt.Sprintf("u-%d-%d", worker, i)
+				got, err := e.Decide(t.Context(), q)
+				if err != nil || !cmp.Equal(want, got) {
+					t.Errorf("got %+v and %v, want %+v", got, err, want)
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// A remembered answer must be the one that a fresh engine gives, and a changed fact must change it.
+func TestDecideRemembersByEveryFact(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for range 2 {
+		if d := decide(t, e, ask("support", "read")); !d.Visible {
+			t.Error("refused")
+		}
+		q := ask("support", "read")
+		q.Record.Restricted = true
+		if d := decide(t, e, q); d.Visible {
+			t.Error("a restricted record is visible")
+		}
+		q = ask("marketing", "read")
+		q.Record.Consents["marketing"] = policy.Consent{Status: "withdrawn"}
+		if d := decide(t, e, q); d.Visible {
+			t.Error("a withdrawn consent is overlooked")
+		}
+	}
+}
+
+func TestAnyVisible(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for _, tc := range []struct {
+		name, purpose, action string
+		change                change
+		want                  bool
+	}{
+		{"support", "support", "read", nil, true},
+		{"marketing", "marketing", "read", nil, true},
+		{"second of two regions", "support", "read", regions("US", "EU"), true},
+		{"no region", "support", "read", regions(), false},
+		{"other role", "support", "read", roles("sales"), false},
+		{"action not granted", "support", "erase", nil, false},
+		{"unknown purpose", "whim", "read", roles("support"), false},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			q := ask(tc.purpose, tc.action)
+			if tc.change != nil {
+				tc.change(q)
+			}
+			q.Record = nil
+			got, err := e.AnyVisible(t.Context(), *q)
+			if err != nil || got != tc.want {
+				t.Errorf("got %v and %v, want %v", got, err, tc.want)
+			}
+		})
+	}
+}
+
+func TestAnyVisibleTriesEachRegionAndTeam(t *testing.T) {
+	e := load(t, map[string]string{"team.rego": header + "visible if {\n\tinput.record.region == \"US\"\n\tinput.record.team == \"t2\"\n\tinput.record.owner == input.actor.id\n}\n"})
+	q := ask("support", "read")
+	q.Actor.Regions, q.Actor.Teams = []string{"EU", "US"}, []string{"t1", "t2"}
+	if got, err := e.AnyVisible(t.Context(), *q); err != nil || !got {
+		t.Errorf("got %v and %v, want true", got, err)
+	}
+}
+
+func TestWidestShowsWhatCouldBeFiltered(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	q := *ask("support", "list")
+	q.Record = nil
+	d, err := e.Widest(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Form("stage", "operational") != policy.Clear || d.Form("tax_id", "financial") != policy.Hidden {
+		t.Errorf("got %+v, want operational clear and financial hidden", d)
+	}
+}
+
+func BenchmarkDecide(b *testing.B) {
+	for _, bm := range []struct {
+		name  string
+		fresh bool
+	}{{"fresh", true}, {"remembered", false}} {
+		b.Run(bm.name, func(b *testing.B) {
+			e := load(b, policy.DefaultTeam())
+			q := ask("support", "read")
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				if bm.fresh {
+					q.Actor.ID = fmt.Sprint("u-", i)
+				}
+				if _, err := e.Decide(b.Context(), q); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

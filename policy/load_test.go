@@ -1,0 +1,129 @@
+package policy_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/tacitcrm/tacit/policy"
+)
+
+const header = "package tacit.team\n\nimport rego.v2\n\n"
+
+func TestLoadRefuses(t *testing.T) {
+	for _, tc := range []struct{ name, source, at, message, hint string }{
+		{"the guard's package", "package tacit\n\nvisible := true\n", "bad.rego:1:1", "package tacit is not the team's", "package tacit.team"},
+		{"a package that only looks like the team's", "package tacit.teams\n\nvisible := true\n", "bad.rego:1:1", "not the team's", ""},
+		{"a package beside", "package catalog\n\nx := true\n", "bad.rego:1:1", "not the team's", ""},
+		{"network", header + "visible if {\n\thttp.send({\"method\": \"get\", \"url\": \"http://localhost\"}).status_code == 200\n}\n", "bad.rego:6:2", "undefined function http.send", "network"},
+		{"clock", header + "visible if time.now_ns() > 0\n", "bad.rego:5:12", "undefined function time.now_ns", "clock"},
+		{"environment", header + "visible if opa.runtime().env.HOME\n", "bad.rego:5:12", "undefined function opa.runtime", "environment"},
+		{"chance", header + "visible if rand.intn(\"x\", 2) == 1\n", "bad.rego:5:12", "undefined function rand.intn", "chance"},
+		{"host name", header + "visible if net.lookup_ip_addr(\"localhost\")\n", "bad.rego:5:12", "undefined function net.lookup_ip_addr", ""},
+		{"with", header + "visible if data.tacit.team.x with input as {}\n\nx := true\n", "bad.rego:5:30", "`with` is not allowed", "tests"},
+		{"with in a comprehension", header + "visible if count({x | some x in data.tacit.team.y with input.a as 1}) > 0\n\ny := {1}\n", "bad.rego:5:", "`with` is not allowed", ""},
+		{"syntax", header + "visible if {\n\tinput.kind ==\n}\n", "bad.rego:7:1", "unexpected }", "opa fmt"},
+		{"old syntax", "package tacit.team\n\nvisible { true }\n", "bad.rego:3:1", "`if` keyword is required", "name if"},
+		{"unsafe variable", header + "visible if x == 1\n", "bad.rego:5:12", "var x is unsafe", "some x in"},
+		{"recursion", header + "visible if known\n\nknown if visible\n", "bad.rego:5:1", "recursive", "itself"},
+		{"unused import", header + "import data.catalog\n\nvisible := true\n", "bad.rego:5:1", "unused", "strict"},
+		{"misspelt class", header + "clear contains \"contacts.email\"\n", "bad.rego:5:16", `"contacts.email" is no class or field`, `did you mean "contact.email"?`},
+		{"misspelt class in a set", header + "mask contains c if some c in {\"identity\", \"contant\"}\n", "bad.rego:5:43", `"contant" is no class or field`, `did you mean "content"?`},
+		{"unknown reason", header + "reasons contains \"bad_hair_day\"\n", "bad.rego:5:18", `"bad_hair_day" is no reason code`, "known are"},
+		{"unknown obligation", header + "oblige contains \"ttl:61\"\n", "bad.rego:5:17", `"ttl:61" is no obligation`, `did you mean "ttl:60"?`},
+		{"nothing", "", "bad.rego", "empty module", ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			e, err := policy.Load(t.Context(), config(map[string]string{"bad.rego": tc.source}))
+			if err == nil || e != nil {
+				t.Fatal("loaded")
+			}
+			var fault *policy.LoadError
+			if !errors.As(err, &fault) {
+				t.Fatalf("got %T, want a *LoadError", err)
+			}
+			for _, want := range []string{tc.at, tc.message, tc.hint} {
+				if !strings.Contains(err.Error(), want) {
+					t.Errorf("got %q, want it to hold %q", err, want)
+				}
+			}
+		})
+	}
+}
+
+func TestLoadReportsEveryFile(t *testing.T) {
+	_, err := policy.Load(t.Context(), config(map[string]string{"a.rego": "package other\n\nx := 1\n", "b.rego": "package another\n\nx := 1\n"}))
+	if err == nil || !strings.Contains(err.Error(), "a.rego:1:1") || !strings.Contains(err.Error(), "b.rego:1:1") {
+		t.Errorf("got %v, want faults of both files", err)
+	}
+}
+
+func TestLoadRefusesNoTeam(t *testing.T) {
+	if _, err := policy.Load(t.Context(), config(nil)); err == nil {
+		t.Error("loaded without a team")
+	}
+}
+
+func TestLoadRefusesTheGuardsFileNames(t *testing.T) {
+	if _, err := policy.Load(t.Context(), config(map[string]string{"guard:guard.rego": header + "visible := true\n"})); err == nil {
+		t.Error("loaded a file in the guard's place")
+	}
+}
+
+func TestLoadStopsWhenCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := policy.Load(ctx, config(policy.DefaultTeam())); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want context.Canceled", err)
+	}
+}
+
+func TestTeamMayHaveSubpackages(t *testing.T) {
+	e := load(t, map[string]string{
+		"main.rego":  header + "import data.tacit.team.rows\n\nvisible if rows.own\n",
+		"rows.rego":  "package tacit.team.rows\n\nimport rego.v2\n\nown if input.record.owner == input.actor.id\n",
+		"extra.rego": header + "clear contains \"operational\"\n",
+	})
+	q := ask("support", "read")
+	if d := decide(t, e, q); d.Visible {
+		t.Error("another's record is visible")
+	}
+	q.Record.Owner = "u1"
+	if d := decide(t, e, q); d.Form("stage", "operational") != policy.Clear {
+		t.Errorf("got %v, want clear", d.Form("stage", "operational"))
+	}
+}
+
+func TestDigestBindsSourceAndData(t *testing.T) {
+	base := load(t, policy.DefaultTeam()).Digest()
+	if load(t, policy.DefaultTeam()).Digest() != base {
+		t.Error("the digest is not stable")
+	}
+	for name, change := range map[string]func(*policy.Config){
+		"source":   func(c *policy.Config) { c.Team["team.rego"] += "\n# more\n" },
+		"name":     func(c *policy.Config) { c.Team = map[string]string{"other.rego": c.Team["team.rego"]} },
+		"purposes": func(c *policy.Config) { c.Purposes["support"] = policy.Purpose{LegalBasis: "legitimate_interests"} },
+		"subjects": func(c *policy.Config) { c.Subjects = []string{"contact"} },
+		"special":  func(c *policy.Config) { c.Special = append(c.Special, "content") },
+	} {
+		c := config(policy.DefaultTeam())
+		change(&c)
+		e, err := policy.Load(t.Context(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e.Digest() == base {
+			t.Errorf("%s: the digest did not change", name)
+		}
+	}
+	c := config(policy.DefaultTeam())
+	c.Subjects = []string{"account", "contact"}
+	e, err := policy.Load(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e.Digest() != base {
+		t.Error("the digest depends on the order of a list")
+	}
+}

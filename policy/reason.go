@@ -1,0 +1,26 @@
+package policy
+
+// Reason codes. They are a closed set, because they reach callers and the log.
+const (
+	ReasonFrozen            = "frozen"
+	ReasonRestricted        = "restricted"
+	ReasonObjected          = "objected"
+	ReasonConsentWithdrawn  = "consent_withdrawn"
+	ReasonConsentMissing    = "consent_missing"
+	ReasonHold              = "hold" // given to the purposes compliance and legal alone
+	ReasonNoBasis           = "no_basis"
+	ReasonNotYours          = "not_yours"
+	ReasonPurposeNotAllowed = "purpose_not_allowed"
+	ReasonRoleNotAllowed    = "role_not_allowed"
+	ReasonSpecialCategory   = "special_category"
+)
+
+// reasonCodes lists the codes by precedence: what protects the person comes before what limits the actor.
+var reasonCodes = []string{
+	ReasonFrozen, ReasonRestricted, ReasonObjected, ReasonConsentWithdrawn, ReasonConsentMissing, ReasonHold,
+	ReasonNoBasis, ReasonNotYours, ReasonPurposeNotAllowed, ReasonRoleNotAllowed, ReasonSpecialCategory,
+}
+
+// obligations are the ones the vault knows how to meet. An obligation it cannot meet must not be dropped in silence,
+// so any other word is an error.
+var obligations = NewSet("audit:full", "notify:dpo", "ttl:60")

@@ -1,0 +1,213 @@
+package policy_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/tacitcrm/tacit/policy"
+)
+
+// Each rule of the default team has rows that allow and rows that deny. A row starts from ask.
+func TestTeamActions(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for _, tc := range []struct {
+		name, purpose, action string
+		change                func(*policy.Request)
+		visible               bool
+		reason                string
+	}{
+		{"support reads", "support", "read", nil, true, ""},
+		{"support without its role", "support", "read", roles("sales"), false, ""},
+		{"support in another region", "support", "read", regions("US"), false, ""},
+		{"support without regions", "support", "read", regions(), false, ""},
+		{"support in every region", "support", "read", regions("*"), true, ""},
+		{"record without region", "support", "read", inRegion(""), false, ""},
+		{"record without region, actor in every region", "support", "read", both(inRegion(""), regions("*")), true, ""},
+		{"support without basis", "support", "read", bases(), false, "no_basis"},
+		{"support on legitimate interests", "support", "read", bases("legitimate_interests"), true, ""},
+		{"support on another basis", "support", "read", bases("vital_interests"), false, "no_basis"},
+		{"support creates a case", "support", "create", kind("case"), true, ""},
+		{"support creates a case without basis", "support", "create", both(kind("case"), bases()), false, "no_basis"},
+		{"support creates a contact without basis yet", "support", "create", bases(), true, ""},
+		{"support creates a contact in another region", "support", "create", inRegion("US"), false, "not_yours"},
+		{"support creates a case on a subject in another region", "support", "create", both(kind("case"), inRegion("US")), false, ""},
+		{"support creates an account", "support", "create", kind("account"), false, "purpose_not_allowed"},
+		{"support updates a contact point", "support", "update", kind("contact_point"), true, ""},
+		{"support deletes", "support", "delete", nil, false, "role_not_allowed"},
+		{"support erases", "support", "erase", nil, false, "role_not_allowed"},
+		{"support reassigns", "support", "reassign", nil, false, "role_not_allowed"},
+		{"support reads consents", "support", "consents", nil, false, "role_not_allowed"},
+		{"sales reads", "sales", "read", nil, true, ""},
+		{"sales without basis", "sales", "read", bases("contract"), false, "no_basis"},
+		{"sales creates an account", "sales", "create", kind("account"), true, ""},
+		{"sales creates a case", "sales", "create", kind("case"), false, "purpose_not_allowed"},
+		{"sales reassigns", "sales", "reassign", nil, true, ""},
+		{"sales reassigns a contact point", "sales", "reassign", kind("contact_point"), false, "purpose_not_allowed"},
+		{"sales erases", "sales", "erase", nil, false, "role_not_allowed"},
+		{"marketing lists", "marketing", "list", nil, true, ""},
+		{"marketing searches", "marketing", "search", nil, false, "role_not_allowed"},
+		{"marketing updates", "marketing", "update", nil, false, "role_not_allowed"},
+		{"marketing without consent", "marketing", "read", consent("marketing", policy.Consent{}), false, "consent_missing"},
+		{"billing reads", "billing", "read", nil, true, ""},
+		{"billing without contract", "billing", "read", bases("legitimate_interests"), false, "no_basis"},
+		{"billing searches", "billing", "search", nil, false, "role_not_allowed"},
+		{"analyst lists", "analytics", "list", nil, true, ""},
+		{"analyst looks up", "analytics", "lookup", nil, false, "role_not_allowed"},
+		{"officer reads without any basis", "compliance", "read", bases(), true, ""},
+		{"officer in another region", "compliance", "read", regions("US"), false, ""},
+		{"officer reads the log", "compliance", "audit", noRecord, true, ""},
+		{"officer erases", "compliance", "erase", nil, true, ""},
+		{"officer reads the ledger", "compliance", "consents", nil, true, ""},
+		{"officer updates", "compliance", "update", nil, false, "role_not_allowed"},
+		{"officer records consent", "compliance", "consent", nil, false, "role_not_allowed"},
+		{"counsel reads", "legal", "read", nil, true, ""},
+		{"counsel erases", "legal", "erase", nil, false, "role_not_allowed"},
+		{"import starts", "operations", "import", noRecord, true, ""},
+		{"support imports", "support", "import", noRecord, false, "no_basis"},
+		{"import creates without basis", "operations", "create", bases(), true, ""},
+		{"import captures consent", "operations", "consent", nil, true, ""},
+		{"portal captures consent", "operations", "consent", roles("portal"), true, ""},
+		{"portal reads", "operations", "read", roles("portal"), false, "role_not_allowed"},
+		{"marketing captures consent", "marketing", "consent", nil, false, "role_not_allowed"},
+		{"import deletes a case", "operations", "delete", kind("case"), true, ""},
+		{"import deletes a subject", "operations", "delete", nil, false, "role_not_allowed"},
+		{"import reads the log", "operations", "audit", noRecord, false, "role_not_allowed"},
+		{"admin deletes", "administration", "delete", nil, true, ""},
+		{"admin reassigns", "administration", "reassign", nil, true, ""},
+		{"admin reads the log", "administration", "audit", noRecord, false, "role_not_allowed"},
+		{"admin creates", "administration", "create", nil, false, "role_not_allowed"},
+		{"unknown purpose", "whim", "read", roles("support"), false, ""},
+		{"unknown action", "support", "divine", nil, false, "role_not_allowed"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			q := ask(tc.purpose, tc.action)
+			if tc.change != nil {
+				tc.change(q)
+			}
+			d := decide(t, e, q)
+			if d.Visible != tc.visible {
+				t.Errorf("got visible %v (%v), want %v", d.Visible, d.Reasons, tc.visible)
+			}
+			if got := d.Reason(); !d.Visible && got != tc.reason {
+				t.Errorf("got reason %q of %v, want %q", got, d.Reasons, tc.reason)
+			}
+		})
+	}
+}
+
+func TestTeamForms(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	classes := []string{"operational", "identity", "contact.email", "contact.post", "content", "financial", "behaviour", "special"}
+	for purpose, want := range map[string]string{
+		"support":        "clear clear mask mask clear hidden hidden hidden",
+		"sales":          "clear clear clear clear clear clear clear hidden",
+		"marketing":      "clear hidden clear clear hidden hidden hidden hidden",
+		"billing":        "clear clear mask mask hidden clear hidden hidden",
+		"analytics":      "clear token token token hidden hidden clear hidden",
+		"compliance":     "clear clear clear clear clear clear clear hidden",
+		"legal":          "clear clear clear clear clear clear clear hidden",
+		"operations":     "clear mask mask mask mask mask mask hidden",
+		"administration": "clear hidden hidden hidden hidden hidden hidden hidden",
+	} {
+		t.Run(purpose, func(t *testing.T) {
+			d := decide(t, e, ask(purpose, "read"))
+			got := ""
+			for _, c := range classes {
+				got += " " + d.Form("any_field", c).String()
+			}
+			if diff := cmp.Diff(" "+want, got); diff != "" {
+				t.Errorf("forms (-want +got):\n%s", diff)
+			}
+			if len(d.Write) > 0 {
+				t.Errorf("a read may write %v", d.Write)
+			}
+		})
+	}
+}
+
+func TestTeamMatch(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for _, tc := range []struct {
+		purpose, field, class string
+		want                  bool
+	}{
+		{"support", "external_ref", "identity", true},
+		{"support", "value", "contact.email", true},
+		{"support", "value", "contact.post", false},
+		{"support", "tax_id", "financial", false},
+		{"sales", "tax_id", "financial", true},
+		{"sales", "gender", "special", false},
+		{"marketing", "value", "contact.email", true},
+		{"marketing", "value", "contact.phone", false},
+		{"marketing", "external_ref", "identity", false},
+		{"billing", "external_ref", "identity", true},
+		{"billing", "family_name", "identity", false},
+		{"operations", "external_ref", "identity", true},
+		{"operations", "tax_id", "financial", false},
+		{"compliance", "value", "contact.social", true},
+		{"analytics", "family_name", "identity", false},
+		{"administration", "external_ref", "identity", false},
+	} {
+		t.Run(tc.purpose+" "+tc.field+" "+tc.class, func(t *testing.T) {
+			if got := decide(t, e, ask(tc.purpose, "lookup")).MayMatch(tc.field, tc.class); got != tc.want {
+				t.Errorf("got %v, want %v", got, tc.want)
+			}
+		})
+	}
+}
+
+func TestTeamWrite(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for _, tc := range []struct {
+		purpose, action, field, class string
+		byName, want                  bool
+	}{
+		{"support", "update", "family_name", "identity", false, true},
+		{"support", "update", "tax_id", "financial", false, false},
+		{"support", "create", "owner", "operational", true, false},
+		{"support", "read", "family_name", "identity", false, false},
+		{"sales", "reassign", "owner", "operational", true, true},
+		{"sales", "create", "stage", "operational", true, true},
+		{"sales", "update", "owner", "operational", true, false},
+		{"sales", "reassign", "region", "operational", true, false},
+		{"operations", "create", "gender", "special", false, true},
+		{"operations", "create", "verified", "operational", true, true},
+		{"operations", "update", "verified", "operational", true, false},
+		{"operations", "reassign", "region", "operational", true, true},
+		{"operations", "list", "family_name", "identity", false, false},
+		{"administration", "reassign", "team", "operational", true, true},
+		{"administration", "reassign", "verified", "operational", true, false},
+		{"administration", "reassign", "family_name", "identity", false, false},
+	} {
+		t.Run(tc.purpose+" "+tc.action+" "+tc.field, func(t *testing.T) {
+			if got := decide(t, e, ask(tc.purpose, tc.action)).MayWrite(tc.field, tc.class, tc.byName); got != tc.want {
+				t.Errorf("got %v, want %v", got, tc.want)
+			}
+		})
+	}
+}
+
+type change = func(*policy.Request)
+
+func roles(names ...string) change   { return func(q *policy.Request) { q.Actor.Roles = names } }
+func regions(names ...string) change { return func(q *policy.Request) { q.Actor.Regions = names } }
+func inRegion(name string) change    { return func(q *policy.Request) { q.Record.Region = name } }
+func kind(name string) change        { return func(q *policy.Request) { q.Kind = name } }
+func noRecord(q *policy.Request)     { q.Record = nil }
+
+func bases(names ...string) change {
+	return func(q *policy.Request) {
+		q.Record.Bases = map[string]bool{}
+		for _, n := range names {
+			q.Record.Bases[n] = true
+		}
+	}
+}
+
+func consent(purpose string, c policy.Consent) change {
+	return func(q *policy.Request) { q.Record.Consents[purpose] = c }
+}
+
+func both(a, b change) change {
+	return func(q *policy.Request) { a(q); b(q) }
+}

@@ -1,0 +1,214 @@
+package catalog
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+	"golang.org/x/text/language"
+)
+
+// maxNumber is the largest index number: tokens keep it as a smallint.
+const maxNumber = 1<<15 - 1
+
+// parser builds a catalog while it reads.
+type parser struct {
+	*reader
+	c       *Catalog
+	sets    map[string][]string // purpose sets
+	drafts  []*draft
+	indexes map[uint16]int // index and search numbers: the line each stands on
+}
+
+// Parse reads and checks a catalog; file names it in errors. The error joins one *Error for every
+// fault found, in the order of the file: none is left for a second try.
+func Parse(file string, src []byte) (*Catalog, error) {
+	p := &parser{
+		reader: &reader{file: file},
+		c: &Catalog{
+			source: bytes.Clone(src), kinds: map[string]*Kind{}, paths: map[string]*Kind{},
+			purposes: map[string]*Purpose{}, roles: map[string]*Role{},
+		},
+		sets: map[string][]string{}, indexes: map[uint16]int{},
+	}
+	if root := p.document(src); root != nil {
+		p.root(root)
+	}
+	if err := joined(p.faults); err != nil {
+		return nil, err
+	}
+	return p.c, nil
+}
+
+// root reads what refers to nothing first.
+func (p *parser) root(n *yaml.Node) {
+	a := p.attrs(n, n, "catalog", "version", "purposes", "purpose_sets", "roles", "notices", "kinds")
+	if a.has("version") || n.Kind == yaml.MappingNode {
+		p.c.Version = a.needNumber("version", 1<<31-1)
+	}
+	for _, key := range []string{"purposes", "kinds"} {
+		if n.Kind == yaml.MappingNode && !a.has(key) {
+			a.fault(key, "no %s", key)
+		}
+	}
+	if v := a.val["purposes"]; v != nil {
+		p.readPurposes(v)
+	}
+	if v := a.val["purpose_sets"]; v != nil {
+		p.readSets(v)
+	}
+	if v := a.val["roles"]; v != nil {
+		p.readRoles(v)
+	}
+	if v := a.val["notices"]; v != nil {
+		p.readNotices(v)
+	}
+	if v := a.val["kinds"]; v != nil {
+		p.readKinds(v)
+	}
+}
+
+func (p *parser) purposeNames() []string {
+	return slices.Sorted(maps.Keys(p.c.purposes))
+}
+
+func (p *parser) readPurposes(n *yaml.Node) {
+	for _, e := range p.names(n, "purposes") {
+		a := p.attrs(e.key, e.value, quoted("purpose", e.key.Value), "title", "legal_basis", "consent_needed",
+			"on_create", "channels", "retention_days", "dpv", "citation")
+		q := &Purpose{
+			Name: e.key.Value, Title: a.need("title"), LegalBasis: a.oneOf("legal_basis", LegalBases()),
+			ConsentNeeded: a.truth("consent_needed"), OnCreate: a.truth("on_create"),
+			Channels: a.someOf("channels", "channel", Channels()), RetentionDays: a.number("retention_days", 36525),
+			DPV: a.text("dpv"), Citation: a.text("citation"),
+		}
+		p.checkPurpose(a, q)
+		p.c.Purposes = append(p.c.Purposes, q)
+		p.c.purposes[q.Name] = q
+	}
+}
+
+func (p *parser) checkPurpose(a attrs, q *Purpose) {
+	switch {
+	case !a.has("legal_basis"):
+		a.fault("legal_basis", "no legal_basis; GDPR Art. 6(1) asks for one of %s", list(LegalBases()))
+	case q.LegalBasis == "":
+	case q.LegalBasis == "consent" && !q.ConsentNeeded:
+		a.fault("consent_needed", "legal_basis consent needs consent_needed: true")
+	case q.LegalBasis != "consent" && q.ConsentNeeded:
+		a.fault("consent_needed", "consent_needed goes with legal_basis consent only")
+	}
+	if q.OnCreate && q.LegalBasis == "consent" {
+		a.fault("on_create", "consent comes from the person, never with a record's creation")
+	}
+	if q.DPV != "" && !strings.HasPrefix(q.DPV, "https://w3id.org/dpv") {
+		a.fault("dpv", "dpv: an IRI below https://w3id.org/dpv is wanted")
+	}
+}
+
+func (p *parser) readSets(n *yaml.Node) {
+	for _, e := range p.names(n, "purpose_sets") {
+		what := quoted("purpose set", e.key.Value)
+		if _, ok := p.c.purposes[e.key.Value]; ok {
+			p.fault(e.key, "%s: a purpose has this name", what)
+		}
+		// A list alone is read like the one key of a mapping.
+		a := attrs{r: p.reader, what: what, at: e.key, val: map[string]*yaml.Node{"purposes": e.value}}
+		if e.value.Kind != yaml.SequenceNode || len(e.value.Content) == 0 {
+			a.fault("purposes", "a list of purposes is wanted")
+			p.sets[e.key.Value] = nil // one fault is enough: its users are not reported
+			continue
+		}
+		p.sets[e.key.Value] = p.purposeList(a)
+	}
+}
+
+// purposeList reads the key purposes: a list, or the name of a purpose set. It is sorted.
+func (p *parser) purposeList(a attrs) []string {
+	n := a.val["purposes"]
+	if n == nil {
+		return nil
+	}
+	if n.Kind == yaml.ScalarNode {
+		name := a.text("purposes")
+		set, ok := p.sets[name]
+		if !ok && name != "" {
+			a.fault("purposes", "unknown purpose set %q%s", name, meant(name, slices.Sorted(maps.Keys(p.sets))))
+		}
+		return slices.Clone(set)
+	}
+	names := a.someOf("purposes", "purpose", p.purposeNames())
+	slices.Sort(names)
+	return names
+}
+
+func (p *parser) readRoles(n *yaml.Node) {
+	for _, e := range p.names(n, "roles") {
+		a := p.attrs(e.key, e.value, quoted("role", e.key.Value), "title", "purposes", "capture")
+		r := &Role{Name: e.key.Value, Title: a.need("title"), Purposes: p.purposeList(a), Capture: a.truth("capture")}
+		if !a.has("purposes") {
+			a.fault("purposes", "no purposes")
+		}
+		p.c.Roles = append(p.c.Roles, r)
+		p.c.roles[r.Name] = r
+	}
+}
+
+func (p *parser) readNotices(n *yaml.Node) {
+	if n.Kind != yaml.SequenceNode {
+		p.fault(n, "notices: a list is wanted")
+		return
+	}
+	for _, e := range n.Content {
+		a := p.attrs(e, e, "notice", "id", "version", "purposes", "text")
+		a.need("id")
+		q := &Notice{
+			ID: a.word("id"), Version: a.needNumber("version", 1<<31-1), Purposes: p.purposeList(a), Text: p.noticeText(a),
+		}
+		p.checkNotice(a, q)
+		p.c.Notices = append(p.c.Notices, q)
+	}
+}
+
+func (p *parser) checkNotice(a attrs, q *Notice) {
+	if _, twice := p.c.Notice(q.ID, q.Version); twice {
+		a.fault("version", "version %d of %q again", q.Version, q.ID)
+	}
+	if !a.has("purposes") {
+		a.fault("purposes", "no purposes")
+	}
+	for _, name := range q.Purposes {
+		if !p.c.purposes[name].ConsentNeeded {
+			a.fault("purposes", "purpose %q needs no consent, so no notice asks for it", name)
+		}
+	}
+}
+
+// noticeText reads the wording by language.
+func (p *parser) noticeText(a attrs) map[string]string {
+	if !a.has("text") {
+		a.fault("text", "no text")
+		return nil
+	}
+	text := map[string]string{}
+	for _, e := range p.pairs(a.val["text"], "notice: text") {
+		tag, err := language.Parse(e.key.Value)
+		if err != nil || tag.String() != e.key.Value {
+			p.fault(e.key, "notice: text: %q is no BCP 47 language such as en or de-AT", e.key.Value)
+			continue
+		}
+		if s := a.scalar("text", e.value); s != "" {
+			text[e.key.Value] = s
+		} else {
+			p.fault(e.value, "notice: text: the text is empty")
+		}
+	}
+	if len(text) == 0 {
+		a.fault("text", "no text")
+	}
+	return text
+}
+
+func quoted(what, name string) string { return what + ` "` + name + `"` }

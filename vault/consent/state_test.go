@@ -1,0 +1,149 @@
+package consent_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/vault/consent"
+)
+
+// day returns noon of the n-th day of the tests' calendar.
+func day(n int) time.Time { return time.Date(2026, 1, 1, 12, 0, 0, 0, time.UTC).AddDate(0, 0, n) }
+
+func id(n byte) uuid.UUID { return uuid.UUID{15: n} }
+
+// at makes an event of marketing by e-mail that occurred and was recorded on those days.
+func at(n byte, kind consent.Kind, occurred, recorded int) consent.Event {
+	return consent.Event{
+		ID: id(n), Kind: kind, Purpose: "marketing", Channel: "email",
+		OccurredAt: day(occurred), RecordedAt: day(recorded),
+	}
+}
+
+// on returns e for another channel.
+func on(channel string, e consent.Event) consent.Event {
+	e.Channel = channel
+	return e
+}
+
+// until returns e ending on that day.
+func until(n int, e consent.Event) consent.Event {
+	end := day(n)
+	e.ValidUntil = &end
+	return e
+}
+
+// grant returns an event that uses every field.
+func grant() consent.Event {
+	e := until(30, at(1, consent.KindGiven, 1, 2))
+	e.Explicit = true
+	e.Notice = consent.Notice{ID: "newsletter", Version: 3, SHA256: make([]byte, 32)}
+	e.Locale, e.Jurisdiction, e.Expressed = "de-AT", "AT", "double_opt_in"
+	e.Evidence = make([]byte, 32)
+	return e
+}
+
+func TestState(t *testing.T) {
+	const (
+		given, renewed = consent.KindGiven, consent.KindRenewed
+		refused        = consent.KindRefused
+		withdrawn      = consent.KindWithdrawn
+		objected       = consent.KindObjected
+	)
+	type events = []consent.Event
+	tests := []struct {
+		name        string
+		events      events
+		channel     string
+		asOf, known int
+		want        consent.Standing
+	}{
+		{"nothing known", nil, "email", 9, 9, consent.None},
+		{"given", events{at(1, given, 1, 1)}, "email", 9, 9, consent.Given},
+		{"given, but not yet", events{at(1, given, 5, 5)}, "email", 4, 9, consent.None},
+		{"given, but not yet known", events{at(1, given, 1, 5)}, "email", 4, 4, consent.None},
+		{"given for another channel", events{at(1, given, 1, 1)}, "phone", 9, 9, consent.None},
+		{"given without a channel opens none", events{on("", at(1, given, 1, 1))}, "email", 9, 9, consent.None},
+		{"given without a channel, asked without", events{on("", at(1, given, 1, 1))}, "", 9, 9, consent.Given},
+		{"given for a channel, asked without", events{at(1, given, 1, 1)}, "", 9, 9, consent.None},
+		{"withdrawn", events{at(1, given, 1, 1), at(2, withdrawn, 2, 2)}, "email", 9, 9, consent.Withdrawn},
+		{"before the withdrawal", events{at(1, given, 1, 1), at(2, withdrawn, 4, 4)}, "email", 3, 9, consent.Given},
+		{"withdrawal not yet known", events{at(1, given, 1, 1), at(2, withdrawn, 4, 6)}, "email", 5, 5, consent.Given},
+		{"withdrawal known later", events{at(1, given, 1, 1), at(2, withdrawn, 4, 6)}, "email", 5, 6, consent.Withdrawn},
+		{"withdrawn without a channel", events{at(1, given, 1, 1), on("", at(2, withdrawn, 2, 2))}, "email", 9, 9, consent.Withdrawn},
+		{"withdrawn for another channel", events{at(1, given, 1, 1), on("phone", at(2, withdrawn, 2, 2))}, "email", 9, 9, consent.Given},
+		{"withdrawal recorded after a later grant", events{at(1, given, 3, 3), at(2, withdrawn, 2, 4)}, "email", 9, 9, consent.Withdrawn},
+		{"late grant older than the withdrawal", events{at(1, given, 1, 5), at(2, withdrawn, 2, 2)}, "email", 9, 9, consent.Withdrawn},
+		{"given and withdrawn at one moment", events{at(1, given, 2, 2), at(2, withdrawn, 2, 2)}, "email", 9, 9, consent.Withdrawn},
+		{"given anew", events{at(1, withdrawn, 2, 2), at(2, given, 3, 3)}, "email", 9, 9, consent.Given},
+		{"refused", events{at(1, refused, 1, 1)}, "email", 9, 9, consent.Refused},
+		{"refused, then given", events{at(1, refused, 1, 1), at(2, given, 2, 2)}, "email", 9, 9, consent.Given},
+		{"objected to the purpose", events{at(1, given, 1, 1), on("", at(2, objected, 2, 2))}, "email", 9, 9, consent.Objected},
+		{"objected, a channel nobody named", events{on("", at(2, objected, 2, 2))}, "post", 9, 9, consent.Objected},
+		{"objection outweighs withdrawal", events{at(1, objected, 1, 1), at(2, withdrawn, 2, 2)}, "email", 9, 9, consent.Objected},
+		{"given after an objection", events{on("", at(1, objected, 1, 1)), at(2, given, 2, 2)}, "email", 9, 9, consent.Given},
+		{"the last day", events{until(5, at(1, given, 1, 1))}, "email", 4, 9, consent.Given},
+		{"expired", events{until(5, at(1, given, 1, 1))}, "email", 5, 9, consent.Expired},
+		{"an objection is back after expiry", events{at(1, objected, 1, 1), until(5, at(2, given, 2, 2))}, "email", 6, 9, consent.Objected},
+		{"the later grant's end counts", events{at(1, given, 1, 1), until(5, at(2, given, 2, 2))}, "email", 6, 9, consent.Expired},
+		{"renewed", events{until(5, at(1, given, 1, 1)), until(9, at(2, renewed, 4, 4))}, "email", 6, 9, consent.Given},
+		{"renewed, never given", events{at(2, renewed, 4, 4)}, "email", 6, 9, consent.None},
+		{"renewed after a withdrawal", events{at(1, given, 1, 1), at(2, withdrawn, 2, 2), at(3, renewed, 3, 3)}, "email", 9, 9, consent.Withdrawn},
+		{"a kind of a later version", events{at(1, given, 1, 1), at(2, "revoked", 2, 2)}, "email", 9, 9, consent.Withdrawn},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := consent.State(tt.events, "marketing", tt.channel, day(tt.asOf), day(tt.known))
+			if got.Status != tt.want {
+				t.Errorf("State: got %s, want %s", got.Status, tt.want)
+			}
+			if other := consent.State(tt.events, "analytics", tt.channel, day(tt.asOf), day(tt.known)); other.Status != consent.None {
+				t.Errorf("State of another purpose: got %s, want none", other.Status)
+			}
+		})
+	}
+}
+
+func TestStateNamesItsGround(t *testing.T) {
+	from, end := day(1), day(30)
+	got := consent.State([]consent.Event{grant()}, "marketing", "email", day(3), day(3))
+	want := consent.Status{Status: consent.Given, Explicit: true, Event: id(1), ValidFrom: &from, ValidUntil: &end}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("State (-want +got):\n%s", diff)
+	}
+}
+
+// What made a consent explicit ends with it.
+func TestExpiredIsNotExplicit(t *testing.T) {
+	got := consent.State([]consent.Event{grant()}, "marketing", "email", day(30), day(30))
+	if got.Status != consent.Expired || got.Explicit || got.Event != id(1) {
+		t.Errorf("State: got %+v, want expired, not explicit, by event 1", got)
+	}
+}
+
+// Two grants of the same moment that disagree hold only as far as both do.
+func TestStateNarrowsGrantsOfOneMoment(t *testing.T) {
+	long, short := grant(), until(5, grant())
+	short.ID, short.Explicit = id(2), false
+	for _, events := range [][]consent.Event{{long, short}, {short, long}} {
+		got := consent.State(events, "marketing", "email", day(3), day(3))
+		if got.Status != consent.Given || got.Explicit || !got.ValidUntil.Equal(day(5)) {
+			t.Errorf("State: got %+v, want given, not explicit, until %s", got, day(5))
+		}
+	}
+}
+
+func TestStandings(t *testing.T) {
+	for standing, want := range map[consent.Standing][2]bool{
+		"": {false, false}, consent.None: {false, false}, consent.Given: {true, false}, consent.Refused: {false, false},
+		consent.Expired: {false, false}, consent.Withdrawn: {false, true}, consent.Objected: {false, true},
+		"of a later version": {false, true},
+	} {
+		if got := [2]bool{standing.Permits(), standing.Blocks()}; got != want {
+			t.Errorf("%q permits, blocks: got %v, want %v", standing, got, want)
+		}
+	}
+}

@@ -1,0 +1,379 @@
+package vault
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+const clearForm = policy.Clear
+
+// creation is one record on its way into the database.
+type creation struct {
+	draft    *Draft
+	facts    *facts // of the owning subject: new, or an existing record's
+	record   record
+	children []record
+	decision policy.Decision
+	wrapped  [][]byte // keys of a new subject; nil for a record about an existing one
+	bucket   *crypto.Bucket
+	review   []string
+}
+
+// Create writes a new record. For a subject kind it makes a subject with keys of its own. Errors: a
+// *Refusal, *Invalid, *Conflict for a unique value the actor may match, ErrIdempotency, ErrUnavailable.
+func (s *Session) Create(ctx context.Context, kind string, d Draft, idem *Idempotency) (Written, error) {
+	return through(ctx, s, policy.ActionCreate, kind, func(ctx context.Context, q *request) (Written, error) {
+		if err := q.checkDraft(&d, kind, false); err != nil {
+			return Written{}, err
+		}
+		if q.kind.Parent != "" {
+			return Written{}, ErrKind // needs CreateChild
+		}
+		return q.create(ctx, &d, idem)
+	})
+}
+
+func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Written, error) {
+	id, err := newID()
+	if err != nil {
+		return Written{}, err
+	}
+	bucket, err := q.bucketFor(ctx, 1)
+	if err != nil {
+		return Written{}, err
+	}
+	var c *creation
+	var earlier *claim
+	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
+		subject := id
+		if !q.kind.Subject {
+			subject = d.ownerID()
+		}
+		if earlier, err = q.claim(ctx, tx, idem, claim{kind: q.kind.Name, record: id, subject: subject}); err != nil || earlier != nil {
+			return err
+		}
+		if c, err = q.prepare(ctx, tx, d, id, bucket); err != nil {
+			return err
+		}
+		return q.insert(ctx, tx, []*creation{c})
+	})
+	if err != nil {
+		return Written{}, err
+	}
+	if earlier != nil {
+		return q.replay(ctx, earlier)
+	}
+	w := Written{Kind: q.kind, ID: id, Version: 1, Review: c.review, Disclosure: q.disclosure()}
+	w.Children = childIDs(c.record.table, c.children)
+	return w, nil
+}
+
+// bucketFor reserves room for new subjects, outside any transaction; none for a kind that makes none.
+func (q *request) bucketFor(ctx context.Context, n int) (uuid.UUID, error) {
+	if !q.kind.Subject {
+		return uuid.Nil, nil
+	}
+	return q.v.keys.place(ctx, n)
+}
+
+// ownerID is the subject a draft is about: the first owner reference that is set.
+func (d *Draft) ownerID() uuid.UUID {
+	_, id := d.owner()
+	return id
+}
+
+func (d *Draft) owner() (*catalog.Field, uuid.UUID) {
+	for _, name := range d.kind.Owners {
+		if v, ok := d.get(name); ok {
+			if id, ok := v.Ref(); ok {
+				f, _ := d.kind.Field(name)
+				return f, id
+			}
+		}
+	}
+	return nil, uuid.Nil
+}
+
+// prepare decides about a new record and seals it.
+func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id, bucket uuid.UUID) (*creation, error) {
+	c := &creation{draft: d}
+	var err error
+	now := micro(q.v.now())
+	t := q.rev.tables[q.kind.Name]
+	if q.kind.Subject {
+		c.facts, err = q.newSubject(ctx, tx, c, id, bucket)
+	} else {
+		c.facts, err = q.ownerFacts(ctx, tx, d)
+	}
+	if err != nil {
+		return nil, err
+	}
+	c.record = newRecord(t, c.facts.subject, id, uuid.Nil, now)
+	for i, f := range t.clear {
+		if f.Server && f.Type == value.ID {
+			c.record.clear[i], err = serverMade(id, f)
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return c, q.fill(ctx, tx, c, now)
+}
+
+// fill decides on the record as it would be, checks every field, and seals.
+func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
+	c.record.inherit(&c.facts.record)
+	for _, f := range c.draft.fields {
+		if !f.field.Sealed() {
+			c.record.setClear(f.field, f.value)
+		}
+	}
+	attributes := policyAttributes(&c.record, c.facts.policy)
+	var err error
+	if c.decision, err = q.decideOn(ctx, c.factsOrNil(), &attributes); err != nil {
+		return err
+	}
+	if err := q.mayWrite(c.decision, c.draft, nil, ""); err != nil {
+		return err
+	}
+	if err := q.checkRefs(ctx, tx, c.draft); err != nil {
+		return err
+	}
+	if err := c.record.apply(c.draft, &c.facts.keys); err != nil {
+		return err
+	}
+	if err := c.record.finish(&c.facts.keys); err != nil {
+		return err
+	}
+	return q.fillChildren(c, now)
+}
+
+// factsOrNil is the existing subject a refusal would be about; nil for a subject that is not there yet.
+func (c *creation) factsOrNil() *facts {
+	if c.wrapped != nil {
+		return nil
+	}
+	return c.facts
+}
+
+func (q *request) fillChildren(c *creation, now time.Time) error {
+	for i := range c.draft.children {
+		d := &c.draft.children[i]
+		if err := q.mayWrite(c.decision, d, nil, fmt.Sprintf("%s[%d].", d.kind.ParentList, i)); err != nil {
+			return err
+		}
+		id, err := newID()
+		if err != nil {
+			return err
+		}
+		r := newRecord(q.rev.tables[d.kind.Name], c.facts.subject, id, c.record.id, now)
+		if err := r.apply(d, &c.facts.keys); err != nil {
+			return err
+		}
+		if err := r.finish(&c.facts.keys); err != nil {
+			return err
+		}
+		c.children = append(c.children, r)
+	}
+	return nil
+}
+
+// newSubject makes a subject: its keys, wrapped by a bucket whose version is held until commit, and its
+// first state.
+func (q *request) newSubject(ctx context.Context, tx pgx.Tx, c *creation, id, bucket uuid.UUID) (*facts, error) {
+	b, err := q.v.keys.lockBucket(ctx, tx, bucket)
+	if err != nil {
+		return nil, err
+	}
+	if c.wrapped, err = b.NewSubject(crypto.ID(id), catalog.Slots); err != nil {
+		return nil, fmt.Errorf("keys of %s: %w", id, err)
+	}
+	c.bucket = b
+	f := &facts{rev: q.rev, now: micro(q.v.now()), id: id, subject: id, known: true, state: initialState(q.rev.catalog)}
+	f.keys = subjectKeys{subject: id, bucket: b, wrapped: c.wrapped}
+	f.policy = f.state.facts(f.now)
+	roots, err := q.v.keys.roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	f.stored, err = f.state.seal(roots.mac, id, 1)
+	return f, err
+}
+
+// ownerFacts loads the subject a new record is about, and locks its key row against erasure.
+func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts, error) {
+	field, id := d.owner()
+	if err := lockSubject(ctx, tx, id); err != nil {
+		return nil, err
+	}
+	_, list, err := q.v.load(ctx, tx, field.Ref, func(t *table) statement { return t.byID }, id)
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 || !list[0].found {
+		return nil, &Invalid{Fields: []FieldError{{Field: field.Name, Code: "unknown_reference", Hint: "no such " + field.Ref}}}
+	}
+	return list[0], nil
+}
+
+// lockSubject holds a subject's key row for the rest of the transaction: an erasure waits for it, or has
+// already happened, and then the row is a fence.
+func lockSubject(ctx context.Context, tx pgx.Tx, subject uuid.UUID) error {
+	if _, err := tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`, subject); err != nil {
+		return fmt.Errorf("lock %s: %w", subject, unavailable(err))
+	}
+	return nil
+}
+
+// inherit takes over from the subject's own record what scopes it, so that a case is seen by whoever sees
+// its customer.
+func (r *record) inherit(owner *record) {
+	if owner.table == nil {
+		return
+	}
+	for i, f := range r.table.clear {
+		if f.Name == "region" || f.Name == "team" {
+			r.clear[i] = owner.clearOf(f.Name)
+		}
+	}
+}
+
+// checkRefs refuses references to subjects that are not there, or not any more.
+func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
+	for _, f := range d.fields {
+		id, ok := f.value.Ref()
+		if !ok || f.field.Ref == "" {
+			continue
+		}
+		kind, _ := q.rev.catalog.Kind(f.field.Ref)
+		sql := `SELECT EXISTS (SELECT FROM directory WHERE id = $1 AND kind = $2)`
+		if kind.Subject {
+			sql = `SELECT EXISTS (SELECT FROM key_subject WHERE subject = $1 AND kind = $2 AND erased_at IS NULL)`
+		}
+		var there bool
+		if err := tx.QueryRow(ctx, sql, id, kind.Name).Scan(&there); err != nil {
+			return fmt.Errorf("reference: %w", unavailable(err))
+		}
+		if !there {
+			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "unknown_reference", Hint: "no such " + kind.Name}}}
+		}
+	}
+	return nil
+}
+
+// serverMade is the value of an id that the server makes: readable, and unguessable enough to be quoted.
+func serverMade(id uuid.UUID, f *catalog.Field) (value.Value, error) {
+	v, err := value.FromText(f.Type, "C-"+prefixEncoding.EncodeToString(id[10:]), f.Options(""))
+	if err != nil {
+		return value.Value{}, fmt.Errorf("field %d: %w", f.Number, err)
+	}
+	return v, nil
+}
+
+const (
+	insertKeys      = `INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) VALUES ($1, $2, $3, $4, $5)`
+	insertState     = `INSERT INTO subject_state (subject, revision, state, mac) VALUES ($1, $2, $3::text::json, $4)`
+	insertDirectory = `INSERT INTO directory (id, kind, subject) VALUES ($1, $2, $3)`
+)
+
+// insert writes prepared records, their tokens and the entry, in one transaction.
+func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	b := &pgx.Batch{}
+	for _, c := range list {
+		c.queue(b)
+	}
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("create: %w", unavailable(err))
+	}
+	var all []left
+	for _, c := range list {
+		if err := q.index(ctx, tx, c); err != nil {
+			return err
+		}
+		l, err := q.writeGroup(c.facts, c.draft, &c.record, len(list) > 1)
+		if err != nil {
+			return err
+		}
+		all = append(all, l)
+	}
+	q.entry.Groups = group(all)
+	return q.recordTx(ctx, tx, audit.Written)
+}
+
+func (c *creation) queue(b *pgx.Batch) {
+	f, r := c.facts, &c.record
+	if c.wrapped != nil {
+		b.Queue(insertKeys, f.subject, r.table.kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
+		b.Queue(insertState, f.subject, f.stored.revision, string(f.stored.state), f.stored.mac)
+	} else {
+		b.Queue(insertDirectory, r.id, r.table.kind.Name, f.subject)
+	}
+	b.Queue(string(r.table.insert), r.insertArgs()...)
+	for i := range c.children {
+		b.Queue(string(c.children[i].table.insert), c.children[i].insertArgs()...)
+	}
+}
+
+// index writes the tokens of a record and of its sub-resources.
+func (q *request) index(ctx context.Context, tx pgx.Tx, c *creation) error {
+	roots, err := q.v.keys.roots(ctx)
+	if err != nil {
+		return err
+	}
+	own, err := c.record.tokens(roots, &c.facts.keys)
+	if err != nil {
+		return err
+	}
+	review, err := q.writeTokens(ctx, tx, c.decision, &c.record, own, "")
+	if err != nil {
+		return err
+	}
+	c.review = review
+	for i := range c.children {
+		tokens, err := c.children[i].tokens(roots, &c.facts.keys)
+		if err != nil {
+			return err
+		}
+		path := fmt.Sprintf("%s[%d].", c.children[i].table.kind.ParentList, i)
+		review, err := q.writeTokens(ctx, tx, c.decision, &c.children[i], tokens, path)
+		if err != nil {
+			return err
+		}
+		c.review = append(c.review, review...)
+	}
+	return nil
+}
+
+// writeGroup is what the log says of one written record. One record's digest stands in the entry; of
+// several, each in its subject's sealed details.
+func (q *request) writeGroup(f *facts, d *Draft, r *record, several bool) (left, error) {
+	p, err := q.pseudonym(f)
+	if err != nil {
+		return left{}, err
+	}
+	sum, err := digest(r, &f.keys)
+	if err != nil {
+		return left{}, err
+	}
+	det := details{Record: r.id, Version: r.version}
+	if several {
+		det.Digest = sum
+	} else {
+		q.entry.Record = sum
+	}
+	blob, err := q.sealDetails(f, det)
+	if err != nil {
+		return left{}, err
+	}
+	return left{clear: written(d, r), pseudonym: p, details: blob}, nil
+}

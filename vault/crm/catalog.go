@@ -1,0 +1,31 @@
+// Package crm is the CRM as data: the default catalog with the kinds of the core, and a made-up
+// population to try it with. Everything that acts on records is in package vault.
+package crm
+
+import (
+	_ "embed"
+	"slices"
+
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// The kinds of the default catalog.
+const (
+	Contact      = "contact"
+	ContactPoint = "contact_point"
+	Account      = "account"
+	Case         = "case"
+	Interaction  = "interaction"
+)
+
+// File is how errors name the default catalog.
+const File = "default.yaml"
+
+//go:embed default.yaml
+var source []byte
+
+// Source returns a copy of the default catalog's YAML.
+func Source() []byte { return slices.Clone(source) }
+
+// Default returns the default catalog. Its error joins *catalog.Error.
+func Default() (*catalog.Catalog, error) { return catalog.Parse(File, source) }

@@ -1,0 +1,233 @@
+package vault
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// EntryQuery asks the log. Zero attributes do not narrow.
+type EntryQuery struct {
+	Subject    uuid.UUID // found by the subject's pseudonyms, while its log key lives
+	Credential uuid.UUID
+	Action     string
+	Kind       string
+	Purpose    string
+	Outcome    string
+	Field      string // a field or class that left or was written
+	From, To   time.Time
+	Limit      int // 1 to 500; 100 if zero
+	Cursor     string
+}
+
+// LogEntry is an entry as an officer reads it.
+type LogEntry struct {
+	audit.Entry
+	Client string // the name of the credential's client
+	// Of the subject that was asked about, what its sealed details hold.
+	Record   uuid.UUID
+	Consents []uuid.UUID
+	Event    uuid.UUID
+}
+
+// EntryPage is a page of the log, newest first.
+type EntryPage struct {
+	Entries    []LogEntry
+	Next       string
+	Disclosure Disclosure
+}
+
+// Entries reads the log for who may audit it. Reading it is itself logged. Entries about an erased
+// subject cannot be found by it any more: that is the point.
+func (s *Session) Entries(ctx context.Context, query EntryQuery) (EntryPage, error) {
+	return through(ctx, s, policy.ActionAudit, "", func(ctx context.Context, q *request) (EntryPage, error) {
+		if _, err := q.decide(ctx, nil); err != nil {
+			return EntryPage{}, err
+		}
+		a, f, err := q.auditQuery(ctx, query)
+		if err != nil {
+			return EntryPage{}, err
+		}
+		return q.entries(ctx, a, f)
+	})
+}
+
+// Entry reads one entry of the log.
+func (s *Session) Entry(ctx context.Context, id uuid.UUID) (LogEntry, error) {
+	return through(ctx, s, policy.ActionAudit, "", func(ctx context.Context, q *request) (LogEntry, error) {
+		if _, err := q.decide(ctx, nil); err != nil {
+			return LogEntry{}, err
+		}
+		e, err := q.v.log.Entry(ctx, id)
+		if errors.Is(err, audit.ErrNotFound) {
+			return LogEntry{}, q.absent(nil)
+		}
+		if err != nil {
+			return LogEntry{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+		}
+		if err := q.record(ctx, audit.Released); err != nil {
+			return LogEntry{}, err
+		}
+		names, err := q.clientNames(ctx)
+		if err != nil {
+			return LogEntry{}, err
+		}
+		return LogEntry{Entry: e, Client: names[e.Client]}, nil
+	})
+}
+
+// auditQuery turns a question about a subject into one about its pseudonyms, one a month.
+func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query, *facts, error) {
+	a := audit.Query{Action: query.Action, Kind: query.Kind, Purpose: query.Purpose, Outcome: audit.Outcome(query.Outcome), Field: query.Field,
+		From: query.From, To: query.To, Limit: query.Limit, Descending: true}
+	if query.Limit < 0 || query.Limit > audit.MaxSubjects {
+		return a, nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 500"}}}
+	}
+	if query.Credential != uuid.Nil {
+		roots, err := q.v.keys.roots(ctx)
+		if err != nil {
+			return a, nil, err
+		}
+		actor := uuid.UUID(roots.mac.Pseudonym(actorNamespace, query.Credential.String()))
+		a.Actor = &actor
+	}
+	if query.Cursor != "" {
+		id, err := uuid.Parse(query.Cursor)
+		if err != nil {
+			return a, nil, ErrCursor
+		}
+		a.After = id
+	}
+	if query.Subject == uuid.Nil {
+		return a, nil, nil
+	}
+	f, err := q.subjectOf(ctx, query.Subject)
+	if err != nil {
+		return a, nil, err
+	}
+	a.Pseudonyms, err = f.pseudonyms(query.From, query.To)
+	return a, f, err
+}
+
+// subjectOf loads the facts of a subject of whatever kind.
+func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
+	var kind string
+	err := q.v.pool.QueryRow(ctx, `SELECT kind FROM key_subject WHERE subject = $1`, id).Scan(&kind)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, q.absent(nil)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("subject %s: %w", id, unavailable(err))
+	}
+	_, list, err := q.v.load(ctx, q.v.pool, kind, func(t *table) statement { return t.byID }, id)
+	if err != nil {
+		return nil, err
+	}
+	f := list[0]
+	if !f.erased.IsZero() {
+		return nil, &Refusal{kind: ErrGone, Gone: f.erased, outcome: audit.Gone}
+	}
+	p, err := q.pseudonym(f)
+	if err != nil {
+		return nil, err
+	}
+	q.entry.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
+	return f, nil
+}
+
+// pseudonyms are the subject's names in the log from its creation to now, within from and to.
+func (f *facts) pseudonyms(from, to time.Time) ([]uuid.UUID, error) {
+	key, err := f.keys.key(catalog.SlotLog)
+	if err != nil {
+		return nil, err
+	}
+	start, end := f.record.created.AddDate(0, 0, -1), f.now.AddDate(0, 0, 1)
+	if from.After(start) {
+		start = from
+	}
+	if !to.IsZero() && to.Before(end) {
+		end = to
+	}
+	names := []uuid.UUID{}
+	for m := time.Date(start.UTC().Year(), start.UTC().Month(), 1, 0, 0, 0, 0, time.UTC); !m.After(end); m = m.AddDate(0, 1, 0) {
+		names = append(names, uuid.UUID(key.Pseudonym(m)))
+	}
+	return names, nil
+}
+
+func (q *request) entries(ctx context.Context, a audit.Query, f *facts) (EntryPage, error) {
+	found, next, err := q.v.log.Entries(ctx, a)
+	if err != nil {
+		return EntryPage{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+	}
+	names, err := q.clientNames(ctx)
+	if err != nil {
+		return EntryPage{}, err
+	}
+	page := EntryPage{Entries: make([]LogEntry, len(found))}
+	for i := range found {
+		if page.Entries[i], err = q.logEntry(&found[i], f, names); err != nil {
+			return EntryPage{}, err
+		}
+	}
+	if next != uuid.Nil {
+		page.Next = next.String()
+	}
+	if err := q.record(ctx, audit.Released); err != nil {
+		return EntryPage{}, err
+	}
+	page.Disclosure = q.disclosure()
+	return page, nil
+}
+
+// logEntry adds the client's name and, for a question about one subject, what its details hold. Of a
+// page that named several subjects only the part about this one is shown.
+func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string) (LogEntry, error) {
+	out := LogEntry{Entry: *e, Client: names[e.Client]}
+	if f == nil {
+		return out, nil
+	}
+	key, err := f.keys.key(catalog.SlotLog)
+	if err != nil {
+		return LogEntry{}, err
+	}
+	mine := uuid.UUID(key.Pseudonym(e.Time))
+	out.Groups = nil
+	for _, g := range e.Groups {
+		for i, p := range g.Subjects {
+			if p != mine {
+				continue
+			}
+			out.Groups = append(out.Groups, audit.Group{Clear: g.Clear, Mask: g.Mask, Token: g.Token, Subjects: []uuid.UUID{p}})
+			if i >= len(g.Details) || len(g.Details[i]) == 0 {
+				continue
+			}
+			d, err := openDetails(f, e, g.Details[i])
+			if err != nil {
+				return LogEntry{}, err
+			}
+			out.Record, out.Consents, out.Event = d.Record, d.Consents, d.Event
+		}
+	}
+	return out, nil
+}
+
+func (q *request) clientNames(ctx context.Context) (map[uuid.UUID]string, error) {
+	list, err := q.v.Credentials(ctx)
+	if err != nil {
+		return nil, err
+	}
+	names := make(map[uuid.UUID]string, len(list))
+	for i := range list {
+		names[list[i].ID] = list[i].Client
+	}
+	return names, nil
+}

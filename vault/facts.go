@@ -1,0 +1,272 @@
+package vault
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+// record is a stored row: what a kind's table holds of one record.
+type record struct {
+	table   *table
+	subject uuid.UUID
+	id      uuid.UUID
+	parent  uuid.UUID // for a child kind
+	version uint64
+
+	sealed   sealedRow
+	header   []byte
+	imported []byte
+	clear    []value.Value // by table.clear
+	created  time.Time
+	updated  time.Time
+}
+
+// clearOf returns the value of a clear field, null if the kind has none of that name.
+func (r *record) clearOf(name string) value.Value {
+	for i, f := range r.table.clear {
+		if f.Name == name {
+			return r.clear[i]
+		}
+	}
+	return value.Value{}
+}
+
+// shape is what a field is in this record; false for a variant that the record's kind does not declare.
+func (r *record) shape(f *catalog.Field) (catalog.Shape, bool) {
+	if f.ClassBy == nil {
+		return f.Shape("")
+	}
+	return f.Shape(r.clearOf(f.ClassBy.Field).Text())
+}
+
+// place is where a field of the record is sealed.
+func (r *record) place(number uint16, class catalog.Class, version uint64) crypto.Place {
+	return crypto.Place{Subject: crypto.ID(r.subject), Record: crypto.ID(r.id), Field: number, Class: uint8(class), Version: version}
+}
+
+// facts is everything one decision and reply about one record rest on, read in one statement.
+type facts struct {
+	rev      *revision
+	now      time.Time // the database's
+	id       uuid.UUID
+	subject  uuid.UUID
+	order    int64     // the source's: 0 before 1
+	known    bool      // the subject has a key row: live, or a fence
+	erased   time.Time // of the fence; zero for a live subject
+	found    bool      // the record exists
+	record   record
+	children []record
+	keys     subjectKeys
+	stored   stateRow
+	state    subjectState
+	policy   policy.Record
+}
+
+// load runs a facts statement. It reads the active revision with the rows; where this process has
+// another, it fetches that and reads again, so that statement and decision never differ in revision.
+func (v *Vault) load(ctx context.Context, q querier, kind string, pick func(*table) statement, args ...any) (*revision, []*facts, error) {
+	for range 3 {
+		rev := v.rev.Load()
+		t, ok := rev.tables[kind]
+		if !ok {
+			return nil, nil, fmt.Errorf("load: %w", ErrKind)
+		}
+		rows, err := v.loadRows(ctx, q, t, pick(t), args)
+		if err != nil {
+			return nil, nil, err
+		}
+		active := rows[0].active
+		if rev.row.equal(active) {
+			list, err := v.assemble(ctx, q, rev, t, rows)
+			return rev, list, err
+		}
+		if _, err := v.revisionOf(ctx, active); err != nil {
+			return nil, nil, err
+		}
+	}
+	return nil, nil, fmt.Errorf("the active revision keeps changing: %w", ErrUnavailable)
+}
+
+// factsRow is one row of a facts statement.
+type factsRow struct {
+	active  activeRow
+	now     time.Time
+	id      *uuid.UUID
+	subject *uuid.UUID
+	order   *int64
+	bucket  *uuid.UUID
+	version *int32
+	wrapped [][]byte
+	erased  *time.Time
+	rev     *int64
+	state   *string
+	mac     []byte
+	own     rawRecord
+	child   rawRecord
+}
+
+// rawRecord is a record's columns before anything of them is believed.
+type rawRecord struct {
+	id       *uuid.UUID
+	version  *int64
+	sealed   []byte
+	header   []byte
+	imported []byte
+	created  *time.Time
+	updated  *time.Time
+	clear    []any
+}
+
+func (v *Vault) loadRows(ctx context.Context, q querier, t *table, sql statement, args []any) ([]factsRow, error) {
+	rows, err := q.Query(ctx, string(sql), args...)
+	if err != nil {
+		return nil, fmt.Errorf("load %s: %w", t.kind.Name, unavailable(err))
+	}
+	list, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (factsRow, error) { return scanFacts(t, r) })
+	if err != nil {
+		return nil, fmt.Errorf("load %s: %w", t.kind.Name, unavailable(err))
+	}
+	if len(list) == 0 {
+		return nil, fmt.Errorf("load %s: no catalog is active: %w", t.kind.Name, ErrUnavailable)
+	}
+	return list, nil
+}
+
+func scanFacts(t *table, r pgx.CollectableRow) (factsRow, error) {
+	var f factsRow
+	dest := make([]any, 0, factsCount+2*(recordCount+len(t.clear)))
+	dest = append(dest, &f.active.revision, &f.active.catalog, &f.active.policy, &f.active.mac, &f.now, &f.id, &f.subject, &f.order,
+		&f.bucket, &f.version, &f.wrapped, &f.erased, &f.rev, &f.state, &f.mac)
+	dest = f.own.dest(dest, t)
+	if t.child != nil {
+		dest = f.child.dest(dest, t.child)
+	}
+	if err := r.Scan(dest...); err != nil {
+		return f, err //nolint:wrapcheck // the caller scrubs and wraps
+	}
+	return f, nil
+}
+
+func (r *rawRecord) dest(dest []any, t *table) []any {
+	dest = append(dest, &r.id, &r.version, &r.sealed, &r.header, &r.imported, &r.created, &r.updated)
+	r.clear = make([]any, len(t.clear))
+	for i := range r.clear {
+		dest = append(dest, &r.clear[i])
+	}
+	return dest
+}
+
+// assemble groups rows by record and verifies what they say.
+func (v *Vault) assemble(ctx context.Context, q querier, rev *revision, t *table, rows []factsRow) ([]*facts, error) {
+	var list []*facts
+	for i := range rows {
+		row := &rows[i]
+		if row.id == nil {
+			continue
+		}
+		n := len(list)
+		if n == 0 || list[n-1].id != *row.id {
+			f, err := v.factsOf(ctx, q, rev, t, row)
+			if err != nil {
+				return nil, err
+			}
+			list, n = append(list, f), n+1
+		}
+		if err := list[n-1].addChild(t.child, row); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func (v *Vault) factsOf(ctx context.Context, q querier, rev *revision, t *table, row *factsRow) (*facts, error) {
+	f := &facts{rev: rev, now: row.now, id: *row.id, subject: *row.subject, known: row.bucket != nil || row.erased != nil}
+	if row.order != nil {
+		f.order = *row.order
+	}
+	if row.erased != nil {
+		f.erased = *row.erased
+	}
+	if row.bucket == nil {
+		return f, nil
+	}
+	return f, v.openSubject(ctx, q, f, t, row)
+}
+
+// openSubject verifies a live subject's rows: its state, its keys' bucket and the record's header.
+func (v *Vault) openSubject(ctx context.Context, q querier, f *facts, t *table, row *factsRow) error {
+	roots, err := v.keys.roots(ctx)
+	if err != nil {
+		return err
+	}
+	if row.state != nil {
+		f.stored = stateRow{revision: *row.rev, state: []byte(*row.state), mac: row.mac}
+	}
+	if f.state, err = f.stored.open(roots.mac, f.subject); err != nil {
+		return err
+	}
+	bucket, err := v.keys.bucket(ctx, q, *row.bucket, *row.version)
+	if err != nil {
+		return err
+	}
+	f.keys = subjectKeys{subject: f.subject, bucket: bucket, wrapped: row.wrapped}
+	f.policy = f.state.facts(f.now)
+	if row.own.id == nil {
+		return nil
+	}
+	if f.record, err = row.own.record(t, f.subject, uuid.Nil); err != nil {
+		return err
+	}
+	f.found = true
+	f.policy.Owner, f.policy.Team = f.record.clearOf("owner").Text(), f.record.clearOf("team").Text()
+	f.policy.Region, f.policy.Stage = f.record.clearOf("region").Text(), f.record.clearOf("stage").Text()
+	return f.verify(&f.record)
+}
+
+func (f *facts) addChild(t *table, row *factsRow) error {
+	if t == nil || !f.found || row.child.id == nil {
+		return nil
+	}
+	r, err := row.child.record(t, f.subject, f.id)
+	if err != nil {
+		return err
+	}
+	f.children = append(f.children, r)
+	return f.verify(&f.children[len(f.children)-1])
+}
+
+// child returns the sub-resource of that id.
+func (f *facts) child(id uuid.UUID) (*record, bool) {
+	for i := range f.children {
+		if f.children[i].id == id {
+			return &f.children[i], true
+		}
+	}
+	return nil, false
+}
+
+// record believes the columns' form, not yet their content.
+func (r *rawRecord) record(t *table, subject, parent uuid.UUID) (record, error) {
+	sealed, err := parseSealed(r.sealed)
+	if err != nil {
+		return record{}, fmt.Errorf("%s %s: %w", t.kind.Name, *r.id, err)
+	}
+	out := record{table: t, subject: subject, id: *r.id, parent: parent, version: uint64(*r.version), //nolint:gosec // > 0 by CHECK
+		sealed: sealed, header: r.header, imported: r.imported, created: *r.created, updated: *r.updated}
+	out.clear = make([]value.Value, len(t.clear))
+	for i, f := range t.clear {
+		if out.clear[i], err = value.FromSQL(f.Type, r.clear[i]); err != nil {
+			return record{}, fmt.Errorf("%s %s: column %s: %w", t.kind.Name, *r.id, f.Column, ErrIntegrity)
+		}
+	}
+	return out, nil
+}

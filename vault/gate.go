@@ -1,0 +1,379 @@
+package vault
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// Session is one actor bound to one purpose. Making one does no I/O and grants nothing.
+type Session struct {
+	v       *Vault
+	actor   Actor
+	purpose string
+}
+
+// As binds an actor to a purpose. A purpose that the actor's credential lacks is refused by every method.
+func (v *Vault) As(actor Actor, purpose string) *Session {
+	return &Session{v: v, actor: actor, purpose: purpose}
+}
+
+// request is one method call on its way through the gate.
+type request struct {
+	*Session
+	action   string
+	rev      *revision
+	kind     *catalog.Kind // nil where the action is about no kind
+	entry    *audit.Entry
+	recorded bool // the entry is durable, or part of a transaction that is about to be
+}
+
+var tracer = otel.Tracer("github.com/tacitcrm/tacit/vault")
+
+// refusalTimeout bounds the logging of a refusal whose caller has gone.
+const refusalTimeout = 5 * time.Second
+
+// errUnrecorded is a defect of a method: it would release without an entry. The gate refuses.
+var errUnrecorded = errors.New("nothing was recorded")
+
+// through is the gate every method of Session passes. It refuses what the credential does not carry,
+// runs the method's steps, records a refusal, and releases nothing that has no durable entry.
+func through[T any](ctx context.Context, s *Session, action, kind string, steps func(context.Context, *request) (T, error)) (T, error) {
+	var none T
+	ctx, span := tracer.Start(ctx, "vault "+action)
+	defer span.End()
+	q, err := s.begin(ctx, action, kind)
+	if err != nil {
+		return none, err
+	}
+	span.SetAttributes(attribute.String("tacit.action", action), attribute.String("tacit.kind", q.entry.Kind), attribute.String("tacit.purpose", q.entry.Purpose))
+	out, err := steps(ctx, q)
+	if err == nil && !q.recorded {
+		err = errUnrecorded
+	}
+	if err != nil {
+		span.SetStatus(codes.Error, "")
+		err = q.refuse(ctx, err)
+		span.SetAttributes(attribute.String("tacit.outcome", string(q.entry.Outcome)))
+		return none, err
+	}
+	span.SetAttributes(attribute.String("tacit.outcome", string(q.entry.Outcome)))
+	s.v.meter.Decision(action, string(q.entry.Outcome))
+	return out, nil
+}
+
+// step runs one step of the door in a span of its own.
+func step[T any](ctx context.Context, name string, fn func(context.Context) (T, error)) (T, error) {
+	ctx, span := tracer.Start(ctx, name)
+	defer span.End()
+	return fn(ctx)
+}
+
+// begin checks what needs no facts: the purpose, by the credential alone, and the kind.
+func (s *Session) begin(ctx context.Context, action, kind string) (*request, error) {
+	rev := s.v.rev.Load()
+	q := &request{Session: s, action: action, rev: rev, entry: s.v.log.NewEntry()}
+	if err := q.identify(ctx); err != nil {
+		return nil, err
+	}
+	if k, ok := rev.catalog.Kind(kind); ok {
+		q.kind, q.entry.Kind = k, k.Name
+	} else if kind != "" {
+		return nil, fmt.Errorf("%s: %w", action, ErrKind)
+	}
+	if _, declared := rev.catalog.Purpose(s.purpose); !declared || !slices.Contains(s.actor.credential.Purposes, s.purpose) {
+		err := ErrPurpose
+		q.entry.Purpose = "unknown" // never what the caller sent
+		if declared {
+			q.entry.Purpose = s.purpose
+		}
+		if s.purpose == "" {
+			err, q.entry.Purpose = ErrPurposeRequired, "none"
+		}
+		return nil, q.refuse(ctx, err)
+	}
+	q.entry.Purpose = s.purpose
+	return q, nil
+}
+
+// identify fills the entry with who asks and under which revision.
+func (q *request) identify(ctx context.Context) error {
+	roots, err := q.v.keys.roots(ctx)
+	if err != nil {
+		return err
+	}
+	e := q.entry
+	e.Client = q.actor.credential.ID
+	e.Actor = uuid.UUID(roots.mac.Pseudonym(actorNamespace, q.actor.credential.ID.String()))
+	e.Action = q.action
+	q.under(q.rev)
+	return nil
+}
+
+// under pins the revision that decides.
+func (q *request) under(rev *revision) {
+	q.rev = rev
+	q.entry.Policy, q.entry.Catalog = rev.policy, rev.digest
+	if p, ok := rev.catalog.Purpose(q.purpose); ok {
+		q.entry.Basis = p.LegalBasis
+	}
+	if q.kind != nil {
+		if k, ok := rev.catalog.Kind(q.kind.Name); ok {
+			q.kind = k
+		}
+	}
+}
+
+// load reads facts of the request's kind in one statement and pins the revision they were read under.
+func (q *request) load(ctx context.Context, db querier, pick func(*table) statement, args ...any) ([]*facts, error) {
+	return step(ctx, "load", func(ctx context.Context) ([]*facts, error) {
+		rev, list, err := q.v.load(ctx, db, q.kind.Name, pick, args...)
+		if err != nil {
+			return nil, err
+		}
+		q.under(rev)
+		return list, nil
+	})
+}
+
+// loadID reads the facts of one record; absent when there is nothing of that id at all.
+func (q *request) loadID(ctx context.Context, db querier, id uuid.UUID) (*facts, error) {
+	list, err := q.load(ctx, db, func(t *table) statement { return t.byID }, id)
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, q.absent(nil)
+	}
+	return list[0], nil
+}
+
+// ask is the policy's input without a record.
+func (q *request) ask() policy.Request {
+	c := q.actor.credential
+	r := policy.Request{
+		Actor:   policy.Actor{ID: c.ID.String(), Roles: c.Roles, Teams: c.Teams, Regions: c.Regions, Verified: true},
+		Client:  policy.Client{ID: c.ID.String(), Kind: c.Kind},
+		Purpose: q.purpose, Action: q.action,
+	}
+	if q.kind != nil {
+		r.Kind = q.kind.Name
+	}
+	return r
+}
+
+// decide asks policy about one record, or about the action itself where facts is nil, and returns a
+// *Refusal where it does not allow.
+func (q *request) decide(ctx context.Context, f *facts) (policy.Decision, error) {
+	if f == nil {
+		return q.decideOn(ctx, nil, nil)
+	}
+	switch {
+	case !f.erased.IsZero():
+		return policy.Decision{}, q.gone(ctx, f)
+	case !f.known || !f.found:
+		return policy.Decision{}, q.absent(f)
+	}
+	return q.decideOn(ctx, f, &f.policy)
+}
+
+func (q *request) decideOn(ctx context.Context, f *facts, r *policy.Record) (policy.Decision, error) {
+	d, err := q.evaluate(ctx, r)
+	if err != nil {
+		return policy.Decision{}, err
+	}
+	q.entry.Oblige = d.Oblige
+	if !d.Visible {
+		return policy.Decision{}, q.denied(d, f)
+	}
+	return d, nil
+}
+
+// evaluate runs the policy. An error of it decides nothing: the request fails.
+func (q *request) evaluate(ctx context.Context, r *policy.Record) (policy.Decision, error) {
+	return step(ctx, "decide", func(ctx context.Context) (policy.Decision, error) {
+		ask := q.ask()
+		ask.Record = r
+		d, err := q.rev.engine.Decide(ctx, &ask)
+		if err != nil {
+			return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
+		}
+		return d, nil
+	})
+}
+
+// widest is what the most permissive record would allow: what it forbids is refused before the database
+// is asked.
+func (q *request) widest(ctx context.Context) (policy.Decision, error) {
+	d, err := q.rev.engine.Widest(ctx, q.ask())
+	if err != nil {
+		return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	if !d.Visible {
+		return policy.Decision{}, q.denied(d, nil)
+	}
+	return d, nil
+}
+
+// denied is a refusal by policy: with a code where the actor may know the record, else as if it did not
+// exist.
+func (q *request) denied(d policy.Decision, f *facts) error {
+	q.entry.Reasons = d.Reasons
+	code := d.Reason()
+	if f == nil && code == "" {
+		code = policy.ReasonRoleNotAllowed // about no record: nothing to hide
+	}
+	kind := ErrDenied
+	if code == "" {
+		kind = ErrNotFound
+	}
+	return &Refusal{Code: code, Purpose: q.purpose, kind: kind, outcome: audit.Denied, facts: f}
+}
+
+func (q *request) absent(f *facts) error {
+	return &Refusal{kind: ErrNotFound, outcome: audit.Absent, facts: f}
+}
+
+// gone tells of an erasure only an actor whom policy would show some such record.
+func (q *request) gone(ctx context.Context, f *facts) error {
+	any, err := q.rev.engine.AnyVisible(ctx, q.ask())
+	if err != nil {
+		return fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	if !any || !q.kind.Subject {
+		return &Refusal{kind: ErrNotFound, outcome: audit.Gone}
+	}
+	return &Refusal{kind: ErrGone, Gone: f.erased, outcome: audit.Gone}
+}
+
+// charge counts subjects against the credential's budget, before anything of them is opened.
+func (q *request) charge(ctx context.Context, subjects ...uuid.UUID) error {
+	return q.v.budgets.charge(ctx, q.actor.credential, q.actor.now, subjects...)
+}
+
+// record makes the entry of a released read durable.
+func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
+	_, err := step(ctx, "log", func(ctx context.Context) (struct{}, error) {
+		q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
+		if err := q.v.log.Append(ctx, q.entry); err != nil {
+			return struct{}{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+		}
+		q.recorded = true
+		return struct{}{}, nil
+	})
+	return err
+}
+
+// recordTx puts the entry of a write into the write's own transaction.
+func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome) error {
+	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
+	if err := q.v.log.AppendTx(ctx, tx, q.entry); err != nil {
+		return fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+	}
+	q.recorded = true
+	return nil
+}
+
+// disclosure names the entry for the reply.
+func (q *request) disclosure() Disclosure {
+	return Disclosure{Entry: q.entry.ID, Purpose: q.purpose, Policy: q.rev.policy}
+}
+
+// refuse records why a request ended without release and returns what the caller may know. Where the
+// database is the trouble there is nothing to record in, and nothing left.
+func (q *request) refuse(ctx context.Context, err error) error {
+	if errors.Is(err, ErrUnavailable) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		q.entry.Outcome = audit.Failed
+		q.v.meter.Decision(q.action, "unavailable")
+		return err
+	}
+	e := q.v.log.NewEntry() // the first may have been taken by a transaction that was rolled back
+	e.Actor, e.Client, e.Action, e.Kind, e.Purpose, e.Basis = q.entry.Actor, q.entry.Client, q.entry.Action, q.entry.Kind, q.entry.Purpose, q.entry.Basis
+	e.Policy, e.Catalog, e.Reasons, e.Oblige = q.entry.Policy, q.entry.Catalog, q.entry.Reasons, q.entry.Oblige
+	q.entry = e
+	q.describe(ctx, err)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), refusalTimeout)
+	defer cancel()
+	if logErr := q.v.log.Append(ctx, e); logErr != nil {
+		return fmt.Errorf("log refusal: %w: %w", ErrUnavailable, logErr)
+	}
+	q.v.meter.Decision(q.action, string(e.Outcome))
+	var r *Refusal
+	if errors.As(err, &r) {
+		r.Entry, r.facts = e.ID, nil
+	}
+	return err
+}
+
+// describe turns an error into the words of an entry.
+func (q *request) describe(ctx context.Context, err error) {
+	e := q.entry
+	e.Decision, e.Outcome = audit.Deny, audit.Denied
+	var r *Refusal
+	if errors.As(err, &r) {
+		e.Outcome = r.outcome
+		if r.facts != nil && r.facts.known && r.facts.erased.IsZero() {
+			if p, perr := q.pseudonym(r.facts); perr == nil {
+				e.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
+			}
+		}
+		return
+	}
+	for _, c := range refusalCodes {
+		if errors.Is(err, c.err) {
+			e.Reasons = []string{c.reason}
+			if !c.denied {
+				e.Outcome = audit.Failed
+			}
+			if c.err == ErrBudget {
+				q.v.meter.Refused()
+			}
+			if c.err == ErrIntegrity {
+				q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("entry", e.ID.String()), slog.String("detail", err.Error()))
+			}
+			return
+		}
+	}
+	e.Reasons, e.Outcome = []string{"internal"}, audit.Failed
+}
+
+// refusalCodes gives each sentinel the word the log knows it by.
+var refusalCodes = []struct {
+	err    error
+	reason string
+	denied bool
+}{
+	{ErrPurposeRequired, "purpose_required", true},
+	{ErrPurpose, policy.ReasonPurposeNotAllowed, true},
+	{ErrBudget, "budget", true},
+	{ErrAppendOnly, "append_only", true},
+	{ErrInvalid, "invalid", false},
+	{ErrVersion, "version", false},
+	{ErrConflict, "conflict", false},
+	{ErrAmbiguous, "ambiguous", false},
+	{ErrIdempotency, "idempotency", false},
+	{ErrCursor, "cursor", false},
+	{ErrIntegrity, "integrity", false},
+}
+
+// pseudonym is what the log calls the subject in the entry's month.
+func (q *request) pseudonym(f *facts) (uuid.UUID, error) {
+	key, err := f.keys.key(catalog.SlotLog)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return uuid.UUID(key.Pseudonym(q.entry.Time)), nil
+}

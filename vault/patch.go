@@ -1,0 +1,438 @@
+package vault
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// Patch merges changes into a record (RFC 7396), or into a sub-resource where kind is a child kind. It
+// seals only what it changes. version is the one the caller saw: ErrVersion when the record has moved on,
+// checked after the decision. A patch that touches an attribute decisions rest on is the action reassign,
+// decided on the record as it was and as it would be.
+func (s *Session) Patch(ctx context.Context, kind string, id uuid.UUID, version uint64, d Draft) (Written, error) {
+	action := policy.ActionUpdate
+	if reassigns(&d) {
+		action = policy.ActionReassign
+	}
+	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (Written, error) {
+		if err := q.checkDraft(&d, kind, true); err != nil {
+			return Written{}, err
+		}
+		if q.kind.AppendOnly {
+			return Written{}, ErrAppendOnly
+		}
+		var w Written
+		err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+			t, err := q.target(ctx, tx, id)
+			if err != nil {
+				return err
+			}
+			w, err = q.patch(ctx, tx, t, version, &d)
+			return err
+		})
+		if err != nil {
+			return Written{}, err
+		}
+		w.Disclosure = q.disclosure()
+		return w, nil
+	})
+}
+
+// target is the row a change is about: the record itself, or one of its sub-resources.
+type target struct {
+	facts *facts
+	row   *record
+	d     policy.Decision
+}
+
+// target locks, loads and decides. Everything about the subject waits for an erasure, or precedes it.
+func (q *request) target(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*target, error) {
+	own := q.kind
+	load := id
+	if own.Parent != "" {
+		parent, err := q.parentOf(ctx, tx, id)
+		if err != nil {
+			return nil, err
+		}
+		q.kind, load = mustKind(q.rev, own.Parent), parent
+	}
+	f, err := q.lockAndLoad(ctx, tx, load)
+	q.kind = own
+	if err != nil {
+		return nil, err
+	}
+	d, err := q.decide(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	t := &target{facts: f, row: &f.record, d: d}
+	if own.Parent != "" {
+		child, ok := f.child(id)
+		if !ok {
+			return nil, q.absent(f)
+		}
+		t.row = child
+	}
+	return t, nil
+}
+
+// parentOf finds the record a sub-resource belongs to.
+func (q *request) parentOf(ctx context.Context, tx pgx.Tx, id uuid.UUID) (uuid.UUID, error) {
+	var parent uuid.UUID
+	sql := "SELECT parent FROM " + ident(q.kind.Table) + " WHERE id = $1"
+	err := tx.QueryRow(ctx, sql, id).Scan(&parent)
+	if err == pgx.ErrNoRows { //nolint:errorlint // Scan returns it as it is
+		return uuid.Nil, q.absent(nil)
+	}
+	if err != nil {
+		return uuid.Nil, fmt.Errorf("parent: %w", unavailable(err))
+	}
+	return parent, nil
+}
+
+// lockAndLoad takes the subject's key row FOR SHARE and the record FOR UPDATE in one statement, then
+// reads the facts.
+func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts, error) {
+	t := q.rev.tables[q.kind.Name]
+	subject := id
+	if !q.kind.Subject {
+		err := tx.QueryRow(ctx, `SELECT subject FROM directory WHERE id = $1 AND kind = $2`, id, q.kind.Name).Scan(&subject)
+		if err == pgx.ErrNoRows { //nolint:errorlint // Scan returns it as it is
+			return nil, q.absent(nil)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("lock: %w", unavailable(err))
+		}
+	}
+	if _, err := tx.Exec(ctx, string(t.lock), subject, id); err != nil {
+		return nil, fmt.Errorf("lock: %w", unavailable(err))
+	}
+	return q.loadID(ctx, tx, id)
+}
+
+func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint64, d *Draft) (Written, error) {
+	if err := resolveShapes(d, t.row); err != nil {
+		return Written{}, err
+	}
+	if err := q.mayPatch(ctx, t, d); err != nil {
+		return Written{}, err
+	}
+	if t.row.version != version {
+		return Written{}, ErrVersion
+	}
+	if err := q.checkRefs(ctx, tx, d); err != nil {
+		return Written{}, err
+	}
+	old := *t.row
+	old.clear = slices.Clone(t.row.clear)
+	if err := q.change(t, d); err != nil {
+		return Written{}, err
+	}
+	if err := q.putHistory(ctx, tx, d, &old); err != nil {
+		return Written{}, err
+	}
+	return q.store(ctx, tx, t, d, old.version)
+}
+
+// resolveShapes reads values whose type follows from the stored record, and refuses to change what a
+// stored value's class follows from.
+func resolveShapes(d *Draft, r *record) error {
+	for i := range d.fields {
+		f := &d.fields[i]
+		if f.field.ClassBy == nil {
+			continue
+		}
+		stored := r.clearOf(f.field.ClassBy.Field)
+		if v, given := d.get(f.field.ClassBy.Field); given && !v.Equal(stored) {
+			return &Invalid{Fields: []FieldError{{Field: f.field.ClassBy.Field, Code: "immutable", Hint: "delete it and add another"}}}
+		}
+		if err := f.resolve(stored.Text()); err != nil {
+			return err
+		}
+		if f.value.IsNull() && f.field.Required {
+			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "required"}}}
+		}
+	}
+	return requiredKept(d, r)
+}
+
+// requiredKept refuses a patch that removes what a record must have or changes what decides its class.
+func requiredKept(d *Draft, r *record) error {
+	for i := range d.fields {
+		f := &d.fields[i]
+		if f.field.Required && f.value.IsNull() {
+			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "required", Hint: "it cannot be removed"}}}
+		}
+		if decidesClass(r.table, f.field.Name) && !f.value.Equal(r.clearOf(f.field.Name)) {
+			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "immutable", Hint: "delete it and add another"}}}
+		}
+		if slices.Contains(r.table.kind.Owners, f.field.Name) && !f.value.Equal(r.clearOf(f.field.Name)) {
+			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "immutable", Hint: "a record stays with its subject"}}}
+		}
+	}
+	return nil
+}
+
+func decidesClass(t *table, name string) bool {
+	return slices.ContainsFunc(t.kind.Fields, func(f *catalog.Field) bool { return f.ClassBy != nil && f.ClassBy.Field == name })
+}
+
+// mayPatch checks the fields against the decision on the record as it was, and for reassign against the
+// one on the record as it would be.
+func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
+	if err := q.mayWrite(t.d, d, t.row, ""); err != nil {
+		return err
+	}
+	if q.action != policy.ActionReassign || q.kind.Parent != "" {
+		return nil
+	}
+	next := *t.row
+	next.clear = slices.Clone(t.row.clear)
+	for _, f := range d.fields {
+		if !f.field.Sealed() {
+			next.setClear(f.field, f.value)
+		}
+	}
+	attributes := policyAttributes(&next, t.facts.policy)
+	after, err := q.decideOn(ctx, t.facts, &attributes)
+	if err != nil {
+		return err
+	}
+	return q.mayWrite(after, d, t.row, "")
+}
+
+func (q *request) change(t *target, d *Draft) error {
+	t.row.version++
+	t.row.updated = micro(q.v.now())
+	if err := t.row.apply(d, &t.facts.keys); err != nil {
+		return err
+	}
+	return t.row.finish(&t.facts.keys)
+}
+
+const insertHistory = `INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear)
+ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::json)`
+
+// putHistory keeps what a write replaced, as it was at its version.
+func (q *request) putHistory(ctx context.Context, tx pgx.Tx, d *Draft, old *record) error {
+	_, err := tx.Exec(ctx, insertHistory, old.subject, old.id, int64(old.version), old.table.kind.Name, q.action, //nolint:gosec // versions count writes
+		micro(q.v.now()), q.entry.ID, replacedSealed(d, old).bytes(), string(replaced(d, old)))
+	if err != nil {
+		return fmt.Errorf("history: %w", unavailable(err))
+	}
+	return nil
+}
+
+// store writes the changed row, its tokens, the parent's new version and the entry.
+func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old uint64) (Written, error) {
+	tag, err := tx.Exec(ctx, string(t.row.table.update), t.row.updateArgs(old)...)
+	if err != nil {
+		return Written{}, fmt.Errorf("update: %w", unavailable(err))
+	}
+	if tag.RowsAffected() != 1 {
+		return Written{}, ErrVersion
+	}
+	review, err := q.reindex(ctx, tx, t)
+	if err != nil {
+		return Written{}, err
+	}
+	if err := q.touchParent(ctx, tx, t); err != nil {
+		return Written{}, err
+	}
+	l, err := q.writeGroup(t.facts, d, t.row, false)
+	if err != nil {
+		return Written{}, err
+	}
+	q.entry.Groups = group([]left{l})
+	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
+		return Written{}, err
+	}
+	return Written{Kind: t.row.table.kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
+}
+
+// reindex replaces a row's tokens by those of its values now.
+func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) ([]string, error) {
+	roots, err := q.v.keys.roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	tokens, err := t.row.tokens(roots, &t.facts.keys)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := tx.Exec(ctx, deleteTokens, t.row.subject, t.row.id); err != nil {
+		return nil, fmt.Errorf("tokens: %w", unavailable(err))
+	}
+	return q.writeTokens(ctx, tx, t.d, t.row, tokens, "")
+}
+
+const deleteTokens = `DELETE FROM token WHERE subject = $1 AND source = $2`
+
+// touchParent gives a record a new version when one of its sub-resources changed, since its
+// representation did.
+func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
+	parent := &t.facts.record
+	if t.row == parent {
+		return nil
+	}
+	old := parent.version
+	parent.version++
+	parent.updated = micro(q.v.now())
+	if err := parent.finish(&t.facts.keys); err != nil {
+		return err
+	}
+	tag, err := tx.Exec(ctx, string(parent.table.update), parent.updateArgs(old)...)
+	if err != nil {
+		return fmt.Errorf("update: %w", unavailable(err))
+	}
+	if tag.RowsAffected() != 1 {
+		return ErrVersion
+	}
+	return nil
+}
+
+// CreateChild adds a sub-resource to a record, which gets a new version by it. Errors as those of Create.
+func (s *Session) CreateChild(ctx context.Context, kind string, parent uuid.UUID, d Draft, idem *Idempotency) (Written, error) {
+	return through(ctx, s, policy.ActionCreate, kind, func(ctx context.Context, q *request) (Written, error) {
+		if err := q.checkDraft(&d, kind, false); err != nil {
+			return Written{}, err
+		}
+		if q.kind.Parent == "" {
+			return Written{}, ErrKind
+		}
+		return q.createChild(ctx, parent, &d, idem)
+	})
+}
+
+func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, idem *Idempotency) (Written, error) {
+	id, err := newID()
+	if err != nil {
+		return Written{}, err
+	}
+	var earlier *claim
+	var w Written
+	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
+		if earlier, err = q.claim(ctx, tx, idem, claim{kind: q.kind.Name, record: id, subject: parent}); err != nil || earlier != nil {
+			return err
+		}
+		w, err = q.addChild(ctx, tx, parent, id, d)
+		return err
+	})
+	if err != nil {
+		return Written{}, err
+	}
+	if earlier != nil {
+		return q.replay(ctx, earlier)
+	}
+	w.Disclosure = q.disclosure()
+	return w, nil
+}
+
+func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID, d *Draft) (Written, error) {
+	own := q.kind
+	q.kind = mustKind(q.rev, own.Parent)
+	f, err := q.lockAndLoad(ctx, tx, parent)
+	q.kind = own
+	if err != nil {
+		return Written{}, err
+	}
+	decision, err := q.decide(ctx, f)
+	if err != nil {
+		return Written{}, err
+	}
+	if err := q.mayWrite(decision, d, nil, ""); err != nil {
+		return Written{}, err
+	}
+	if len(f.children) >= maxChildren {
+		return Written{}, &Invalid{Fields: []FieldError{{Field: own.ParentList, Code: "too_long", Hint: fmt.Sprintf("at most %d", maxChildren)}}}
+	}
+	r := newRecord(q.rev.tables[own.Name], f.subject, id, parent, micro(q.v.now()))
+	if err := r.apply(d, &f.keys); err != nil {
+		return Written{}, err
+	}
+	if err := r.finish(&f.keys); err != nil {
+		return Written{}, err
+	}
+	if _, err := tx.Exec(ctx, string(r.table.insert), r.insertArgs()...); err != nil {
+		return Written{}, fmt.Errorf("create: %w", unavailable(err))
+	}
+	return q.storeChild(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
+}
+
+func (q *request) storeChild(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (Written, error) {
+	review, err := q.reindex(ctx, tx, t)
+	if err != nil {
+		return Written{}, err
+	}
+	if err := q.touchParent(ctx, tx, t); err != nil {
+		return Written{}, err
+	}
+	l, err := q.writeGroup(t.facts, d, t.row, false)
+	if err != nil {
+		return Written{}, err
+	}
+	q.entry.Groups = group([]left{l})
+	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
+		return Written{}, err
+	}
+	return Written{Kind: t.row.table.kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
+}
+
+// Delete removes a record, or a sub-resource, with its tokens and history. A subject is not deleted but
+// erased: see Erase. Errors as those of Patch.
+func (s *Session) Delete(ctx context.Context, kind string, id uuid.UUID, version uint64) (Written, error) {
+	return through(ctx, s, policy.ActionDelete, kind, func(ctx context.Context, q *request) (Written, error) {
+		if q.kind.Subject {
+			return Written{}, ErrKind
+		}
+		var w Written
+		err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+			t, err := q.target(ctx, tx, id)
+			if err != nil {
+				return err
+			}
+			if t.row.version != version {
+				return ErrVersion
+			}
+			w, err = q.remove(ctx, tx, t)
+			return err
+		})
+		if err != nil {
+			return Written{}, err
+		}
+		w.Disclosure = q.disclosure()
+		return w, nil
+	})
+}
+
+func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {
+	b := &pgx.Batch{}
+	b.Queue(string(t.row.table.remove), t.row.subject, t.row.id, int64(t.row.version)) //nolint:gosec // versions count writes
+	b.Queue(deleteTokens, t.row.subject, t.row.id)
+	b.Queue(`DELETE FROM history WHERE subject = $1 AND record = $2`, t.row.subject, t.row.id)
+	b.Queue(`DELETE FROM directory WHERE id = $1`, t.row.id)
+	b.Queue(`DELETE FROM review WHERE subject = $1 AND record = $2`, t.row.subject, t.row.id)
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return Written{}, fmt.Errorf("delete: %w", unavailable(err))
+	}
+	if err := q.touchParent(ctx, tx, t); err != nil {
+		return Written{}, err
+	}
+	l, err := q.writeGroup(t.facts, &Draft{}, t.row, false)
+	if err != nil {
+		return Written{}, err
+	}
+	q.entry.Groups, q.entry.Record = group([]left{l}), nil
+	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
+		return Written{}, err
+	}
+	return Written{Kind: t.row.table.kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
+}

@@ -1,0 +1,251 @@
+package vault
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+// placeholder is a value that exists and is not opened.
+var placeholder = crypto.SecretString("•")
+
+// Get reads one record. fields selects names to return; empty is all. Errors: a *Refusal, ErrBudget,
+// *Invalid for an unknown field name, ErrIntegrity, ErrUnavailable.
+func (s *Session) Get(ctx context.Context, kind string, id uuid.UUID, fields []string) (Reply, error) {
+	return through(ctx, s, policy.ActionRead, kind, func(ctx context.Context, q *request) (Reply, error) {
+		if err := q.checkFields(fields); err != nil {
+			return Reply{}, err
+		}
+		f, err := q.loadID(ctx, q.v.pool, id)
+		if err != nil {
+			return Reply{}, q.chargeMiss(ctx, err, id)
+		}
+		d, err := q.decide(ctx, f)
+		if err != nil {
+			return Reply{}, q.chargeMiss(ctx, err, id)
+		}
+		return q.releaseOne(ctx, f, d, fields)
+	})
+}
+
+// Children reads one list of sub-resources of a record, for example a contact's contact_points: kind is
+// the child kind. Errors as those of Get.
+func (s *Session) Children(ctx context.Context, kind string, parent uuid.UUID) (Reply, error) {
+	child, ok := s.v.Catalog().Kind(kind)
+	if !ok || child.Parent == "" {
+		return Reply{}, ErrKind
+	}
+	return s.Get(ctx, child.Parent, parent, []string{child.ParentList})
+}
+
+// releaseOne charges, opens, records and only then hands out a single record.
+func (q *request) releaseOne(ctx context.Context, f *facts, d policy.Decision, fields []string) (Reply, error) {
+	if err := q.charge(ctx, f.subject); err != nil {
+		return Reply{}, err
+	}
+	reply, l, err := q.open(ctx, f, d, fields)
+	if err != nil {
+		return Reply{}, err
+	}
+	q.entry.Groups = group([]left{l})
+	if err := q.record(ctx, audit.Released); err != nil {
+		return Reply{}, err
+	}
+	reply.Disclosure = q.disclosure()
+	return reply, nil
+}
+
+// chargeMiss counts a probe for something that is not there, so that ids cannot be tried without end.
+func (q *request) chargeMiss(ctx context.Context, err error, probe uuid.UUID) error {
+	if !errors.Is(err, ErrNotFound) && !errors.Is(err, ErrGone) {
+		return err
+	}
+	if over := q.charge(ctx, probe); over != nil {
+		return over
+	}
+	return err
+}
+
+// checkFields refuses names that the kind does not have.
+func (q *request) checkFields(fields []string) error {
+	var faults []FieldError
+	for i, name := range fields {
+		if _, ok := q.kind.Field(name); ok || q.hasList(name) {
+			continue
+		}
+		faults = append(faults, FieldError{Field: fmt.Sprintf("fields[%d]", i), Code: "unknown_field", Hint: nearest(name, fieldNames(q.kind))})
+	}
+	if len(faults) > 0 {
+		return &Invalid{Fields: faults}
+	}
+	return nil
+}
+
+func (q *request) hasList(name string) bool {
+	for _, c := range q.kind.Children() {
+		if c.ParentList == name {
+			return true
+		}
+	}
+	return false
+}
+
+// LookupQuery asks for one contact by an exact value.
+type LookupQuery struct {
+	By     string // email, phone or external_ref
+	Value  []byte // JSON
+	Region string // country assumed of a phone number without a country code, ISO 3166
+}
+
+// lookups says which index each look-up uses: a field of the kind or of its child, and the child's kind.
+var lookups = map[string]struct{ field, by string }{
+	"email":        {"value", "email"},
+	"phone":        {"value", "phone"},
+	"external_ref": {"external_ref", ""},
+}
+
+// LookupKeys lists what Lookup can look up by.
+func LookupKeys() []string { return []string{"email", "external_ref", "phone"} }
+
+// Lookup finds the one contact that holds a value, and answers like Get. It needs policy's match for the
+// field, before the database is asked and on the record found. A verified holder is preferred; several
+// equal ones are ErrAmbiguous. A miss is recorded and counts against the budget.
+func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) {
+	return through(ctx, s, policy.ActionLookup, "contact", func(ctx context.Context, q *request) (Reply, error) {
+		field, shape, err := q.lookupField(query.By)
+		if err != nil {
+			return Reply{}, err
+		}
+		val, err := value.FromJSON(shape.Type, query.Value, field.Options(query.Region))
+		if err != nil {
+			return Reply{}, &Invalid{Fields: []FieldError{valueFault(query.By, err)}}
+		}
+		if err := q.mayMatch(ctx, field, shape.Class); err != nil {
+			return Reply{}, err
+		}
+		f, d, err := q.find(ctx, shape, field, val)
+		if err != nil {
+			return Reply{}, q.chargeMiss(ctx, err, uuid.New())
+		}
+		return q.releaseOne(ctx, f, d, nil)
+	})
+}
+
+// lookupField resolves the field a look-up key stands for.
+func (q *request) lookupField(by string) (*catalog.Field, catalog.Shape, error) {
+	l, ok := lookups[by]
+	if !ok {
+		return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: "by", Code: "unknown_field", Hint: "one of email, phone, external_ref"}}}
+	}
+	kinds := append([]*catalog.Kind{q.kind}, q.kind.Children()...)
+	for _, k := range kinds {
+		if f, ok := k.Field(l.field); ok {
+			if shape, ok := f.Shape(l.by); ok && shape.Index != nil {
+				return f, shape, nil
+			}
+		}
+	}
+	return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: by, Code: "not_indexed", Hint: "the active catalog declares no index for it"}}}
+}
+
+// mayMatch refuses, before the database is asked, a key that policy allows on no record at all.
+func (q *request) mayMatch(ctx context.Context, f *catalog.Field, class catalog.Class) error {
+	d, err := q.widest(ctx)
+	if err != nil {
+		return err
+	}
+	if !d.MayMatch(f.Name, class.String()) || !f.HasPurpose(q.purpose) {
+		q.entry.Reasons = []string{"no_match"}
+		return &Refusal{Code: "match_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
+	}
+	return nil
+}
+
+// find loads the records a value leads to and returns the one the session may see.
+func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.Field, val value.Value) (*facts, policy.Decision, error) {
+	token, epoch, err := q.token(ctx, shape.Index.Number, shape.Index.Normaliser, val)
+	if err != nil {
+		return nil, policy.Decision{}, err
+	}
+	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, shape.Index.Number, epoch, token[:])
+	if err != nil {
+		return nil, policy.Decision{}, err
+	}
+	var found *facts
+	var decision policy.Decision
+	var refused error
+	for _, f := range list {
+		d, err := q.decide(ctx, f)
+		var r *Refusal
+		switch {
+		case errors.As(err, &r):
+			refused = err
+			continue
+		case err != nil:
+			return nil, policy.Decision{}, err
+		case !d.MayMatch(field.Name, shape.Class.String()):
+			continue
+		case found != nil && found.order < f.order:
+			continue // a verified holder was found before
+		case found != nil:
+			return nil, policy.Decision{}, ErrAmbiguous
+		}
+		found, decision = f, d
+	}
+	if found == nil && refused != nil {
+		return nil, policy.Decision{}, refused
+	}
+	if found == nil {
+		return nil, policy.Decision{}, q.absent(nil)
+	}
+	q.entry.Reasons = nil
+	return found, decision, nil
+}
+
+// token computes the blind-index token of a single value in the current epoch.
+func (q *request) token(ctx context.Context, number uint16, normaliser string, val value.Value) ([16]byte, int32, error) {
+	roots, err := q.v.keys.roots(ctx)
+	if err != nil {
+		return [16]byte{}, 0, err
+	}
+	key, ok := value.Normalise(normaliser, val)
+	if !ok {
+		return [16]byte{}, 0, q.absent(nil)
+	}
+	return roots.index.Token(number, value.Label(normaliser), key), roots.indexEpoch, nil
+}
+
+// valueFault turns a refused value into a field error. It never holds the value.
+func valueFault(field string, err error) FieldError {
+	var e *value.Error
+	if errors.As(err, &e) {
+		return FieldError{Field: field, Code: string(e.Code), Hint: e.Hint}
+	}
+	return FieldError{Field: field, Code: "invalid"}
+}
+
+// openDetails reads the sealed part of an entry about this subject.
+func openDetails(f *facts, e *audit.Entry, blob []byte) (details, error) {
+	var d details
+	key, err := f.keys.key(catalog.SlotLog)
+	if err != nil {
+		return d, err
+	}
+	text, err := key.OpenDetails([16]byte(e.ID), blob)
+	if err != nil {
+		return d, fmt.Errorf("entry %s: %w", e.ID, ErrIntegrity)
+	}
+	if err := json.Unmarshal(text, &d); err != nil {
+		return details{}, fmt.Errorf("entry %s: %w", e.ID, ErrIntegrity)
+	}
+	return d, nil
+}

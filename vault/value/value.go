@@ -1,0 +1,107 @@
+// Package value knows the types of field values: how a text or JSON value is read, checked and
+// brought to one canonical form, how it is written again, what of it goes into the blind index, and
+// whether a text holds an e-mail address, a phone number or an IBAN. It knows no fields, classes or
+// records, and no error of it ever contains a value.
+package value
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/crypto"
+)
+
+// Value is one field's value in canonical form. The zero Value is null. A sealed Value keeps its
+// text in a crypto.Secret; every other holds only what may lie in clear. A Value is never changed.
+type Value struct {
+	typ      Type
+	sealed   bool
+	doubtful bool
+	text     string
+	secret   crypto.Secret
+}
+
+// FromSecret returns the value of type t whose canonical bytes s holds, as opened from a sealed
+// field. The bytes are trusted: sealing authenticated them.
+func FromSecret(t Type, s crypto.Secret) Value {
+	return Value{typ: t, sealed: true, secret: s}
+}
+
+// Type returns the value's type, empty for null.
+func (v Value) Type() Type { return v.typ }
+
+// IsNull reports whether there is no value.
+func (v Value) IsNull() bool { return v.typ == "" }
+
+// Sealed reports whether the value is held as a secret.
+func (v Value) Sealed() bool { return v.sealed }
+
+// Doubtful reports whether a phone number is possible by its length but not one that its country's
+// numbering plan knows. Only a freshly read value says so; it is not stored.
+func (v Value) Doubtful() bool { return v.doubtful }
+
+// Secret returns the canonical bytes of a sealed value, to be sealed; the zero Secret for others.
+func (v Value) Secret() crypto.Secret { return v.secret }
+
+// Text returns the canonical text of a clear value; "" for a sealed value or null.
+func (v Value) Text() string { return v.text }
+
+// Int returns the number of a clear int; false for anything else.
+func (v Value) Int() (int64, bool) {
+	if v.typ != Int || v.sealed {
+		return 0, false
+	}
+	n, err := strconv.ParseInt(v.text, 10, 64)
+	return n, err == nil
+}
+
+// Bool returns the truth of a clear bool; ok is false for anything else.
+func (v Value) Bool() (truth, ok bool) {
+	return v.text == "true", v.typ == Bool && !v.sealed
+}
+
+// Time returns the instant of a clear time, or midnight UTC of a clear date; false for anything else.
+func (v Value) Time() (time.Time, bool) {
+	layout := time.RFC3339Nano
+	switch {
+	case v.sealed:
+		return time.Time{}, false
+	case v.typ == Date:
+		layout = time.DateOnly
+	case v.typ != Time:
+		return time.Time{}, false
+	}
+	at, err := time.Parse(layout, v.text)
+	return at, err == nil
+}
+
+// Ref returns the id of a clear ref; false for anything else.
+func (v Value) Ref() (uuid.UUID, bool) {
+	if v.typ != Ref || v.sealed {
+		return uuid.UUID{}, false
+	}
+	id, err := uuid.Parse(v.text)
+	return id, err == nil
+}
+
+// Tags returns the sorted words of clear tags; nil for anything else.
+func (v Value) Tags() []string {
+	if v.typ != Tags || v.sealed {
+		return nil
+	}
+	return splitTags(v.text)
+}
+
+// Equal reports whether both values have the same type, sealing and canonical form. Secrets are
+// compared in constant time.
+func (v Value) Equal(w Value) bool {
+	if v.typ != w.typ || v.sealed != w.sealed {
+		return false
+	}
+	if v.sealed {
+		return v.secret.Equal(w.secret)
+	}
+	return v.text == w.text
+}
