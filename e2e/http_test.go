@@ -185,10 +185,20 @@ func at(body, path string) (string, error) {
 	return string(raw), err
 }
 
-// set VAR FILE puts the trimmed content of a file, or of stdout, into a variable.
+// set VAR FILE [PATH] puts the trimmed content of a file, or of stdout, into a variable, or what stands at a path of its
+// JSON.
 func set(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 2 {
-		ts.Fatalf("usage: set VAR FILE")
+	if neg || len(args) < 2 || len(args) > 3 {
+		ts.Fatalf("usage: set VAR FILE [PATH]")
 	}
-	ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile(args[1])))
+	v := strings.TrimSpace(ts.ReadFile(args[1]))
+	if len(args) == 3 {
+		var err error
+		v, err = at(v, args[2])
+		ts.Check(err)
+	}
+	if v == "" {
+		ts.Fatalf("nothing to set %s to", args[0])
+	}
+	ts.Setenv(args[0], v)
 }

@@ -135,6 +135,9 @@ func TestGuardBarsClasses(t *testing.T) {
 		{"social without channel", "marketing", consent("marketing", given(false, map[string]bool{"email": true})), "value", "contact.social", policy.Token},
 		{"e-mail where no consent is needed", "sales", nil, "value", "contact.email", policy.Clear},
 		{"e-mail refused by name", "sales", consent("sales", given(false, map[string]bool{"email": false})), "value", "contact.email", policy.Token},
+		{"post refused by name", "sales", consent("sales", given(false, map[string]bool{"post": false})), "value", "contact.post", policy.Token},
+		{"social refused by name", "sales", consent("sales", given(false, map[string]bool{"social": false})), "value", "contact.social", policy.Token},
+		{"a channel refused does not bind a duty", "compliance", consent("compliance", given(false, map[string]bool{"email": false, "phone": false, "post": false, "social": false})), "value", "contact.email", policy.Clear},
 		{"phone refused, sms agreed", "sales", consent("sales", given(false, map[string]bool{"phone": false, "sms": true})), "value", "contact.phone", policy.Clear},
 		{"phone refused", "sales", consent("sales", given(false, map[string]bool{"phone": false})), "value", "contact.phone", policy.Token},
 	} {
@@ -151,6 +154,25 @@ func TestGuardBarsClasses(t *testing.T) {
 				t.Errorf("got match %v, want %v", got, want)
 			}
 		})
+	}
+}
+
+// A single field can be special though its class is not; the class "special" needs no mention.
+func TestSpecialFieldByName(t *testing.T) {
+	c := openConfig()
+	c.Special = []string{"value"}
+	e, err := policy.Load(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := decide(t, e, ask("support", "read"))
+	for field, class := range map[string]string{"value": "content", "gender": "special"} {
+		if got := d.Form(field, class); got != policy.Hidden {
+			t.Errorf("%s of %s: got %v, want hidden", field, class, got)
+		}
+	}
+	if got := d.Form("other", "content"); got != policy.Clear {
+		t.Errorf("other of content: got %v, want clear", got)
 	}
 }
 
@@ -314,4 +336,32 @@ func TestTeamStaysWithinTheGuard(t *testing.T) {
 			t.Fatal("a refusal carries rights")
 		}
 	})
+}
+
+// A visible record says what the guard withheld, and says nothing where it withheld nothing that the team gave.
+func TestVisibleRecordsExplainWhatIsWithheld(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	email := consent("marketing", policy.Consent{Status: "given", Channels: map[string]bool{"email": true}})
+	for _, tc := range []struct {
+		name, purpose string
+		change        change
+		want          string
+	}{
+		{"special category", "compliance", nil, policy.ReasonSpecialCategory},
+		{"special category on a statutory basis", "compliance", bases("statutory"), ""},
+		{"a channel without consent", "marketing", email, policy.ReasonConsentMissing},
+		{"all channels", "marketing", nil, ""},
+		{"a class the team never gives", "support", nil, ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			q := ask(tc.purpose, "read")
+			if tc.change != nil {
+				tc.change(q)
+			}
+			d := decide(t, e, q)
+			if got := d.Reason(); !d.Visible || got != tc.want {
+				t.Errorf("got visible %v, reason %q; want true, %q", d.Visible, got, tc.want)
+			}
+		})
+	}
 }

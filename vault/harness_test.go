@@ -1,0 +1,216 @@
+package vault_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/crypto/kms"
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// world is a vault on a database and a keystone of its own, with the demo credentials.
+type world struct {
+	*vault.Vault
+	t        *testing.T
+	pool     *pgxpool.Pool
+	keystone *crypto.Keystone
+	dir      string
+	log      *audit.Log
+	tokens   map[string]string
+}
+
+// specs are the demo credentials.
+var specs = map[string]vault.CredentialSpec{
+	"support":   {Client: "support-desk", Roles: []string{"support"}, Purposes: []string{"support"}},
+	"sales":     {Client: "sales-app", Roles: []string{"sales"}, Purposes: []string{"sales"}},
+	"marketing": {Client: "mailer", Roles: []string{"marketing"}, Purposes: []string{"marketing"}},
+	"officer":   {Client: "console", Roles: []string{"officer"}, Purposes: []string{"compliance"}},
+	"import":    {Client: "importer", Roles: []string{"import"}, Purposes: []string{"operations"}, Capture: true, Budget: 100000},
+	"admin":     {Client: "admin-tool", Roles: []string{"admin"}, Purposes: []string{"administration"}},
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{t: t, pool: pgtest.New(t), dir: t.TempDir(), tokens: map[string]string{}}
+	ctx := t.Context()
+	k, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(w.dir, "kms")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dir: filepath.Join(w.dir, "keystone"), KMS: k}); err != nil {
+		t.Fatal(err)
+	}
+	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); err != nil {
+		t.Fatal(err)
+	}
+	w.Vault, w.log = w.open()
+	for name, spec := range specs {
+		spec.Regions = []string{"*"}
+		_, token, err := w.CreateCredential(ctx, spec)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.tokens[name] = token
+	}
+	return w
+}
+
+// open starts another server process's worth of vault on the same database.
+func (w *world) open() (*vault.Vault, *audit.Log) {
+	w.t.Helper()
+	log, err := audit.New(w.t.Context(), audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: log})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.t.Cleanup(func() {
+		v.Close()
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		defer cancel()
+		if err := log.Close(ctx); err != nil {
+			w.t.Error(err)
+		}
+	})
+	return v, log
+}
+
+// as is a session of a demo credential on the first server.
+func (w *world) as(name string) *vault.Session { return w.asOn(w.Vault, name) }
+
+func (w *world) asOn(v *vault.Vault, name string) *vault.Session {
+	w.t.Helper()
+	a, err := v.Authenticate(w.t.Context(), w.tokens[name])
+	if err != nil {
+		w.t.Fatalf("authenticate %s: %v", name, err)
+	}
+	return v.As(a, a.Purpose(""))
+}
+
+func (w *world) draft(kind string, patch bool, fields map[string]any) vault.Draft {
+	w.t.Helper()
+	body, err := json.Marshal(fields)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	d, err := w.DraftJSON(kind, body, patch)
+	if err != nil {
+		var invalid *vault.Invalid
+		if errors.As(err, &invalid) {
+			w.t.Fatalf("draft: %+v", invalid.Fields)
+		}
+		w.t.Fatalf("draft: %v", err)
+	}
+	return d
+}
+
+// ada is a contact with every sort of field.
+func ada() map[string]any {
+	return map[string]any{
+		"given_name": "Ada", "family_name": "Lovelace", "birth_date": "1984-02-29", "gender": "female", "job_title": "Analyst",
+		"external_ref": "crm-1815", "language": "en", "region": "GB", "owner": "u1", "stage": "client",
+		"contact_points": []map[string]any{
+			{"kind": "email", "value": "ada@example.com", "label": "work"},
+			{"kind": "phone", "value": "+44 20 7946 0991"},
+		},
+	}
+}
+
+func (w *world) create(fields map[string]any) vault.Written {
+	w.t.Helper()
+	out, err := w.as("import").Create(w.t.Context(), "contact", w.draft("contact", false, fields), nil)
+	if err != nil {
+		w.t.Fatalf("create: %v", explain(err))
+	}
+	return out
+}
+
+func (w *world) get(name string, id uuid.UUID) (vault.Reply, error) {
+	w.t.Helper()
+	return w.as(name).Get(w.t.Context(), "contact", id, nil)
+}
+
+func (w *world) must(name string, id uuid.UUID) vault.Reply {
+	w.t.Helper()
+	r, err := w.get(name, id)
+	if err != nil {
+		w.t.Fatalf("get as %s: %v", name, explain(err))
+	}
+	return r
+}
+
+// explain shows what an *Invalid holds.
+func explain(err error) any {
+	var invalid *vault.Invalid
+	if errors.As(err, &invalid) {
+		return invalid.Fields
+	}
+	return err
+}
+
+// shown is a reply's fields as text: form:value, children by class.
+func shown(r vault.Reply) map[string]string {
+	out := map[string]string{}
+	put := func(prefix string, fields []vault.Released) {
+		for _, f := range fields {
+			text := f.Text
+			if f.Form == policy.Clear {
+				text = string(f.Value.AppendJSON(nil))
+			}
+			out[prefix+f.Field.Name] = f.Form.String() + ":" + text
+		}
+	}
+	put("", r.Fields)
+	for _, c := range r.Children {
+		for _, item := range c.Items {
+			by := ""
+			for _, f := range item.Fields {
+				if f.Field.Name == "kind" {
+					by = f.Value.Text() + "."
+				}
+			}
+			put(by, item.Fields)
+		}
+	}
+	return out
+}
+
+func withheld(r vault.Reply) map[string]string {
+	out := map[string]string{}
+	for _, w := range r.Withheld {
+		out[w.Name] = w.As
+	}
+	return out
+}
+
+func refusal(t *testing.T, err error) *vault.Refusal {
+	t.Helper()
+	var r *vault.Refusal
+	if !errors.As(err, &r) {
+		t.Fatalf("got %v, want a refusal", err)
+	}
+	return r
+}
+
+func (w *world) exec(sql string, args ...any) {
+	w.t.Helper()
+	if _, err := w.pool.Exec(w.t.Context(), sql, args...); err != nil {
+		w.t.Fatal(err)
+	}
+}
