@@ -130,6 +130,9 @@ func objectFaults(body []byte, members []member) []vault.FieldError {
 	var faults []vault.FieldError
 	given := map[string]bool{}
 	err := eachMember(body, func(name string, v jsontext.Value) {
+		if len(faults) >= maxFaults {
+			return
+		}
 		i := slices.IndexFunc(members, func(m member) bool { return m.name == name })
 		if i < 0 {
 			faults = append(faults, vault.FieldError{Field: unknownWord, Code: "unknown_field", Hint: didYouMean(name, names(members))})
@@ -154,6 +157,9 @@ func objectFaults(body []byte, members []member) []vault.FieldError {
 	}
 	return faults
 }
+
+// maxFaults is how many faults an answer lists: a body of nonsense must not make a longer one.
+const maxFaults = 50
 
 func names(members []member) []string {
 	all := make([]string, len(members))

@@ -3,6 +3,7 @@ package api
 import (
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -259,4 +260,17 @@ func FuzzBody(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestFaultsAreBounded(t *testing.T) {
+	var body strings.Builder
+	body.WriteString(`{"x0":1`)
+	for i := range 10_000 {
+		body.WriteString(`,"x` + strings.Repeat("y", i%7) + `-` + strconv.Itoa(i) + `":1`)
+	}
+	body.WriteString(`}`)
+	_, err := consentInput([]byte(body.String()))
+	if got := len(faults(testCall(t, post).problemOf(err))); got != maxFaults {
+		t.Errorf("got %d faults, want %d", got, maxFaults)
+	}
 }

@@ -90,7 +90,8 @@ func importSpec(body []byte) (vault.ImportSpec, error) {
 	var spec vault.ImportSpec
 	err := readObject(body, []member{
 		{name: "kind", required: true, set: text(&spec.Kind)},
-		{name: "map", required: true, set: columns(&spec.Map)},
+		{name: "map", required: true, set: texts(&spec.Map)},
+		{name: "set", set: texts(&spec.Set)},
 		{name: "dry_run", set: truth(&spec.DryRun)},
 		{name: "region", set: text(&spec.Region)},
 		{name: "delimiter", set: character(&spec.Delimiter)},
@@ -101,11 +102,12 @@ func importSpec(body []byte) (vault.ImportSpec, error) {
 	return spec, nil
 }
 
-// columns reads {"column": "field path", …}. Names of columns are the caller's, so faults do not name them.
-func columns(to *map[string]string) func(jsontext.Value) []vault.FieldError {
+// texts reads an object of texts: column to field, or field to constant. Names of columns are the caller's, so faults do
+// not name them.
+func texts(to *map[string]string) func(jsontext.Value) []vault.FieldError {
 	return func(v jsontext.Value) []vault.FieldError {
 		if v.Kind() != '{' {
-			return wrong("wrong_type", "send an object of column names and fields")
+			return wrong("wrong_type", "send an object of names and texts")
 		}
 		out := map[string]string{}
 		var faults []vault.FieldError
@@ -117,7 +119,7 @@ func columns(to *map[string]string) func(jsontext.Value) []vault.FieldError {
 			out[column] = field
 		})
 		if err != nil {
-			return wrong("malformed", "send an object of column names and fields")
+			return wrong("malformed", "send an object of names and texts")
 		}
 		*to = out
 		return faults
@@ -166,6 +168,8 @@ func appendReport(b []byte, r *vault.ImportReport) []byte {
 	o.int("updated", r.Updated)
 	o.int("unchanged", r.Unchanged)
 	o.int("failed", r.Failed)
+	o.timeIf("started_at", r.StartedAt)
+	o.timeIf("finished_at", r.FinishedAt)
 	o.key("errors")
 	o.b = appendList(o.b, r.Errors, appendRowError)
 	o.key("disclosure")

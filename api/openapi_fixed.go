@@ -160,12 +160,14 @@ func importSchemas(cat *catalog.Catalog) node {
 		"ImportOptions": closed(node{
 			"kind":    enumSchema(kinds),
 			"map":     node{"type": "object", "additionalProperties": textSchema, "description": "Column of the file → field."},
+			"set":     node{"type": "object", "additionalProperties": textSchema, "description": "Field → constant."},
 			"dry_run": node{"type": "boolean"}, "region": textSchema, "delimiter": node{"type": "string", "maxLength": 1},
 		}, "kind", "map"),
 		"ImportReport": closed(node{
 			"id": uuidSchema, "kind": textSchema, "dry_run": node{"type": "boolean"},
 			"state": enumSchema([]string{"running", "done", "failed"}), "rows": countSchema, "created": countSchema,
 			"updated": countSchema, "unchanged": countSchema, "failed": countSchema, "errors": arrayOf(rowError),
+			"started_at": timeSchema, "finished_at": timeSchema,
 			"disclosure": ref("schemas", "Disclosure"),
 		}, "id", "kind", "dry_run", "state", "rows", "created", "updated", "unchanged", "failed", "errors", "disclosure"),
 	}

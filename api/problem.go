@@ -295,7 +295,7 @@ func (c *call) invalid(inv *vault.Invalid) *problem {
 	case len(inv.Fields) > 0 && !slices.ContainsFunc(inv.Fields, func(f vault.FieldError) bool { return f.Code != string(codeWriteNotAllowed) }):
 		p = refuse(codeWriteNotAllowed) // nothing is wrong with the body but who sends it
 	}
-	for _, f := range inv.Fields {
+	for _, f := range inv.Fields[:min(len(inv.Fields), maxFaults)] {
 		p.fault(knownPath(c.catalog, f.Field), f.Code, f.Hint)
 	}
 	return p

@@ -13,7 +13,7 @@ import (
 var inputWords = []string{
 	"basis", "birth_year", "channel", "citation", "created_at", "cursor", "delimiter", "dry_run", "email", "evidence_sha256",
 	"explicit", "expressed", "external_ref", "fields", "file", "id", "jurisdiction", "kind", "limit", "locale", "map",
-	"notice", "occurred_at", "options", "phone", "purpose", "region", "sort", "updated_at", "valid_until", "value", "version",
+	"notice", "occurred_at", "options", "phone", "purpose", "region", "set", "sort", "updated_at", "valid_until", "value", "version",
 	"as_of", "known_at", "subject", "credential", "action", "outcome", "field", "from", "to",
 }
 

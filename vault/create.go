@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -60,6 +61,9 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 			subject = d.ownerID()
 		}
 		if earlier, err = q.claim(ctx, tx, idem, claim{kind: q.kind.Name, record: id, subject: subject}); err != nil || earlier != nil {
+			return err
+		}
+		if err := q.pin(ctx, tx); err != nil {
 			return err
 		}
 		if c, err = q.prepare(ctx, tx, d, id, bucket); err != nil {
@@ -127,7 +131,16 @@ func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id, bucket u
 			}
 		}
 	}
-	return c, q.fill(ctx, tx, c, now)
+	err = q.fill(ctx, tx, c, now)
+	if !q.kind.Subject && errors.Is(err, ErrNotFound) { // may not know the subject: as if there were none
+		return nil, unknownOwner(d)
+	}
+	return c, err
+}
+
+func unknownOwner(d *Draft) error {
+	field, _ := d.owner()
+	return &Invalid{Fields: []FieldError{{Field: field.Name, Code: "unknown_reference", Hint: "no such " + field.Ref}}}
 }
 
 // fill decides on the record as it would be, checks every field, and seals.
@@ -221,7 +234,7 @@ func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts, 
 		return nil, err
 	}
 	if len(list) == 0 || !list[0].found {
-		return nil, &Invalid{Fields: []FieldError{{Field: field.Name, Code: "unknown_reference", Hint: "no such " + field.Ref}}}
+		return nil, unknownOwner(d)
 	}
 	return list[0], nil
 }
@@ -248,25 +261,30 @@ func (r *record) inherit(owner *record) {
 	}
 }
 
-// checkRefs refuses references to subjects that are not there, or not any more.
+// checkRefs refuses references to records that are not there or that this session may not see: both read
+// the same.
 func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 	for _, f := range d.fields {
 		id, ok := f.value.Ref()
 		if !ok || f.field.Ref == "" {
 			continue
 		}
-		kind, _ := q.rev.catalog.Kind(f.field.Ref)
-		sql := `SELECT EXISTS (SELECT FROM directory WHERE id = $1 AND kind = $2)`
-		if kind.Subject {
-			sql = `SELECT EXISTS (SELECT FROM key_subject WHERE subject = $1 AND kind = $2 AND erased_at IS NULL)`
+		_, list, err := q.v.load(ctx, tx, f.field.Ref, func(t *table) statement { return t.byID }, id)
+		if err != nil {
+			return err
 		}
-		var there bool
-		if err := tx.QueryRow(ctx, sql, id, kind.Name).Scan(&there); err != nil {
-			return fmt.Errorf("reference: %w", unavailable(err))
+		if len(list) == 1 && list[0].found {
+			ask := q.ask()
+			ask.Action, ask.Kind, ask.Record = policy.ActionRead, f.field.Ref, &list[0].policy
+			seen, err := q.rev.engine.Decide(ctx, &ask)
+			if err != nil {
+				return fmt.Errorf("decide %s: %w", q.action, err)
+			}
+			if seen.Visible {
+				continue
+			}
 		}
-		if !there {
-			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "unknown_reference", Hint: "no such " + kind.Name}}}
-		}
+		return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "unknown_reference", Hint: "no such " + f.field.Ref}}}
 	}
 	return nil
 }

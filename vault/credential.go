@@ -103,7 +103,7 @@ func (v *Vault) putCredential(ctx context.Context, c Credential) error {
 		return err
 	}
 	entry := v.adminEntry("credential_create", c.ID)
-	err = pgx.BeginFunc(ctx, v.pool, func(tx pgx.Tx) error {
+	err = v.inTx(ctx, func(tx pgx.Tx) error {
 		_, err := tx.Exec(ctx, `INSERT INTO credential (id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget,
  created_at, expires_at, revoked_at, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 			c.ID, c.Prefix, c.hash, c.Client, c.Kind, c.Roles, c.Teams, c.Regions, c.Purposes, c.Capture, c.Budget,
@@ -151,7 +151,7 @@ func (v *Vault) RevokeCredential(ctx context.Context, id uuid.UUID) error {
 	if err != nil {
 		return err
 	}
-	err = pgx.BeginFunc(ctx, v.pool, func(tx pgx.Tx) error {
+	err = v.inTx(ctx, func(tx pgx.Tx) error {
 		c, _, err := v.scanCredential(ctx, tx.QueryRow(ctx, selectCredential+` WHERE id = $1 FOR UPDATE`, id))
 		if err != nil {
 			return err

@@ -238,18 +238,18 @@ func (o order) after(c *cursor, bind func(any) string) string {
 }
 
 // searchToken computes a compound token in the current epoch.
-func (q *request) searchToken(ctx context.Context, s *catalog.Search, values []value.Value) ([16]byte, int32, error) {
+func (q *request) searchToken(ctx context.Context, s *catalog.Search, values []value.Value) ([16]byte, *roots, error) {
 	roots, err := q.v.keys.roots(ctx)
 	if err != nil {
-		return [16]byte{}, 0, err
+		return [16]byte{}, nil, err
 	}
 	parts := make([]crypto.Secret, 0, len(values))
 	for i, v := range values {
 		part, ok := value.Normalise(s.Parts[i].Normaliser, v)
 		if !ok {
-			return [16]byte{}, 0, q.absent(nil)
+			return [16]byte{}, nil, q.absent(nil)
 		}
 		parts = append(parts, part)
 	}
-	return roots.index.Token(s.Number, searchLabel(s), parts...), roots.indexEpoch, nil
+	return roots.index.Token(s.Number, searchLabel(s), parts...), roots, nil
 }

@@ -137,6 +137,16 @@ func (q *request) under(rev *revision) {
 	}
 }
 
+// pin reads the active revision, for a request that loads no facts which would name it.
+func (q *request) pin(ctx context.Context, db querier) error {
+	rev, err := q.v.active(ctx, db)
+	if err != nil {
+		return err
+	}
+	q.under(rev)
+	return nil
+}
+
 // load reads facts of the request's kind in one statement and pins the revision they were read under.
 func (q *request) load(ctx context.Context, db querier, pick func(*table) statement, args ...any) ([]*facts, error) {
 	return step(ctx, "load", func(ctx context.Context) ([]*facts, error) {
@@ -179,6 +189,9 @@ func (q *request) ask() policy.Request {
 // *Refusal where it does not allow.
 func (q *request) decide(ctx context.Context, f *facts) (policy.Decision, error) {
 	if f == nil {
+		if err := q.pin(ctx, q.v.pool); err != nil {
+			return policy.Decision{}, err
+		}
 		return q.decideOn(ctx, nil, nil)
 	}
 	switch {

@@ -336,6 +336,9 @@ func (m *importer) createSome(ctx context.Context, rows []importRow) error {
 		return err
 	}
 	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
+		if err := q.pin(ctx, tx); err != nil {
+			return err
+		}
 		var list []*creation
 		for i := range rows {
 			id, err := newID()

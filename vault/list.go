@@ -310,11 +310,11 @@ func (q *request) searchPart(p catalog.Part, key string, m member, region string
 
 // search loads what a compound token leads to and releases what the session may see and match.
 func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.Value, limit int) (Page, error) {
-	token, epoch, err := q.searchToken(ctx, s, parts)
+	token, roots, err := q.searchToken(ctx, s, parts)
 	if err != nil {
 		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
 	}
-	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, int16(s.Number), epoch, token[:]) //nolint:gosec // index numbers are at most 32767
+	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, int16(s.Number), roots.indexEpoch, token[:]) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return Page{}, err
 	}
@@ -332,9 +332,13 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 		if err != nil {
 			return Page{}, err
 		}
-		if len(seen) < limit && q.matches(d, s) {
-			seen, decisions = append(seen, f), append(decisions, d)
+		if len(seen) == limit || !q.matches(d, s) {
+			continue
 		}
+		if err := f.holds(roots, s.Number, token); err != nil {
+			return Page{}, err
+		}
+		seen, decisions = append(seen, f), append(decisions, d)
 	}
 	q.entry.Reasons = nil
 	if len(seen) == 0 {

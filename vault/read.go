@@ -172,11 +172,11 @@ func (q *request) mayMatch(ctx context.Context, f *catalog.Field, class catalog.
 
 // find loads the records a value leads to and returns the one the session may see.
 func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.Field, val value.Value) (*facts, policy.Decision, error) {
-	token, epoch, err := q.token(ctx, shape.Index.Number, shape.Index.Normaliser, val)
+	token, roots, err := q.token(ctx, shape.Index.Number, shape.Index.Normaliser, val)
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
-	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, shape.Index.Number, epoch, token[:])
+	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, shape.Index.Number, roots.indexEpoch, token[:])
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
@@ -208,20 +208,20 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 		return nil, policy.Decision{}, q.absent(nil)
 	}
 	q.entry.Reasons = nil
-	return found, decision, nil
+	return found, decision, found.holds(roots, shape.Index.Number, token)
 }
 
 // token computes the blind-index token of a single value in the current epoch.
-func (q *request) token(ctx context.Context, number uint16, normaliser string, val value.Value) ([16]byte, int32, error) {
+func (q *request) token(ctx context.Context, number uint16, normaliser string, val value.Value) ([16]byte, *roots, error) {
 	roots, err := q.v.keys.roots(ctx)
 	if err != nil {
-		return [16]byte{}, 0, err
+		return [16]byte{}, nil, err
 	}
 	key, ok := value.Normalise(normaliser, val)
 	if !ok {
-		return [16]byte{}, 0, q.absent(nil)
+		return [16]byte{}, nil, q.absent(nil)
 	}
-	return roots.index.Token(number, value.Label(normaliser), key), roots.indexEpoch, nil
+	return roots.index.Token(number, value.Label(normaliser), key), roots, nil
 }
 
 // valueFault turns a refused value into a field error. It never holds the value.

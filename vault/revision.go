@@ -11,9 +11,11 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
@@ -179,28 +181,33 @@ func (v *Vault) Activate(ctx context.Context, src []byte, team map[string]string
 
 // refresh loads the revision that is active now.
 func (v *Vault) refresh(ctx context.Context) error {
+	_, err := v.active(ctx, v.pool)
+	return err
+}
+
+// active reads which revision is active and returns it, loaded.
+func (v *Vault) active(ctx context.Context, db querier) (*revision, error) {
 	var row activeRow
-	err := v.pool.QueryRow(ctx, selectActive).Scan(&row.revision, &row.catalog, &row.policy, &row.mac)
+	err := db.QueryRow(ctx, selectActive).Scan(&row.revision, &row.catalog, &row.policy, &row.mac)
 	if errors.Is(err, pgx.ErrNoRows) {
-		return fmt.Errorf("no catalog is active: %w", ErrUnavailable)
+		return nil, fmt.Errorf("no catalog is active: %w", ErrUnavailable)
 	}
 	if err != nil {
-		return fmt.Errorf("active revision: %w", unavailable(err))
+		return nil, fmt.Errorf("active revision: %w", unavailable(err))
 	}
-	_, err = v.revisionOf(ctx, row)
-	return err
+	return v.revisionOf(ctx, row)
 }
 
 const selectActive = `SELECT revision, catalog, policy, mac FROM active`
 
 // activate stores and switches in one transaction.
-func activate(ctx context.Context, pool txer, keys *keyring, src []byte, team map[string]string) (Revision, error) {
+func activate(ctx context.Context, pool *pgxpool.Pool, keys *keyring, src []byte, team map[string]string) (Revision, error) {
 	roots, err := keys.roots(ctx)
 	if err != nil {
 		return Revision{}, err
 	}
 	var out Revision
-	err = pgx.BeginFunc(ctx, pool, func(tx pgx.Tx) error {
+	err = postgres.InTx(ctx, pool, func(tx pgx.Tx) error {
 		var old activeRow
 		err := tx.QueryRow(ctx, selectActive+` FOR UPDATE`).Scan(&old.revision, &old.catalog, &old.policy, &old.mac)
 		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
@@ -258,11 +265,6 @@ func storeRevision(ctx context.Context, tx pgx.Tx, m *crypto.MAC, number int64, 
 		return Revision{}, unavailable(err)
 	}
 	return r, nil
-}
-
-// txer begins transactions: a pool or a connection.
-type txer interface {
-	Begin(ctx context.Context) (pgx.Tx, error)
 }
 
 // micro is a time as the database keeps it: UTC, to the microsecond.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
@@ -183,19 +184,11 @@ func provisionKeys(ctx context.Context, pool *pgxpool.Pool, root *crypto.Root) e
 	return nil
 }
 
-// inTx runs fn in a transaction of the pool; errors of begin and commit are ErrUnavailable where they
-// tell of database trouble.
+// inTx runs fn in a transaction of the pool; trouble with begin or commit is ErrUnavailable.
 func (v *Vault) inTx(ctx context.Context, fn func(pgx.Tx) error) error {
-	var inner error
-	err := pgx.BeginFunc(ctx, v.pool, func(tx pgx.Tx) error {
-		inner = fn(tx)
-		return inner
-	})
-	if err != nil && inner != nil && errors.Is(err, inner) {
-		return inner
+	err := postgres.InTx(ctx, v.pool, fn)
+	if errors.Is(err, postgres.ErrUnavailable) && !errors.Is(err, ErrUnavailable) {
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
-	if err != nil {
-		return fmt.Errorf("transaction: %w: %w", ErrUnavailable, unavailable(err))
-	}
-	return nil
+	return err
 }

@@ -33,6 +33,9 @@ func (q *request) checkDraft(d *Draft, kind string, patch bool) error {
 
 // mayWrite refuses fields that the decision does not let this action set.
 func (q *request) mayWrite(d policy.Decision, draft *Draft, record *record, path string) error {
+	if draft.rev.digest != q.rev.digest { // the facts were loaded under a newer catalog than the draft was read under
+		return errRevision
+	}
 	var faults []FieldError
 	for _, f := range draft.fields {
 		shape, ok := f.field.Shape(f.shapeBy(draft, record))
@@ -108,7 +111,7 @@ func (r *record) seal(f *draftField, shape catalog.Shape, keys *subjectKeys) (se
 
 func (r *record) setClear(f *catalog.Field, v value.Value) {
 	for i, have := range r.table.clear {
-		if have == f {
+		if have.Number == f.Number { // drafts and tables may come from two loads of one catalog
 			r.clear[i] = v
 			return
 		}
@@ -156,11 +159,16 @@ type indexToken struct {
 
 // tokens computes a record's blind-index rows, for every epoch that is written.
 func (r *record) tokens(roots *roots, keys *subjectKeys) ([]indexToken, error) {
+	return r.tokensOf(roots, keys, 0)
+}
+
+// tokensOf computes the rows of one index or search only; 0 is all.
+func (r *record) tokensOf(roots *roots, keys *subjectKeys, only uint16) ([]indexToken, error) {
 	values := fieldValues{r: r, keys: keys}
 	var out []indexToken
 	for _, f := range r.table.kind.Fields {
 		shape, ok := r.shape(f)
-		if !ok || shape.Index == nil {
+		if !ok || shape.Index == nil || only != 0 && only != shape.Index.Number {
 			continue
 		}
 		val, err := values.of(f)
@@ -174,13 +182,16 @@ func (r *record) tokens(roots *roots, keys *subjectKeys) ([]indexToken, error) {
 		t := indexToken{number: shape.Index.Number, unique: r.unique(shape.Index), field: f, class: shape.Class}
 		out = r.addTokens(out, roots, t, value.Label(shape.Index.Normaliser), key)
 	}
-	return r.searchTokens(out, roots, &values)
+	return r.searchTokens(out, roots, &values, only)
 }
 
 // searchTokens adds the compound tokens: names are found only together with something else, since the
 // token of a single name would give its frequency away.
-func (r *record) searchTokens(out []indexToken, roots *roots, values *fieldValues) ([]indexToken, error) {
+func (r *record) searchTokens(out []indexToken, roots *roots, values *fieldValues, only uint16) ([]indexToken, error) {
 	for _, s := range r.table.kind.Searches {
+		if only != 0 && only != s.Number {
+			continue
+		}
 		parts, label, err := values.parts(s)
 		if err != nil {
 			return nil, err
@@ -203,6 +214,25 @@ func (r *record) addTokens(out []indexToken, roots *roots, t indexToken, label s
 		out = append(out, t)
 	}
 	return out
+}
+
+// holds verifies that a found record really holds the value it was found by: a token row that was edited
+// to lead to another record is an integrity failure, not an answer.
+func (f *facts) holds(roots *roots, index uint16, token [16]byte) error {
+	for i := -1; i < len(f.children); i++ {
+		r := &f.record
+		if i >= 0 {
+			r = &f.children[i]
+		}
+		tokens, err := r.tokensOf(roots, &f.keys, index)
+		if err != nil {
+			return err
+		}
+		if slices.ContainsFunc(tokens, func(t indexToken) bool { return t.token == token }) {
+			return nil
+		}
+	}
+	return fmt.Errorf("token of %s: %w", f.subject, ErrIntegrity)
 }
 
 func (r *record) unique(x *catalog.Index) bool {

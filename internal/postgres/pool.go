@@ -64,6 +64,7 @@ func Open(ctx context.Context, cfg PoolConfig) (*pgxpool.Pool, error) {
 	} else {
 		cfg.session(c.ConnConfig.RuntimeParams)
 	}
+	c.ConnConfig.OnNotice = noteWarning
 	pool, err := pgxpool.NewWithConfig(ctx, c)
 	return pool, scrubbed("open a pool", err)
 }

@@ -161,6 +161,7 @@ CREATE TABLE contact_point (
   verified boolean NOT NULL DEFAULT false, preferred boolean NOT NULL DEFAULT false, label text,
   PRIMARY KEY (subject, id), CHECK (parent = subject)
 );
+CREATE INDEX contact_point_id ON contact_point (id);
 ALTER TABLE contact_point ALTER COLUMN sealed SET STATISTICS 0;
 
 CREATE TABLE account (

@@ -1,0 +1,255 @@
+package api_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/getkin/kin-openapi/routers"
+	"github.com/getkin/kin-openapi/routers/legacy"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/api"
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/crypto/kms"
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// marker is what no error, log line or header may repeat.
+const marker = "Zq7Marker"
+
+// world is a whole vault behind the API, with one credential for each role.
+type world struct {
+	*httptest.Server
+	pool   *pgxpool.Pool
+	vault  *vault.Vault
+	logs   *lockedBuffer
+	tokens map[string]string
+	router routers.Router // of the document that is served
+}
+
+type lockedBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *lockedBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *lockedBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
+
+var purposes = map[string]string{
+	"support": "support", "sales": "sales", "marketing": "marketing", "officer": "compliance", "import": "operations",
+	"admin": "administration",
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{pool: pgtest.New(t), logs: &lockedBuffer{}, tokens: map[string]string{}}
+	keystone := newKeystone(t)
+	team := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}
+	if err := vault.Provision(t.Context(), w.pool, keystone, team); err != nil {
+		t.Fatal(err)
+	}
+	log, err := audit.New(t.Context(), audit.Config{Pool: w.pool, AllowUnsafe: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = log.Close(context.Background()) })
+	logger := slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	w.vault, err = vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Logger: logger})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.vault.Close)
+	for role, purpose := range purposes {
+		w.tokens[role] = w.credential(t, vault.CredentialSpec{
+			Client: role + "-desk", Kind: "app", Roles: []string{role}, Regions: []string{"*"}, Purposes: []string{purpose},
+			Capture: role == "import", Budget: 1000,
+		})
+	}
+	handler, err := api.New(api.Config{Vault: w.vault, Logger: logger, Version: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Server = httptest.NewServer(handler)
+	t.Cleanup(w.Close)
+	w.router = w.loadRouter(t)
+	return w
+}
+
+func newKeystone(t *testing.T) *crypto.Keystone {
+	t.Helper()
+	dir := t.TempDir()
+	files, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(dir, "kms")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := crypto.CreateKeystone(t.Context(), crypto.KeystoneConfig{Dir: filepath.Join(dir, "keystone"), KMS: files})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return k
+}
+
+func (w *world) credential(t *testing.T, spec vault.CredentialSpec) string {
+	t.Helper()
+	_, token, err := w.vault.CreateCredential(t.Context(), spec)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return token
+}
+
+func (w *world) loadRouter(t *testing.T) routers.Router {
+	t.Helper()
+	a := w.do(t, "", http.MethodGet, "/openapi.json", "")
+	doc, err := openapi3.NewLoader().LoadFromData(a.body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc.Servers = openapi3.Servers{{URL: w.URL}}
+	r, err := legacy.NewRouter(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// answer is what came back.
+type answer struct {
+	status int
+	header http.Header
+	body   []byte
+	json   map[string]any
+}
+
+// at walks into the JSON body: at("fields", "family_name"). A number is an index.
+func (a answer) at(path ...any) any {
+	var v any = a.json
+	for _, p := range path {
+		switch key := p.(type) {
+		case string:
+			m, _ := v.(map[string]any)
+			v = m[key]
+		case int:
+			list, _ := v.([]any)
+			if key >= len(list) {
+				return nil
+			}
+			v = list[key]
+		}
+	}
+	return v
+}
+
+func (a answer) text(path ...any) string {
+	s, _ := a.at(path...).(string)
+	return s
+}
+
+// do sends a request as a role ("" for nobody) and holds the answer against the document.
+func (w *world) do(t *testing.T, role, method, path, body string, headers ...string) answer {
+	t.Helper()
+	r, err := http.NewRequestWithContext(t.Context(), method, w.URL+path, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if body != "" {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	if role != "" {
+		r.Header.Set("Authorization", "Bearer "+w.tokens[role])
+	}
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	return w.send(t, r)
+}
+
+func (w *world) send(t *testing.T, r *http.Request) answer {
+	t.Helper()
+	resp, err := w.Client().Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	a := answer{status: resp.StatusCode, header: resp.Header}
+	if a.body, err = io.ReadAll(resp.Body); err != nil {
+		t.Fatal(err)
+	}
+	if strings.HasSuffix(resp.Header.Get("Content-Type"), "json") && !strings.Contains(resp.Header.Get("Content-Type"), "ndjson") {
+		if err := json.Unmarshal(a.body, &a.json); err != nil {
+			t.Fatalf("%s %s: %v in %s", r.Method, r.URL.Path, err, a.body)
+		}
+	}
+	w.checkAnswer(t, r, a)
+	return a
+}
+
+// checkAnswer holds an answer against the document and against what is true of every answer.
+func (w *world) checkAnswer(t *testing.T, r *http.Request, a answer) {
+	t.Helper()
+	if a.header.Get("Tacit-Request-Id") == "" || a.header.Get("Cache-Control") != "no-store" {
+		t.Errorf("%s %s: got headers %v", r.Method, r.URL.Path, a.header)
+	}
+	if a.status >= 400 && a.header.Get("Content-Type") != "application/problem+json" {
+		t.Errorf("%s %s: %d is no problem document: %s", r.Method, r.URL.Path, a.status, a.body)
+	}
+	if w.router == nil || a.header.Get("Content-Type") == "application/x-ndjson" {
+		return // lines are not for a JSON schema
+	}
+	route, params, err := w.router.FindRoute(r)
+	if err != nil {
+		return // not described: that it is not served is for the tests of the document
+	}
+	input := &openapi3filter.ResponseValidationInput{
+		RequestValidationInput: &openapi3filter.RequestValidationInput{Request: r, PathParams: params, Route: route},
+		Status:                 a.status, Header: a.header, Options: &openapi3filter.Options{IncludeResponseStatus: true},
+	}
+	if err := openapi3filter.ValidateResponse(t.Context(), input.SetBodyBytes(a.body)); err != nil {
+		t.Errorf("%s %s: %d does not follow the document: %v\n%s", r.Method, route.Path, a.status, err, a.body)
+	}
+}
+
+// want fails unless the answer has the status and, of a problem, the code.
+func want(t *testing.T, a answer, status int, code string) {
+	t.Helper()
+	if a.status != status || code != a.text("code") {
+		t.Fatalf("got %d %s, want %d %q", a.status, a.body, status, code)
+	}
+}
+
+const ada = `{"given_name":"Ada","family_name":"Lovelace","birth_date":"1984-02-29","external_ref":"crm-1815","region":"GB",
+ "contact_points":[{"kind":"email","value":"ada@example.org"},{"kind":"phone","value":"+44 20 7946 0991"}]}`
+
+// contact creates a contact as the import role and returns its id.
+func (w *world) contact(t *testing.T, body string) string {
+	t.Helper()
+	a := w.do(t, "import", http.MethodPost, "/v1/contacts", body)
+	want(t, a, 201, "")
+	return a.text("id")
+}
