@@ -236,6 +236,7 @@ func FuzzBody(f *testing.F) {
 			f.Add(seed, at*7)
 		}
 	}
+	cat := defaultCatalog(f)
 	f.Fuzz(func(t *testing.T, body string, at int) {
 		if at < 0 || at > len(body) {
 			at = len(body)
@@ -252,7 +253,7 @@ func FuzzBody(f *testing.F) {
 			if err == nil {
 				continue
 			}
-			c := testCall(t, post)
+			c := callUnder(t, cat, post)
 			c.fail(err)
 			rec, ok := c.w.(*httptest.ResponseRecorder)
 			if !ok || rec.Code >= 500 || strings.Contains(rec.Body.String(), marker) {

@@ -47,7 +47,7 @@ type source struct{ r io.Reader }
 
 func (s *source) Read(b []byte) (int, error) {
 	n, err := s.r.Read(b)
-	if err != nil && err != io.EOF { //nolint:errorlint // a Reader returns io.EOF itself
+	if err != nil && err != io.EOF {
 		return n, bodyError(err)
 	}
 	return n, err //nolint:wrapcheck // nil or io.EOF

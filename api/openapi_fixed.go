@@ -1,6 +1,7 @@
 package api
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -47,12 +48,8 @@ func fixedSchemas(cat *catalog.Catalog) node {
 		}, "items", "disclosure"),
 		"Entry": entrySchema(),
 	}
-	for name, n := range consentSchemas(cat) {
-		out[name] = n
-	}
-	for name, n := range importSchemas(cat) {
-		out[name] = n
-	}
+	maps.Copy(out, consentSchemas(cat))
+	maps.Copy(out, importSchemas(cat))
 	out["Problem"] = problemSchema()
 	return out
 }

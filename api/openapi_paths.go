@@ -174,8 +174,7 @@ func uploadBody() node {
 }
 
 func responses(rt route, op operation, reply string) node {
-	ok := node{"description": op.summary}
-	ok["description"] = "Done"
+	ok := node{"description": "Done"}
 	headers := node{"Tacit-Request-Id": ref("headers", "Tacit-Request-Id")}
 	for _, h := range op.headers {
 		headers[h] = ref("headers", h)

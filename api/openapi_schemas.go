@@ -1,6 +1,7 @@
 package api
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -99,9 +100,7 @@ func childrenSchema(k *catalog.Kind) node {
 func historySchema(k *catalog.Kind) node {
 	fields := releasedProperties(k, false)
 	for _, child := range k.Children() { // its changes are in the parent's history
-		for name, schema := range releasedProperties(child, false) {
-			fields[name] = schema
-		}
+		maps.Copy(fields, releasedProperties(child, false))
 	}
 	version := node{
 		"type": "object", "additionalProperties": false, "required": []string{"version", "fields"},
@@ -207,14 +206,14 @@ var formats = map[value.Type]string{
 }
 
 func typeSchema(t value.Type, values []string) node {
-	switch t {
-	case value.Int:
+	switch {
+	case t == value.Int:
 		return node{"type": "integer"}
-	case value.Bool:
+	case t == value.Bool:
 		return node{"type": "boolean"}
-	case value.Tags:
+	case t == value.Tags:
 		return node{"type": "array", "items": enumSchema(values), "uniqueItems": true}
-	case value.Enum:
+	case t == value.Enum:
 		return enumSchema(values)
 	}
 	n := node{"type": "string"}

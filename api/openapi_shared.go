@@ -3,6 +3,7 @@ package api
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -81,12 +82,8 @@ func responseNodes() node {
 	out := node{}
 	for status, names := range codes {
 		slices.Sort(names)
-		description := "Codes:"
-		for _, name := range names {
-			description += " " + name
-		}
 		n := node{
-			"description": description,
+			"description": "Codes: " + strings.Join(names, ", "),
 			"content":     node{"application/problem+json": node{"schema": ref("schemas", "Problem")}},
 		}
 		if h, ok := headersOf[status]; ok {

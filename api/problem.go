@@ -237,17 +237,17 @@ func (c *call) problemOf(err error) *problem {
 
 // particulars adds the headers that a code needs.
 func (c *call) particulars(p *problem) *problem {
-	switch p.code {
-	case codeUnauthenticated:
-		p.header("WWW-Authenticate", `Bearer realm="tacit"`)
-	case codeUnavailable, codeTimeout, codeCanceled:
-		p.header("Retry-After", "1")
-	case codeBudget:
+	switch {
+	case p.code == codeUnauthenticated:
+		return p.header("WWW-Authenticate", `Bearer realm="tacit"`)
+	case p.status() == http.StatusServiceUnavailable:
+		return p.header("Retry-After", "1")
+	case p.code == codeBudget:
 		now := c.srv.cfg.Now()
 		left := now.Truncate(time.Hour).Add(time.Hour).Sub(now)
-		p.header("Retry-After", strconv.Itoa(int(left/time.Second)+1))
-	case codeAppendOnly:
-		p.header("Allow", get)
+		return p.header("Retry-After", strconv.Itoa(int(left/time.Second)+1))
+	case p.code == codeAppendOnly:
+		return p.header("Allow", get)
 	}
 	return p
 }
@@ -267,7 +267,7 @@ func (c *call) refusal(r *vault.Refusal) *problem {
 	}
 	p.entry = r.Entry
 	if r.Code == "consent_missing" && r.Purpose != "" {
-		p.hint("consent for the purpose " + r.Purpose + " is missing; it is recorded at POST " + c.consentPath())
+		p = p.hint("consent for the purpose " + r.Purpose + " is missing; it is recorded at POST " + c.consentPath())
 	}
 	return p
 }
@@ -296,7 +296,7 @@ func (c *call) invalid(inv *vault.Invalid) *problem {
 		p = refuse(codeWriteNotAllowed) // nothing is wrong with the body but who sends it
 	}
 	for _, f := range inv.Fields[:min(len(inv.Fields), maxFaults)] {
-		p.fault(knownPath(c.catalog, f.Field), f.Code, f.Hint)
+		p = p.fault(knownPath(c.catalog, f.Field), f.Code, f.Hint)
 	}
 	return p
 }

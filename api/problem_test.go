@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
 // marker is what no answer, log line or error may contain.
@@ -26,10 +27,15 @@ func withRoute(r *http.Request, ctx *chi.Context) context.Context {
 
 func testCall(t testing.TB, method string) *call {
 	t.Helper()
+	return callUnder(t, defaultCatalog(t), method)
+}
+
+func callUnder(t testing.TB, cat *catalog.Catalog, method string) *call {
+	t.Helper()
 	s := &server{cfg: Config{Now: func() time.Time { return time.Date(2026, 3, 1, 10, 59, 30, 0, time.UTC) }}.withDefaults()}
 	return &call{
 		srv: s, w: httptest.NewRecorder(), r: httptest.NewRequestWithContext(t.Context(), method, "/", nil), x: &exchange{},
-		catalog: defaultCatalog(t),
+		catalog: cat,
 	}
 }
 

@@ -93,9 +93,8 @@ func FuzzQuery(f *testing.F) {
 		if at < 0 || at > len(query) {
 			at = len(query)
 		}
-		c := &call{srv: &server{cfg: Config{}.withDefaults()}, x: &exchange{}, catalog: cat}
+		c := callUnder(t, cat, get)
 		c.kind, _ = cat.Kind("contact")
-		c.r = httptest.NewRequestWithContext(t.Context(), get, "/", nil)
 		c.r.URL = &url.URL{RawQuery: query[:at] + marker + query[at:]}
 		rec := httptest.NewRecorder()
 		c.w = rec

@@ -262,11 +262,11 @@ func (q *request) absent(f *facts) error {
 
 // gone tells of an erasure only an actor whom policy would show some such record.
 func (q *request) gone(ctx context.Context, f *facts) error {
-	any, err := q.rev.engine.AnyVisible(ctx, q.ask())
+	shown, err := q.rev.engine.AnyVisible(ctx, q.ask())
 	if err != nil {
 		return fmt.Errorf("decide %s: %w", q.action, err)
 	}
-	if !any || !q.kind.Subject {
+	if !shown || !q.kind.Subject {
 		return &Refusal{kind: ErrNotFound, outcome: audit.Gone}
 	}
 	return &Refusal{kind: ErrGone, Gone: f.erased, outcome: audit.Gone}
@@ -351,10 +351,10 @@ func (q *request) describe(ctx context.Context, err error) {
 			if !c.denied {
 				e.Outcome = audit.Failed
 			}
-			if c.err == ErrBudget {
+			if c.reason == "budget" {
 				q.v.meter.Refused()
 			}
-			if c.err == ErrIntegrity {
+			if c.reason == "integrity" {
 				q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("entry", e.ID.String()), slog.String("detail", err.Error()))
 			}
 			return

@@ -14,9 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// maxHistory bounds the versions one reply shows, newest first.
-const maxHistory = 200
-
+// selectHistory is bounded: one reply shows 200 versions, newest first.
 const selectHistory = `SELECT record, version, kind, action, at, entry, sealed, clear::text FROM history
  WHERE subject = $1 AND (record = $2 OR $3) ORDER BY at DESC, version DESC LIMIT 200`
 

@@ -104,7 +104,7 @@ func stateMAC(m *crypto.MAC, subject uuid.UUID, revision int64, state []byte) []
 func (s subjectState) facts(now time.Time) policy.Record {
 	r := policy.Record{Hold: s.Hold, Frozen: s.Frozen, Restricted: s.Restricted, Consents: map[string]policy.Consent{}, Bases: map[string]bool{}}
 	for purpose, c := range s.Consents.At(now) {
-		r.Consents[purpose] = policy.Consent{Status: string(c.Status), Explicit: c.Explicit, Channels: channelsGiven(c)}
+		r.Consents[purpose] = policy.Consent{Status: string(c.Status), Explicit: c.Explicit, Channels: channels(c)}
 	}
 	for _, b := range s.Bases {
 		r.Bases[b.Basis] = true
@@ -114,15 +114,20 @@ func (s subjectState) facts(now time.Time) policy.Record {
 
 func u64(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) }
 
-// channelsGiven lists the channels on which consent stands.
-func channelsGiven(p consent.Purpose) map[string]bool {
-	given := make(map[string]bool, len(p.Channels))
+// channels says of each channel whether consent stands (true) or was refused (false, which closes the
+// channel whatever the purpose's basis). One that was never asked for, or has lapsed, is left out.
+func channels(p consent.Purpose) map[string]bool {
+	out := make(map[string]bool, len(p.Channels))
 	for name, c := range p.Channels {
-		if c.Status.Permits() {
-			given[name] = true
+		switch c.Status {
+		case consent.Given:
+			out[name] = true
+		case consent.Refused, consent.Withdrawn, consent.Objected:
+			out[name] = false
+		case consent.None, consent.Expired:
 		}
 	}
-	return given
+	return out
 }
 
 // reliedOn lists the consent events that stand for a purpose at a moment.
