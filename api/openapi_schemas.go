@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -200,23 +201,22 @@ func outputSchema(f *catalog.Field) node {
 	return node{"anyOf": []node{in, {"type": "string"}}}
 }
 
+// jsonTypes are the types that are not text in JSON.
+var jsonTypes = map[value.Type]string{value.Int: "integer", value.Bool: "boolean"}
+
 // formats are the types that are text of a known format.
 var formats = map[value.Type]string{
 	value.Date: "date", value.Time: "date-time", value.Ref: "uuid", value.Email: "email",
 }
 
 func typeSchema(t value.Type, values []string) node {
-	switch {
-	case t == value.Int:
-		return node{"type": "integer"}
-	case t == value.Bool:
-		return node{"type": "boolean"}
-	case t == value.Tags:
+	if t == value.Tags {
 		return node{"type": "array", "items": enumSchema(values), "uniqueItems": true}
-	case t == value.Enum:
+	}
+	if t == value.Enum {
 		return enumSchema(values)
 	}
-	n := node{"type": "string"}
+	n := node{"type": cmp.Or(jsonTypes[t], "string")}
 	if format, ok := formats[t]; ok {
 		n["format"] = format
 	}

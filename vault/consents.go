@@ -212,7 +212,7 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts, e consent
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
-	events, err := q.events(ctx, tx, f.subject)
+	events, err := q.events(ctx, tx, f)
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
@@ -222,7 +222,7 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts, e consent
 	if err != nil {
 		return ConsentRecorded{}, fmt.Errorf("consent of %s: %w", f.subject, unavailable(err))
 	}
-	f.state.Consents = consent.Fold(append(events, e))
+	f.state.Consents, f.state.Events = consent.Fold(append(events, e)), len(events)+1
 	if err := q.putState(ctx, tx, roots.mac, f); err != nil {
 		return ConsentRecorded{}, err
 	}
@@ -267,7 +267,7 @@ func (q *request) recordEvent(ctx context.Context, tx pgx.Tx, f *facts, event uu
 
 // replayConsent answers a retry with the event that the first request recorded.
 func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts, id uuid.UUID) (ConsentRecorded, error) {
-	events, err := q.events(ctx, tx, f.subject)
+	events, err := q.events(ctx, tx, f)
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
@@ -285,8 +285,10 @@ func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts, id uui
 const selectConsents = `SELECT id, kind, purpose, channel, explicit, notice_id, notice_version, notice_sha256, locale, jurisdiction,
  expressed, evidence, credential, valid_until, occurred_at, recorded_at, entry, mac FROM consent_event WHERE subject = $1 ORDER BY id`
 
-// events reads a subject's ledger and verifies each row.
-func (q *request) events(ctx context.Context, db querier, subject uuid.UUID) ([]consent.Event, error) {
+// events reads a subject's ledger and verifies each row, and that none is missing: a ledger folded without
+// a withdrawal that somebody deleted would permit what the person forbade.
+func (q *request) events(ctx context.Context, db querier, f *facts) ([]consent.Event, error) {
+	subject := f.subject
 	roots, err := q.v.keys.roots(ctx)
 	if err != nil {
 		return nil, err
@@ -307,6 +309,9 @@ func (q *request) events(ctx context.Context, db querier, subject uuid.UUID) ([]
 	}
 	if err != nil {
 		return nil, fmt.Errorf("consents of %s: %w", subject, unavailable(err))
+	}
+	if len(events) < f.state.Events { // more is an event recorded since the state was read
+		return nil, fmt.Errorf("consents of %s: events are missing: %w", subject, ErrIntegrity)
 	}
 	return events, nil
 }
@@ -399,7 +404,7 @@ func (s *Session) Consents(ctx context.Context, kind string, subject uuid.UUID, 
 }
 
 func (q *request) consents(ctx context.Context, f *facts, asOf, knownAt time.Time) (ConsentLedger, error) {
-	events, err := q.events(ctx, q.v.pool, f.subject)
+	events, err := q.events(ctx, q.v.pool, f)
 	if err != nil {
 		return ConsentLedger{}, err
 	}

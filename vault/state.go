@@ -20,6 +20,7 @@ import (
 // the same statement as the record, bound by a MAC. A subject without one is refused.
 type subjectState struct {
 	Consents   consent.Summary `json:"consents"`
+	Events     int             `json:"events,omitzero"` // how many the ledger holds, so that a deleted one is found
 	Bases      []basisFact     `json:"bases"`
 	Restricted bool            `json:"restricted,omitzero"` // GDPR Art. 18
 	Hold       bool            `json:"hold,omitzero"`
