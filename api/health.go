@@ -2,10 +2,11 @@ package api
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"time"
 
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/audit"
 )
 
 // livez says that the process answers, whatever the state of what it needs.
@@ -13,8 +14,8 @@ func livez(c *call) error {
 	return c.answer(http.StatusOK, typeJSON, []byte(`{"status":"live"}`))
 }
 
-// readyz says whether requests can be served: database, keystone and log. What is missing is in the log, not in the
-// answer.
+// readyz says whether requests can be served: database, keystone and log. The answer names the part that cannot; what is
+// wrong with it is in the server's log.
 func readyz(c *call) error {
 	ctx, cancel := context.WithTimeout(c.ctx(), 2*time.Second)
 	defer cancel()
@@ -27,4 +28,11 @@ func readyz(c *call) error {
 // notReady is whatever keeps the vault from serving.
 type notReady struct{ error }
 
-func (n notReady) Unwrap() []error { return []error{n.error, vault.ErrUnavailable} }
+// Unwrap puts the problem first, whatever sentinels the cause holds.
+func (n notReady) Unwrap() []error {
+	part := "The database or the keystone does not answer."
+	if errors.Is(n.error, audit.ErrUnavailable) {
+		part = "The log cannot be written."
+	}
+	return []error{refuse(codeUnavailable).detail(part).header("Retry-After", "1"), n.error}
+}

@@ -14,12 +14,7 @@ import (
 
 // TestStories runs every story of testdata against one build of the program.
 func TestStories(t *testing.T) {
-	bin := t.TempDir()
-	root, err := filepath.Abs("..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	build(t, root, filepath.Join(bin, "tacit"))
+	bin, root := filepath.Dir(program(t)), moduleRoot(t)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: true,

@@ -7,20 +7,33 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/crypto"
 )
 
-// cursor is where a page ended. It travels through the caller, so it is bound by a MAC to the credential
-// and to the exact list it came from.
+// cursor is where a page ended. It travels through the caller, so it is sealed for the credential and the
+// exact list it came from: the last row that was looked at may be one its reader may not know of.
 type cursor struct {
 	Value *string   `json:"v,omitempty"` // sort value of the last row; absent for null
 	ID    uuid.UUID `json:"i"`
 }
 
-const cursorMAC = 16 // bytes kept of the MAC: it guards consistency, not secrecy
-
-// seal encodes a cursor for a list that is described by scope.
-func (q *request) sealCursor(ctx context.Context, c cursor, scope []byte) (string, error) {
+// cursorKey is the key of a credential's cursors.
+func (q *request) cursorKey(ctx context.Context) (*crypto.AEAD, error) {
 	roots, err := q.v.keys.roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	key, err := crypto.NewAEAD(roots.mac.Sum(tagCursor, q.actor.credential.ID[:]))
+	if err != nil {
+		return nil, fmt.Errorf("cursor: %w", err)
+	}
+	return key, nil
+}
+
+// sealCursor encodes a cursor for a list that is described by scope.
+func (q *request) sealCursor(ctx context.Context, c cursor, scope []byte) (string, error) {
+	key, err := q.cursorKey(ctx)
 	if err != nil {
 		return "", err
 	}
@@ -28,28 +41,29 @@ func (q *request) sealCursor(ctx context.Context, c cursor, scope []byte) (strin
 	if err != nil {
 		return "", fmt.Errorf("cursor: %w", err)
 	}
-	id := q.actor.credential.ID
-	sum := roots.mac.Sum(tagCursor, id[:], scope, text)
-	return base64.RawURLEncoding.EncodeToString(append(sum[:cursorMAC], text...)), nil
+	blob, err := key.Seal(text, scope)
+	if err != nil {
+		return "", fmt.Errorf("cursor: %w", err)
+	}
+	return base64.RawURLEncoding.EncodeToString(blob), nil
 }
 
 // openCursor decodes a cursor of the same list. Anything else is ErrCursor.
 func (q *request) openCursor(ctx context.Context, s string, scope []byte) (cursor, error) {
-	roots, err := q.v.keys.roots(ctx)
+	key, err := q.cursorKey(ctx)
 	if err != nil {
 		return cursor{}, err
 	}
-	raw, err := base64.RawURLEncoding.DecodeString(s)
-	if err != nil || len(raw) <= cursorMAC || len(raw) > 1024 {
+	blob, err := base64.RawURLEncoding.DecodeString(s)
+	if err != nil || len(blob) > 1024 {
 		return cursor{}, ErrCursor
 	}
-	id := q.actor.credential.ID
-	sum := roots.mac.Sum(tagCursor, id[:], scope, raw[cursorMAC:])
-	if string(sum[:cursorMAC]) != string(raw[:cursorMAC]) {
+	text, err := key.Open(blob, scope)
+	if err != nil {
 		return cursor{}, ErrCursor
 	}
 	var c cursor
-	if err := json.Unmarshal(raw[cursorMAC:], &c); err != nil {
+	if err := json.Unmarshal(text, &c); err != nil {
 		return cursor{}, ErrCursor
 	}
 	return c, nil

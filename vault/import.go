@@ -227,7 +227,7 @@ func (m *importer) fail(row int, faults ...RowError) {
 
 // apply writes a batch: new records together, known ones each on its own.
 func (m *importer) apply(ctx context.Context, batch []importRow) error {
-	known, err := m.known(ctx, batch)
+	known, err := m.known(ctx, m.q.v.pool, batch)
 	if err != nil {
 		return err
 	}
@@ -259,7 +259,7 @@ type match struct {
 }
 
 // known finds the records that the batch's references already name.
-func (m *importer) known(ctx context.Context, batch []importRow) (map[[16]byte]match, error) {
+func (m *importer) known(ctx context.Context, db querier, batch []importRow) (map[[16]byte]match, error) {
 	out := map[[16]byte]match{}
 	if m.ref == nil || len(batch) == 0 {
 		return out, nil
@@ -274,7 +274,7 @@ func (m *importer) known(ctx context.Context, batch []importRow) (map[[16]byte]m
 	}
 	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + ident(m.q.kind.Table) +
 		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) AND t.uniq"
-	rows, err := m.q.v.pool.Query(ctx, sql, int16(m.ref.Index.Number), roots.indexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
+	rows, err := db.Query(ctx, sql, int16(m.ref.Index.Number), roots.indexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", unavailable(err))
 	}

@@ -202,7 +202,7 @@ func (m *importer) columnErrors(faults []FieldError) []RowError {
 func (m *importer) update(ctx context.Context, row *importRow) error {
 	q := m.fork()
 	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
-		known, err := m.known(ctx, []importRow{*row})
+		known, err := m.known(ctx, tx, []importRow{*row})
 		if err != nil {
 			return err
 		}

@@ -58,7 +58,9 @@ type keyring struct {
 
 	mu      sync.Mutex
 	current *roots
-	filling uuid.UUID // bucket that takes new subjects; zero for none
+
+	placing sync.Mutex // not mu: who holds it waits for a connection that callers of roots may hold
+	filling uuid.UUID  // bucket that takes new subjects; zero for none
 	room    int
 }
 
@@ -84,11 +86,14 @@ func (k *keyring) roots(ctx context.Context) (*roots, error) {
 	if k.current != nil && k.current.root == root {
 		return k.current, nil
 	}
-	rows, err := k.pool.Query(ctx, selectRootKeys)
-	if err != nil {
-		return nil, fmt.Errorf("root keys: %w", unavailable(err))
-	}
-	stored, err := pgx.CollectRows(rows, pgx.RowToStructByPos[rootKey])
+	var stored []rootKey
+	err = aside(ctx, k.pool, func(conn *pgx.Conn) error {
+		rows, err := conn.Query(ctx, selectRootKeys)
+		if err == nil {
+			stored, err = pgx.CollectRows(rows, pgx.RowToStructByPos[rootKey])
+		}
+		return err
+	})
 	if err != nil {
 		return nil, fmt.Errorf("root keys: %w", unavailable(err))
 	}
@@ -98,6 +103,17 @@ func (k *keyring) roots(ctx context.Context) (*roots, error) {
 	}
 	k.current = r
 	return r, nil
+}
+
+// aside runs fn on a connection of its own. It serves what a process loads rarely and all requests wait
+// for: they may hold every connection of the pool, in transactions that cannot end before it is there.
+func aside(ctx context.Context, pool *pgxpool.Pool, fn func(*pgx.Conn) error) error {
+	conn, err := pgx.ConnectConfig(ctx, pool.Config().ConnConfig)
+	if err != nil {
+		return err //nolint:wrapcheck // the caller scrubs and wraps
+	}
+	defer func() { _ = conn.Close(ctx) }()
+	return fn(conn)
 }
 
 const selectRootKeys = `SELECT name, epoch, state, wrapped FROM key_root WHERE state <> 'retiring' ORDER BY name, epoch`
@@ -177,8 +193,8 @@ func (k *keyring) place(ctx context.Context, n int) (uuid.UUID, error) {
 	if err != nil {
 		return uuid.Nil, err
 	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
+	k.placing.Lock()
+	defer k.placing.Unlock()
 	if k.filling == uuid.Nil || k.room < n {
 		if err := k.newBucket(ctx, r); err != nil {
 			return uuid.Nil, err

@@ -143,6 +143,7 @@ func settled(t interface{ Errorf(string, ...any) }, move string, before, after m
 // TestP8MovedRowsAreNeverServed copies columns between subjects, records and versions, one known move
 // after the other: each is refused.
 func TestP8MovedRowsAreNeverServed(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := w.people()
 	a, b := p.ids[0], p.ids[1]
@@ -197,6 +198,7 @@ func TestP8MovedRowsAreNeverServed(t *testing.T) {
 // TestP8RolledBackRows tells mixed rows, which are refused, from a row put back as a whole, which by design
 // only the check of records against the log finds.
 func TestP8RolledBackRows(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	id := w.create(ada()).ID
 	w.exec(`CREATE TABLE older AS SELECT * FROM contact WHERE id = $1::text::uuid`, id.String())
@@ -227,6 +229,7 @@ func TestP8RolledBackRows(t *testing.T) {
 
 // TestP8MovedPointIsRefused gives a contact point to another contact: who gets it is not served at all.
 func TestP8MovedPointIsRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := w.people()
 	w.exec(`UPDATE contact_point SET subject = $2, parent = $2 WHERE id = $1`, p.points[0][0], p.ids[1])
@@ -240,6 +243,7 @@ func TestP8MovedPointIsRefused(t *testing.T) {
 
 // TestP8EditedHistoryIsRefused edits the clear values that history keeps.
 func TestP8EditedHistoryIsRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := w.people()
 	before := w.looks(p)
@@ -259,6 +263,7 @@ func TestP8EditedHistoryIsRefused(t *testing.T) {
 
 // TestP8MovedTokenIsNeverServed makes a token lead to a record that does not hold its value.
 func TestP8MovedTokenIsNeverServed(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := w.people()
 	w.exec(`UPDATE token SET subject = $2, record = $2 WHERE source = $1`, p.points[0][0], p.ids[1])
@@ -316,6 +321,7 @@ func spliced(into [][]byte, at int, from []byte, keepHead bool) []byte {
 
 // TestP8RandomMoves moves single ciphertexts and columns at random: no reply ever differs from the true one.
 func TestP8RandomMoves(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := w.people()
 	before := w.looks(p)

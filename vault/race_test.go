@@ -62,6 +62,7 @@ func (w *world) servers(name string) []*vault.Session {
 
 // TestP10OnePatchOfAVersionWins patches one version of one record forty times at once.
 func TestP10OnePatchOfAVersionWins(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	id := w.create(ada()).ID
 	on := w.servers("import")
@@ -87,6 +88,7 @@ func TestP10OnePatchOfAVersionWins(t *testing.T) {
 
 // TestP10NoUpdateIsLost lets forty writers each add a contact point and retry a patch until it is in.
 func TestP10NoUpdateIsLost(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	id := w.create(ada()).ID
 	on := w.servers("import")
@@ -122,6 +124,7 @@ func TestP10NoUpdateIsLost(t *testing.T) {
 
 // TestP10RacingCreatesLeaveOneHolder creates many records with one unique value at once.
 func TestP10RacingCreatesLeaveOneHolder(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	on := w.servers("import")
 	for name, fields := range map[string]map[string]any{
@@ -158,6 +161,7 @@ func TestP10RacingCreatesLeaveOneHolder(t *testing.T) {
 
 // TestP10ConflictTellsOnlyWhoMayMatch creates a duplicate as somebody who may not match the field.
 func TestP10ConflictTellsOnlyWhoMayMatch(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
 	team := policy.DefaultTeam()
@@ -209,6 +213,7 @@ allowed if { acting; input.purpose == "billing"; input.action == "create" }
 
 // TestP10IdempotencyKeys retries creates under one key.
 func TestP10IdempotencyKeys(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
 	d := w.draft("contact", false, ada())
@@ -269,6 +274,7 @@ func TestP10IdempotencyKeys(t *testing.T) {
 // TestP10CreatesAcrossBuckets makes more subjects at once than one key bucket takes, with more writers than
 // database connections.
 func TestP10CreatesAcrossBuckets(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
@@ -295,6 +301,7 @@ func TestP10CreatesAcrossBuckets(t *testing.T) {
 
 // TestP11ActivationUnderLoad changes the revision again and again while more writers than connections work.
 func TestP11ActivationUnderLoad(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()

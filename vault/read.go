@@ -64,9 +64,10 @@ func (q *request) releaseOne(ctx context.Context, f *facts, d policy.Decision, f
 	return reply, nil
 }
 
-// chargeMiss counts a probe for something that is not there, so that ids cannot be tried without end.
+// chargeMiss counts a probe for something that is not there or not released, so that neither ids nor values
+// can be tried without end.
 func (q *request) chargeMiss(ctx context.Context, err error, probe uuid.UUID) error {
-	if !errors.Is(err, ErrNotFound) && !errors.Is(err, ErrGone) {
+	if !errors.Is(err, ErrNotFound) && !errors.Is(err, ErrGone) && !errors.Is(err, ErrDenied) {
 		return err
 	}
 	if over := q.charge(ctx, probe); over != nil {

@@ -103,7 +103,9 @@ func (v *Vault) loadRevision(ctx context.Context, row activeRow) (*revision, err
 // revisionBody reads a stored catalog or policy and checks that it is what its digest says.
 func (v *Vault) revisionBody(ctx context.Context, kind string, digest []byte) ([]byte, error) {
 	var body []byte
-	err := v.pool.QueryRow(ctx, `SELECT body FROM revision WHERE type = $1 AND digest = $2`, kind, digest).Scan(&body)
+	err := aside(ctx, v.pool, func(conn *pgx.Conn) error {
+		return conn.QueryRow(ctx, `SELECT body FROM revision WHERE type = $1 AND digest = $2`, kind, digest).Scan(&body)
+	})
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, fmt.Errorf("active %s: missing: %w", kind, ErrIntegrity)
 	}

@@ -12,6 +12,7 @@ var zero time.Time
 
 // TestP3EditedCredentialIsRefused edits each attribute of a credential's row.
 func TestP3EditedCredentialIsRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
 	officer, err := w.Authenticate(ctx, w.tokens["officer"])
@@ -68,6 +69,7 @@ func TestP3EditedCredentialIsRefused(t *testing.T) {
 
 // TestP3EditedStateIsRefused edits what decides about a subject: consents, bases, their revision.
 func TestP3EditedStateIsRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := w.people()
 	id, other := p.ids[0], p.ids[1]
@@ -110,6 +112,7 @@ func TestP3EditedStateIsRefused(t *testing.T) {
 
 // TestP3EditedLedgerNeverWidens edits and deletes consent events, then lets the ledger be folded anew.
 func TestP3EditedLedgerNeverWidens(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
 	p := w.people()
@@ -152,6 +155,7 @@ func TestP3EditedLedgerNeverWidens(t *testing.T) {
 
 // TestP3EditedBasisIsRefused edits the row of a recorded basis.
 func TestP3EditedBasisIsRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
 	id := w.create(ada()).ID
@@ -182,6 +186,7 @@ func TestP3EditedBasisIsRefused(t *testing.T) {
 // TestP3EditedRevisionIsRefused edits the active catalog and policy: a process that has them goes on by what
 // it verified, and no process takes up what was edited.
 func TestP3EditedRevisionIsRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
 	id := w.create(ada()).ID

@@ -120,9 +120,9 @@ func (c *auditQueryCmd) take(t *terminal, items []json.RawMessage) ([][]string, 
 }
 
 func (e auditEntry) row() []string {
-	var clear, masked []string
+	var inClear, masked []string
 	for _, g := range e.Groups {
-		clear = append(clear, g.Clear...)
+		inClear = append(inClear, g.Clear...)
 		masked = append(masked, g.Mask...)
 	}
 	client := e.ClientName
@@ -130,7 +130,7 @@ func (e auditEntry) row() []string {
 		client = e.Client
 	}
 	return []string{
-		e.ID, e.Time, client, e.Action, e.Kind, e.Purpose, e.Outcome, join(e.Reasons), join(clear), join(masked),
+		e.ID, e.Time, client, e.Action, e.Kind, e.Purpose, e.Outcome, join(e.Reasons), join(inClear), join(masked),
 	}
 }
 

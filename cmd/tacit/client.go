@@ -79,8 +79,7 @@ func (c *client) do(ctx context.Context, r request, out any) (etag string, err e
 	resp, err := c.http.Do(req)
 	if err != nil {
 		// url.Error quotes the URL, whose query names subjects; its cause says what happened.
-		var cause *url.Error
-		if errors.As(err, &cause) {
+		if cause, ok := errors.AsType[*url.Error](err); ok {
 			err = cause.Err
 		}
 		return "", withHint(fmt.Errorf("reach the server: %w", err), "is it running at "+c.base.Host+"? see --url")

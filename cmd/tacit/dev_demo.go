@@ -21,7 +21,7 @@ import (
 const (
 	demoContacts = 300
 	demoSeed     = 1
-	demoWriters  = 8 // sessions at once; each waits for its own commit
+	demoWriters  = 14 // sessions at once; each waits for its own commit
 )
 
 // demoState is what demo.json remembers of the demo data.

@@ -141,9 +141,21 @@ func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) [
 		return []finding{badFinding("vault", err)}
 	}
 	defer a.close()
-	findings := []finding{{Part: "catalog", State: stateOK, Detail: digestText(a.vault.Catalog().Digest())}}
+	findings := []finding{examineRevision(ctx, a)}
 	if err := a.log.Check(ctx); err != nil {
 		return append(findings, badFinding("log", err))
 	}
 	return append(findings, finding{Part: "log", State: stateOK, Detail: "can be written"})
+}
+
+const activeRevision = `SELECT revision FROM active`
+
+// examineRevision names the active catalog. The vault has verified the row's MAC when it was opened.
+func examineRevision(ctx context.Context, a *assembly) finding {
+	var revision int64
+	if err := a.pool.QueryRow(ctx, activeRevision).Scan(&revision); err != nil {
+		return badFinding("catalog", postgres.Scrub(err))
+	}
+	detail := fmt.Sprintf("revision %d, %s", revision, digestText(a.vault.Catalog().Digest()))
+	return finding{Part: "catalog", State: stateOK, Detail: detail}
 }

@@ -40,11 +40,6 @@ func withHint(err error, hint string) error {
 	return &hintedError{err: err, hint: hint}
 }
 
-// silentError ends a command that has said everything already, with exit code 1.
-type silentError struct{ reason string }
-
-func (e *silentError) Error() string { return e.reason }
-
 // hintFor returns the hint nearest to the cause: its own, or one for a kind of failure that is known everywhere.
 func hintFor(err error) string {
 	var own interface{ Hint() string }

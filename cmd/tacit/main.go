@@ -39,19 +39,14 @@ func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, s
 
 // report prints err as "tacit: …" and, where there is one, "hint: …", and returns the exit code.
 func report(w io.Writer, err error) int {
-	var quiet *silentError
-	var usage *usageError
-	switch {
-	case err == nil:
+	if err == nil {
 		return exitOK
-	case errors.As(err, &quiet):
-		return exitFailure
 	}
 	fmt.Fprintf(w, "tacit: %v\n", err)
 	if hint := hintFor(err); hint != "" {
 		fmt.Fprintf(w, "hint: %s\n", hint)
 	}
-	if errors.As(err, &usage) {
+	if _, ok := errors.AsType[*usageError](err); ok {
 		return exitUsage
 	}
 	return exitFailure

@@ -53,11 +53,29 @@ func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// policyConfig gives a policy the words of a catalog.
+// policyConfig gives a policy the words of a catalog, all that the vault gives it: a check that knew fewer would pass
+// what apply then refuses.
 func policyConfig(team map[string]string, words *catalog.Catalog) policy.Config {
 	cfg := policy.Config{Team: team, Purposes: make(map[string]policy.Purpose, len(words.Purposes))}
 	for _, p := range words.Purposes {
 		cfg.Purposes[p.Name] = policy.Purpose{ConsentNeeded: p.ConsentNeeded, LegalBasis: p.LegalBasis}
+	}
+	for _, class := range catalog.Classes() {
+		cfg.Names = append(cfg.Names, class.String())
+		if class.Sealed() {
+			cfg.Sealed = append(cfg.Sealed, class.String())
+		}
+	}
+	for _, k := range words.Kinds {
+		if k.Subject {
+			cfg.Subjects = append(cfg.Subjects, k.Name)
+		}
+		for _, f := range k.Fields {
+			cfg.Names = append(cfg.Names, f.Name)
+			if f.Class == catalog.Special {
+				cfg.Special = append(cfg.Special, f.Name)
+			}
+		}
 	}
 	return cfg
 }

@@ -25,7 +25,7 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	certificate, err := c.tlsFlags.config()
+	certificate, err := c.config()
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"maps"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -41,9 +42,7 @@ type DemoConsent struct {
 // hold is an error, since the record would lose its owner.
 func (r DemoRecord) Body(ids map[string]uuid.UUID) ([]byte, error) {
 	body := make(map[string]any, len(r.Fields)+len(r.Refs))
-	for name, v := range r.Fields {
-		body[name] = v
-	}
+	maps.Copy(body, r.Fields)
 	for name, key := range r.Refs {
 		id, ok := ids[key]
 		if !ok {
@@ -61,7 +60,7 @@ func (r DemoRecord) Body(ids map[string]uuid.UUID) ([]byte, error) {
 func Demo(seed uint64, contacts int, now time.Time) iter.Seq[DemoRecord] {
 	return func(yield func(DemoRecord) bool) {
 		p := &population{
-			rand:   rand.New(rand.NewPCG(seed, 0x7461636974)),
+			rand:   rand.New(rand.NewPCG(seed, 0x7461636974)), //nolint:gosec // repeatable on purpose
 			now:    now.UTC().Truncate(time.Second),
 			phones: map[string]int{},
 		}

@@ -1,0 +1,115 @@
+package e2e_test
+
+import (
+	"fmt"
+	"net/http"
+	"strconv"
+	"sync"
+	"testing"
+)
+
+// parallel sends n requests at the same time, to two servers in turn, and counts answers by status.
+func parallel(n int, f func(i int) answer) map[int]int {
+	var mu sync.Mutex
+	count := map[int]int{}
+	begin := make(chan struct{})
+	var running sync.WaitGroup
+	for i := range n {
+		running.Go(func() {
+			<-begin
+			a := f(i)
+			mu.Lock()
+			defer mu.Unlock()
+			count[a.status]++
+		})
+	}
+	close(begin)
+	running.Wait()
+	return count
+}
+
+// TestP10ParallelWritesOfTwoServers has 40 clients change one record, and race for one external reference and for one
+// verified address, over two servers.
+func TestP10ParallelWritesOfTwoServers(t *testing.T) {
+	dev := startDev(t, "", nil)
+	servers := []*server{dev, dev.startServe(t, "")}
+	id := dev.create("/v1/contacts", "import", lovelace)
+
+	t.Run("one of one version wins", func(t *testing.T) {
+		got := parallel(40, func(i int) answer {
+			return servers[i%2].do("PATCH", "/v1/contacts/"+id, "sales", fmt.Sprintf(`{"job_title":"Countess %d"}`, i), `If-Match: "1"`)
+		})
+		if got[http.StatusOK] != 1 || got[http.StatusPreconditionFailed] != 39 {
+			t.Errorf("got %v, want 1 × 200 and 39 × 412", got)
+		}
+	})
+	t.Run("none is lost with a retry", func(t *testing.T) {
+		before := version(t, dev, id)
+		got := parallel(40, func(i int) answer { return insist(t, servers[i%2], id, i) })
+		if got[http.StatusOK] != 40 || version(t, dev, id) != before+40 {
+			t.Errorf("got %v and version %d after %d, want 40 changes", got, version(t, dev, id), before)
+		}
+		if stored := dev.text(`SELECT count(*) FROM history WHERE record = $1`, id); stored != strconv.Itoa(before+39) {
+			t.Errorf("got %s past versions, want %d", stored, before+39)
+		}
+	})
+	for name, body := range map[string]string{
+		"external reference": `{"given_name":"N%d","external_ref":"race-1"}`,
+		"verified address":   `{"given_name":"N%d","contact_points":[{"kind":"email","value":"race@example.org","verified":true}]}`,
+		"verified number":    `{"given_name":"N%d","contact_points":[{"kind":"phone","value":"+44 20 7946 0444","verified":true}]}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			count := func() int {
+				n, err := strconv.Atoi(dev.text(`SELECT count(*) FROM contact`))
+				if err != nil {
+					t.Fatal(err)
+				}
+				return n
+			}
+			before := count()
+			got := parallel(20, func(i int) answer { return servers[i%2].do("POST", "/v1/contacts", "import", fmt.Sprintf(body, i)) })
+			if got[http.StatusCreated] != 1 || got[http.StatusConflict] != 19 || count() != before+1 {
+				t.Errorf("got %v and %d new contacts, want one that is created and 19 conflicts", got, count()-before)
+			}
+		})
+	}
+	t.Run("one key makes one record", func(t *testing.T) {
+		ids := sync.Map{}
+		got := parallel(20, func(i int) answer {
+			a := servers[i%2].do("POST", "/v1/contacts", "import", `{"given_name":"Once"}`, "Idempotency-Key: once")
+			ids.Store(a.at("id"), true)
+			return a
+		})
+		n := 0
+		ids.Range(func(any, any) bool { n++; return true })
+		if got[http.StatusCreated] != 20 || n != 1 {
+			t.Errorf("got %v with %d ids, want one record told 20 times", got, n)
+		}
+	})
+}
+
+func version(t *testing.T, s *server, id string) int {
+	t.Helper()
+	n, err := strconv.Atoi(s.do("GET", "/v1/contacts/"+id, "sales", "").want(http.StatusOK).at("version"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// insist reads and changes until the change is taken.
+func insist(t *testing.T, s *server, id string, i int) answer {
+	for range 200 {
+		read := s.do("GET", "/v1/contacts/"+id+"?fields=language", "sales", "")
+		if read.status != http.StatusOK {
+			t.Errorf("a read beside writes got %d, %v\n%s", read.status, read.err, read.body)
+			return read
+		}
+		a := s.do("PATCH", "/v1/contacts/"+id, "sales", fmt.Sprintf(`{"job_title":"Baroness %d"}`, i), "If-Match: "+read.header.Get("ETag"))
+		if a.status != http.StatusPreconditionFailed {
+			return a
+		}
+	}
+	t.Error("200 tries were not enough")
+	return answer{}
+}

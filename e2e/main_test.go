@@ -1,0 +1,49 @@
+package e2e_test
+
+import (
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+)
+
+// built is the program under test, made once for all tests of this package.
+var built struct {
+	once sync.Once
+	dir  string
+}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if built.dir != "" {
+		_ = os.RemoveAll(built.dir) // a few megabytes in a temporary directory
+	}
+	os.Exit(code)
+}
+
+// program returns the path of the real binary.
+func program(t *testing.T) string {
+	t.Helper()
+	built.once.Do(func() {
+		dir, err := os.MkdirTemp("", "tacit-e2e-") //nolint:usetesting // shared by all tests
+		if err != nil {
+			t.Fatal(err)
+		}
+		built.dir = dir
+		build(t, moduleRoot(t), filepath.Join(dir, "tacit"))
+	})
+	path := filepath.Join(built.dir, "tacit")
+	if _, err := os.Stat(path); err != nil {
+		t.Fatalf("the program was not built: %v", err)
+	}
+	return path
+}
+
+func moduleRoot(t *testing.T) string {
+	t.Helper()
+	root, err := filepath.Abs("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
+}

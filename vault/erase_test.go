@@ -1,0 +1,265 @@
+package vault_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// aboutSubject are the tables with a column that names a subject, from the schema itself, so that a new
+// table cannot be forgotten.
+func (w *world) aboutSubject() []string {
+	w.t.Helper()
+	rows, err := w.pool.Query(w.t.Context(), `SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+ WHERE c.table_schema = 'public' AND c.column_name = 'subject' AND t.table_type = 'BASE TABLE' AND c.table_name NOT LIKE 'saved_%' ORDER BY 1`)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer rows.Close()
+	var names []string
+	for rows.Next() {
+		var name string
+		if err := rows.Scan(&name); err != nil {
+			w.t.Fatal(err)
+		}
+		names = append(names, name)
+	}
+	if len(names) < 12 {
+		w.t.Fatalf("only %v are about subjects", names)
+	}
+	return names
+}
+
+// fenced fails unless of the subject there is the fence and nothing else.
+func (w *world) fenced(id uuid.UUID, after string) {
+	w.t.Helper()
+	for _, table := range w.aboutSubject() {
+		switch table {
+		case "key_subject":
+			if n := w.count(`SELECT count(*) FROM key_subject WHERE subject = $1 AND erased_at IS NOT NULL AND wrapped IS NULL AND bucket IS NULL`, id); n != 1 {
+				w.t.Errorf("after %s: no fence", after)
+			}
+		case "idempotency":
+			if n := w.count(`SELECT count(*) FROM idempotency WHERE subject = $1 AND body <> ''`, id); n != 0 {
+				w.t.Errorf("after %s: %d MACs of bodies", after, n)
+			}
+		default:
+			if n := w.count("SELECT count(*) FROM "+table+" WHERE subject = $1", id); n != 0 {
+				w.t.Errorf("after %s: %s holds %d rows", after, table, n)
+			}
+		}
+	}
+}
+
+// writer is one way to write about a subject.
+type writer struct {
+	name string
+	call func(ctx context.Context, v *vault.Vault, c vault.Written) error
+}
+
+func (w *world) writers() []writer {
+	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "email", NoticeID: "marketing", NoticeVersion: 1}
+	patch := w.draft("contact", true, map[string]any{"job_title": "Late"})
+	reassign := w.draft("contact", true, map[string]any{"owner": "late"})
+	point := w.draft("contact_point", false, map[string]any{"kind": "phone", "value": "+44 20 7946 0999"})
+	change := w.draft("contact_point", true, map[string]any{"label": "mobile"})
+	about := func(id uuid.UUID, kind string) vault.Draft {
+		if kind == "case" {
+			return w.draft(kind, false, map[string]any{"contact": id, "kind": "repair", "description": "Late."})
+		}
+		return w.draft(kind, false, map[string]any{"contact": id, "kind": "call", "channel": "phone", "at": "2026-01-01T00:00:00Z", "summary": "Late."})
+	}
+	sessions := map[*vault.Vault]map[string]*vault.Session{}
+	var mu sync.Mutex
+	as := func(v *vault.Vault, name string) *vault.Session {
+		mu.Lock()
+		defer mu.Unlock()
+		if sessions[v] == nil {
+			sessions[v] = map[string]*vault.Session{}
+			for who := range specs {
+				sessions[v][who] = w.asOn(v, who)
+			}
+		}
+		return sessions[v][name]
+	}
+	return []writer{
+		{"patch", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "import").Patch(ctx, "contact", c.ID, 1, patch)
+			return err
+		}},
+		{"reassign", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "import").Patch(ctx, "contact", c.ID, 1, reassign)
+			return err
+		}},
+		{"point create", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "import").CreateChild(ctx, "contact_point", c.ID, point, &vault.Idempotency{Key: "late" + c.ID.String(), Route: "points", Body: []byte("b")})
+			return err
+		}},
+		{"point patch", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "import").Patch(ctx, "contact_point", c.Children[0].Items[0].ID, 1, change)
+			return err
+		}},
+		{"point delete", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "import").Delete(ctx, "contact_point", c.Children[0].Items[1].ID, 1)
+			return err
+		}},
+		{"case create", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "support").Create(ctx, "case", about(c.ID, "case"), &vault.Idempotency{Key: "late" + c.ID.String(), Route: "cases", Body: []byte("b")})
+			return err
+		}},
+		{"interaction create", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "support").Create(ctx, "interaction", about(c.ID, "interaction"), nil)
+			return err
+		}},
+		{"consent", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "import").RecordConsent(ctx, "contact", c.ID, given, &vault.Idempotency{Key: "late" + c.ID.String(), Route: "consents", Body: []byte("b")})
+			return err
+		}},
+		{"withdrawal", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "support").RecordConsent(ctx, "contact", c.ID, vault.ConsentInput{Kind: "withdrawn", Purpose: "marketing"}, nil)
+			return err
+		}},
+		{"basis", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			_, err := as(v, "officer").RecordBasis(ctx, "contact", c.ID, vault.BasisInput{Basis: "contract", Citation: "Contract 7"})
+			return err
+		}},
+		{"import", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
+			r, err := as(v, "import").Import(ctx, vault.ImportSpec{Kind: "contact", Map: map[string]string{"ref": "external_ref", "job": "job_title", "tel": "contact_points.phone"}},
+				strings.NewReader("ref,job,tel\ncrm-nobody,Late,\n"))
+			if err == nil && r.Failed > 0 {
+				err = fmt.Errorf("%+v", r.Errors)
+			}
+			return err
+		}},
+	}
+}
+
+// TestP6NothingSlipsBehindAnErasure lets every kind of write race an erasure, on two servers.
+func TestP6NothingSlipsBehindAnErasure(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	second, _ := w.open()
+	servers := []*vault.Vault{w.Vault, second}
+	writers := w.writers()
+	officers := []*vault.Session{w.as("officer"), w.asOn(second, "officer")}
+	var late, early int
+	for round := range 12 {
+		fields := ada()
+		fields["external_ref"] = fmt.Sprint("crm-", round)
+		c := w.create(fields)
+		errs := together(len(writers)+2, func(i int) error {
+			if i >= len(writers) {
+				time.Sleep(time.Duration(round%6) * time.Millisecond)
+				_, err := officers[i%2].Erase(ctx, "contact", c.ID, 0)
+				return err
+			}
+			return writers[i].call(ctx, servers[(i+round)%2], c)
+		})
+		for i, err := range errs {
+			switch {
+			case i >= len(writers) && err != nil && !errors.Is(err, vault.ErrGone):
+				t.Errorf("erase: %v", err)
+			case errors.Is(err, vault.ErrUnavailable), errors.Is(err, vault.ErrIntegrity):
+				t.Errorf("round %d: %s: %v", round, writers[i].name, err)
+			case i < len(writers) && err != nil:
+				late++
+			case i < len(writers):
+				early++
+			}
+		}
+		w.fenced(c.ID, fmt.Sprint("round ", round))
+		for _, write := range writers[:len(writers)-1] {
+			if err := write.call(ctx, servers[round%2], c); err == nil {
+				t.Errorf("%s after the erasure was accepted", write.name)
+			}
+		}
+		w.fenced(c.ID, "late writes")
+	}
+	if late == 0 || early == 0 {
+		t.Errorf("no race: %d writes came before the erasures, %d after", early, late)
+	}
+}
+
+// TestP6SlowTransactionCannotSlipBehind stops a write in the middle of its transaction, starts an erasure, and
+// lets go; then the same the other way round.
+func TestP6SlowTransactionCannotSlipBehind(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	second, _ := w.open()
+	officer := w.asOn(second, "officer")
+	erase := func(c vault.Written) error {
+		_, err := officer.Erase(ctx, "contact", c.ID, 0)
+		return err
+	}
+	n := 0
+	for _, first := range []string{"write", "erasure"} {
+		for _, write := range w.writers() {
+			if write.name == "import" {
+				continue
+			}
+			n++
+			fields := ada()
+			fields["external_ref"] = fmt.Sprint("slow-", n)
+			c := w.create(fields)
+			calls := []func() error{func() error { return write.call(ctx, w.Vault, c) }, func() error { return erase(c) }}
+			if first == "erasure" {
+				calls[0], calls[1] = calls[1], calls[0]
+			}
+			errs := w.stopped("log_intake", calls[0], calls[1])
+			wrote, erased := errs[0], errs[1]
+			if first == "erasure" {
+				wrote, erased = erased, wrote
+			}
+			if erased != nil || first == "write" && wrote != nil || first == "erasure" && wrote == nil {
+				t.Errorf("%s first, %s: write %v, erasure %v", first, write.name, explain(wrote), erased)
+			}
+			w.fenced(c.ID, first+" first, "+write.name)
+		}
+	}
+}
+
+// stopped starts one call that will wait for a table just before its end, then another, then lets go.
+func (w *world) stopped(table string, first, second func() error) [2]error {
+	w.t.Helper()
+	tx, err := w.pool.Begin(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback(context.WithoutCancel(w.t.Context())) }()
+	if _, err := tx.Exec(w.t.Context(), "LOCK TABLE "+table+" IN EXCLUSIVE MODE"); err != nil {
+		w.t.Fatal(err)
+	}
+	var errs [2]error
+	var wait sync.WaitGroup
+	wait.Go(func() { errs[0] = first() })
+	w.waiting(1)
+	wait.Go(func() { errs[1] = second() })
+	w.waiting(2)
+	if err := tx.Rollback(w.t.Context()); err != nil {
+		w.t.Fatal(err)
+	}
+	wait.Wait()
+	return errs
+}
+
+// waiting returns when n transactions of this database wait for a lock.
+func (w *world) waiting(n int) {
+	w.t.Helper()
+	for range 300 {
+		if w.count(`SELECT count(DISTINCT pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`) >= n {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	w.t.Errorf("%d transactions were expected to wait for a lock", n)
+}
