@@ -31,6 +31,7 @@ func parallel(n int, f func(i int) answer) map[int]int {
 // TestP10ParallelWritesOfTwoServers has 40 clients change one record, and race for one external reference and for one
 // verified address, over two servers.
 func TestP10ParallelWritesOfTwoServers(t *testing.T) {
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	servers := []*server{dev, dev.startServe(t, "")}
 	id := dev.create("/v1/contacts", "import", lovelace)

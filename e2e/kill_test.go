@@ -65,6 +65,7 @@ func (s *server) missing(table string, ids []string) []string {
 // TestP2KilledServersLeaveNoReplyWithoutItsEntry kills two servers, and with one of them its database, in the midst of
 // reading and writing. Every value that a client has received must have its entry, every acknowledged record must be there.
 func TestP2KilledServersLeaveNoReplyWithoutItsEntry(t *testing.T) {
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	two := dev.startServe(t, "")
 	id := dev.create("/v1/contacts", "import", lovelace)
@@ -139,6 +140,7 @@ func kill(t *testing.T, s *server) {
 
 // TestP2EveryReplyIsInTheLog reads in several ways and finds each reply's entry, with the fields that left, refusals too.
 func TestP2EveryReplyIsInTheLog(t *testing.T) {
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	id := dev.create("/v1/contacts", "import", lovelace)
 	for _, tt := range []struct {

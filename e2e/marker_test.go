@@ -85,6 +85,7 @@ func (p *places) add(where, known string, text []byte) {
 // TestP1NothingPersonalLiesInClear writes, reads, finds, changes and imports records whose every personal field holds a
 // marker, sends the marker wherever a request has room, and then looks for it everywhere but in replies.
 func TestP1NothingPersonalLiesInClear(t *testing.T) {
+	t.Parallel()
 	spans, s := newSink(t), newSecrets()
 	// The control is a marker in a clear column: a search that does not find it finds nothing.
 	control := "control" + letters(12)

@@ -3,11 +3,10 @@ package e2e_test
 import (
 	"context"
 	"errors"
+	"maps"
 	"net/http"
-	"os"
 	"os/exec"
-	"path/filepath"
-	"strconv"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -17,7 +16,7 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-const lovelace = `{"given_name":"Ada","family_name":"Lovelace","external_ref":"outage-1","contact_points":[{"kind":"email","value":"ada@example.org","verified":true}]}`
+const lovelace = `{"given_name":"Ada","family_name":"Lovelace","birth_date":"1915-12-10","external_ref":"outage-1","contact_points":[{"kind":"email","value":"ada@example.org","verified":true}]}`
 
 // demand is one request of each sort that reads or changes a record.
 type demand struct{ name, method, path, as, body, match string }
@@ -77,15 +76,19 @@ func (s *server) refusesAll(t *testing.T, id string) {
 
 // content is everything the database holds that an acknowledged change would change.
 func (s *server) content() string {
-	var out strings.Builder
-	for _, table := range []string{"contact", "contact_point", "token", "history", "consent_event", "basis", "subject_state", "key_subject", "directory", "idempotency"} {
-		out.WriteString(s.text(`SELECT coalesce(string_agg(t::text, ';' ORDER BY t::text), '') FROM ` + table + ` t`))
+	s.t.Helper()
+	var selects []string
+	for _, table := range []string{
+		"credential", "active", "contact", "contact_point", "token", "history", "consent_event", "basis", "subject_state", "key_subject", "directory", "idempotency",
+	} {
+		selects = append(selects, `SELECT `+"'"+table+`' AS name, t::text AS row FROM `+table+` t`)
 	}
-	return out.String()
+	return s.text(`SELECT string_agg(name || row, ';' ORDER BY name, row) FROM (` + strings.Join(selects, " UNION ALL ") + `) a`)
 }
 
 // TestP2NothingWithoutTheLog takes the log's table away: PEERS' database-only vault went on answering.
 func TestP2NothingWithoutTheLog(t *testing.T) {
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	id := dev.create("/v1/contacts", "import", lovelace)
 	before := dev.content()
@@ -114,7 +117,7 @@ func TestP2NothingWithoutTheLog(t *testing.T) {
 // TestP11LockedTableEndsInTime holds a lock that nothing can pass. Health does not suffer from one table's lock, but
 // no request may hang behind it.
 func TestP11LockedTableEndsInTime(t *testing.T) {
-	t.Parallel() // most of it is waiting
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	id := dev.create("/v1/contacts", "import", lovelace)
 	before := dev.content()
@@ -152,7 +155,7 @@ func TestP11LockedTableEndsInTime(t *testing.T) {
 
 // TestP11HangingDatabase stops every process of PostgreSQL without ending any: connections stay open and nothing answers.
 func TestP11HangingDatabase(t *testing.T) {
-	t.Parallel() // most of it is waiting
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	id := dev.create("/v1/contacts", "import", lovelace)
 	before := dev.content()
@@ -192,26 +195,7 @@ func databaseProcesses(t *testing.T, postmaster int) []int {
 	if postmaster == 0 {
 		t.Fatal("there is no database")
 	}
-	pids := []int{postmaster}
-	stats, err := filepath.Glob("/proc/[0-9]*/stat")
-	if err != nil || len(stats) == 0 {
-		t.Fatalf("no processes in /proc: %v", err)
-	}
-	for _, file := range stats {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			continue // it has ended
-		}
-		// pid (name) state ppid …, and a name may hold spaces and parentheses.
-		fields := strings.Fields(string(raw)[strings.LastIndex(string(raw), ")")+1:])
-		if parent, err := strconv.Atoi(fields[1]); err == nil && parent == postmaster {
-			pid, err := strconv.Atoi(filepath.Base(filepath.Dir(file)))
-			if err != nil {
-				t.Fatal(err)
-			}
-			pids = append(pids, pid)
-		}
-	}
+	pids := append([]int{postmaster}, slices.Collect(maps.Keys(descendants(t, postmaster)))...)
 	if len(pids) < 3 {
 		t.Fatalf("found %d processes of the database, want its background workers too", len(pids))
 	}
@@ -221,7 +205,7 @@ func databaseProcesses(t *testing.T, postmaster int) []int {
 // TestP11DatabaseGone ends the database under a server and brings it back: what was acknowledged is there, and the
 // server recovers by itself. A tacit dev ends with its database, and says so.
 func TestP11DatabaseGone(t *testing.T) {
-	t.Parallel() // most of it is waiting
+	t.Parallel()
 	dev := startDev(t, "", nil)
 	p := newProxy(t, dev.database)
 	two := dev.startServe(t, p.url(t, dev.database))

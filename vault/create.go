@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"encoding/base32"
 	"errors"
 	"fmt"
 	"time"
@@ -13,6 +14,10 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -45,11 +50,11 @@ func (s *Session) Create(ctx context.Context, kind string, d Draft, idem *Idempo
 }
 
 func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Written, error) {
-	id, err := newID()
+	id, err := store.NewID()
 	if err != nil {
 		return Written{}, err
 	}
-	bucket, err := q.bucketFor(ctx, 1)
+	place, err := q.placeFor(ctx, 1)
 	if err != nil {
 		return Written{}, err
 	}
@@ -58,12 +63,16 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
 		subject := id
 		if !q.kind.Subject {
-			subject = d.ownerID()
+			_, subject = d.Owner()
 		}
 		if earlier, err = q.claim(ctx, tx, idem, claim{kind: q.kind.Name, record: id, subject: subject}); err != nil || earlier != nil {
 			return err
 		}
 		if err := q.pin(ctx, tx); err != nil {
+			return err
+		}
+		bucket, err := q.lockBucket(ctx, tx, place)
+		if err != nil {
 			return err
 		}
 		if c, err = q.prepare(ctx, tx, d, id, bucket); err != nil {
@@ -82,40 +91,32 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 	return w, nil
 }
 
-// bucketFor reserves room for new subjects, outside any transaction; none for a kind that makes none.
-func (q *request) bucketFor(ctx context.Context, n int) (uuid.UUID, error) {
+// placeFor reserves room for new subjects in a bucket, outside any transaction; none for a kind that makes
+// none.
+func (q *request) placeFor(ctx context.Context, n int) (uuid.UUID, error) {
 	if !q.kind.Subject {
 		return uuid.Nil, nil
 	}
-	return q.v.keys.place(ctx, n)
+	return q.v.keys.Place(ctx, n)
 }
 
-// ownerID is the subject a draft is about: the first owner reference that is set.
-func (d *Draft) ownerID() uuid.UUID {
-	_, id := d.owner()
-	return id
-}
-
-func (d *Draft) owner() (*catalog.Field, uuid.UUID) {
-	for _, name := range d.kind.Owners {
-		if v, ok := d.get(name); ok {
-			if id, ok := v.Ref(); ok {
-				f, _ := d.kind.Field(name)
-				return f, id
-			}
-		}
+// lockBucket holds the version of the bucket that new subjects were placed in until the transaction ends.
+func (q *request) lockBucket(ctx context.Context, tx pgx.Tx, place uuid.UUID) (*crypto.Bucket, error) {
+	if place == uuid.Nil {
+		return nil, nil //nolint:nilnil // a kind that makes no subject
 	}
-	return nil, uuid.Nil
+	return q.v.keys.LockBucket(ctx, tx, place)
 }
 
-// prepare decides about a new record and seals it.
-func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id, bucket uuid.UUID) (*creation, error) {
+// prepare decides about a new record and seals it. bucket is where a new subject's keys go, its version
+// held until commit; nil for a kind that makes no subject.
+func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id uuid.UUID, bucket *crypto.Bucket) (*creation, error) {
 	c := &creation{draft: d}
 	var err error
-	now := micro(q.v.now())
-	t := q.rev.tables[q.kind.Name]
+	now := store.Micro(q.v.now())
+	t := q.rev.Tables[q.kind.Name]
 	if q.kind.Subject {
-		c.facts, err = q.newSubject(ctx, tx, c, id, bucket)
+		c.facts, err = q.newSubject(ctx, c, id, bucket)
 	} else {
 		c.facts, err = q.ownerFacts(ctx, tx, d)
 	}
@@ -123,7 +124,7 @@ func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id, bucket u
 		return nil, err
 	}
 	c.record = newRecord(t, c.facts.subject, id, uuid.Nil, now)
-	for i, f := range t.clear {
+	for i, f := range t.Clear {
 		if f.Server && f.Type == value.ID {
 			c.record.clear[i], err = serverMade(id, f)
 			if err != nil {
@@ -139,16 +140,16 @@ func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id, bucket u
 }
 
 func unknownOwner(d *Draft) error {
-	field, _ := d.owner()
+	field, _ := d.Owner()
 	return &Invalid{Fields: []FieldError{{Field: field.Name, Code: "unknown_reference", Hint: "no such " + field.Ref}}}
 }
 
 // fill decides on the record as it would be, checks every field, and seals.
 func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
 	c.record.inherit(&c.facts.record)
-	for _, f := range c.draft.fields {
-		if !f.field.Sealed() {
-			c.record.setClear(f.field, f.value)
+	for _, f := range c.draft.Settings {
+		if !f.Field.Sealed() {
+			c.record.setClear(f.Field, f.Value)
 		}
 	}
 	attributes := policyAttributes(&c.record, c.facts.policy)
@@ -162,10 +163,10 @@ func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Tim
 	if err := q.checkRefs(ctx, tx, c.draft); err != nil {
 		return err
 	}
-	if err := c.record.apply(c.draft, &c.facts.keys); err != nil {
+	if err := c.record.apply(c.draft, c.facts.keys); err != nil {
 		return err
 	}
-	if err := c.record.finish(&c.facts.keys); err != nil {
+	if err := c.record.finish(c.facts.keys); err != nil {
 		return err
 	}
 	return q.fillChildren(c, now)
@@ -180,20 +181,20 @@ func (c *creation) factsOrNil() *facts {
 }
 
 func (q *request) fillChildren(c *creation, now time.Time) error {
-	for i := range c.draft.children {
-		d := &c.draft.children[i]
-		if err := q.mayWrite(c.decision, d, nil, fmt.Sprintf("%s[%d].", d.kind.ParentList, i)); err != nil {
+	for i := range c.draft.Children {
+		d := &c.draft.Children[i]
+		if err := q.mayWrite(c.decision, d, nil, fmt.Sprintf("%s[%d].", d.Kind.ParentList, i)); err != nil {
 			return err
 		}
-		id, err := newID()
+		id, err := store.NewID()
 		if err != nil {
 			return err
 		}
-		r := newRecord(q.rev.tables[d.kind.Name], c.facts.subject, id, c.record.id, now)
-		if err := r.apply(d, &c.facts.keys); err != nil {
+		r := newRecord(q.rev.Tables[d.Kind.Name], c.facts.subject, id, c.record.id, now)
+		if err := r.apply(d, c.facts.keys); err != nil {
 			return err
 		}
-		if err := r.finish(&c.facts.keys); err != nil {
+		if err := r.finish(c.facts.keys); err != nil {
 			return err
 		}
 		c.children = append(c.children, r)
@@ -201,35 +202,31 @@ func (q *request) fillChildren(c *creation, now time.Time) error {
 	return nil
 }
 
-// newSubject makes a subject: its keys, wrapped by a bucket whose version is held until commit, and its
-// first state.
-func (q *request) newSubject(ctx context.Context, tx pgx.Tx, c *creation, id, bucket uuid.UUID) (*facts, error) {
-	b, err := q.v.keys.lockBucket(ctx, tx, bucket)
-	if err != nil {
-		return nil, err
-	}
-	if c.wrapped, err = b.NewSubject(crypto.ID(id), catalog.Slots); err != nil {
+// newSubject makes a subject: its keys, wrapped by the bucket, and its first state.
+func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, bucket *crypto.Bucket) (*facts, error) {
+	var err error
+	if c.wrapped, err = bucket.NewSubject(crypto.ID(id), catalog.Slots); err != nil {
 		return nil, fmt.Errorf("keys of %s: %w", id, err)
 	}
-	c.bucket = b
-	f := &facts{rev: q.rev, now: micro(q.v.now()), id: id, subject: id, known: true, state: initialState(q.rev.catalog)}
-	f.keys = subjectKeys{subject: id, bucket: b, wrapped: c.wrapped}
-	f.policy = f.state.facts(f.now)
-	roots, err := q.v.keys.roots(ctx)
+	c.bucket = bucket
+	f := &facts{rev: q.rev, now: store.Micro(q.v.now()), id: id, subject: id, known: true, state: ledger.Initial(q.rev.Catalog)}
+	f.keys = keyring.NewSubject(id, bucket, c.wrapped)
+	f.policy = f.state.Facts(f.now)
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f.stored, err = f.state.seal(roots.mac, id, 1)
+	f.stored, err = f.state.Seal(roots.MAC, id, 1)
 	return f, err
 }
 
 // ownerFacts loads the subject a new record is about, and locks its key row against erasure.
 func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts, error) {
-	field, id := d.owner()
+	field, id := d.Owner()
 	if err := lockSubject(ctx, tx, id); err != nil {
 		return nil, err
 	}
-	_, list, err := q.v.load(ctx, tx, field.Ref, func(t *table) statement { return t.byID }, id)
+	_, list, err := q.v.load(ctx, tx, field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return nil, err
 	}
@@ -243,7 +240,7 @@ func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts, 
 // already happened, and then the row is a fence.
 func lockSubject(ctx context.Context, tx pgx.Tx, subject uuid.UUID) error {
 	if _, err := tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`, subject); err != nil {
-		return fmt.Errorf("lock %s: %w", subject, unavailable(err))
+		return fmt.Errorf("lock %s: %w", subject, store.Fault(err))
 	}
 	return nil
 }
@@ -254,7 +251,7 @@ func (r *record) inherit(owner *record) {
 	if owner.table == nil {
 		return
 	}
-	for i, f := range r.table.clear {
+	for i, f := range r.table.Clear {
 		if f.Name == "region" || f.Name == "team" {
 			r.clear[i] = owner.clearOf(f.Name)
 		}
@@ -264,19 +261,19 @@ func (r *record) inherit(owner *record) {
 // checkRefs refuses references to records that are not there or that this session may not see: both read
 // the same.
 func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
-	for _, f := range d.fields {
-		id, ok := f.value.Ref()
-		if !ok || f.field.Ref == "" {
+	for _, f := range d.Settings {
+		id, ok := f.Value.Ref()
+		if !ok || f.Field.Ref == "" {
 			continue
 		}
-		_, list, err := q.v.load(ctx, tx, f.field.Ref, func(t *table) statement { return t.byID }, id)
+		_, list, err := q.v.load(ctx, tx, f.Field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 		if err != nil {
 			return err
 		}
 		if len(list) == 1 && list[0].found {
 			ask := q.ask()
-			ask.Action, ask.Kind, ask.Record = policy.ActionRead, f.field.Ref, &list[0].policy
-			seen, err := q.rev.engine.Decide(ctx, &ask)
+			ask.Action, ask.Kind, ask.Record = policy.ActionRead, f.Field.Ref, &list[0].policy
+			seen, err := q.rev.Engine.Decide(ctx, &ask)
 			if err != nil {
 				return fmt.Errorf("decide %s: %w", q.action, err)
 			}
@@ -284,14 +281,17 @@ func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 				continue
 			}
 		}
-		return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "unknown_reference", Hint: "no such " + f.field.Ref}}}
+		return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "unknown_reference", Hint: "no such " + f.Field.Ref}}}
 	}
 	return nil
 }
 
+// spoken encodes ids that people read out: no capitals, no digits that look like letters (RFC 4648 base 32).
+var spoken = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
+
 // serverMade is the value of an id that the server makes: readable, and unguessable enough to be quoted.
 func serverMade(id uuid.UUID, f *catalog.Field) (value.Value, error) {
-	v, err := value.FromText(f.Type, "C-"+prefixEncoding.EncodeToString(id[10:]), f.Options(""))
+	v, err := value.FromText(f.Type, "C-"+spoken.EncodeToString(id[10:]), f.Options(""))
 	if err != nil {
 		return value.Value{}, fmt.Errorf("field %d: %w", f.Number, err)
 	}
@@ -300,7 +300,6 @@ func serverMade(id uuid.UUID, f *catalog.Field) (value.Value, error) {
 
 const (
 	insertKeys      = `INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) VALUES ($1, $2, $3, $4, $5)`
-	insertState     = `INSERT INTO subject_state (subject, revision, state, mac) VALUES ($1, $2, $3::text::json, $4)`
 	insertDirectory = `INSERT INTO directory (id, kind, subject) VALUES ($1, $2, $3)`
 )
 
@@ -311,13 +310,13 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 		c.queue(b)
 	}
 	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return fmt.Errorf("create: %w", unavailable(err))
+		return fmt.Errorf("create: %w", store.Fault(err))
+	}
+	if err := q.index(ctx, tx, list); err != nil {
+		return err
 	}
 	var all []left
 	for _, c := range list {
-		if err := q.index(ctx, tx, c); err != nil {
-			return err
-		}
 		l, err := q.writeGroup(c.facts, c.draft, &c.record, len(list) > 1)
 		if err != nil {
 			return err
@@ -331,45 +330,58 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 func (c *creation) queue(b *pgx.Batch) {
 	f, r := c.facts, &c.record
 	if c.wrapped != nil {
-		b.Queue(insertKeys, f.subject, r.table.kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
-		b.Queue(insertState, f.subject, f.stored.revision, string(f.stored.state), f.stored.mac)
+		b.Queue(insertKeys, f.subject, r.table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
+		f.stored.QueueInsert(b, f.subject)
 	} else {
-		b.Queue(insertDirectory, r.id, r.table.kind.Name, f.subject)
+		b.Queue(insertDirectory, r.id, r.table.Kind.Name, f.subject)
 	}
-	b.Queue(string(r.table.insert), r.insertArgs()...)
+	b.Queue(string(r.table.Insert), r.insertArgs()...)
 	for i := range c.children {
-		b.Queue(string(c.children[i].table.insert), c.children[i].insertArgs()...)
+		b.Queue(string(c.children[i].table.Insert), c.children[i].insertArgs()...)
 	}
 }
 
-// index writes the tokens of a record and of its sub-resources.
-func (q *request) index(ctx context.Context, tx pgx.Tx, c *creation) error {
-	roots, err := q.v.keys.roots(ctx)
+// index writes the tokens of records and of their sub-resources.
+func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
-	own, err := c.record.tokens(roots, &c.facts.keys)
-	if err != nil {
-		return err
-	}
-	review, err := q.writeTokens(ctx, tx, c.decision, &c.record, own, "")
-	if err != nil {
-		return err
-	}
-	c.review = review
-	for i := range c.children {
-		tokens, err := c.children[i].tokens(roots, &c.facts.keys)
-		if err != nil {
+	var all []indexing
+	for _, c := range list {
+		if all, err = c.indexings(all, roots); err != nil {
 			return err
 		}
-		path := fmt.Sprintf("%s[%d].", c.children[i].table.kind.ParentList, i)
-		review, err := q.writeTokens(ctx, tx, c.decision, &c.children[i], tokens, path)
-		if err != nil {
-			return err
+	}
+	if err := q.writeTokens(ctx, tx, all); err != nil {
+		return err
+	}
+	for _, c := range list {
+		n := 1 + len(c.children)
+		for i := range all[:n] {
+			c.review = append(c.review, all[i].review...)
 		}
-		c.review = append(c.review, review...)
+		all = all[n:]
 	}
 	return nil
+}
+
+// indexings adds the record and then its sub-resources, each with its tokens.
+func (c *creation) indexings(all []indexing, roots *keyring.Roots) ([]indexing, error) {
+	tokens, err := c.record.tokens(roots, c.facts.keys)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, indexing{record: &c.record, decision: c.decision, tokens: tokens})
+	for i := range c.children {
+		r := &c.children[i]
+		if tokens, err = r.tokens(roots, c.facts.keys); err != nil {
+			return nil, err
+		}
+		path := fmt.Sprintf("%s[%d].", r.table.Kind.ParentList, i)
+		all = append(all, indexing{record: r, decision: c.decision, path: path, tokens: tokens})
+	}
+	return all, nil
 }
 
 // writeGroup is what the log says of one written record. One record's digest stands in the entry; of
@@ -379,7 +391,7 @@ func (q *request) writeGroup(f *facts, d *Draft, r *record, several bool) (left,
 	if err != nil {
 		return left{}, err
 	}
-	sum, err := digest(r, &f.keys)
+	sum, err := digest(r, f.keys)
 	if err != nil {
 		return left{}, err
 	}

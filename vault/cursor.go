@@ -6,25 +6,23 @@ import (
 	"fmt"
 
 	"github.com/go-json-experiment/json"
-	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/listing"
 )
 
-// cursor is where a page ended. It travels through the caller, so it is sealed for the credential and the
+// A cursor is where a page ended. It travels through the caller, so it is sealed for the credential and the
 // exact list it came from: the last row that was looked at may be one its reader may not know of.
-type cursor struct {
-	Value *string   `json:"v,omitempty"` // sort value of the last row; absent for null
-	ID    uuid.UUID `json:"i"`
-}
 
 // cursorKey is the key of a credential's cursors.
 func (q *request) cursorKey(ctx context.Context) (*crypto.AEAD, error) {
-	roots, err := q.v.keys.roots(ctx)
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	key, err := crypto.NewAEAD(roots.mac.Sum(tagCursor, q.actor.credential.ID[:]))
+	id := q.actor.Credential().ID
+	key, err := crypto.NewAEAD(roots.MAC.Sum(keyring.TagCursor, id[:]))
 	if err != nil {
 		return nil, fmt.Errorf("cursor: %w", err)
 	}
@@ -32,12 +30,12 @@ func (q *request) cursorKey(ctx context.Context) (*crypto.AEAD, error) {
 }
 
 // sealCursor encodes a cursor for a list that is described by scope.
-func (q *request) sealCursor(ctx context.Context, c cursor, scope []byte) (string, error) {
+func (q *request) sealCursor(ctx context.Context, p listing.Place, scope []byte) (string, error) {
 	key, err := q.cursorKey(ctx)
 	if err != nil {
 		return "", err
 	}
-	text, err := json.Marshal(c)
+	text, err := json.Marshal(p)
 	if err != nil {
 		return "", fmt.Errorf("cursor: %w", err)
 	}
@@ -49,22 +47,22 @@ func (q *request) sealCursor(ctx context.Context, c cursor, scope []byte) (strin
 }
 
 // openCursor decodes a cursor of the same list. Anything else is ErrCursor.
-func (q *request) openCursor(ctx context.Context, s string, scope []byte) (cursor, error) {
+func (q *request) openCursor(ctx context.Context, s string, scope []byte) (listing.Place, error) {
 	key, err := q.cursorKey(ctx)
 	if err != nil {
-		return cursor{}, err
+		return listing.Place{}, err
 	}
 	blob, err := base64.RawURLEncoding.DecodeString(s)
 	if err != nil || len(blob) > 1024 {
-		return cursor{}, ErrCursor
+		return listing.Place{}, ErrCursor
 	}
 	text, err := key.Open(blob, scope)
 	if err != nil {
-		return cursor{}, ErrCursor
+		return listing.Place{}, ErrCursor
 	}
-	var c cursor
-	if err := json.Unmarshal(text, &c); err != nil {
-		return cursor{}, ErrCursor
+	var p listing.Place
+	if err := json.Unmarshal(text, &p); err != nil {
+		return listing.Place{}, ErrCursor
 	}
-	return c, nil
+	return p, nil
 }

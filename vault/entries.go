@@ -12,6 +12,9 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // EntryQuery asks the log. Zero attributes do not narrow.
@@ -86,17 +89,19 @@ func (s *Session) Entry(ctx context.Context, id uuid.UUID) (LogEntry, error) {
 
 // auditQuery turns a question about a subject into one about its pseudonyms, one a month.
 func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query, *facts, error) {
-	a := audit.Query{Action: query.Action, Kind: query.Kind, Purpose: query.Purpose, Outcome: audit.Outcome(query.Outcome), Field: query.Field,
-		From: query.From, To: query.To, Limit: query.Limit, Descending: true}
+	a := audit.Query{
+		Action: query.Action, Kind: query.Kind, Purpose: query.Purpose, Outcome: audit.Outcome(query.Outcome), Field: query.Field,
+		From: query.From, To: query.To, Limit: query.Limit, Descending: true,
+	}
 	if query.Limit < 0 || query.Limit > audit.MaxSubjects {
 		return a, nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 500"}}}
 	}
 	if query.Credential != uuid.Nil {
-		roots, err := q.v.keys.roots(ctx)
+		roots, err := q.v.keys.Roots(ctx)
 		if err != nil {
 			return a, nil, err
 		}
-		actor := uuid.UUID(roots.mac.Pseudonym(actorNamespace, query.Credential.String()))
+		actor := uuid.UUID(roots.MAC.Pseudonym(keyring.TagActor, query.Credential.String()))
 		a.Actor = &actor
 	}
 	if query.Cursor != "" {
@@ -125,9 +130,9 @@ func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
 		return nil, q.absent(nil)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("subject %s: %w", id, unavailable(err))
+		return nil, fmt.Errorf("subject %s: %w", id, store.Fault(err))
 	}
-	_, list, err := q.v.load(ctx, q.v.pool, kind, func(t *table) statement { return t.byID }, id)
+	_, list, err := q.v.load(ctx, q.v.pool, kind, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return nil, err
 	}
@@ -145,7 +150,7 @@ func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
 
 // pseudonyms are the subject's names in the log from its creation to now, within from and to.
 func (f *facts) pseudonyms(from, to time.Time) ([]uuid.UUID, error) {
-	key, err := f.keys.key(catalog.SlotLog)
+	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
 		return nil, err
 	}
@@ -195,7 +200,7 @@ func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string)
 	if f == nil {
 		return out, nil
 	}
-	key, err := f.keys.key(catalog.SlotLog)
+	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
 		return LogEntry{}, err
 	}

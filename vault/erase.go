@@ -11,6 +11,8 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Erase destroys a subject (GDPR Art. 17): in one transaction its key row becomes the fence, and every
@@ -41,7 +43,7 @@ const makeFence = `UPDATE key_subject SET bucket = NULL, bucket_version = NULL, 
 
 func (q *request) erase(ctx context.Context, tx pgx.Tx, id uuid.UUID, version uint64) (Erasure, error) {
 	if _, err := tx.Exec(ctx, lockForErasure, id); err != nil {
-		return Erasure{}, fmt.Errorf("lock %s: %w", id, unavailable(err))
+		return Erasure{}, fmt.Errorf("lock %s: %w", id, store.Fault(err))
 	}
 	f, err := q.loadID(ctx, tx, id)
 	if err != nil {
@@ -60,7 +62,7 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, id uuid.UUID, version ui
 	if err != nil {
 		return Erasure{}, err
 	}
-	out := Erasure{Subject: id, ErasedAt: micro(q.v.now()), Entry: q.entry.ID}
+	out := Erasure{Subject: id, ErasedAt: store.Micro(q.v.now()), Entry: q.entry.ID}
 	if out.Records, err = q.shred(ctx, tx, id, out.ErasedAt); err != nil {
 		return Erasure{}, err
 	}
@@ -70,22 +72,22 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, id uuid.UUID, version ui
 
 // shred deletes what is about a subject and fences its key row. It returns how many records went.
 func (q *request) shred(ctx context.Context, tx pgx.Tx, id uuid.UUID, at time.Time) (int, error) {
-	roots, err := q.v.keys.roots(ctx)
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return 0, err
 	}
 	b := &pgx.Batch{}
-	for _, k := range q.rev.catalog.Kinds {
-		b.Queue("DELETE FROM "+ident(k.Table)+" WHERE subject = $1", id)
+	for _, k := range q.rev.Catalog.Kinds {
+		b.Queue("DELETE FROM "+revision.Ident(k.Table)+" WHERE subject = $1", id)
 	}
 	for _, sql := range deleteSubject {
 		b.Queue(sql, id)
 	}
-	b.Queue(makeFence, id, at, int64(roots.root.Generation())) //nolint:gosec // generations count flips
+	b.Queue(makeFence, id, at, int64(roots.Generation())) //nolint:gosec // generations count flips
 	results := tx.SendBatch(ctx, b)
-	records, err := countRows(results, len(q.rev.catalog.Kinds))
+	records, err := countRows(results, len(q.rev.Catalog.Kinds))
 	if err = errors.Join(err, results.Close()); err != nil {
-		return 0, fmt.Errorf("erase %s: %w", id, unavailable(err))
+		return 0, fmt.Errorf("erase %s: %w", id, store.Fault(err))
 	}
 	return records, nil
 }

@@ -11,28 +11,33 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/sealed"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // record is a stored row: what a kind's table holds of one record.
 type record struct {
-	table   *table
+	table   *revision.Table
 	subject uuid.UUID
 	id      uuid.UUID
 	parent  uuid.UUID // for a child kind
 	version uint64
 
-	sealed   sealedRow
+	sealed   sealed.Row
 	header   []byte
 	imported []byte
-	clear    []value.Value // by table.clear
+	clear    []value.Value // by table.Clear
 	created  time.Time
 	updated  time.Time
 }
 
 // clearOf returns the value of a clear field, null if the kind has none of that name.
 func (r *record) clearOf(name string) value.Value {
-	for i, f := range r.table.clear {
+	for i, f := range r.table.Clear {
 		if f.Name == name {
 			return r.clear[i]
 		}
@@ -55,7 +60,7 @@ func (r *record) place(number uint16, class catalog.Class, version uint64) crypt
 
 // facts is everything one decision and reply about one record rest on, read in one statement.
 type facts struct {
-	rev      *revision
+	rev      *revision.Set
 	now      time.Time // the database's
 	id       uuid.UUID
 	subject  uuid.UUID
@@ -65,18 +70,18 @@ type facts struct {
 	found    bool      // the record exists
 	record   record
 	children []record
-	keys     subjectKeys
-	stored   stateRow
-	state    subjectState
+	keys     *keyring.Subject // nil for an absent or erased subject
+	stored   ledger.StateRow
+	state    ledger.State
 	policy   policy.Record
 }
 
 // load runs a facts statement. It reads the active revision with the rows; where this process has
 // another, it fetches that and reads again, so that statement and decision never differ in revision.
-func (v *Vault) load(ctx context.Context, q querier, kind string, pick func(*table) statement, args ...any) (*revision, []*facts, error) {
+func (v *Vault) load(ctx context.Context, q store.Querier, kind string, pick func(*revision.Table) revision.Statement, args ...any) (*revision.Set, []*facts, error) {
 	for range 3 {
-		rev := v.rev.Load()
-		t, ok := rev.tables[kind]
+		rev := v.revisions.Current()
+		t, ok := rev.Tables[kind]
 		if !ok {
 			return nil, nil, fmt.Errorf("load: %w", ErrKind)
 		}
@@ -85,20 +90,26 @@ func (v *Vault) load(ctx context.Context, q querier, kind string, pick func(*tab
 			return nil, nil, err
 		}
 		active := rows[0].active
-		if rev.row.equal(active) {
+		if rev.Is(active) {
 			list, err := v.assemble(ctx, q, rev, t, rows)
 			return rev, list, err
 		}
-		if _, err := v.revisionOf(ctx, active); err != nil {
+		if _, err := v.revisions.Of(ctx, active); err != nil {
 			return nil, nil, err
 		}
 	}
 	return nil, nil, fmt.Errorf("the active revision keeps changing: %w", ErrUnavailable)
 }
 
+// Columns of a facts statement, as a hint of its size.
+const (
+	factsCount  = 15 // besides the records'
+	recordCount = 7  // that every kind's table has
+)
+
 // factsRow is one row of a facts statement.
 type factsRow struct {
-	active  activeRow
+	active  revision.Row
 	now     time.Time
 	id      *uuid.UUID
 	subject *uuid.UUID
@@ -126,29 +137,29 @@ type rawRecord struct {
 	clear    []any
 }
 
-func (v *Vault) loadRows(ctx context.Context, q querier, t *table, sql statement, args []any) ([]factsRow, error) {
+func (v *Vault) loadRows(ctx context.Context, q store.Querier, t *revision.Table, sql revision.Statement, args []any) ([]factsRow, error) {
 	rows, err := q.Query(ctx, string(sql), args...)
 	if err != nil {
-		return nil, fmt.Errorf("load %s: %w", t.kind.Name, unavailable(err))
+		return nil, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
 	}
 	list, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (factsRow, error) { return scanFacts(t, r) })
 	if err != nil {
-		return nil, fmt.Errorf("load %s: %w", t.kind.Name, unavailable(err))
+		return nil, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
 	}
 	if len(list) == 0 {
-		return nil, fmt.Errorf("load %s: no catalog is active: %w", t.kind.Name, ErrUnavailable)
+		return nil, fmt.Errorf("load %s: no catalog is active: %w", t.Kind.Name, ErrUnavailable)
 	}
 	return list, nil
 }
 
-func scanFacts(t *table, r pgx.CollectableRow) (factsRow, error) {
+func scanFacts(t *revision.Table, r pgx.CollectableRow) (factsRow, error) {
 	var f factsRow
-	dest := make([]any, 0, factsCount+2*(recordCount+len(t.clear)))
-	dest = append(dest, &f.active.revision, &f.active.catalog, &f.active.policy, &f.active.mac, &f.now, &f.id, &f.subject, &f.order,
+	dest := make([]any, 0, factsCount+2*(recordCount+len(t.Clear)))
+	dest = append(dest, &f.active.Revision, &f.active.Catalog, &f.active.Policy, &f.active.MAC, &f.now, &f.id, &f.subject, &f.order,
 		&f.bucket, &f.version, &f.wrapped, &f.erased, &f.rev, &f.state, &f.mac)
 	dest = f.own.dest(dest, t)
-	if t.child != nil {
-		dest = f.child.dest(dest, t.child)
+	if t.Child != nil {
+		dest = f.child.dest(dest, t.Child)
 	}
 	if err := r.Scan(dest...); err != nil {
 		return f, err //nolint:wrapcheck // the caller scrubs and wraps
@@ -156,9 +167,9 @@ func scanFacts(t *table, r pgx.CollectableRow) (factsRow, error) {
 	return f, nil
 }
 
-func (r *rawRecord) dest(dest []any, t *table) []any {
+func (r *rawRecord) dest(dest []any, t *revision.Table) []any {
 	dest = append(dest, &r.id, &r.version, &r.sealed, &r.header, &r.imported, &r.created, &r.updated)
-	r.clear = make([]any, len(t.clear))
+	r.clear = make([]any, len(t.Clear))
 	for i := range r.clear {
 		dest = append(dest, &r.clear[i])
 	}
@@ -166,7 +177,7 @@ func (r *rawRecord) dest(dest []any, t *table) []any {
 }
 
 // assemble groups rows by record and verifies what they say.
-func (v *Vault) assemble(ctx context.Context, q querier, rev *revision, t *table, rows []factsRow) ([]*facts, error) {
+func (v *Vault) assemble(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, rows []factsRow) ([]*facts, error) {
 	var list []*facts
 	for i := range rows {
 		row := &rows[i]
@@ -181,14 +192,14 @@ func (v *Vault) assemble(ctx context.Context, q querier, rev *revision, t *table
 			}
 			list, n = append(list, f), n+1
 		}
-		if err := list[n-1].addChild(t.child, row); err != nil {
+		if err := list[n-1].addChild(t.Child, row); err != nil {
 			return nil, err
 		}
 	}
 	return list, nil
 }
 
-func (v *Vault) factsOf(ctx context.Context, q querier, rev *revision, t *table, row *factsRow) (*facts, error) {
+func (v *Vault) factsOf(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, row *factsRow) (*facts, error) {
 	f := &facts{rev: rev, now: row.now, id: *row.id, subject: *row.subject, known: row.bucket != nil || row.erased != nil}
 	if row.order != nil {
 		f.order = *row.order
@@ -203,23 +214,23 @@ func (v *Vault) factsOf(ctx context.Context, q querier, rev *revision, t *table,
 }
 
 // openSubject verifies a live subject's rows: its state, its keys' bucket and the record's header.
-func (v *Vault) openSubject(ctx context.Context, q querier, f *facts, t *table, row *factsRow) error {
-	roots, err := v.keys.roots(ctx)
+func (v *Vault) openSubject(ctx context.Context, q store.Querier, f *facts, t *revision.Table, row *factsRow) error {
+	roots, err := v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
 	if row.state != nil {
-		f.stored = stateRow{revision: *row.rev, state: []byte(*row.state), mac: row.mac}
+		f.stored = ledger.StateRow{Revision: *row.rev, State: []byte(*row.state), MAC: row.mac}
 	}
-	if f.state, err = f.stored.open(roots.mac, f.subject); err != nil {
+	if f.state, err = f.stored.Open(roots.MAC, f.subject); err != nil {
 		return err
 	}
-	bucket, err := v.keys.bucket(ctx, q, *row.bucket, *row.version)
+	bucket, err := v.keys.Bucket(ctx, q, *row.bucket, *row.version)
 	if err != nil {
 		return err
 	}
-	f.keys = subjectKeys{subject: f.subject, bucket: bucket, wrapped: row.wrapped}
-	f.policy = f.state.facts(f.now)
+	f.keys = keyring.NewSubject(f.subject, bucket, row.wrapped)
+	f.policy = f.state.Facts(f.now)
 	if row.own.id == nil {
 		return nil
 	}
@@ -232,7 +243,7 @@ func (v *Vault) openSubject(ctx context.Context, q querier, f *facts, t *table, 
 	return f.verify(&f.record)
 }
 
-func (f *facts) addChild(t *table, row *factsRow) error {
+func (f *facts) addChild(t *revision.Table, row *factsRow) error {
 	if t == nil || !f.found || row.child.id == nil {
 		return nil
 	}
@@ -255,17 +266,17 @@ func (f *facts) child(id uuid.UUID) (*record, bool) {
 }
 
 // record believes the columns' form, not yet their content.
-func (r *rawRecord) record(t *table, subject, parent uuid.UUID) (record, error) {
-	sealed, err := parseSealed(r.sealed)
+func (r *rawRecord) record(t *revision.Table, subject, parent uuid.UUID) (record, error) {
+	row, err := sealed.Parse(r.sealed)
 	if err != nil {
-		return record{}, fmt.Errorf("%s %s: %w", t.kind.Name, *r.id, err)
+		return record{}, fmt.Errorf("%s %s: %w", t.Kind.Name, *r.id, err)
 	}
 	out := record{table: t, subject: subject, id: *r.id, parent: parent, version: uint64(*r.version), //nolint:gosec // > 0 by CHECK
-		sealed: sealed, header: r.header, imported: r.imported, created: *r.created, updated: *r.updated}
-	out.clear = make([]value.Value, len(t.clear))
-	for i, f := range t.clear {
+		sealed: row, header: r.header, imported: r.imported, created: *r.created, updated: *r.updated}
+	out.clear = make([]value.Value, len(t.Clear))
+	for i, f := range t.Clear {
 		if out.clear[i], err = value.FromSQL(f.Type, r.clear[i]); err != nil {
-			return record{}, fmt.Errorf("%s %s: column %s: %w", t.kind.Name, *r.id, f.Column, ErrIntegrity)
+			return record{}, fmt.Errorf("%s %s: column %s: %w", t.Kind.Name, *r.id, f.Column, ErrIntegrity)
 		}
 	}
 	return out, nil

@@ -17,6 +17,9 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Session is one actor bound to one purpose. Making one does no I/O and grants nothing.
@@ -35,7 +38,7 @@ func (v *Vault) As(actor Actor, purpose string) *Session {
 type request struct {
 	*Session
 	action   string
-	rev      *revision
+	rev      *revision.Set
 	kind     *catalog.Kind // nil where the action is about no kind
 	entry    *audit.Entry
 	recorded bool // the entry is durable, or part of a transaction that is about to be
@@ -84,17 +87,17 @@ func step[T any](ctx context.Context, name string, fn func(context.Context) (T, 
 
 // begin checks what needs no facts: the purpose, by the credential alone, and the kind.
 func (s *Session) begin(ctx context.Context, action, kind string) (*request, error) {
-	rev := s.v.rev.Load()
+	rev := s.v.revisions.Current()
 	q := &request{Session: s, action: action, rev: rev, entry: s.v.log.NewEntry()}
 	if err := q.identify(ctx); err != nil {
 		return nil, err
 	}
-	if k, ok := rev.catalog.Kind(kind); ok {
+	if k, ok := rev.Catalog.Kind(kind); ok {
 		q.kind, q.entry.Kind = k, k.Name
 	} else if kind != "" {
 		return nil, fmt.Errorf("%s: %w", action, ErrKind)
 	}
-	if _, declared := rev.catalog.Purpose(s.purpose); !declared || !slices.Contains(s.actor.credential.Purposes, s.purpose) {
+	if _, declared := rev.Catalog.Purpose(s.purpose); !declared || !slices.Contains(s.actor.Credential().Purposes, s.purpose) {
 		err := ErrPurpose
 		q.entry.Purpose = "unknown" // never what the caller sent
 		if declared {
@@ -111,35 +114,35 @@ func (s *Session) begin(ctx context.Context, action, kind string) (*request, err
 
 // identify fills the entry with who asks and under which revision.
 func (q *request) identify(ctx context.Context) error {
-	roots, err := q.v.keys.roots(ctx)
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
 	e := q.entry
-	e.Client = q.actor.credential.ID
-	e.Actor = uuid.UUID(roots.mac.Pseudonym(actorNamespace, q.actor.credential.ID.String()))
+	e.Client = q.actor.Credential().ID
+	e.Actor = uuid.UUID(roots.MAC.Pseudonym(keyring.TagActor, e.Client.String()))
 	e.Action = q.action
 	q.under(q.rev)
 	return nil
 }
 
 // under pins the revision that decides.
-func (q *request) under(rev *revision) {
+func (q *request) under(rev *revision.Set) {
 	q.rev = rev
-	q.entry.Policy, q.entry.Catalog = rev.policy, rev.digest
-	if p, ok := rev.catalog.Purpose(q.purpose); ok {
+	q.entry.Policy, q.entry.Catalog = rev.Policy, rev.Digest
+	if p, ok := rev.Catalog.Purpose(q.purpose); ok {
 		q.entry.Basis = p.LegalBasis
 	}
 	if q.kind != nil {
-		if k, ok := rev.catalog.Kind(q.kind.Name); ok {
+		if k, ok := rev.Catalog.Kind(q.kind.Name); ok {
 			q.kind = k
 		}
 	}
 }
 
 // pin reads the active revision, for a request that loads no facts which would name it.
-func (q *request) pin(ctx context.Context, db querier) error {
-	rev, err := q.v.active(ctx, db)
+func (q *request) pin(ctx context.Context, db store.Querier) error {
+	rev, err := q.v.revisions.Active(ctx, db)
 	if err != nil {
 		return err
 	}
@@ -148,7 +151,7 @@ func (q *request) pin(ctx context.Context, db querier) error {
 }
 
 // load reads facts of the request's kind in one statement and pins the revision they were read under.
-func (q *request) load(ctx context.Context, db querier, pick func(*table) statement, args ...any) ([]*facts, error) {
+func (q *request) load(ctx context.Context, db store.Querier, pick func(*revision.Table) revision.Statement, args ...any) ([]*facts, error) {
 	return step(ctx, "load", func(ctx context.Context) ([]*facts, error) {
 		rev, list, err := q.v.load(ctx, db, q.kind.Name, pick, args...)
 		if err != nil {
@@ -160,8 +163,8 @@ func (q *request) load(ctx context.Context, db querier, pick func(*table) statem
 }
 
 // loadID reads the facts of one record; absent when there is nothing of that id at all.
-func (q *request) loadID(ctx context.Context, db querier, id uuid.UUID) (*facts, error) {
-	list, err := q.load(ctx, db, func(t *table) statement { return t.byID }, id)
+func (q *request) loadID(ctx context.Context, db store.Querier, id uuid.UUID) (*facts, error) {
+	list, err := q.load(ctx, db, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +176,7 @@ func (q *request) loadID(ctx context.Context, db querier, id uuid.UUID) (*facts,
 
 // ask is the policy's input without a record.
 func (q *request) ask() policy.Request {
-	c := q.actor.credential
+	c := q.actor.Credential()
 	r := policy.Request{
 		Actor:   policy.Actor{ID: c.ID.String(), Roles: c.Roles, Teams: c.Teams, Regions: c.Regions, Verified: true},
 		Client:  policy.Client{ID: c.ID.String(), Kind: c.Kind},
@@ -220,7 +223,7 @@ func (q *request) evaluate(ctx context.Context, r *policy.Record) (policy.Decisi
 	return step(ctx, "decide", func(ctx context.Context) (policy.Decision, error) {
 		ask := q.ask()
 		ask.Record = r
-		d, err := q.rev.engine.Decide(ctx, &ask)
+		d, err := q.rev.Engine.Decide(ctx, &ask)
 		if err != nil {
 			return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
 		}
@@ -231,7 +234,7 @@ func (q *request) evaluate(ctx context.Context, r *policy.Record) (policy.Decisi
 // widest is what the most permissive record would allow: what it forbids is refused before the database
 // is asked.
 func (q *request) widest(ctx context.Context) (policy.Decision, error) {
-	d, err := q.rev.engine.Widest(ctx, q.ask())
+	d, err := q.rev.Engine.Widest(ctx, q.ask())
 	if err != nil {
 		return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
 	}
@@ -262,7 +265,7 @@ func (q *request) absent(f *facts) error {
 
 // gone tells of an erasure only an actor whom policy would show some such record.
 func (q *request) gone(ctx context.Context, f *facts) error {
-	shown, err := q.rev.engine.AnyVisible(ctx, q.ask())
+	shown, err := q.rev.Engine.AnyVisible(ctx, q.ask())
 	if err != nil {
 		return fmt.Errorf("decide %s: %w", q.action, err)
 	}
@@ -274,7 +277,7 @@ func (q *request) gone(ctx context.Context, f *facts) error {
 
 // charge counts subjects against the credential's budget, before anything of them is opened.
 func (q *request) charge(ctx context.Context, subjects ...uuid.UUID) error {
-	return q.v.budgets.charge(ctx, q.actor.credential, q.actor.now, subjects...)
+	return q.v.budgets.Charge(ctx, &q.actor, subjects...)
 }
 
 // record makes the entry of a released read durable.
@@ -302,7 +305,7 @@ func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome
 
 // disclosure names the entry for the reply.
 func (q *request) disclosure() Disclosure {
-	return Disclosure{Entry: q.entry.ID, Purpose: q.purpose, Policy: q.rev.policy}
+	return Disclosure{Entry: q.entry.ID, Purpose: q.purpose, Policy: q.rev.Policy}
 }
 
 // refuse records why a request ended without release and returns what the caller may know. Where the
@@ -324,8 +327,7 @@ func (q *request) refuse(ctx context.Context, err error) error {
 		return fmt.Errorf("log refusal: %w: %w", ErrUnavailable, logErr)
 	}
 	q.v.meter.Decision(q.action, string(e.Outcome))
-	var r *Refusal
-	if errors.As(err, &r) {
+	if r, ok := errors.AsType[*Refusal](err); ok {
 		r.Entry, r.facts = e.ID, nil
 	}
 	return err
@@ -335,8 +337,7 @@ func (q *request) refuse(ctx context.Context, err error) error {
 func (q *request) describe(ctx context.Context, err error) {
 	e := q.entry
 	e.Decision, e.Outcome = audit.Deny, audit.Denied
-	var r *Refusal
-	if errors.As(err, &r) {
+	if r, ok := errors.AsType[*Refusal](err); ok {
 		e.Outcome = r.outcome
 		if r.facts != nil && r.facts.known && r.facts.erased.IsZero() {
 			if p, perr := q.pseudonym(r.facts); perr == nil {
@@ -384,7 +385,7 @@ var refusalCodes = []struct {
 
 // pseudonym is what the log calls the subject in the entry's month.
 func (q *request) pseudonym(f *facts) (uuid.UUID, error) {
-	key, err := f.keys.key(catalog.SlotLog)
+	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
 		return uuid.Nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
 )
 
 // The header of a row is a MAC under a key of its subject over everything that may be put back or
@@ -19,17 +20,17 @@ import (
 //	per clear field that is not null: 2, number 2, length 4, canonical value
 func headerInput(r *record) []byte {
 	b := make([]byte, 0, 512)
-	b = append(b, r.table.kind.Name...)
+	b = append(b, r.table.Kind.Name...)
 	b = append(b, 0)
 	b = append(b, r.id[:]...)
 	b = append(b, r.parent[:]...)
 	b = binary.BigEndian.AppendUint64(b, r.version)
 	for _, f := range r.sealed {
 		b = append(b, 1)
-		b = binary.BigEndian.AppendUint16(b, f.number)
-		b = binary.BigEndian.AppendUint64(b, f.version)
+		b = binary.BigEndian.AppendUint16(b, f.Number)
+		b = binary.BigEndian.AppendUint64(b, f.Version)
 	}
-	for i, f := range r.table.clear {
+	for i, f := range r.table.Clear {
 		if r.clear[i].IsNull() {
 			continue
 		}
@@ -43,23 +44,23 @@ func headerInput(r *record) []byte {
 }
 
 // makeHeader computes the header of a record as it is now.
-func makeHeader(r *record, keys *subjectKeys) ([]byte, error) {
-	key, err := keys.key(catalog.SlotRecord)
+func makeHeader(r *record, keys *keyring.Subject) ([]byte, error) {
+	key, err := keys.Key(catalog.SlotRecord)
 	if err != nil {
 		return nil, err
 	}
-	sum := key.MAC(tagHeader, headerInput(r))
+	sum := key.MAC(keyring.TagHeader, headerInput(r))
 	return sum[:], nil
 }
 
 // verify checks the header of a record that was read.
 func (f *facts) verify(r *record) error {
-	key, err := f.keys.key(catalog.SlotRecord)
+	key, err := f.keys.Key(catalog.SlotRecord)
 	if err != nil {
 		return err
 	}
-	if !key.Verify(r.header, tagHeader, headerInput(r)) {
-		return fmt.Errorf("header of %s %s: %w", r.table.kind.Name, r.id, ErrIntegrity)
+	if !key.Verify(r.header, keyring.TagHeader, headerInput(r)) {
+		return fmt.Errorf("header of %s %s: %w", r.table.Kind.Name, r.id, ErrIntegrity)
 	}
 	return nil
 }
@@ -67,12 +68,12 @@ func (f *facts) verify(r *record) error {
 // digest is what a write's log entry says of the record it left: a MAC under the subject's log key over
 // header input and ciphertexts, so that a row rolled back whole is found, and nobody can tell anything
 // from it once the log key is destroyed.
-func digest(r *record, keys *subjectKeys) ([]byte, error) {
-	key, err := keys.key(catalog.SlotLog)
+func digest(r *record, keys *keyring.Subject) ([]byte, error) {
+	key, err := keys.Key(catalog.SlotLog)
 	if err != nil {
 		return nil, err
 	}
-	sealed := sha256.Sum256(r.sealed.bytes())
-	sum := key.MAC(tagDigest, headerInput(r), sealed[:])
+	blobs := sha256.Sum256(r.sealed.Bytes())
+	sum := key.MAC(keyring.TagDigest, headerInput(r), blobs[:])
 	return sum[:], nil
 }

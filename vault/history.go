@@ -11,6 +11,10 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/sealed"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -52,11 +56,11 @@ func (s *Session) History(ctx context.Context, kind string, id uuid.UUID) (Histo
 func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (History, error) {
 	rows, err := q.v.pool.Query(ctx, selectHistory, f.subject, f.id, q.kind.Subject)
 	if err != nil {
-		return History{}, fmt.Errorf("history: %w", unavailable(err))
+		return History{}, fmt.Errorf("history: %w", store.Fault(err))
 	}
 	past, err := pgx.CollectRows(rows, pgx.RowToStructByPos[pastRow])
 	if err != nil {
-		return History{}, fmt.Errorf("history: %w", unavailable(err))
+		return History{}, fmt.Errorf("history: %w", store.Fault(err))
 	}
 	o := &opener{q: q, f: f, d: d}
 	out := History{Kind: q.kind, ID: f.id, Versions: []Version{}}
@@ -87,8 +91,8 @@ func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (His
 // version opens one stored version. A version of another kind about the same subject (a case of the
 // customer) is not part of this record's history.
 func (o *opener) version(p *pastRow) (Version, bool, error) {
-	t, ok := o.q.rev.tables[p.Kind]
-	if !ok || p.Record != o.f.id && t.kind.Parent != o.q.kind.Name {
+	t, ok := o.q.rev.Tables[p.Kind]
+	if !ok || p.Record != o.f.id && t.Kind.Parent != o.q.kind.Name {
 		return Version{}, false, nil
 	}
 	r, fields, err := o.past(t, p)
@@ -110,35 +114,35 @@ func (o *opener) version(p *pastRow) (Version, bool, error) {
 }
 
 // past rebuilds a stored version as a record, and lists the fields it holds.
-func (o *opener) past(t *table, p *pastRow) (*record, []*catalog.Field, error) {
-	sealed, err := parseSealed(p.Sealed)
+func (o *opener) past(t *revision.Table, p *pastRow) (*record, []*catalog.Field, error) {
+	row, err := sealed.Parse(p.Sealed)
 	if err != nil {
 		return nil, nil, err
 	}
 	r := newRecord(t, o.f.subject, p.Record, uuid.Nil, p.At)
-	r.version, r.sealed = uint64(p.Version), sealed //nolint:gosec // versions count writes
+	r.version, r.sealed = uint64(p.Version), row //nolint:gosec // versions count writes
 	if c, ok := o.f.child(p.Record); ok {
 		copy(r.clear, c.clear) // what a value's class follows from never changes
 	}
-	members, err := readObject([]byte(p.Clear))
+	members, err := draft.Object([]byte(p.Clear))
 	if err != nil {
 		return nil, nil, fmt.Errorf("history of %s: %w", p.Record, ErrIntegrity)
 	}
 	var fields []*catalog.Field
 	for _, m := range members {
-		f, ok := t.kind.Field(m.name)
+		f, ok := t.Kind.Field(m.Name)
 		if !ok {
 			continue // a field that later catalogs no longer have
 		}
-		v, err := value.FromJSON(f.Type, m.raw, f.Options(""))
+		v, err := value.FromJSON(f.Type, m.Raw, f.Options(""))
 		if err != nil {
 			return nil, nil, fmt.Errorf("history of %s: %w", p.Record, ErrIntegrity)
 		}
 		r.setClear(f, v)
 		fields = append(fields, f)
 	}
-	for _, s := range sealed {
-		if f, ok := t.kind.FieldByNumber(s.number); ok {
+	for _, s := range row {
+		if f, ok := t.Kind.FieldByNumber(s.Number); ok {
 			if _, shaped := r.shape(f); shaped {
 				fields = append(fields, f)
 			}

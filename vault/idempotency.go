@@ -8,6 +8,9 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Idempotency names a POST so that a retry of it does not act twice. Nil, or an empty key, names none.
@@ -37,16 +40,16 @@ func (q *request) claim(ctx context.Context, tx pgx.Tx, i *Idempotency, c claim)
 	if i == nil || i.Key == "" {
 		return nil, nil //nolint:nilnil // no key, no earlier request
 	}
-	roots, err := q.v.keys.roots(ctx)
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	credential := q.actor.credential.ID
-	key := roots.mac.Sum(tagIdemKey, credential[:], []byte(i.Route), []byte(i.Key))
-	body := roots.mac.Sum(tagIdemBody, credential[:], i.Body)
+	credential := q.actor.Credential().ID
+	key := roots.MAC.Sum(keyring.TagIdemKey, credential[:], []byte(i.Route), []byte(i.Key))
+	body := roots.MAC.Sum(keyring.TagIdemBody, credential[:], i.Body)
 	tag, err := tx.Exec(ctx, claimKey, credential, key, body, c.kind, c.record, c.subject)
 	if err != nil {
-		return nil, fmt.Errorf("idempotency key: %w", unavailable(err))
+		return nil, fmt.Errorf("idempotency key: %w", store.Fault(err))
 	}
 	if tag.RowsAffected() == 1 {
 		return nil, nil //nolint:nilnil // the key is this request's
@@ -55,9 +58,9 @@ func (q *request) claim(ctx context.Context, tx pgx.Tx, i *Idempotency, c claim)
 	var stored []byte
 	err = tx.QueryRow(ctx, claimedKey, credential, key).Scan(&stored, &earlier.kind, &earlier.record, &earlier.subject)
 	if err != nil {
-		return nil, fmt.Errorf("idempotency key: %w", unavailable(err))
+		return nil, fmt.Errorf("idempotency key: %w", store.Fault(err))
 	}
-	if len(stored) > 0 && !roots.mac.Verify(stored, tagIdemBody, credential[:], i.Body) {
+	if len(stored) > 0 && !roots.MAC.Verify(stored, keyring.TagIdemBody, credential[:], i.Body) {
 		return nil, ErrIdempotency
 	}
 	return &earlier, nil
@@ -68,7 +71,7 @@ func (q *request) claim(ctx context.Context, tx pgx.Tx, i *Idempotency, c claim)
 func (q *request) replay(ctx context.Context, c *claim) (Written, error) {
 	id := c.record
 	if q.kind.Parent != "" {
-		parent, _ := q.rev.catalog.Kind(q.kind.Parent)
+		parent, _ := q.rev.Catalog.Kind(q.kind.Parent)
 		q.kind, id = parent, c.subject
 	}
 	f, err := q.loadID(ctx, q.v.pool, id)
@@ -101,23 +104,23 @@ func (f *facts) written(id uuid.UUID) (Written, error) {
 		if !ok {
 			return Written{}, ErrNotFound
 		}
-		return Written{Kind: c.table.kind, ID: c.id, Parent: f.id, Version: c.version}, nil
+		return Written{Kind: c.table.Kind, ID: c.id, Parent: f.id, Version: c.version}, nil
 	}
-	w := Written{Kind: f.record.table.kind, ID: f.id, Version: f.record.version}
+	w := Written{Kind: f.record.table.Kind, ID: f.id, Version: f.record.version}
 	w.Children = childIDs(f.record.table, f.children)
 	return w, nil
 }
 
 // childIDs names the sub-resources of a record by id and, where their kind declares one, by sort.
-func childIDs(t *table, children []record) []Children {
-	if t.child == nil || len(children) == 0 {
+func childIDs(t *revision.Table, children []record) []Children {
+	if t.Child == nil || len(children) == 0 {
 		return nil
 	}
-	out := Children{Name: t.child.kind.ParentList}
+	out := Children{Name: t.Child.Kind.ParentList}
 	for i := range children {
 		c := &children[i]
-		item := Reply{Kind: t.child.kind, ID: c.id, Parent: c.parent, Version: c.version}
-		for j, f := range c.table.clear {
+		item := Reply{Kind: t.Child.Kind, ID: c.id, Parent: c.parent, Version: c.version}
+		for j, f := range c.table.Clear {
 			if f.Name == "kind" {
 				item.Fields = append(item.Fields, Released{Field: f, Form: clearForm, Value: c.clear[j]})
 			}

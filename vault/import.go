@@ -15,8 +15,11 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // ImportSpec says how the columns of a CSV file become fields of a kind.
@@ -95,11 +98,11 @@ func (s *Session) Import(ctx context.Context, spec ImportSpec, r io.Reader) (Imp
 }
 
 func (m *importer) begin(ctx context.Context) error {
-	id, err := newID()
+	id, err := store.NewID()
 	if err != nil {
 		return err
 	}
-	m.report = ImportReport{ID: id, Kind: m.q.kind.Name, DryRun: m.spec.DryRun, State: "running", Errors: []RowError{}, StartedAt: micro(m.q.v.now())}
+	m.report = ImportReport{ID: id, Kind: m.q.kind.Name, DryRun: m.spec.DryRun, State: "running", Errors: []RowError{}, StartedAt: store.Micro(m.q.v.now())}
 	return m.save(ctx, `INSERT INTO import_job (id, credential, kind, dry_run, state, report, started_at, finished_at)
  VALUES ($1, $2, $3, $4, $5, $6::text::json, $7, $8)`)
 }
@@ -110,16 +113,16 @@ func (m *importer) save(ctx context.Context, sql string) error {
 		return fmt.Errorf("import report: %w", err)
 	}
 	r := &m.report
-	_, err = m.q.v.pool.Exec(ctx, sql, r.ID, m.q.actor.credential.ID, r.Kind, r.DryRun, r.State, string(text), r.StartedAt, nullTime(r.FinishedAt))
+	_, err = m.q.v.pool.Exec(ctx, sql, r.ID, m.q.actor.Credential().ID, r.Kind, r.DryRun, r.State, string(text), r.StartedAt, store.NullTime(r.FinishedAt))
 	if err != nil {
-		return fmt.Errorf("import %s: %w", r.ID, unavailable(err))
+		return fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
 	}
 	return nil
 }
 
 // finish stores the report whatever happened, and records the import as a whole.
 func (m *importer) finish(ctx context.Context, err error) (ImportReport, error) {
-	m.report.State, m.report.FinishedAt = "done", micro(m.q.v.now())
+	m.report.State, m.report.FinishedAt = "done", store.Micro(m.q.v.now())
 	if err != nil {
 		m.report.State = "failed"
 	}
@@ -183,7 +186,7 @@ type pointKey struct {
 
 // read collects the next batch of rows that parse; the others are reported.
 func (m *importer) read(in *csv.Reader) (batch []importRow, last bool, err error) {
-	roots, err := m.q.v.keys.roots(context.Background())
+	roots, err := m.q.v.keys.Roots(context.Background())
 	if err != nil {
 		return nil, false, err
 	}
@@ -194,8 +197,7 @@ func (m *importer) read(in *csv.Reader) (batch []importRow, last bool, err error
 		}
 		m.report.Rows++
 		number := m.report.Rows + 1
-		var bad *csv.ParseError
-		if errors.As(err, &bad) {
+		if _, bad := errors.AsType[*csv.ParseError](err); bad {
 			m.fail(number, RowError{Code: "bad_csv", Hint: "quotes or the number of columns are off"})
 			continue
 		}
@@ -259,12 +261,12 @@ type match struct {
 }
 
 // known finds the records that the batch's references already name.
-func (m *importer) known(ctx context.Context, db querier, batch []importRow) (map[[16]byte]match, error) {
+func (m *importer) known(ctx context.Context, db store.Querier, batch []importRow) (map[[16]byte]match, error) {
 	out := map[[16]byte]match{}
 	if m.ref == nil || len(batch) == 0 {
 		return out, nil
 	}
-	roots, err := m.q.v.keys.roots(ctx)
+	roots, err := m.q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -272,11 +274,11 @@ func (m *importer) known(ctx context.Context, db querier, batch []importRow) (ma
 	for i := range batch {
 		tokens = append(tokens, batch[i].token[:])
 	}
-	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + ident(m.q.kind.Table) +
+	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
 		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) AND t.uniq"
-	rows, err := db.Query(ctx, sql, int16(m.ref.Index.Number), roots.indexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
+	rows, err := db.Query(ctx, sql, int16(m.ref.Index.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
-		return nil, fmt.Errorf("import: %w", unavailable(err))
+		return nil, fmt.Errorf("import: %w", store.Fault(err))
 	}
 	var token []byte
 	var found match
@@ -285,7 +287,7 @@ func (m *importer) known(ctx context.Context, db querier, batch []importRow) (ma
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("import: %w", unavailable(err))
+		return nil, fmt.Errorf("import: %w", store.Fault(err))
 	}
 	return out, nil
 }
@@ -331,7 +333,7 @@ var errDryRun = errors.New("dry run")
 
 func (m *importer) createSome(ctx context.Context, rows []importRow) error {
 	q := m.fork()
-	bucket, err := q.bucketFor(ctx, len(rows))
+	place, err := q.placeFor(ctx, len(rows))
 	if err != nil {
 		return err
 	}
@@ -339,21 +341,15 @@ func (m *importer) createSome(ctx context.Context, rows []importRow) error {
 		if err := q.pin(ctx, tx); err != nil {
 			return err
 		}
-		var list []*creation
+		bucket, err := q.lockBucket(ctx, tx, place)
+		if err != nil {
+			return err
+		}
+		list := make([]*creation, len(rows))
 		for i := range rows {
-			id, err := newID()
-			if err != nil {
+			if list[i], err = q.prepareRow(ctx, tx, &rows[i], bucket); err != nil {
 				return err
 			}
-			c, err := q.prepare(ctx, tx, &rows[i].draft, id, bucket)
-			if err != nil {
-				return err
-			}
-			c.record.imported = rows[i].digest
-			for _, p := range rows[i].points {
-				c.children[p.draft].imported = p.key
-			}
-			list = append(list, c)
 		}
 		if err := q.insert(ctx, tx, list); err != nil {
 			return err
@@ -367,6 +363,23 @@ func (m *importer) createSome(ctx context.Context, rows []importRow) error {
 		return nil
 	}
 	return err
+}
+
+// prepareRow prepares a row's record, marked with where it came from.
+func (q *request) prepareRow(ctx context.Context, tx pgx.Tx, row *importRow, bucket *crypto.Bucket) (*creation, error) {
+	id, err := store.NewID()
+	if err != nil {
+		return nil, err
+	}
+	c, err := q.prepare(ctx, tx, &row.draft, id, bucket)
+	if err != nil {
+		return nil, err
+	}
+	c.record.imported = row.digest
+	for _, p := range row.points {
+		c.children[p.draft].imported = p.key
+	}
+	return c, nil
 }
 
 // updateAll merges rows into the records they name.
@@ -432,19 +445,19 @@ func (s *Session) ImportJob(ctx context.Context, id uuid.UUID) (ImportReport, er
 		var text string
 		var finished *time.Time
 		err := q.v.pool.QueryRow(ctx, `SELECT kind, dry_run, state, report::text, started_at, finished_at FROM import_job WHERE id = $1 AND credential = $2`,
-			id, q.actor.credential.ID).Scan(&r.Kind, &r.DryRun, &r.State, &text, &r.StartedAt, &finished)
+			id, q.actor.Credential().ID).Scan(&r.Kind, &r.DryRun, &r.State, &text, &r.StartedAt, &finished)
 		if errors.Is(err, pgx.ErrNoRows) {
 			return ImportReport{}, q.absent(nil)
 		}
 		if err != nil {
-			return ImportReport{}, fmt.Errorf("import %s: %w", id, unavailable(err))
+			return ImportReport{}, fmt.Errorf("import %s: %w", id, store.Fault(err))
 		}
 		var sum importSummary
 		if err := json.Unmarshal([]byte(text), &sum); err != nil {
 			return ImportReport{}, fmt.Errorf("import %s: %w", id, ErrIntegrity)
 		}
 		r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Errors = sum.Rows, sum.Created, sum.Updated, sum.Unchanged, sum.Failed, sum.Errors
-		r.FinishedAt = timeOf(finished)
+		r.FinishedAt = store.TimeOf(finished)
 		if err := q.record(ctx, audit.Released); err != nil {
 			return ImportReport{}, err
 		}

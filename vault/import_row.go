@@ -3,9 +3,12 @@ package vault
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +16,10 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -30,33 +37,36 @@ type importColumn struct {
 // plan resolves the mapping against the file's header and the catalog.
 func (m *importer) plan(header []string) error {
 	var faults []FieldError
-	for column, path := range m.spec.Map {
-		c, fault := m.column(column, path)
+	for _, column := range slices.Sorted(maps.Keys(m.spec.Map)) {
+		path := m.spec.Map[column]
+		c, bad := m.column(column, path)
 		c.index = slices.Index(header, column)
-		if fault == nil && c.index < 0 {
-			fault = &FieldError{Field: "map", Code: "no_such_column", Hint: "the file has no column of a name in the mapping; its field is " + path}
+		if bad == nil && c.index < 0 {
+			bad = &FieldError{Field: "map", Code: "no_such_column", Hint: "the file has no column of a name in the mapping; its field is " + path}
 		}
-		if fault != nil {
-			faults = append(faults, *fault)
+		if bad != nil {
+			faults = append(faults, *bad)
 			continue
 		}
 		m.columns = append(m.columns, c)
 	}
-	for path, text := range m.spec.Set {
-		c, fault := m.column("", path)
-		if fault != nil {
-			faults = append(faults, *fault)
+	for _, path := range slices.Sorted(maps.Keys(m.spec.Set)) {
+		c, bad := m.column("", path)
+		if bad != nil {
+			faults = append(faults, *bad)
 			continue
 		}
-		c.index, c.text = -1, text
+		c.index, c.text = -1, m.spec.Set[path]
 		m.columns = append(m.columns, c)
 	}
-	if len(faults) > 0 || len(m.columns) == 0 {
-		return &Invalid{Fields: append(faults, FieldError{Field: "map", Code: "required", Hint: `give at least {"column": "field"}`})[:max(1, len(faults))]}
+	if len(faults) == 0 && len(m.columns) == 0 {
+		faults = []FieldError{{Field: "map", Code: "required", Hint: `give at least {"column": "field"}`}}
 	}
-	slices.SortFunc(m.columns, func(a, b importColumn) int {
-		return strings.Compare(fmt.Sprint(a.index, a.field.Name), fmt.Sprint(b.index, b.field.Name))
-	})
+	if len(faults) > 0 {
+		return &Invalid{Fields: faults}
+	}
+	// A row's digest binds its cells in this order: constants by path, then columns as they stand in the file.
+	slices.SortStableFunc(m.columns, func(a, b importColumn) int { return cmp.Compare(a.index, b.index) })
 	for i := range m.columns {
 		if f := m.columns[i].field; m.columns[i].child == nil && f.Index != nil && f.Index.Unique == catalog.UniqueAlways {
 			m.ref = f
@@ -73,7 +83,7 @@ func (m *importer) column(name, path string) (importColumn, *FieldError) {
 	if nested {
 		i := slices.IndexFunc(kind.Children(), func(k *catalog.Kind) bool { return k.ParentList == list })
 		if i < 0 {
-			return c, &FieldError{Field: "map", Code: "unknown_field", Hint: nearest(list, fieldNames(kind))}
+			return c, &FieldError{Field: "map", Code: "unknown_field", Hint: fault.Nearest(list, draft.FieldNames(kind))}
 		}
 		c.child, c.by = kind.Children()[i], by
 		j := slices.IndexFunc(c.child.Fields, func(f *catalog.Field) bool { return f.ClassBy != nil })
@@ -84,7 +94,7 @@ func (m *importer) column(name, path string) (importColumn, *FieldError) {
 	} else if f, ok := kind.Field(path); ok && !f.Server {
 		c.field = f
 	} else {
-		return c, &FieldError{Field: "map", Code: "unknown_field", Hint: nearest(path, importPaths(kind))}
+		return c, &FieldError{Field: "map", Code: "unknown_field", Hint: fault.Nearest(path, importPaths(kind))}
 	}
 	shape, ok := c.field.Shape(c.by)
 	if !ok {
@@ -116,9 +126,9 @@ func importPaths(k *catalog.Kind) []string {
 }
 
 // row reads one row as a draft.
-func (m *importer) row(roots *roots, number int, cells []string) (importRow, []RowError) {
-	row := importRow{number: number, draft: Draft{rev: m.q.rev, kind: m.q.kind}}
-	credential := m.q.actor.credential.ID
+func (m *importer) row(roots *keyring.Roots, number int, cells []string) (importRow, []RowError) {
+	row := importRow{number: number, draft: Draft{Catalog: m.q.rev.Digest, Kind: m.q.kind}}
+	credential := m.q.actor.Credential().ID
 	parts := [][]byte{credential[:]}
 	var faults []RowError
 	for i := range m.columns {
@@ -130,7 +140,7 @@ func (m *importer) row(roots *roots, number int, cells []string) (importRow, []R
 		parts = append(parts, []byte(c.field.Name+"."+c.by), []byte(text))
 		val, err := value.FromText(c.shape.Type, text, c.field.Options(m.spec.Region))
 		if err != nil {
-			f := valueFault("", err)
+			f := draft.ValueFault("", err)
 			faults = append(faults, RowError{Column: c.name, Code: f.Code, Hint: f.Hint})
 			continue
 		}
@@ -138,10 +148,8 @@ func (m *importer) row(roots *roots, number int, cells []string) (importRow, []R
 			row.put(roots, c, val, credential[:])
 		}
 	}
-	p := draftParser{rev: m.q.rev}
-	p.complete(&row.draft, "")
-	faults = append(faults, m.columnErrors(p.faults)...)
-	row.digest = roots.mac.Sum(tagImported, parts...)
+	faults = append(faults, m.columnErrors(row.draft.Complete())...)
+	row.digest = roots.MAC.Sum(keyring.TagImported, parts...)
 	if m.ref != nil {
 		row.token = m.token(roots, &row.draft)
 	}
@@ -149,10 +157,10 @@ func (m *importer) row(roots *roots, number int, cells []string) (importRow, []R
 }
 
 // put sets a cell's value in the draft, as a field or as a sub-resource of its own.
-func (r *importRow) put(roots *roots, c *importColumn, val value.Value, credential []byte) {
-	f := draftField{field: c.field, value: val}
+func (r *importRow) put(roots *keyring.Roots, c *importColumn, val value.Value, credential []byte) {
+	set := draft.Setting{Field: c.field, Value: val}
 	if c.child == nil {
-		r.draft.fields = append(r.draft.fields, f)
+		r.draft.Settings = append(r.draft.Settings, set)
 		return
 	}
 	by, _ := c.child.Field(c.field.ClassBy.Field)
@@ -160,15 +168,15 @@ func (r *importRow) put(roots *roots, c *importColumn, val value.Value, credenti
 	if err != nil {
 		return // a shape of that name exists, so its value is declared
 	}
-	d := Draft{rev: r.draft.rev, kind: c.child, fields: []draftField{{field: by, value: kind}, f}}
-	(&draftParser{rev: d.rev}).complete(&d, "")
-	key := roots.mac.Sum(tagImported, credential, []byte("column"), []byte(c.name), []byte(c.by))
-	r.points = append(r.points, pointKey{draft: len(r.draft.children), key: key})
-	r.draft.children = append(r.draft.children, d)
+	d := Draft{Catalog: r.draft.Catalog, Kind: c.child, Settings: []draft.Setting{{Field: by, Value: kind}, set}}
+	d.Complete()
+	key := roots.MAC.Sum(keyring.TagImported, credential, []byte("column"), []byte(c.name), []byte(c.by))
+	r.points = append(r.points, pointKey{draft: len(r.draft.Children), key: key})
+	r.draft.Children = append(r.draft.Children, d)
 }
 
-func (m *importer) token(roots *roots, d *Draft) [16]byte {
-	val, ok := d.get(m.ref.Name)
+func (m *importer) token(roots *keyring.Roots, d *Draft) [16]byte {
+	val, ok := d.Get(m.ref.Name)
 	if !ok {
 		return [16]byte{}
 	}
@@ -176,7 +184,7 @@ func (m *importer) token(roots *roots, d *Draft) [16]byte {
 	if !ok {
 		return [16]byte{}
 	}
-	return roots.index.Token(m.ref.Index.Number, value.Label(m.ref.Index.Normaliser), key)
+	return roots.Index.Token(m.ref.Index.Number, value.Label(m.ref.Index.Normaliser), key)
 }
 
 // columnErrors names faults of fields by the columns they came from.
@@ -225,22 +233,22 @@ func (m *importer) update(ctx context.Context, row *importRow) error {
 		}
 		return nil
 	})
-	if err == errDryRun { //nolint:errorlint // returned as it is by inTx
+	if errors.Is(err, errDryRun) {
 		return nil
 	}
 	return err
 }
 
 func (m *importer) merge(ctx context.Context, tx pgx.Tx, q *request, t *target, row *importRow) error {
-	for i := range row.draft.children {
+	for i := range row.draft.Children {
 		key := row.points[slices.IndexFunc(row.points, func(p pointKey) bool { return p.draft == i })].key
-		if err := q.mergePoint(ctx, tx, t, &row.draft.children[i], key); err != nil {
+		if err := q.mergePoint(ctx, tx, t, &row.draft.Children[i], key); err != nil {
 			return err
 		}
 	}
 	d := row.draft
-	d.children, d.patch = nil, true
-	d.fields = slices.DeleteFunc(slices.Clone(d.fields), func(f draftField) bool { return f.defaulted() })
+	d.Children, d.Patch = nil, true
+	d.Settings = slices.DeleteFunc(slices.Clone(d.Settings), func(f draft.Setting) bool { return f.Defaulted() })
 	if err := q.mayWrite(t.d, &d, t.row, ""); err != nil {
 		return err
 	}
@@ -266,23 +274,23 @@ func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if i >= 0 {
 		return q.changePoint(ctx, tx, t, &t.facts.children[i], d)
 	}
-	if len(t.facts.children) >= maxChildren {
-		return &Invalid{Fields: []FieldError{{Field: d.kind.ParentList, Code: "too_long", Hint: "at most " + strconv.Itoa(maxChildren)}}}
+	if len(t.facts.children) >= draft.MaxChildren {
+		return &Invalid{Fields: []FieldError{{Field: d.Kind.ParentList, Code: "too_long", Hint: "at most " + strconv.Itoa(draft.MaxChildren)}}}
 	}
-	id, err := newID()
+	id, err := store.NewID()
 	if err != nil {
 		return err
 	}
-	r := newRecord(q.rev.tables[d.kind.Name], t.facts.subject, id, t.facts.id, micro(q.v.now()))
+	r := newRecord(q.rev.Tables[d.Kind.Name], t.facts.subject, id, t.facts.id, store.Micro(q.v.now()))
 	r.imported = key
-	if err := r.apply(d, &t.facts.keys); err != nil {
+	if err := r.apply(d, t.facts.keys); err != nil {
 		return err
 	}
-	if err := r.finish(&t.facts.keys); err != nil {
+	if err := r.finish(t.facts.keys); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, string(r.table.insert), r.insertArgs()...); err != nil {
-		return fmt.Errorf("create: %w", unavailable(err))
+	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
+		return fmt.Errorf("create: %w", store.Fault(err))
 	}
 	_, err = q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d})
 	return err
@@ -298,8 +306,8 @@ func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *reco
 	if err := q.putHistory(ctx, tx, d, &old); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, string(r.table.update), r.updateArgs(old.version)...); err != nil {
-		return fmt.Errorf("update: %w", unavailable(err))
+	if _, err := tx.Exec(ctx, string(r.table.Update), r.updateArgs(old.version)...); err != nil {
+		return fmt.Errorf("update: %w", store.Fault(err))
 	}
 	_, err := q.reindex(ctx, tx, child)
 	return err

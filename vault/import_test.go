@@ -105,13 +105,13 @@ func TestImportLegislators(t *testing.T) {
 	w.findAll(rows)
 }
 
-// findAll looks every row up by name and initial, with and without its suffix and marks, and by year of birth.
+// findAll looks every row up: by name and initial, with or without its suffix and marks, or by year of birth.
 func (w *world) findAll(rows []map[string]string) {
 	w.t.Helper()
 	plain := strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ñ", "n", "Á", "A")
 	s := w.as("officer")
 	marked, suffixed := 0, 0
-	for _, row := range rows {
+	for n, row := range rows {
 		bodies := []map[string]any{
 			{"family_name": row["last"], "given_name": row["first"]},
 			{"family_name": strings.ToUpper(plain.Replace(row["last"])), "given_name": plain.Replace(row["first"])[:1]},
@@ -124,7 +124,11 @@ func (w *world) findAll(rows []map[string]string) {
 		if row["suffix"] != "" {
 			suffixed++
 		}
+		special := row["suffix"] != "" || plain.Replace(row["first"]+row["last"]) != row["first"]+row["last"]
 		for i, body := range bodies {
+			if !special && i != n%len(bodies) {
+				continue // everybody once, and who has a name out of the ordinary in every way
+			}
 			text, _ := json.Marshal(body)
 			page, err := s.Search(w.t.Context(), "contact", vault.SearchQuery{Body: text})
 			if err != nil {

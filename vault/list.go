@@ -1,11 +1,10 @@
 package vault
 
 import (
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
@@ -13,6 +12,8 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/listing"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -21,15 +22,10 @@ const (
 	defaultLimit = 50
 	maxLimit     = 200 // below audit.MaxSubjects
 	maxRounds    = 10  // chunks read to fill one page
-	maxIn        = 100 // values of one filter
 )
 
 // Filter narrows a list by a clear field.
-type Filter struct {
-	Field  string
-	Op     string   // eq, in, gt, gte, lt, lte or null
-	Values []string // one; for in, several; for null, "true" or "false"
-}
+type Filter = listing.Filter
 
 // ListQuery asks for a page of a kind's records.
 type ListQuery struct {
@@ -56,23 +52,17 @@ func (s *Session) List(ctx context.Context, kind string, query ListQuery) (Page,
 	})
 }
 
-// plan is a checked list query.
+// plan is a checked list query with what a page needs besides.
 type plan struct {
-	fields  []string
-	limit   int
-	filters []condition
-	sort    order
-	uses    []*catalog.Field // fields whose value the answer depends on
-	scope   []byte           // what a cursor is bound to
-	after   *cursor
+	list   *listing.List
+	fields []string
+	limit  int
+	scope  []byte // what a cursor is bound to
 }
 
 // plan checks a query against catalog and policy.
 func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
-	p := &plan{fields: query.Fields, limit: query.Limit}
-	if p.limit == 0 {
-		p.limit = defaultLimit
-	}
+	p := &plan{fields: query.Fields, limit: cmp.Or(query.Limit, defaultLimit)}
 	if p.limit < 1 || p.limit > maxLimit {
 		return nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: fmt.Sprintf("1 to %d", maxLimit)}}}
 	}
@@ -80,15 +70,8 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 		return nil, err
 	}
 	var err error
-	if p.sort, err = p.order(q.kind, query.Sort); err != nil {
+	if p.list, err = listing.New(q.kind, query.Sort, query.Filters); err != nil {
 		return nil, err
-	}
-	for _, f := range query.Filters {
-		c, err := p.condition(q.kind, f)
-		if err != nil {
-			return nil, err
-		}
-		p.filters = append(p.filters, c)
 	}
 	if err := q.mayUse(ctx, p); err != nil {
 		return nil, err
@@ -99,15 +82,15 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 	return p, q.resume(ctx, p, query.Cursor)
 }
 
-func (q *request) resume(ctx context.Context, p *plan, s string) error {
-	if s == "" {
+func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
+	if cursor == "" {
 		return nil
 	}
-	c, err := q.openCursor(ctx, s, p.scope)
+	place, err := q.openCursor(ctx, cursor, p.scope)
 	if err != nil {
 		return err
 	}
-	p.after = &c
+	p.list.After(place)
 	return nil
 }
 
@@ -117,7 +100,7 @@ func (q *request) mayUse(ctx context.Context, p *plan) error {
 	if err != nil {
 		return err
 	}
-	for _, f := range p.uses {
+	for _, f := range p.list.Uses() {
 		if !q.clears(d, f) {
 			q.entry.Reasons = []string{"filter"}
 			return &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
@@ -136,6 +119,7 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 	var seen []*facts
 	var decisions []policy.Decision
 	memo := map[string]policy.Decision{}
+	var last listing.Place
 	more := true
 	for round := 0; round < maxRounds && more && len(seen) < p.limit; round++ {
 		chunk, err := q.chunk(ctx, p)
@@ -148,7 +132,8 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 				more = true
 				break
 			}
-			p.after = p.sort.cursor(&f.record)
+			last = placeOf(p.list, &f.record)
+			p.list.After(last)
 			d, ok, err := q.shows(ctx, p, f, memo)
 			if err != nil {
 				return Page{}, err
@@ -162,8 +147,8 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 	if err != nil {
 		return Page{}, err
 	}
-	if more && p.after != nil {
-		if page.Next, err = q.sealCursor(ctx, *p.after, p.scope); err != nil {
+	if more && last.ID != uuid.Nil {
+		if page.Next, err = q.sealCursor(ctx, last, p.scope); err != nil {
 			return Page{}, err
 		}
 	}
@@ -173,10 +158,26 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 
 // chunk loads one row more than a page takes.
 func (q *request) chunk(ctx context.Context, p *plan) ([]*facts, error) {
-	return q.load(ctx, q.v.pool, func(t *table) statement {
-		sql, _ := t.list(p, p.limit+1)
-		return sql
-	}, p.args(p.limit+1)...)
+	return q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return p.list.Statement(t, p.limit+1) }, p.list.Args(p.limit+1)...)
+}
+
+// placeOf is the place of a record in a list's order.
+func placeOf(l *listing.List, r *record) listing.Place {
+	p := listing.Place{ID: r.id}
+	var v value.Value
+	switch column, field := l.SortedBy(); {
+	case field != nil:
+		v = r.clearOf(field.Name)
+	case column == "created_at":
+		v, _ = value.FromSQL(value.Time, r.created)
+	case column == "updated_at":
+		v, _ = value.FromSQL(value.Time, r.updated)
+	}
+	if !v.IsNull() {
+		text := v.Text()
+		p.Value = &text
+	}
+	return p
 }
 
 // shows decides about one row of a list: it is shown if the record is visible and every field the query
@@ -197,7 +198,7 @@ func (q *request) shows(ctx context.Context, p *plan, f *facts, memo map[string]
 		}
 		memo[string(key)] = d
 	}
-	shown := d.Visible && !slices.ContainsFunc(p.uses, func(f *catalog.Field) bool { return !q.clears(d, f) })
+	shown := d.Visible && !slices.ContainsFunc(p.list.Uses(), func(f *catalog.Field) bool { return !q.clears(d, f) })
 	return d, shown, nil
 }
 
@@ -224,141 +225,4 @@ func (q *request) releaseMany(ctx context.Context, list []*facts, decisions []po
 		return nil, err
 	}
 	return items, nil
-}
-
-// SearchQuery asks for records by a compound of values, for example surname and initial.
-type SearchQuery struct {
-	Body   []byte // JSON object of field names to values; a year may stand as "<field>_year": 1984
-	Limit  int
-	Region string
-}
-
-// Search finds records by the compound search whose parts the body gives. It needs policy's match on each
-// part. A miss is recorded and counts against the budget.
-func (s *Session) Search(ctx context.Context, kind string, query SearchQuery) (Page, error) {
-	return through(ctx, s, policy.ActionSearch, kind, func(ctx context.Context, q *request) (Page, error) {
-		search, parts, err := q.searchParts(query)
-		if err != nil {
-			return Page{}, err
-		}
-		for _, p := range search.Parts {
-			f, _ := q.kind.Field(p.Field)
-			if err := q.mayMatch(ctx, f, f.Class); err != nil {
-				return Page{}, err
-			}
-		}
-		return q.search(ctx, search, parts, query.Limit)
-	})
-}
-
-// searchParts finds the compound search whose parts are exactly those given.
-func (q *request) searchParts(query SearchQuery) (*catalog.Search, []value.Value, error) {
-	members, err := readObject(query.Body)
-	if err != nil {
-		return nil, nil, &Invalid{Fields: []FieldError{{Code: jsonCode(err), Hint: jsonHint(err)}}}
-	}
-	var names []string
-	for _, s := range q.kind.Searches {
-		keys := searchKeys(s)
-		names = append(names, strings.Join(keys, " + "))
-		parts := make([]value.Value, len(keys))
-		matched := len(members) == len(keys)
-		for i, key := range keys {
-			j := slices.IndexFunc(members, func(m member) bool { return m.name == key })
-			if j < 0 {
-				matched = false
-				break
-			}
-			if parts[i], err = q.searchPart(s.Parts[i], key, members[j], query.Region); err != nil {
-				return nil, nil, err
-			}
-		}
-		if matched {
-			return s, parts, nil
-		}
-	}
-	return nil, nil, &Invalid{Fields: []FieldError{{Code: "unknown_search", Hint: "give exactly one of: " + strings.Join(names, "; ")}}}
-}
-
-// searchKeys are the names a search's parts go by in a body: a year of a date as <field>_year.
-func searchKeys(s *catalog.Search) []string {
-	keys := make([]string, len(s.Parts))
-	for i, p := range s.Parts {
-		keys[i] = p.Field
-		if p.Normaliser == "year" {
-			keys[i] = strings.TrimSuffix(p.Field, "_date") + "_year"
-		}
-	}
-	return keys
-}
-
-func (q *request) searchPart(p catalog.Part, key string, m member, region string) (value.Value, error) {
-	f, _ := q.kind.Field(p.Field)
-	raw := []byte(m.raw)
-	if p.Normaliser == "year" {
-		if len(raw) != 4 {
-			return value.Value{}, &Invalid{Fields: []FieldError{{Field: key, Code: "wrong_type", Hint: "a year of four digits"}}}
-		}
-		raw = []byte(`"` + string(raw) + `-01-01"`)
-	}
-	val, err := value.FromJSON(f.Type, raw, f.Options(region))
-	if err != nil {
-		return value.Value{}, &Invalid{Fields: []FieldError{valueFault(key, err)}}
-	}
-	return val, nil
-}
-
-// search loads what a compound token leads to and releases what the session may see and match.
-func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.Value, limit int) (Page, error) {
-	token, roots, err := q.searchToken(ctx, s, parts)
-	if err != nil {
-		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
-	}
-	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, int16(s.Number), roots.indexEpoch, token[:]) //nolint:gosec // index numbers are at most 32767
-	if err != nil {
-		return Page{}, err
-	}
-	if limit <= 0 || limit > defaultLimit {
-		limit = defaultLimit
-	}
-	var seen []*facts
-	var decisions []policy.Decision
-	for _, f := range list {
-		d, err := q.decide(ctx, f)
-		var r *Refusal
-		if errors.As(err, &r) {
-			continue
-		}
-		if err != nil {
-			return Page{}, err
-		}
-		if len(seen) == limit || !q.matches(d, s) {
-			continue
-		}
-		if err := f.holds(roots, s.Number, token); err != nil {
-			return Page{}, err
-		}
-		seen, decisions = append(seen, f), append(decisions, d)
-	}
-	q.entry.Reasons = nil
-	if len(seen) == 0 {
-		if err := q.charge(ctx, q.entry.ID); err != nil {
-			return Page{}, err
-		}
-	}
-	items, err := q.releaseMany(ctx, seen, decisions, nil)
-	if err != nil {
-		return Page{}, err
-	}
-	return Page{Items: items, Disclosure: q.disclosure()}, nil
-}
-
-func (q *request) matches(d policy.Decision, s *catalog.Search) bool {
-	for _, p := range s.Parts {
-		f, _ := q.kind.Field(p.Field)
-		if !d.MayMatch(f.Name, f.Class.String()) {
-			return false
-		}
-	}
-	return true
 }

@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -11,6 +12,9 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Patch merges changes into a record (RFC 7396), or into a sub-resource where kind is a child kind. It
@@ -19,7 +23,7 @@ import (
 // decided on the record as it was and as it would be.
 func (s *Session) Patch(ctx context.Context, kind string, id uuid.UUID, version uint64, d Draft) (Written, error) {
 	action := policy.ActionUpdate
-	if reassigns(&d) {
+	if d.Reassigns() {
 		action = policy.ActionReassign
 	}
 	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (Written, error) {
@@ -62,7 +66,7 @@ func (q *request) target(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*target,
 		if err != nil {
 			return nil, err
 		}
-		q.kind, load = mustKind(q.rev, own.Parent), parent
+		q.kind, load = q.rev.Kind(own.Parent), parent
 	}
 	f, err := q.lockAndLoad(ctx, tx, load)
 	q.kind = own
@@ -87,13 +91,13 @@ func (q *request) target(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*target,
 // parentOf finds the record a sub-resource belongs to.
 func (q *request) parentOf(ctx context.Context, tx pgx.Tx, id uuid.UUID) (uuid.UUID, error) {
 	var parent uuid.UUID
-	sql := "SELECT parent FROM " + ident(q.kind.Table) + " WHERE id = $1"
+	sql := "SELECT parent FROM " + revision.Ident(q.kind.Table) + " WHERE id = $1"
 	err := tx.QueryRow(ctx, sql, id).Scan(&parent)
-	if err == pgx.ErrNoRows { //nolint:errorlint // Scan returns it as it is
+	if errors.Is(err, pgx.ErrNoRows) {
 		return uuid.Nil, q.absent(nil)
 	}
 	if err != nil {
-		return uuid.Nil, fmt.Errorf("parent: %w", unavailable(err))
+		return uuid.Nil, fmt.Errorf("parent: %w", store.Fault(err))
 	}
 	return parent, nil
 }
@@ -101,19 +105,19 @@ func (q *request) parentOf(ctx context.Context, tx pgx.Tx, id uuid.UUID) (uuid.U
 // lockAndLoad takes the subject's key row FOR SHARE and the record FOR UPDATE in one statement, then
 // reads the facts.
 func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts, error) {
-	t := q.rev.tables[q.kind.Name]
+	t := q.rev.Tables[q.kind.Name]
 	subject := id
 	if !q.kind.Subject {
 		err := tx.QueryRow(ctx, `SELECT subject FROM directory WHERE id = $1 AND kind = $2`, id, q.kind.Name).Scan(&subject)
-		if err == pgx.ErrNoRows { //nolint:errorlint // Scan returns it as it is
+		if errors.Is(err, pgx.ErrNoRows) {
 			return nil, q.absent(nil)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("lock: %w", unavailable(err))
+			return nil, fmt.Errorf("lock: %w", store.Fault(err))
 		}
 	}
-	if _, err := tx.Exec(ctx, string(t.lock), subject, id); err != nil {
-		return nil, fmt.Errorf("lock: %w", unavailable(err))
+	if _, err := tx.Exec(ctx, string(t.Lock), subject, id); err != nil {
+		return nil, fmt.Errorf("lock: %w", store.Fault(err))
 	}
 	return q.loadID(ctx, tx, id)
 }
@@ -145,20 +149,20 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 // resolveShapes reads values whose type follows from the stored record, and refuses to change what a
 // stored value's class follows from.
 func resolveShapes(d *Draft, r *record) error {
-	for i := range d.fields {
-		f := &d.fields[i]
-		if f.field.ClassBy == nil {
+	for i := range d.Settings {
+		f := &d.Settings[i]
+		if f.Field.ClassBy == nil {
 			continue
 		}
-		stored := r.clearOf(f.field.ClassBy.Field)
-		if v, given := d.get(f.field.ClassBy.Field); given && !v.Equal(stored) {
-			return &Invalid{Fields: []FieldError{{Field: f.field.ClassBy.Field, Code: "immutable", Hint: "delete it and add another"}}}
+		stored := r.clearOf(f.Field.ClassBy.Field)
+		if v, given := d.Get(f.Field.ClassBy.Field); given && !v.Equal(stored) {
+			return &Invalid{Fields: []FieldError{{Field: f.Field.ClassBy.Field, Code: "immutable", Hint: "delete it and add another"}}}
 		}
-		if err := f.resolve(stored.Text()); err != nil {
+		if err := f.Resolve(stored.Text()); err != nil {
 			return err
 		}
-		if f.value.IsNull() && f.field.Required {
-			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "required"}}}
+		if f.Value.IsNull() && f.Field.Required {
+			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "required"}}}
 		}
 	}
 	return requiredKept(d, r)
@@ -166,23 +170,23 @@ func resolveShapes(d *Draft, r *record) error {
 
 // requiredKept refuses a patch that removes what a record must have or changes what decides its class.
 func requiredKept(d *Draft, r *record) error {
-	for i := range d.fields {
-		f := &d.fields[i]
-		if f.field.Required && f.value.IsNull() {
-			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "required", Hint: "it cannot be removed"}}}
+	for i := range d.Settings {
+		f := &d.Settings[i]
+		if f.Field.Required && f.Value.IsNull() {
+			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "required", Hint: "it cannot be removed"}}}
 		}
-		if decidesClass(r.table, f.field.Name) && !f.value.Equal(r.clearOf(f.field.Name)) {
-			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "immutable", Hint: "delete it and add another"}}}
+		if decidesClass(r.table, f.Field.Name) && !f.Value.Equal(r.clearOf(f.Field.Name)) {
+			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "immutable", Hint: "delete it and add another"}}}
 		}
-		if slices.Contains(r.table.kind.Owners, f.field.Name) && !f.value.Equal(r.clearOf(f.field.Name)) {
-			return &Invalid{Fields: []FieldError{{Field: f.field.Name, Code: "immutable", Hint: "a record stays with its subject"}}}
+		if slices.Contains(r.table.Kind.Owners, f.Field.Name) && !f.Value.Equal(r.clearOf(f.Field.Name)) {
+			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "immutable", Hint: "a record stays with its subject"}}}
 		}
 	}
 	return nil
 }
 
-func decidesClass(t *table, name string) bool {
-	return slices.ContainsFunc(t.kind.Fields, func(f *catalog.Field) bool { return f.ClassBy != nil && f.ClassBy.Field == name })
+func decidesClass(t *revision.Table, name string) bool {
+	return slices.ContainsFunc(t.Kind.Fields, func(f *catalog.Field) bool { return f.ClassBy != nil && f.ClassBy.Field == name })
 }
 
 // mayPatch checks the fields against the decision on the record as it was, and for reassign against the
@@ -196,9 +200,9 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 	}
 	next := *t.row
 	next.clear = slices.Clone(t.row.clear)
-	for _, f := range d.fields {
-		if !f.field.Sealed() {
-			next.setClear(f.field, f.value)
+	for _, f := range d.Settings {
+		if !f.Field.Sealed() {
+			next.setClear(f.Field, f.Value)
 		}
 	}
 	attributes := policyAttributes(&next, t.facts.policy)
@@ -211,11 +215,11 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 
 func (q *request) change(t *target, d *Draft) error {
 	t.row.version++
-	t.row.updated = micro(q.v.now())
-	if err := t.row.apply(d, &t.facts.keys); err != nil {
+	t.row.updated = store.Micro(q.v.now())
+	if err := t.row.apply(d, t.facts.keys); err != nil {
 		return err
 	}
-	return t.row.finish(&t.facts.keys)
+	return t.row.finish(t.facts.keys)
 }
 
 const insertHistory = `INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear)
@@ -223,19 +227,19 @@ const insertHistory = `INSERT INTO history (subject, record, version, kind, acti
 
 // putHistory keeps what a write replaced, as it was at its version.
 func (q *request) putHistory(ctx context.Context, tx pgx.Tx, d *Draft, old *record) error {
-	_, err := tx.Exec(ctx, insertHistory, old.subject, old.id, int64(old.version), old.table.kind.Name, q.action, //nolint:gosec // versions count writes
-		micro(q.v.now()), q.entry.ID, replacedSealed(d, old).bytes(), string(replaced(d, old)))
+	_, err := tx.Exec(ctx, insertHistory, old.subject, old.id, int64(old.version), old.table.Kind.Name, q.action, //nolint:gosec // versions count writes
+		store.Micro(q.v.now()), q.entry.ID, replacedSealed(d, old).Bytes(), string(replaced(d, old)))
 	if err != nil {
-		return fmt.Errorf("history: %w", unavailable(err))
+		return fmt.Errorf("history: %w", store.Fault(err))
 	}
 	return nil
 }
 
 // store writes the changed row, its tokens, the parent's new version and the entry.
 func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old uint64) (Written, error) {
-	tag, err := tx.Exec(ctx, string(t.row.table.update), t.row.updateArgs(old)...)
+	tag, err := tx.Exec(ctx, string(t.row.table.Update), t.row.updateArgs(old)...)
 	if err != nil {
-		return Written{}, fmt.Errorf("update: %w", unavailable(err))
+		return Written{}, fmt.Errorf("update: %w", store.Fault(err))
 	}
 	if tag.RowsAffected() != 1 {
 		return Written{}, ErrVersion
@@ -255,23 +259,27 @@ func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
+	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
 }
 
 // reindex replaces a row's tokens by those of its values now.
 func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) ([]string, error) {
-	roots, err := q.v.keys.roots(ctx)
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	tokens, err := t.row.tokens(roots, &t.facts.keys)
+	tokens, err := t.row.tokens(roots, t.facts.keys)
 	if err != nil {
 		return nil, err
 	}
 	if _, err := tx.Exec(ctx, deleteTokens, t.row.subject, t.row.id); err != nil {
-		return nil, fmt.Errorf("tokens: %w", unavailable(err))
+		return nil, fmt.Errorf("tokens: %w", store.Fault(err))
 	}
-	return q.writeTokens(ctx, tx, t.d, t.row, tokens, "")
+	x := []indexing{{record: t.row, decision: t.d, tokens: tokens}}
+	if err := q.writeTokens(ctx, tx, x); err != nil {
+		return nil, err
+	}
+	return x[0].review, nil
 }
 
 const deleteTokens = `DELETE FROM token WHERE subject = $1 AND source = $2`
@@ -285,13 +293,13 @@ func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
 	}
 	old := parent.version
 	parent.version++
-	parent.updated = micro(q.v.now())
-	if err := parent.finish(&t.facts.keys); err != nil {
+	parent.updated = store.Micro(q.v.now())
+	if err := parent.finish(t.facts.keys); err != nil {
 		return err
 	}
-	tag, err := tx.Exec(ctx, string(parent.table.update), parent.updateArgs(old)...)
+	tag, err := tx.Exec(ctx, string(parent.table.Update), parent.updateArgs(old)...)
 	if err != nil {
-		return fmt.Errorf("update: %w", unavailable(err))
+		return fmt.Errorf("update: %w", store.Fault(err))
 	}
 	if tag.RowsAffected() != 1 {
 		return ErrVersion
@@ -313,7 +321,7 @@ func (s *Session) CreateChild(ctx context.Context, kind string, parent uuid.UUID
 }
 
 func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, idem *Idempotency) (Written, error) {
-	id, err := newID()
+	id, err := store.NewID()
 	if err != nil {
 		return Written{}, err
 	}
@@ -338,7 +346,7 @@ func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, i
 
 func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID, d *Draft) (Written, error) {
 	own := q.kind
-	q.kind = mustKind(q.rev, own.Parent)
+	q.kind = q.rev.Kind(own.Parent)
 	f, err := q.lockAndLoad(ctx, tx, parent)
 	q.kind = own
 	if err != nil {
@@ -351,18 +359,18 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	if err := q.mayWrite(decision, d, nil, ""); err != nil {
 		return Written{}, err
 	}
-	if len(f.children) >= maxChildren {
-		return Written{}, &Invalid{Fields: []FieldError{{Field: own.ParentList, Code: "too_long", Hint: fmt.Sprintf("at most %d", maxChildren)}}}
+	if len(f.children) >= draft.MaxChildren {
+		return Written{}, &Invalid{Fields: []FieldError{{Field: own.ParentList, Code: "too_long", Hint: fmt.Sprintf("at most %d", draft.MaxChildren)}}}
 	}
-	r := newRecord(q.rev.tables[own.Name], f.subject, id, parent, micro(q.v.now()))
-	if err := r.apply(d, &f.keys); err != nil {
+	r := newRecord(q.rev.Tables[own.Name], f.subject, id, parent, store.Micro(q.v.now()))
+	if err := r.apply(d, f.keys); err != nil {
 		return Written{}, err
 	}
-	if err := r.finish(&f.keys); err != nil {
+	if err := r.finish(f.keys); err != nil {
 		return Written{}, err
 	}
-	if _, err := tx.Exec(ctx, string(r.table.insert), r.insertArgs()...); err != nil {
-		return Written{}, fmt.Errorf("create: %w", unavailable(err))
+	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
+		return Written{}, fmt.Errorf("create: %w", store.Fault(err))
 	}
 	return q.storeChild(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
 }
@@ -383,7 +391,7 @@ func (q *request) storeChild(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
+	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
 }
 
 // Delete removes a record, or a sub-resource, with its tokens and history. A subject is not deleted but
@@ -415,13 +423,13 @@ func (s *Session) Delete(ctx context.Context, kind string, id uuid.UUID, version
 
 func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {
 	b := &pgx.Batch{}
-	b.Queue(string(t.row.table.remove), t.row.subject, t.row.id, int64(t.row.version)) //nolint:gosec // versions count writes
+	b.Queue(string(t.row.table.Remove), t.row.subject, t.row.id, int64(t.row.version)) //nolint:gosec // versions count writes
 	b.Queue(deleteTokens, t.row.subject, t.row.id)
 	b.Queue(`DELETE FROM history WHERE subject = $1 AND record = $2`, t.row.subject, t.row.id)
 	b.Queue(`DELETE FROM directory WHERE id = $1`, t.row.id)
 	b.Queue(`DELETE FROM review WHERE subject = $1 AND record = $2`, t.row.subject, t.row.id)
 	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return Written{}, fmt.Errorf("delete: %w", unavailable(err))
+		return Written{}, fmt.Errorf("delete: %w", store.Fault(err))
 	}
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
@@ -434,5 +442,5 @@ func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, er
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
+	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
 }

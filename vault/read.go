@@ -12,6 +12,10 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -83,7 +87,7 @@ func (q *request) checkFields(fields []string) error {
 		if _, ok := q.kind.Field(name); ok || q.hasList(name) {
 			continue
 		}
-		faults = append(faults, FieldError{Field: fmt.Sprintf("fields[%d]", i), Code: "unknown_field", Hint: nearest(name, fieldNames(q.kind))})
+		faults = append(faults, FieldError{Field: fmt.Sprintf("fields[%d]", i), Code: "unknown_field", Hint: fault.Nearest(name, draft.FieldNames(q.kind))})
 	}
 	if len(faults) > 0 {
 		return &Invalid{Fields: faults}
@@ -128,7 +132,7 @@ func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) 
 		}
 		val, err := value.FromJSON(shape.Type, query.Value, field.Options(query.Region))
 		if err != nil {
-			return Reply{}, &Invalid{Fields: []FieldError{valueFault(query.By, err)}}
+			return Reply{}, &Invalid{Fields: []FieldError{draft.ValueFault(query.By, err)}}
 		}
 		if err := q.mayMatch(ctx, field, shape.Class); err != nil {
 			return Reply{}, err
@@ -177,7 +181,7 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
-	list, err := q.load(ctx, q.v.pool, func(t *table) statement { return t.byToken }, shape.Index.Number, roots.indexEpoch, token[:])
+	list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, shape.Index.Number, roots.IndexEpoch, token[:])
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
@@ -213,8 +217,8 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 }
 
 // token computes the blind-index token of a single value in the current epoch.
-func (q *request) token(ctx context.Context, number uint16, normaliser string, val value.Value) ([16]byte, *roots, error) {
-	roots, err := q.v.keys.roots(ctx)
+func (q *request) token(ctx context.Context, number uint16, normaliser string, val value.Value) ([16]byte, *keyring.Roots, error) {
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return [16]byte{}, nil, err
 	}
@@ -222,22 +226,13 @@ func (q *request) token(ctx context.Context, number uint16, normaliser string, v
 	if !ok {
 		return [16]byte{}, nil, q.absent(nil)
 	}
-	return roots.index.Token(number, value.Label(normaliser), key), roots, nil
-}
-
-// valueFault turns a refused value into a field error. It never holds the value.
-func valueFault(field string, err error) FieldError {
-	var e *value.Error
-	if errors.As(err, &e) {
-		return FieldError{Field: field, Code: string(e.Code), Hint: e.Hint}
-	}
-	return FieldError{Field: field, Code: "invalid"}
+	return roots.Index.Token(number, value.Label(normaliser), key), roots, nil
 }
 
 // openDetails reads the sealed part of an entry about this subject.
 func openDetails(f *facts, e *audit.Entry, blob []byte) (details, error) {
 	var d details
-	key, err := f.keys.key(catalog.SlotLog)
+	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
 		return d, err
 	}

@@ -13,6 +13,8 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/sealed"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -49,7 +51,7 @@ type opener struct {
 func (q *request) open(ctx context.Context, f *facts, d policy.Decision, fields []string) (Reply, left, error) {
 	o := &opener{q: q, f: f, d: d, fields: fields}
 	reply, err := step(ctx, "open", func(context.Context) (Reply, error) { return o.reply() })
-	q.v.meter.Unwraps(f.keys.unwraps)
+	q.v.meter.Unwraps(f.keys.Unwraps())
 	if err != nil {
 		return Reply{}, left{}, err
 	}
@@ -61,8 +63,8 @@ func (o *opener) reply() (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	if t := o.f.record.table; t.child != nil && o.selects(t.child.kind.ParentList) {
-		children, err := o.children(t.child.kind)
+	if t := o.f.record.table; t.Child != nil && o.selects(t.Child.Kind.ParentList) {
+		children, err := o.children(t.Child.Kind)
 		if err != nil {
 			return Reply{}, err
 		}
@@ -96,7 +98,7 @@ func (o *opener) children(k *catalog.Kind) (Children, error) {
 
 // record opens the fields of one row.
 func (o *opener) record(r *record) (Reply, error) {
-	k := r.table.kind
+	k := r.table.Kind
 	reply := Reply{Kind: k, ID: r.id, Parent: r.parent, Version: r.version}
 	if o.d.Form("created_at", catalog.Operational.String()) == policy.Clear {
 		reply.CreatedAt, reply.UpdatedAt = r.created, r.updated
@@ -125,7 +127,7 @@ func (o *opener) selects(name string) bool {
 func (o *opener) field(r *record, f *catalog.Field) (Released, bool, error) {
 	shape, ok := r.shape(f)
 	if !ok {
-		return Released{}, false, fmt.Errorf("%s %s: field %d has no shape: %w", r.table.kind.Name, r.id, f.Number, ErrIntegrity)
+		return Released{}, false, fmt.Errorf("%s %s: field %d has no shape: %w", r.table.Kind.Name, r.id, f.Number, ErrIntegrity)
 	}
 	form, _ := o.form(f, shape)
 	if form == policy.Hidden {
@@ -159,25 +161,25 @@ func (o *opener) value(r *record, f *catalog.Field, shape catalog.Shape, form po
 	if !f.Sealed() {
 		return r.clearOf(f.Name), nil
 	}
-	sealed, ok := r.sealed.find(f.Number)
+	stored, ok := r.sealed.Find(f.Number)
 	if !ok {
 		return value.Value{}, nil
 	}
 	if form == policy.Token {
 		return value.FromSecret(shape.Type, placeholder), nil
 	}
-	return o.f.openField(r, sealed, shape)
+	return r.openField(o.f.keys, stored, shape)
 }
 
 // openField decrypts one field at its place. A blob that was moved or put back does not open.
-func (f *facts) openField(r *record, s sealedField, shape catalog.Shape) (value.Value, error) {
-	key, err := f.keys.key(shape.Class.Slot())
+func (r *record) openField(keys *keyring.Subject, s sealed.Field, shape catalog.Shape) (value.Value, error) {
+	key, err := keys.Key(shape.Class.Slot())
 	if err != nil {
 		return value.Value{}, err
 	}
-	secret, err := key.Open(r.place(s.number, shape.Class, s.version), s.blob)
+	secret, err := key.Open(r.place(s.Number, shape.Class, s.Version), s.Blob)
 	if err != nil {
-		return value.Value{}, fmt.Errorf("%s %s: field %d: %w: %w", r.table.kind.Name, r.id, s.number, ErrIntegrity, err)
+		return value.Value{}, fmt.Errorf("%s %s: field %d: %w: %w", r.table.Kind.Name, r.id, s.Number, ErrIntegrity, err)
 	}
 	return value.FromSecret(shape.Type, secret), nil
 }
@@ -193,11 +195,11 @@ func plain(v value.Value) string {
 // token is the pseudonym that stands for a field: from the subject's key, the purpose and the field, so
 // that analysts can join without seeing, and an erased person is not linked again.
 func (o *opener) token(f *catalog.Field) (string, error) {
-	key, err := o.f.keys.key(catalog.SlotRecord)
+	key, err := o.f.keys.Key(catalog.SlotRecord)
 	if err != nil {
 		return "", err
 	}
-	sum := key.MAC(tagToken, []byte(o.q.purpose), []byte(o.f.record.table.kind.Name), u64(uint64(f.Number)))
+	sum := key.MAC(keyring.TagToken, []byte(o.q.purpose), []byte(o.f.record.table.Kind.Name), keyring.NumberPart(uint64(f.Number)))
 	return "tok_" + base64.RawURLEncoding.EncodeToString(sum[:16]), nil
 }
 
@@ -242,7 +244,7 @@ func (o *opener) reason(form policy.Form, class catalog.Class) string {
 }
 
 func (o *opener) needsConsent() bool {
-	p, ok := o.q.rev.catalog.Purpose(o.q.purpose)
+	p, ok := o.q.rev.Catalog.Purpose(o.q.purpose)
 	return ok && p.ConsentNeeded
 }
 
@@ -286,11 +288,11 @@ type details struct {
 
 func (o *opener) details() ([]byte, error) {
 	var d details
-	if !o.f.record.table.kind.Subject {
+	if !o.f.record.table.Kind.Subject {
 		d.Record = o.f.id
 	}
 	if o.needsConsent() {
-		d.Consents = o.f.state.reliedOn(o.q.purpose, o.f.now)
+		d.Consents = o.f.state.ReliedOn(o.q.purpose, o.f.now)
 	}
 	return o.q.sealDetails(o.f, d)
 }
@@ -300,7 +302,7 @@ func (q *request) sealDetails(f *facts, d details) ([]byte, error) {
 	if d.Record == uuid.Nil && d.Event == uuid.Nil && len(d.Consents) == 0 {
 		return nil, nil
 	}
-	key, err := f.keys.key(catalog.SlotLog)
+	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
 		return nil, err
 	}

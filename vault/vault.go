@@ -2,21 +2,20 @@ package vault
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
-	"sync"
-	"sync/atomic"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
-	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/credential"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Config is what a Vault is made of.
@@ -38,16 +37,15 @@ type Meter struct {
 
 // Vault is the door. It is safe for concurrent use.
 type Vault struct {
-	pool    *pgxpool.Pool
-	log     *audit.Log
-	keys    *keyring
-	budgets *budgets
-	logger  *slog.Logger
-	now     func() time.Time
-	meter   Meter
-
-	rev     atomic.Pointer[revision]
-	loading sync.Mutex
+	pool        *pgxpool.Pool
+	log         *audit.Log
+	keys        *keyring.Ring
+	revisions   *revision.Keeper
+	credentials *credential.Store
+	budgets     *credential.Budgets
+	logger      *slog.Logger
+	now         func() time.Time
+	meter       Meter
 
 	stop context.CancelFunc
 	done chan struct{}
@@ -59,18 +57,21 @@ const sweepEvery = 10 * time.Minute
 // New opens the door on a provisioned database. It is ErrUnavailable where database or keystone cannot
 // be reached, and ErrIntegrity where the keystone is not the database's.
 func New(ctx context.Context, cfg Config) (*Vault, error) {
-	keys, err := newKeyring(cfg.Keystone, cfg.Pool)
+	keys, err := keyring.New(cfg.Keystone, cfg.Pool)
 	if err != nil {
 		return nil, err
 	}
-	v := &Vault{pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
-		budgets: &budgets{pool: cfg.Pool, seen: map[uuid.UUID]*allowance{}}, done: make(chan struct{})}
+	v := &Vault{
+		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
+		revisions: revision.New(cfg.Pool, keys), budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
+	}
 	if v.logger == nil {
 		v.logger = slog.New(slog.DiscardHandler)
 	}
 	if v.now == nil {
 		v.now = time.Now
 	}
+	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
 	if err := v.refresh(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
@@ -108,7 +109,7 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
-			v.keys.buckets.Sweep()
+			v.keys.Sweep()
 			if err := v.sweep(ctx); err != nil && ctx.Err() == nil {
 				v.logger.WarnContext(ctx, "sweep", slog.String("error", err.Error()))
 			}
@@ -117,12 +118,12 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 }
 
 // Catalog returns the active catalog, as this process last saw it.
-func (v *Vault) Catalog() *catalog.Catalog { return v.rev.Load().catalog }
+func (v *Vault) Catalog() *catalog.Catalog { return v.revisions.Current().Catalog }
 
 // Ready reports whether requests can be served now: database, keystone and log. Its error is
 // ErrUnavailable and names the part.
 func (v *Vault) Ready(ctx context.Context) error {
-	if _, err := v.keys.roots(ctx); err != nil {
+	if _, err := v.keys.Roots(ctx); err != nil {
 		return err
 	}
 	if err := v.refresh(ctx); err != nil {
@@ -134,61 +135,15 @@ func (v *Vault) Ready(ctx context.Context) error {
 	return nil
 }
 
-// Provisioning is what a new database starts with.
-type Provisioning struct {
-	Catalog []byte            // YAML
-	Team    map[string]string // policy modules, file name to Rego
-}
-
-// Provision makes a migrated database ready: root-wrapped keys, and an active catalog and policy. What
-// is there already stays. A keystone that is not the database's is ErrIntegrity.
-func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Provisioning) error {
-	root, err := k.Root(ctx)
-	if err != nil {
-		return fmt.Errorf("provision: keystone: %w: %w", ErrUnavailable, err)
-	}
-	if err := provisionKeys(ctx, pool, root); err != nil {
-		return fmt.Errorf("provision: %w", err)
-	}
-	keys, err := newKeyring(k, pool)
-	if err != nil {
-		return err
-	}
-	var active bool
-	if err := pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM active)`).Scan(&active); err != nil {
-		return fmt.Errorf("provision: %w", unavailable(err))
-	}
-	if active {
-		_, err = keys.roots(ctx)
-		return err
-	}
-	_, err = activate(ctx, pool, keys, p.Catalog, p.Team)
-	return err
-}
-
-// provisionKeys makes each root-wrapped key that is missing. Two processes at once are settled by the
-// primary key.
-func provisionKeys(ctx context.Context, pool *pgxpool.Pool, root *crypto.Root) error {
-	for _, name := range []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC} {
-		wrapped, err := root.NewKey(name, 1)
-		if err != nil {
-			return fmt.Errorf("%s key: %w", name, err)
-		}
-		_, err = pool.Exec(ctx, `INSERT INTO key_root (name, epoch, generation, wrapped, state)
- SELECT $1, 1, $2, $3, 'current' WHERE NOT EXISTS (SELECT FROM key_root WHERE name = $1) ON CONFLICT DO NOTHING`,
-			name, int64(root.Generation()), wrapped) //nolint:gosec // generations count flips
-		if err != nil {
-			return fmt.Errorf("%s key: %w", name, unavailable(err))
-		}
-	}
-	return nil
+// sweep deletes counters and idempotency records that no longer decide anything.
+func (v *Vault) sweep(ctx context.Context) error {
+	b := &pgx.Batch{}
+	b.Queue(`DELETE FROM budget WHERE hour < now() - interval '2 hours'`)
+	b.Queue(`DELETE FROM idempotency WHERE created_at < now() - interval '24 hours'`)
+	return store.Fault(v.pool.SendBatch(ctx, b).Close())
 }
 
 // inTx runs fn in a transaction of the pool; trouble with begin or commit is ErrUnavailable.
 func (v *Vault) inTx(ctx context.Context, fn func(pgx.Tx) error) error {
-	err := postgres.InTx(ctx, v.pool, fn)
-	if errors.Is(err, postgres.ErrUnavailable) && !errors.Is(err, ErrUnavailable) {
-		return fmt.Errorf("%w: %w", ErrUnavailable, err)
-	}
-	return err
+	return store.InTx(ctx, v.pool, fn)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -14,6 +15,11 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/sealed"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -23,28 +29,28 @@ var errRevision = fmt.Errorf("the catalog changed meanwhile: %w", ErrUnavailable
 // checkDraft refuses a draft of another kind or catalog.
 func (q *request) checkDraft(d *Draft, kind string, patch bool) error {
 	switch {
-	case d.kind == nil || d.kind.Name != kind || d.patch != patch:
+	case d.Kind == nil || d.Kind.Name != kind || d.Patch != patch:
 		return fmt.Errorf("draft: %w", ErrKind)
-	case d.rev.digest != q.rev.digest:
+	case d.Catalog != q.rev.Digest:
 		return errRevision
 	}
 	return nil
 }
 
 // mayWrite refuses fields that the decision does not let this action set.
-func (q *request) mayWrite(d policy.Decision, draft *Draft, record *record, path string) error {
-	if draft.rev.digest != q.rev.digest { // the facts were loaded under a newer catalog than the draft was read under
+func (q *request) mayWrite(d policy.Decision, in *Draft, record *record, path string) error {
+	if in.Catalog != q.rev.Digest { // the facts were loaded under a newer catalog than the draft was read under
 		return errRevision
 	}
 	var faults []FieldError
-	for _, f := range draft.fields {
-		shape, ok := f.field.Shape(f.shapeBy(draft, record))
+	for _, f := range in.Settings {
+		shape, ok := f.Field.Shape(shapeBy(&f, in, record))
 		if !ok {
-			faults = append(faults, FieldError{Field: path + f.field.Name, Code: "not_allowed"})
+			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "not_allowed"})
 			continue
 		}
-		if !f.defaulted() && !d.MayWrite(f.field.Name, shape.Class.String(), f.field.Decides) {
-			faults = append(faults, FieldError{Field: path + f.field.Name, Code: "write_not_allowed", Hint: q.purpose + " may not set it"})
+		if !f.Defaulted() && !d.MayWrite(f.Field.Name, shape.Class.String(), f.Field.Decides) {
+			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "write_not_allowed", Hint: q.purpose + " may not set it"})
 		}
 	}
 	if len(faults) > 0 {
@@ -54,63 +60,58 @@ func (q *request) mayWrite(d policy.Decision, draft *Draft, record *record, path
 }
 
 // shapeBy is the value that decides a variant's shape: from the draft, else from the stored record.
-func (f *draftField) shapeBy(d *Draft, r *record) string {
-	if f.field.ClassBy == nil {
+func shapeBy(f *draft.Setting, d *Draft, r *record) string {
+	if f.Field.ClassBy == nil {
 		return ""
 	}
-	if v, ok := d.get(f.field.ClassBy.Field); ok {
+	if v, ok := d.Get(f.Field.ClassBy.Field); ok {
 		return v.Text()
 	}
 	if r == nil {
 		return ""
 	}
-	return r.clearOf(f.field.ClassBy.Field).Text()
-}
-
-// defaulted reports whether the value is the catalog's default: setting it is nobody's choice.
-func (f *draftField) defaulted() bool {
-	return !f.field.Default.IsNull() && f.value.Equal(f.field.Default)
+	return r.clearOf(f.Field.ClassBy.Field).Text()
 }
 
 // apply puts a draft's values into a record at its version, sealing only what the draft sets.
-func (r *record) apply(d *Draft, keys *subjectKeys) error {
-	for i := range d.fields {
-		f := &d.fields[i]
-		if !f.field.Sealed() {
-			r.setClear(f.field, f.value)
+func (r *record) apply(d *Draft, keys *keyring.Subject) error {
+	for i := range d.Settings {
+		f := &d.Settings[i]
+		if !f.Field.Sealed() {
+			r.setClear(f.Field, f.Value)
 			continue
 		}
-		if f.value.IsNull() {
-			r.sealed = r.sealed.without(f.field.Number)
+		if f.Value.IsNull() {
+			r.sealed = r.sealed.Without(f.Field.Number)
 			continue
 		}
-		shape, ok := r.shape(f.field)
+		shape, ok := r.shape(f.Field)
 		if !ok {
-			return fmt.Errorf("%s %s: field %d has no shape: %w", r.table.kind.Name, r.id, f.field.Number, ErrIntegrity)
+			return fmt.Errorf("%s %s: field %d has no shape: %w", r.table.Kind.Name, r.id, f.Field.Number, ErrIntegrity)
 		}
-		sealed, err := r.seal(f, shape, keys)
+		field, err := r.seal(f, shape, keys)
 		if err != nil {
 			return err
 		}
-		r.sealed = r.sealed.with(sealed)
+		r.sealed = r.sealed.With(field)
 	}
 	return nil
 }
 
-func (r *record) seal(f *draftField, shape catalog.Shape, keys *subjectKeys) (sealedField, error) {
-	key, err := keys.key(shape.Class.Slot())
+func (r *record) seal(f *draft.Setting, shape catalog.Shape, keys *keyring.Subject) (sealed.Field, error) {
+	key, err := keys.Key(shape.Class.Slot())
 	if err != nil {
-		return sealedField{}, err
+		return sealed.Field{}, err
 	}
-	blob, err := key.Seal(r.place(f.field.Number, shape.Class, r.version), f.value.Secret())
+	blob, err := key.Seal(r.place(f.Field.Number, shape.Class, r.version), f.Value.Secret())
 	if err != nil {
-		return sealedField{}, fmt.Errorf("seal %s %s: %w", r.table.kind.Name, r.id, err)
+		return sealed.Field{}, fmt.Errorf("seal %s %s: %w", r.table.Kind.Name, r.id, err)
 	}
-	return sealedField{number: f.field.Number, version: r.version, blob: blob}, nil
+	return sealed.Field{Number: f.Field.Number, Version: r.version, Blob: blob}, nil
 }
 
 func (r *record) setClear(f *catalog.Field, v value.Value) {
-	for i, have := range r.table.clear {
+	for i, have := range r.table.Clear {
 		if have.Number == f.Number { // drafts and tables may come from two loads of one catalog
 			r.clear[i] = v
 			return
@@ -119,15 +120,15 @@ func (r *record) setClear(f *catalog.Field, v value.Value) {
 }
 
 // finish computes the header over the record as it now is.
-func (r *record) finish(keys *subjectKeys) (err error) {
+func (r *record) finish(keys *keyring.Subject) (err error) {
 	r.header, err = makeHeader(r, keys)
 	return err
 }
 
 // insertArgs are the parameters of the kind's insert statement.
 func (r *record) insertArgs() []any {
-	args := []any{r.subject, r.id, int64(r.version), r.sealed.bytes(), r.header, r.imported, r.created} //nolint:gosec // versions count writes
-	if r.table.kind.Parent != "" {
+	args := []any{r.subject, r.id, int64(r.version), r.sealed.Bytes(), r.header, r.imported, r.created} //nolint:gosec // versions count writes
+	if r.table.Kind.Parent != "" {
 		args = append(args, r.parent)
 	}
 	for _, v := range r.clear {
@@ -138,7 +139,7 @@ func (r *record) insertArgs() []any {
 
 // updateArgs are the parameters of the kind's update statement, from the version before.
 func (r *record) updateArgs(old uint64) []any {
-	args := []any{r.subject, r.id, int64(old), int64(r.version), r.sealed.bytes(), r.header, r.imported, r.updated} //nolint:gosec // versions count writes
+	args := []any{r.subject, r.id, int64(old), int64(r.version), r.sealed.Bytes(), r.header, r.imported, r.updated} //nolint:gosec // versions count writes
 	for _, v := range r.clear {
 		args = append(args, v.SQL())
 	}
@@ -158,15 +159,15 @@ type indexToken struct {
 }
 
 // tokens computes a record's blind-index rows, for every epoch that is written.
-func (r *record) tokens(roots *roots, keys *subjectKeys) ([]indexToken, error) {
+func (r *record) tokens(roots *keyring.Roots, keys *keyring.Subject) ([]indexToken, error) {
 	return r.tokensOf(roots, keys, 0)
 }
 
 // tokensOf computes the rows of one index or search only; 0 is all.
-func (r *record) tokensOf(roots *roots, keys *subjectKeys, only uint16) ([]indexToken, error) {
+func (r *record) tokensOf(roots *keyring.Roots, keys *keyring.Subject, only uint16) ([]indexToken, error) {
 	values := fieldValues{r: r, keys: keys}
 	var out []indexToken
-	for _, f := range r.table.kind.Fields {
+	for _, f := range r.table.Kind.Fields {
 		shape, ok := r.shape(f)
 		if !ok || shape.Index == nil || only != 0 && only != shape.Index.Number {
 			continue
@@ -187,8 +188,8 @@ func (r *record) tokensOf(roots *roots, keys *subjectKeys, only uint16) ([]index
 
 // searchTokens adds the compound tokens: names are found only together with something else, since the
 // token of a single name would give its frequency away.
-func (r *record) searchTokens(out []indexToken, roots *roots, values *fieldValues, only uint16) ([]indexToken, error) {
-	for _, s := range r.table.kind.Searches {
+func (r *record) searchTokens(out []indexToken, roots *keyring.Roots, values *fieldValues, only uint16) ([]indexToken, error) {
+	for _, s := range r.table.Kind.Searches {
 		if only != 0 && only != s.Number {
 			continue
 		}
@@ -204,13 +205,13 @@ func (r *record) searchTokens(out []indexToken, roots *roots, values *fieldValue
 	return out, nil
 }
 
-func (r *record) addTokens(out []indexToken, roots *roots, t indexToken, label string, parts ...crypto.Secret) []indexToken {
+func (r *record) addTokens(out []indexToken, roots *keyring.Roots, t indexToken, label string, parts ...crypto.Secret) []indexToken {
 	t.source, t.record = r.id, r.id
 	if r.parent != uuid.Nil {
 		t.record = r.parent
 	}
-	for _, e := range roots.writing {
-		t.epoch, t.token = e.epoch, e.index.Token(t.number, label, parts...)
+	for _, e := range roots.Writing {
+		t.epoch, t.token = e.Number, e.Index.Token(t.number, label, parts...)
 		out = append(out, t)
 	}
 	return out
@@ -218,13 +219,13 @@ func (r *record) addTokens(out []indexToken, roots *roots, t indexToken, label s
 
 // holds verifies that a found record really holds the value it was found by: a token row that was edited
 // to lead to another record is an integrity failure, not an answer.
-func (f *facts) holds(roots *roots, index uint16, token [16]byte) error {
+func (f *facts) holds(roots *keyring.Roots, index uint16, token [16]byte) error {
 	for i := -1; i < len(f.children); i++ {
 		r := &f.record
 		if i >= 0 {
 			r = &f.children[i]
 		}
-		tokens, err := r.tokensOf(roots, &f.keys, index)
+		tokens, err := r.tokensOf(roots, f.keys, index)
 		if err != nil {
 			return err
 		}
@@ -250,29 +251,26 @@ func (r *record) unique(x *catalog.Index) bool {
 // fieldValues opens a record's own fields for indexing, each once.
 type fieldValues struct {
 	r    *record
-	keys *subjectKeys
+	keys *keyring.Subject
 }
 
 func (v *fieldValues) of(f *catalog.Field) (value.Value, error) {
 	if !f.Sealed() {
 		return v.r.clearOf(f.Name), nil
 	}
-	sealed, ok := v.r.sealed.find(f.Number)
+	stored, ok := v.r.sealed.Find(f.Number)
 	if !ok {
 		return value.Value{}, nil
 	}
 	shape, _ := v.r.shape(f)
-	facts := facts{keys: *v.keys}
-	val, err := facts.openField(v.r, sealed, shape)
-	*v.keys = facts.keys
-	return val, err
+	return v.r.openField(v.keys, stored, shape)
 }
 
 // parts normalises the fields of a compound search; nil where one is missing.
 func (v *fieldValues) parts(s *catalog.Search) ([]crypto.Secret, string, error) {
 	var parts []crypto.Secret
 	for _, p := range s.Parts {
-		f, ok := v.r.table.kind.Field(p.Field)
+		f, ok := v.r.table.Kind.Field(p.Field)
 		if !ok {
 			return nil, "", nil
 		}
@@ -291,14 +289,11 @@ func (v *fieldValues) parts(s *catalog.Search) ([]crypto.Secret, string, error) 
 
 // searchLabel is the key label of a compound token: the normalisers of its parts with their versions.
 func searchLabel(s *catalog.Search) string {
-	label := ""
+	labels := make([]string, len(s.Parts))
 	for i, p := range s.Parts {
-		if i > 0 {
-			label += "+"
-		}
-		label += value.Label(p.Normaliser)
+		labels[i] = value.Label(p.Normaliser)
 	}
-	return label
+	return strings.Join(labels, "+")
 }
 
 const (
@@ -313,63 +308,90 @@ func (t *indexToken) args(subject uuid.UUID) []any {
 	return []any{int16(t.number), t.epoch, t.token[:], subject, t.record, t.source} //nolint:gosec // index numbers are at most 32767
 }
 
-// writeTokens inserts a record's tokens. A unique one that another record holds is a *Conflict for who
-// may match the field; for anyone else the record is accepted and waits for review, so that a conflict
-// tells nothing. It returns the fields that wait.
-func (q *request) writeTokens(ctx context.Context, tx pgx.Tx, d policy.Decision, r *record, tokens []indexToken, path string) ([]string, error) {
-	b := &pgx.Batch{}
-	for i := range tokens {
-		sql := insertToken
-		if tokens[i].unique {
-			sql = insertUniqueToken
-		}
-		b.Queue(sql, tokens[i].args(r.subject)...)
-	}
-	taken, err := takenTokens(tx.SendBatch(ctx, b), tokens)
-	if err != nil {
-		return nil, err
-	}
-	var review []string
-	for _, t := range taken {
-		if d.MayMatch(t.field.Name, t.class.String()) && t.field.HasPurpose(q.purpose) {
-			return nil, &Conflict{Field: path + t.field.Name}
-		}
-		if err := q.queueReview(ctx, tx, r, t); err != nil {
-			return nil, err
-		}
-		review = append(review, path+t.field.Name)
-	}
-	return set(review), nil
+// indexing is a record whose tokens are about to be written.
+type indexing struct {
+	record   *record
+	decision policy.Decision
+	path     string // of the record's fields in the submitted body: "" or "contact_points[0]."
+	tokens   []indexToken
+	review   []string // what waits for review afterwards, sorted
 }
 
-// takenTokens reads a batch's results and returns the unique tokens that were not inserted.
-func takenTokens(results pgx.BatchResults, tokens []indexToken) (taken []indexToken, err error) {
-	for i := range tokens {
-		tag, execErr := results.Exec()
-		if execErr != nil {
-			err = execErr
-			break
-		}
-		if tokens[i].unique && tag.RowsAffected() == 0 {
-			taken = append(taken, tokens[i])
+// writeTokens inserts the tokens of any number of records in one round trip. A unique one that another record
+// holds is a *Conflict for who may match the field; for anyone else the record is accepted and waits for
+// review, so that a conflict tells nothing.
+func (q *request) writeTokens(ctx context.Context, tx pgx.Tx, list []indexing) error {
+	b := &pgx.Batch{}
+	for i := range list {
+		list[i].queue(b)
+	}
+	taken, err := takenTokens(tx.SendBatch(ctx, b), list)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		if err := q.resolveTaken(ctx, tx, &list[i], taken[i]); err != nil {
+			return err
 		}
 	}
-	if err = errors.Join(err, results.Close()); err != nil {
-		return nil, fmt.Errorf("tokens: %w", unavailable(err))
+	return nil
+}
+
+func (x *indexing) queue(b *pgx.Batch) {
+	for i := range x.tokens {
+		sql := insertToken
+		if x.tokens[i].unique {
+			sql = insertUniqueToken
+		}
+		b.Queue(sql, x.tokens[i].args(x.record.subject)...)
+	}
+}
+
+// takenTokens reads a batch's results and returns, for each record, the unique tokens that were not inserted.
+func takenTokens(results pgx.BatchResults, list []indexing) ([][]indexToken, error) {
+	taken := make([][]indexToken, len(list))
+	for i := range list {
+		for _, t := range list[i].tokens {
+			tag, execErr := results.Exec()
+			if execErr != nil { // every later result would fail the same
+				return nil, fmt.Errorf("tokens: %w", store.Fault(errors.Join(execErr, results.Close())))
+			}
+			if t.unique && tag.RowsAffected() == 0 {
+				taken[i] = append(taken[i], t)
+			}
+		}
+	}
+	if err := results.Close(); err != nil {
+		return nil, fmt.Errorf("tokens: %w", store.Fault(err))
 	}
 	return taken, nil
 }
 
+// resolveTaken refuses or queues for review the values of one record that another holds.
+func (q *request) resolveTaken(ctx context.Context, tx pgx.Tx, x *indexing, taken []indexToken) error {
+	for _, t := range taken {
+		if x.decision.MayMatch(t.field.Name, t.class.String()) && t.field.HasPurpose(q.purpose) {
+			return &Conflict{Field: x.path + t.field.Name}
+		}
+		if err := q.queueReview(ctx, tx, x.record, t); err != nil {
+			return err
+		}
+		x.review = append(x.review, x.path+t.field.Name)
+	}
+	x.review = set(x.review)
+	return nil
+}
+
 func (q *request) queueReview(ctx context.Context, tx pgx.Tx, r *record, t indexToken) error {
-	id, err := newID()
+	id, err := store.NewID()
 	if err != nil {
 		return err
 	}
 	b := &pgx.Batch{}
 	b.Queue(insertToken, t.args(r.subject)...)
-	b.Queue(insertReview, r.subject, id, r.id, r.table.kind.Name, int16(t.number), micro(q.v.now())) //nolint:gosec // as in args
+	b.Queue(insertReview, r.subject, id, r.id, r.table.Kind.Name, int16(t.number), store.Micro(q.v.now())) //nolint:gosec // as in args
 	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return fmt.Errorf("review: %w", unavailable(err))
+		return fmt.Errorf("review: %w", store.Fault(err))
 	}
 	return nil
 }
@@ -377,13 +399,13 @@ func (q *request) queueReview(ctx context.Context, tx pgx.Tx, r *record, t index
 // written lists the names of a draft's fields as the log knows them, sub-resources included.
 func written(d *Draft, r *record) []string {
 	var names []string
-	for i := range d.fields {
-		f := &d.fields[i]
-		shape, _ := f.field.Shape(f.shapeBy(d, r))
-		names = append(names, logName(f.field, shape))
+	for i := range d.Settings {
+		f := &d.Settings[i]
+		shape, _ := f.Field.Shape(shapeBy(f, d, r))
+		names = append(names, logName(f.Field, shape))
 	}
-	for i := range d.children {
-		names = append(names, written(&d.children[i], nil)...)
+	for i := range d.Children {
+		names = append(names, written(&d.Children[i], nil)...)
 	}
 	return set(names)
 }
@@ -391,8 +413,8 @@ func written(d *Draft, r *record) []string {
 // replaced encodes the clear values that a patch replaces, for the history.
 func replaced(d *Draft, old *record) []byte {
 	b := []byte("{")
-	for i := range d.fields {
-		f := d.fields[i].field
+	for i := range d.Settings {
+		f := d.Settings[i].Field
 		if f.Sealed() {
 			continue
 		}
@@ -411,20 +433,22 @@ func replaced(d *Draft, old *record) []byte {
 }
 
 // replacedSealed is the ciphertexts that a patch replaces or removes, for the history.
-func replacedSealed(d *Draft, old *record) sealedRow {
-	var row sealedRow
-	for i := range d.fields {
-		if f, ok := old.sealed.find(d.fields[i].field.Number); ok && d.fields[i].field.Sealed() {
-			row = row.with(f)
+func replacedSealed(d *Draft, old *record) sealed.Row {
+	var row sealed.Row
+	for i := range d.Settings {
+		if f, ok := old.sealed.Find(d.Settings[i].Field.Number); ok && d.Settings[i].Field.Sealed() {
+			row = row.With(f)
 		}
 	}
 	return row
 }
 
 // newRecord is an empty record of a kind at version 1.
-func newRecord(t *table, subject, id, parent uuid.UUID, now time.Time) record {
-	return record{table: t, subject: subject, id: id, parent: parent, version: 1,
-		clear: make([]value.Value, len(t.clear)), created: now, updated: now}
+func newRecord(t *revision.Table, subject, id, parent uuid.UUID, now time.Time) record {
+	return record{
+		table: t, subject: subject, id: id, parent: parent, version: 1,
+		clear: make([]value.Value, len(t.Clear)), created: now, updated: now,
+	}
 }
 
 // policyAttributes are the attributes of a record that decisions rest on.
@@ -432,9 +456,4 @@ func policyAttributes(r *record, p policy.Record) policy.Record {
 	p.Owner, p.Team = r.clearOf("owner").Text(), r.clearOf("team").Text()
 	p.Region, p.Stage = r.clearOf("region").Text(), r.clearOf("stage").Text()
 	return p
-}
-
-// reassigns reports whether a patch touches an attribute that decisions rest on.
-func reassigns(d *Draft) bool {
-	return slices.ContainsFunc(d.fields, func(f draftField) bool { return f.field.Decides })
 }

@@ -35,7 +35,7 @@ func (p *parser) readField(d *draft, e pair) {
 	}
 	shape := p.readShape(a)
 	f := &Field{
-		Name: e.key.Value, Number: uint16(a.needNumber("number", 1<<16-1)),
+		Name: e.key.Value, Number: uint16(a.needNumber("number", 1<<16-1)), //nolint:gosec // needNumber bounds it
 		Column: a.word("column"), Type: shape.Type, Class: shape.Class, Mask: shape.Mask, Index: shape.Index,
 		Clear: a.truth("clear"), Required: a.truth("required"), Purposes: p.purposeList(a), Decides: a.truth("decides"),
 		Server: a.truth("server"), Values: p.readValues(a), Ref: a.oneOf("ref", p.kindNames()),

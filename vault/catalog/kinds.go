@@ -174,7 +174,7 @@ func (p *parser) readSearch(d *draft, e pair) {
 // indexNumber reads the number of an index or search, unique in the catalog: it is part of the key
 // that tokens are made with.
 func (p *parser) indexNumber(a attrs) uint16 {
-	n := uint16(a.needNumber("number", maxNumber))
+	n := uint16(a.needNumber("number", maxNumber)) //nolint:gosec // needNumber bounds it
 	if n == 0 {
 		return 0
 	}

@@ -37,7 +37,7 @@ func (v Value) AppendCanonical(b []byte) []byte {
 	}
 	text := v.canonical()
 	b = append(b, code)
-	b = binary.BigEndian.AppendUint32(b, uint32(len(text)))
+	b = binary.BigEndian.AppendUint32(b, uint32(len(text))) //nolint:gosec // texts are bounded by their type
 	return append(b, text...)
 }
 

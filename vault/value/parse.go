@@ -61,6 +61,11 @@ func FromJSON(t Type, raw []byte, o Options) (Value, error) {
 	return d.read(s, o)
 }
 
+// FromSecretJSON is FromJSON of JSON that was kept as a secret, until it was known what type it is to be.
+func FromSecretJSON(t Type, raw crypto.Secret, o Options) (Value, error) {
+	return FromJSON(t, raw.Reveal(), o)
+}
+
 // textOfJSON returns the text that the type's parser reads.
 func textOfJSON(t Type, raw []byte) (string, error) {
 	switch t {

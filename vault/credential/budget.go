@@ -1,28 +1,30 @@
-package vault
+package credential
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync"
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// budgets bounds how many distinct subjects a credential may touch in an hour, before anything is
+// Budgets bounds how many distinct subjects a credential may touch in an hour, before anything is
 // opened. Each process counts the distinct subjects it has seen and reserves its share of the budget in
 // chunks from one row, so that the sum over all processes never exceeds the limit: a subject read
 // through two processes counts twice, never less than once.
-type budgets struct {
+type Budgets struct {
 	pool *pgxpool.Pool
 
 	mu   sync.Mutex
 	seen map[uuid.UUID]*allowance // by credential
 }
 
+// allowance is what is left of one credential's hour in this process.
 type allowance struct {
 	mu       sync.Mutex
 	hour     time.Time
@@ -34,13 +36,19 @@ const reserveBudget = `
 INSERT INTO budget AS b (credential, hour, reserved) SELECT $1, $2, $3::integer WHERE $3::integer <= $4::integer
 ON CONFLICT (credential, hour) DO UPDATE SET reserved = b.reserved + $3 WHERE b.reserved + $3 <= $4`
 
-// charge counts subjects against the credential's budget of the hour, or returns ErrBudget and counts
-// none of them.
-func (b *budgets) charge(ctx context.Context, c Credential, now time.Time, subjects ...uuid.UUID) error {
+// NewBudgets makes the budgets of one process.
+func NewBudgets(pool *pgxpool.Pool) *Budgets {
+	return &Budgets{pool: pool, seen: map[uuid.UUID]*allowance{}}
+}
+
+// Charge counts subjects against the budget of the actor's credential, in the hour of its authentication,
+// or returns fault.ErrBudget and counts none of them.
+func (b *Budgets) Charge(ctx context.Context, by *Actor, subjects ...uuid.UUID) error {
+	c := &by.credential
 	a := b.of(c.ID)
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if hour := now.UTC().Truncate(time.Hour); !a.hour.Equal(hour) {
+	if hour := by.now.UTC().Truncate(time.Hour); !a.hour.Equal(hour) {
 		a.hour, a.left, a.subjects = hour, 0, map[uuid.UUID]struct{}{}
 	}
 	fresh := a.fresh(subjects)
@@ -58,7 +66,7 @@ func (b *budgets) charge(ctx context.Context, c Credential, now time.Time, subje
 	return nil
 }
 
-func (b *budgets) of(credential uuid.UUID) *allowance {
+func (b *Budgets) of(credential uuid.UUID) *allowance {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	a := b.seen[credential]
@@ -80,23 +88,15 @@ func (a *allowance) fresh(subjects []uuid.UUID) map[uuid.UUID]struct{} {
 }
 
 // reserve takes a chunk of the budget, or just what is needed when a chunk no longer fits.
-func (b *budgets) reserve(ctx context.Context, c Credential, hour time.Time, need int) (int, error) {
+func (b *Budgets) reserve(ctx context.Context, c *Credential, hour time.Time, need int) (int, error) {
 	for _, n := range []int{max(need, c.Budget/64), need} {
 		tag, err := b.pool.Exec(ctx, reserveBudget, c.ID, hour, n, c.Budget)
 		if err != nil {
-			return 0, fmt.Errorf("budget of %s: %w", c.ID, unavailable(err))
+			return 0, fmt.Errorf("budget of %s: %w", c.ID, store.Fault(err))
 		}
 		if tag.RowsAffected() == 1 {
 			return n, nil
 		}
 	}
-	return 0, fmt.Errorf("budget of %s: %w", c.ID, ErrBudget)
-}
-
-// sweep deletes counters and idempotency records that no longer decide anything.
-func (v *Vault) sweep(ctx context.Context) error {
-	b := &pgx.Batch{}
-	b.Queue(`DELETE FROM budget WHERE hour < now() - interval '2 hours'`)
-	b.Queue(`DELETE FROM idempotency WHERE created_at < now() - interval '24 hours'`)
-	return errors.Join(unavailable(v.pool.SendBatch(ctx, b).Close()))
+	return 0, fmt.Errorf("budget of %s: %w", c.ID, fault.ErrBudget)
 }

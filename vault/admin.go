@@ -1,0 +1,100 @@
+package vault
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/credential"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+type (
+	// Revision names a catalog and a policy by digest, as one pair that became active together.
+	Revision = revision.Pair
+	// CredentialSpec is what a credential carries. Nothing of it can be asserted by the caller.
+	CredentialSpec = credential.Spec
+	// Credential is a stored credential. Its secret is not kept, only a hash.
+	Credential = credential.Credential
+	// Actor is who asks: a credential that Authenticate verified.
+	Actor = credential.Actor
+)
+
+// Provisioning is what a new database starts with.
+type Provisioning struct {
+	Catalog []byte            // YAML
+	Team    map[string]string // policy modules, file name to Rego
+}
+
+// Provision makes a migrated database ready: root-wrapped keys, and an active catalog and policy. What
+// is there already stays. A keystone that is not the database's is ErrIntegrity.
+func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Provisioning) error {
+	if err := keyring.Provision(ctx, pool, k); err != nil {
+		return fmt.Errorf("provision: %w", err)
+	}
+	keys, err := keyring.New(k, pool)
+	if err != nil {
+		return err
+	}
+	var active bool
+	if err := pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM active)`).Scan(&active); err != nil {
+		return fmt.Errorf("provision: %w", store.Fault(err))
+	}
+	if active {
+		_, err = keys.Roots(ctx)
+		return err
+	}
+	_, err = revision.New(pool, keys).Activate(ctx, p.Catalog, p.Team)
+	return err
+}
+
+// Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes
+// them the active pair: every process uses it from its next request on. A nil argument keeps what is
+// active. A fault anywhere is ErrCatalog, says where, and changes nothing.
+func (v *Vault) Activate(ctx context.Context, src []byte, team map[string]string) (Revision, error) {
+	r, err := v.revisions.Activate(ctx, src, team)
+	if err != nil {
+		return Revision{}, err
+	}
+	e := v.log.NewEntry()
+	e.Action, e.Decision, e.Outcome = "activate", audit.Allow, audit.Written
+	e.Catalog = r.Catalog
+	if err := v.log.Append(ctx, e); err != nil {
+		return Revision{}, fmt.Errorf("log activation: %w: %w", ErrUnavailable, err)
+	}
+	return r, v.refresh(ctx)
+}
+
+// refresh loads the revision that is active now.
+func (v *Vault) refresh(ctx context.Context) error {
+	_, err := v.revisions.Active(ctx, v.pool)
+	return err
+}
+
+// CreateCredential stores a new credential and returns its token, which cannot be shown again.
+func (v *Vault) CreateCredential(ctx context.Context, spec CredentialSpec) (Credential, string, error) {
+	return v.credentials.Create(ctx, spec)
+}
+
+// Credentials lists all credentials, revoked ones included, oldest first.
+func (v *Vault) Credentials(ctx context.Context) ([]Credential, error) {
+	return v.credentials.List(ctx)
+}
+
+// RevokeCredential ends a credential: it is refused from the next request on, by every process. An
+// unknown id is ErrNotFound; revoking twice keeps the first time.
+func (v *Vault) RevokeCredential(ctx context.Context, id uuid.UUID) error {
+	return v.credentials.Revoke(ctx, id)
+}
+
+// Authenticate verifies a bearer token. Whatever is wrong with it, the error is ErrUnauthenticated
+// alone; a row that was edited in the database is ErrIntegrity.
+func (v *Vault) Authenticate(ctx context.Context, token string) (Actor, error) {
+	return v.credentials.Authenticate(ctx, token)
+}

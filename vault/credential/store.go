@@ -1,0 +1,204 @@
+package credential
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"crypto/subtle"
+	"encoding/base32"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// Config is what a Store is made of. All of it is needed.
+type Config struct {
+	Pool    *pgxpool.Pool
+	Keys    *keyring.Ring
+	Log     *audit.Log
+	Catalog func() *catalog.Catalog // the active one: what a new credential is checked against
+	Now     func() time.Time
+}
+
+// Store keeps credentials in the database. It is safe for concurrent use.
+type Store struct {
+	pool    *pgxpool.Pool
+	keys    *keyring.Ring
+	log     *audit.Log
+	catalog func() *catalog.Catalog
+	now     func() time.Time
+}
+
+// NewStore makes a store. It does no I/O.
+func NewStore(cfg Config) *Store {
+	return &Store{pool: cfg.Pool, keys: cfg.Keys, log: cfg.Log, catalog: cfg.Catalog, now: cfg.Now}
+}
+
+// tokenScheme starts every bearer token, so that secret scanners recognise one.
+const tokenScheme = "tct"
+
+const (
+	prefixBytes = 10 // of randomness in a token's public half
+	secretBytes = 32 // 256 bits
+)
+
+var prefixEncoding = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
+
+// Create stores a new credential and returns its token, which cannot be shown again. A spec the catalog
+// does not allow is a *fault.Invalid.
+func (s *Store) Create(ctx context.Context, spec Spec) (Credential, string, error) {
+	if err := spec.check(s.catalog()); err != nil {
+		return Credential{}, "", err
+	}
+	id, err := store.NewID()
+	if err != nil {
+		return Credential{}, "", err
+	}
+	prefix, secret := randomText(prefixEncoding.EncodeToString, prefixBytes), randomText(base64.RawURLEncoding.EncodeToString, secretBytes)
+	hash := sha256.Sum256([]byte(secret))
+	c := Credential{Spec: spec, ID: id, Prefix: prefix, CreatedAt: store.Micro(s.now()), hash: hash[:]}
+	if err := s.put(ctx, &c); err != nil {
+		return Credential{}, "", err
+	}
+	return c, tokenScheme + "_" + prefix + "_" + secret, nil
+}
+
+func randomText(encode func([]byte) string, n int) string {
+	b := make([]byte, n)
+	rand.Read(b) // never fails: it ends the program instead
+	return encode(b)
+}
+
+func (s *Store) put(ctx context.Context, c *Credential) error {
+	roots, err := s.keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	entry := s.entry("credential_create", c.ID)
+	err = store.InTx(ctx, s.pool, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, `INSERT INTO credential (id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget,
+ created_at, expires_at, revoked_at, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+			c.ID, c.Prefix, c.hash, c.Client, c.Kind, c.Roles, c.Teams, c.Regions, c.Purposes, c.Capture, c.Budget,
+			c.CreatedAt, store.NullTime(c.ExpiresAt), store.NullTime(c.RevokedAt), roots.MAC.Sum(keyring.TagCredential, c.parts()...))
+		if err != nil {
+			return store.Fault(err)
+		}
+		return s.log.AppendTx(ctx, tx, entry)
+	})
+	if err != nil {
+		return fmt.Errorf("create credential: %w", err)
+	}
+	return nil
+}
+
+// entry is the log entry of a change an operator makes with the keystone in hand.
+func (s *Store) entry(action string, client uuid.UUID) *audit.Entry {
+	e := s.log.NewEntry()
+	e.Action, e.Client, e.Decision, e.Outcome = action, client, audit.Allow, audit.Written
+	return e
+}
+
+const selectCredential = `SELECT id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget, created_at, expires_at, revoked_at, mac, now() FROM credential`
+
+// List returns all credentials, revoked ones included, oldest first.
+func (s *Store) List(ctx context.Context) ([]Credential, error) {
+	rows, err := s.pool.Query(ctx, selectCredential+` ORDER BY id`)
+	if err != nil {
+		return nil, fmt.Errorf("list credentials: %w", store.Fault(err))
+	}
+	list, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (Credential, error) {
+		c, _, err := s.scan(ctx, r)
+		return c, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list credentials: %w", store.Fault(err))
+	}
+	return list, nil
+}
+
+// Revoke ends a credential: it is refused from the next request on, by every process. An
+// unknown id is fault.ErrNotFound; revoking twice keeps the first time.
+func (s *Store) Revoke(ctx context.Context, id uuid.UUID) error {
+	roots, err := s.keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	err = store.InTx(ctx, s.pool, func(tx pgx.Tx) error {
+		c, _, err := s.scan(ctx, tx.QueryRow(ctx, selectCredential+` WHERE id = $1 FOR UPDATE`, id))
+		if err != nil {
+			return err
+		}
+		if !c.RevokedAt.IsZero() {
+			return nil
+		}
+		c.RevokedAt = store.Micro(s.now())
+		if _, err := tx.Exec(ctx, `UPDATE credential SET revoked_at = $2, mac = $3 WHERE id = $1`,
+			id, c.RevokedAt, roots.MAC.Sum(keyring.TagCredential, c.parts()...)); err != nil {
+			return store.Fault(err)
+		}
+		return s.log.AppendTx(ctx, tx, s.entry("credential_revoke", id))
+	})
+	if err != nil {
+		return fmt.Errorf("revoke credential %s: %w", id, err)
+	}
+	return nil
+}
+
+// Authenticate verifies a bearer token. Whatever is wrong with it, the error is fault.ErrUnauthenticated
+// alone; a row that was edited in the database is fault.ErrIntegrity.
+func (s *Store) Authenticate(ctx context.Context, token string) (Actor, error) {
+	scheme, rest, _ := strings.Cut(token, "_")
+	prefix, secret, ok := strings.Cut(rest, "_")
+	if !ok || scheme != tokenScheme || len(prefix) > 32 || len(secret) > 64 {
+		return Actor{}, fault.ErrUnauthenticated
+	}
+	c, now, err := s.scan(ctx, s.pool.QueryRow(ctx, selectCredential+` WHERE prefix = $1`, prefix))
+	if errors.Is(err, fault.ErrNotFound) {
+		return Actor{}, fault.ErrUnauthenticated
+	}
+	if err != nil {
+		return Actor{}, fmt.Errorf("authenticate: %w", err)
+	}
+	hash := sha256.Sum256([]byte(secret))
+	if subtle.ConstantTimeCompare(hash[:], c.hash) != 1 || !c.holds(now) {
+		return Actor{}, fault.ErrUnauthenticated
+	}
+	return Actor{credential: c, now: now}, nil
+}
+
+// scan reads a row and verifies its MAC; it returns the database's time with it.
+func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, error) {
+	var c Credential
+	var expires, revoked *time.Time
+	var mac []byte
+	var now time.Time
+	err := row.Scan(&c.ID, &c.Prefix, &c.hash, &c.Client, &c.Kind, &c.Roles, &c.Teams, &c.Regions, &c.Purposes,
+		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &mac, &now)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return c, now, fault.ErrNotFound
+	}
+	if err != nil {
+		return c, now, store.Fault(err)
+	}
+	c.CreatedAt, c.ExpiresAt, c.RevokedAt = store.Micro(c.CreatedAt), store.TimeOf(expires), store.TimeOf(revoked)
+	roots, err := s.keys.Roots(ctx)
+	if err != nil {
+		return Credential{}, now, err
+	}
+	if !roots.MAC.Verify(mac, keyring.TagCredential, c.parts()...) {
+		return Credential{}, now, fmt.Errorf("credential %s: %w", c.ID, fault.ErrIntegrity)
+	}
+	return c, now, nil
+}

@@ -1,0 +1,187 @@
+package draft
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+// Parse reads a JSON object as a record of a kind, under the catalog of that digest. It is strict: unknown and
+// duplicate names, wrong types, invalid UTF-8 and trailing data are refused, each named by its path and never
+// by its value, in a *fault.Invalid. Malformed JSON has the code malformed_json.
+func Parse(digest [32]byte, k *catalog.Kind, body []byte, patch bool) (Draft, error) {
+	p := parser{catalog: digest}
+	d := p.object(k, body, "", patch)
+	if len(p.faults) > 0 {
+		return Draft{}, &fault.Invalid{Fields: p.faults}
+	}
+	return d, nil
+}
+
+// Complete adds the defaults of a new record and returns what it still needs, by field.
+func (d *Draft) Complete() []fault.FieldError {
+	p := parser{catalog: d.Catalog}
+	p.complete(d, "")
+	return p.faults
+}
+
+// maxFaults bounds how many faults one answer lists.
+const maxFaults = 50
+
+type parser struct {
+	catalog [32]byte
+	faults  []fault.FieldError
+}
+
+func (p *parser) refuse(field, code, hint string) {
+	if len(p.faults) < maxFaults {
+		p.faults = append(p.faults, fault.FieldError{Field: field, Code: code, Hint: hint})
+	}
+}
+
+// object reads one record's object; path is "" or ends in a dot.
+func (p *parser) object(k *catalog.Kind, body []byte, path string, patch bool) Draft {
+	d := Draft{Catalog: p.catalog, Kind: k, Patch: patch}
+	members, err := readObject(body)
+	if err != nil {
+		p.refuse(strings.TrimSuffix(path, "."), jsonCode(err), jsonHint(err))
+		return d
+	}
+	for _, m := range members {
+		p.member(&d, m, path)
+	}
+	p.shapes(&d, path)
+	if !patch {
+		p.complete(&d, path)
+	}
+	return d
+}
+
+func (p *parser) member(d *Draft, m Member, path string) {
+	for _, child := range d.Kind.Children() {
+		if m.Name == child.ParentList {
+			p.list(d, child, m, path)
+			return
+		}
+	}
+	f, ok := d.Kind.Field(m.Name)
+	switch {
+	case !ok:
+		p.refuse(path+"?", "unknown_field", fault.Nearest(m.Name, FieldNames(d.Kind)))
+	case f.Server:
+		p.refuse(path+f.Name, "read_only", "the server makes it")
+	case f.Sealed() && bytes.ContainsRune(m.Raw, '•'):
+		p.refuse(path+f.Name, "masked_value", "a masked value cannot be stored; leave the field out to keep it")
+	case f.ClassBy != nil:
+		d.Settings = append(d.Settings, Setting{Field: f, raw: crypto.NewSecret(m.Raw)})
+	default:
+		val, err := value.FromJSON(f.Type, m.Raw, f.Options(""))
+		if err != nil {
+			p.faults = append(p.faults, ValueFault(path+f.Name, err))
+			return
+		}
+		d.Settings = append(d.Settings, Setting{Field: f, Value: val})
+	}
+}
+
+// list reads the sub-resources a create brings along.
+func (p *parser) list(d *Draft, child *catalog.Kind, m Member, path string) {
+	at := path + child.ParentList
+	if d.Patch {
+		p.refuse(at, "read_only", "change sub-resources one by one under their own address")
+		return
+	}
+	items, err := readArray(m.Raw)
+	if err != nil {
+		p.refuse(at, "wrong_json", "a list of objects")
+		return
+	}
+	if len(items) > MaxChildren {
+		p.refuse(at, "too_long", fmt.Sprintf("at most %d", MaxChildren))
+		return
+	}
+	for i, raw := range items {
+		d.Children = append(d.Children, p.object(child, raw, fmt.Sprintf("%s[%d].", at, i), false))
+	}
+}
+
+// MaxChildren bounds the sub-resources of one record.
+const MaxChildren = 50
+
+// shapes reads the fields whose type follows from another field of the same draft. A patch that does not
+// name that field keeps them for later.
+func (p *parser) shapes(d *Draft, path string) {
+	for i := range d.Settings {
+		f := &d.Settings[i]
+		if f.Field.ClassBy == nil {
+			continue
+		}
+		by, given := d.Get(f.Field.ClassBy.Field)
+		if !given && d.Patch {
+			continue
+		}
+		if err := f.Resolve(by.Text()); err != nil {
+			p.faults = append(p.faults, withPath(path, err))
+		}
+	}
+}
+
+// withPath takes the first fault of a *fault.Invalid with a path before its field.
+func withPath(path string, err error) fault.FieldError {
+	if e, ok := errors.AsType[*fault.Invalid](err); ok && len(e.Fields) > 0 {
+		f := e.Fields[0]
+		f.Field = path + f.Field
+		return f
+	}
+	return fault.FieldError{Field: path, Code: "invalid"}
+}
+
+// complete adds defaults and asks for what a new record must have.
+func (p *parser) complete(d *Draft, path string) {
+	for _, f := range d.Kind.Fields {
+		if v, given := d.Get(f.Name); given && !v.IsNull() || f.Server {
+			continue
+		}
+		if !f.Default.IsNull() {
+			d.Settings = append(d.Settings, Setting{Field: f, Value: f.Default})
+		} else if f.Required && !slices.ContainsFunc(p.faults, func(e fault.FieldError) bool { return e.Field == path+f.Name }) {
+			p.refuse(path+f.Name, "required", "a new "+d.Kind.Name+" needs it")
+		}
+	}
+	d.Settings = slices.DeleteFunc(d.Settings, func(s Setting) bool { return s.Value.IsNull() })
+	p.owner(d, path)
+}
+
+// owner asks a kind that is about a subject to say which.
+func (p *parser) owner(d *Draft, path string) {
+	if d.Kind.Subject || d.Kind.Parent != "" {
+		return
+	}
+	for _, name := range d.Kind.Owners {
+		if v, ok := d.Get(name); ok && !v.IsNull() {
+			return
+		}
+	}
+	p.refuse(path+d.Kind.Owners[0], "required", "a "+d.Kind.Name+" belongs to one of: "+strings.Join(d.Kind.Owners, ", "))
+}
+
+// FieldNames lists what a caller may name in a record of the kind.
+func FieldNames(k *catalog.Kind) []string {
+	var names []string
+	for _, f := range k.Fields {
+		if !f.Server {
+			names = append(names, f.Name)
+		}
+	}
+	for _, c := range k.Children() {
+		names = append(names, c.ParentList)
+	}
+	return names
+}

@@ -1,0 +1,125 @@
+// Package keyring holds the vault's keys above the subject: the keys the keystone's root wraps, and bucket
+// keys, under one lease. Nothing below them is kept: a subject's keys are unwrapped on every request, so that
+// deleting their row stops reads at once everywhere. It knows key tables, and no records.
+package keyring
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// BucketSize is how many subjects share a bucket key: what one flip re-wraps for one victim.
+const BucketSize = 256
+
+// bucketCacheSize bounds the unwrapped bucket keys of a process: 16 million subjects' worth.
+const bucketCacheSize = 65536
+
+// Ring opens root-wrapped keys and bucket keys. It is safe for concurrent use.
+type Ring struct {
+	keystone *crypto.Keystone
+	pool     *pgxpool.Pool
+	buckets  *crypto.BucketCache
+
+	mu      sync.Mutex
+	current *Roots
+
+	placing sync.Mutex // not mu: who holds it waits for a connection that callers of Roots may hold
+	filling uuid.UUID  // bucket that takes new subjects; zero for none
+	room    int
+}
+
+// New makes a ring over a keystone and the key tables of its database. It does no I/O.
+func New(k *crypto.Keystone, pool *pgxpool.Pool) (*Ring, error) {
+	cache, err := crypto.NewBucketCache(k, bucketCacheSize)
+	if err != nil {
+		return nil, fmt.Errorf("bucket cache: %w", err)
+	}
+	return &Ring{keystone: k, pool: pool, buckets: cache}, nil
+}
+
+// Sweep drops the bucket keys of leases that have ended.
+func (k *Ring) Sweep() { k.buckets.Sweep() }
+
+// Bucket returns a bucket key, from the lease's cache or unwrapped from its row. One that is missing or
+// does not open is fault.ErrIntegrity.
+func (k *Ring) Bucket(ctx context.Context, q store.Querier, id uuid.UUID, version int32) (*crypto.Bucket, error) {
+	v := uint32(version) //nolint:gosec // > 0 by CHECK
+	if b, ok := k.buckets.Get(crypto.ID(id), v); ok {
+		return b, nil
+	}
+	r, err := k.Roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var wrapped []byte
+	err = q.QueryRow(ctx, `SELECT wrapped FROM key_bucket WHERE bucket = $1 AND version = $2`, id, version).Scan(&wrapped)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, fmt.Errorf("bucket %s version %d: missing: %w", id, version, fault.ErrIntegrity)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("bucket %s: %w", id, store.Fault(err))
+	}
+	b, err := r.root.OpenBucket(crypto.ID(id), v, wrapped)
+	if err != nil {
+		return nil, fmt.Errorf("bucket %s: %w: %w", id, fault.ErrIntegrity, err)
+	}
+	k.buckets.Put(b)
+	return b, nil
+}
+
+// Place returns a bucket with room for n ≤ BucketSize more subjects, making a new one when the last is
+// full. A process fills buckets of its own, so that creates of different processes do not meet.
+func (k *Ring) Place(ctx context.Context, n int) (uuid.UUID, error) {
+	r, err := k.Roots(ctx)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	k.placing.Lock()
+	defer k.placing.Unlock()
+	if k.filling == uuid.Nil || k.room < n {
+		if err := k.newBucket(ctx, r); err != nil {
+			return uuid.Nil, err
+		}
+	}
+	k.room -= n
+	return k.filling, nil
+}
+
+func (k *Ring) newBucket(ctx context.Context, r *Roots) error {
+	id, err := store.NewID()
+	if err != nil {
+		return err
+	}
+	_, wrapped, err := r.root.NewBucket(crypto.ID(id), 1)
+	if err != nil {
+		return fmt.Errorf("new bucket: %w", err)
+	}
+	_, err = k.pool.Exec(ctx, `INSERT INTO key_bucket (bucket, version, generation, wrapped) VALUES ($1, 1, $2, $3)`,
+		id, int64(r.Generation()), wrapped) //nolint:gosec // generations count flips
+	if err != nil {
+		return fmt.Errorf("new bucket: %w", store.Fault(err))
+	}
+	k.filling, k.room = id, BucketSize
+	return nil
+}
+
+// LockBucket holds a bucket's version for the rest of a transaction, as every insert of a key row must:
+// a flip locks the row FOR UPDATE before it reads who survives.
+func (k *Ring) LockBucket(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*crypto.Bucket, error) {
+	var version int32
+	err := tx.QueryRow(ctx, `SELECT version FROM key_bucket WHERE bucket = $1 FOR SHARE`, id).Scan(&version)
+	if err != nil {
+		return nil, fmt.Errorf("bucket %s: %w", id, store.Fault(err))
+	}
+	return k.Bucket(ctx, tx, id, version)
+}

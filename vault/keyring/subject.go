@@ -1,0 +1,54 @@
+package keyring
+
+import (
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/fault"
+)
+
+// Subject opens a subject's class keys, one slot at a time, from what its row holds. It lives as long as
+// one request and serves one goroutine.
+type Subject struct {
+	id      uuid.UUID
+	bucket  *crypto.Bucket
+	wrapped [][]byte
+	opened  [catalog.Slots]*crypto.Key
+	unwraps int
+}
+
+// NewSubject takes a subject's wrapped keys, by slot, and the bucket that wraps them. It opens none.
+func NewSubject(id uuid.UUID, bucket *crypto.Bucket, wrapped [][]byte) *Subject {
+	return &Subject{id: id, bucket: bucket, wrapped: wrapped}
+}
+
+// Key unwraps the key of one slot. A slot shredded by a partial erasure is fault.ErrGone.
+func (s *Subject) Key(slot uint8) (*crypto.Key, error) {
+	if s == nil { // an absent subject, or a fence
+		return nil, fmt.Errorf("key of slot %d: no subject: %w", slot, fault.ErrGone)
+	}
+	if key := s.opened[slot]; key != nil {
+		return key, nil
+	}
+	if int(slot) >= len(s.wrapped) || s.wrapped[slot] == nil {
+		return nil, fmt.Errorf("key of %s slot %d: %w", s.id, slot, fault.ErrGone)
+	}
+	key, err := s.bucket.Key(crypto.ID(s.id), slot, s.wrapped[slot])
+	if err != nil {
+		return nil, fmt.Errorf("key of %s slot %d: %w: %w", s.id, slot, fault.ErrIntegrity, err)
+	}
+	s.opened[slot] = key
+	s.unwraps++
+	return key, nil
+}
+
+// Unwraps counts the keys that were unwrapped so far.
+func (s *Subject) Unwraps() int {
+	if s == nil {
+		return 0
+	}
+	return s.unwraps
+}

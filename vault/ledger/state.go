@@ -1,0 +1,176 @@
+// Package ledger keeps what decides about a subject besides its records: the consent ledger, its legal bases,
+// and the one state row both fold into. Every row carries a MAC over all its attributes; one that was edited
+// in the database is refused. It decides nothing and checks no caller.
+package ledger
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// State is what decides about a subject besides the record itself: one row a subject, read in the same
+// statement as the record, bound by a MAC. A subject without one is refused.
+type State struct {
+	Consents   consent.Summary `json:"consents"`
+	Events     int             `json:"events,omitzero"` // how many the ledger holds, so that a deleted one is found
+	Bases      []Basis         `json:"bases"`
+	Restricted bool            `json:"restricted,omitzero"` // GDPR Art. 18
+	Hold       bool            `json:"hold,omitzero"`
+	Frozen     bool            `json:"frozen,omitzero"`
+}
+
+// Basis is a legal basis that holds for the subject (GDPR Art. 6(1)). Event is the row of the table basis
+// that records it, or zero for one that the catalog states for every subject from its creation.
+type Basis struct {
+	Basis string    `json:"basis"`
+	Event uuid.UUID `json:"event,omitzero"`
+}
+
+// Initial is the state of a subject that was just created: no consent, and the bases that the catalog says
+// hold from creation.
+func Initial(c *catalog.Catalog) State {
+	var s State
+	for _, p := range c.Purposes {
+		if p.OnCreate {
+			s = s.withBasis(Basis{Basis: string(p.LegalBasis)})
+		}
+	}
+	return s
+}
+
+func (s State) withBasis(b Basis) State {
+	if !slices.Contains(s.Bases, b) {
+		s.Bases = append(slices.Clone(s.Bases), b)
+	}
+	return s
+}
+
+func (s State) withoutBasis(event uuid.UUID) State {
+	s.Bases = slices.DeleteFunc(slices.Clone(s.Bases), func(b Basis) bool { return b.Event == event })
+	return s
+}
+
+// BasisNames lists the bases that hold, each once, sorted.
+func (s State) BasisNames() []string {
+	var names []string
+	for _, b := range s.Bases {
+		names = append(names, b.Basis)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// Facts fills the part of a policy input that comes from the subject, as of now (database time).
+func (s State) Facts(now time.Time) policy.Record {
+	r := policy.Record{Hold: s.Hold, Frozen: s.Frozen, Restricted: s.Restricted, Consents: map[string]policy.Consent{}, Bases: map[string]bool{}}
+	for purpose, c := range s.Consents.At(now) {
+		r.Consents[purpose] = policy.Consent{Status: string(c.Status), Explicit: c.Explicit, Channels: channels(c)}
+	}
+	for _, b := range s.Bases {
+		r.Bases[b.Basis] = true
+	}
+	return r
+}
+
+// channels says of each channel whether consent stands (true) or was refused (false, which closes the
+// channel whatever the purpose's basis). One that was never asked for, or has lapsed, is left out.
+func channels(p consent.Purpose) map[string]bool {
+	out := make(map[string]bool, len(p.Channels))
+	for name, c := range p.Channels {
+		switch c.Status {
+		case consent.Given:
+			out[name] = true
+		case consent.Refused, consent.Withdrawn, consent.Objected:
+			out[name] = false
+		case consent.None, consent.Expired:
+		}
+	}
+	return out
+}
+
+// ReliedOn lists the consent events that stand for a purpose at a moment, sorted.
+func (s State) ReliedOn(purpose string, now time.Time) []uuid.UUID {
+	var events []uuid.UUID
+	for _, c := range s.Consents.Purpose(purpose, now).Channels {
+		if c.Status.Permits() {
+			events = append(events, c.Event)
+		}
+	}
+	slices.SortFunc(events, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	return slices.Compact(events)
+}
+
+// StateRow is the row as stored.
+type StateRow struct {
+	Revision int64 // from 1, one more at each change
+	State    []byte
+	MAC      []byte
+}
+
+// Seal encodes the state and binds it to its subject and revision.
+func (s State) Seal(m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow, error) {
+	b, err := json.Marshal(s, json.Deterministic(true))
+	if err != nil {
+		return StateRow{}, fmt.Errorf("state of %s: %w", subject, err)
+	}
+	return StateRow{Revision: revision, State: b, MAC: m.Sum(keyring.TagState, stateParts(subject, revision, b)...)}, nil
+}
+
+// Open verifies and decodes a stored state. A missing row or a bad MAC is fault.ErrIntegrity: an edit of the
+// table must refuse, never widen.
+func (r StateRow) Open(m *crypto.MAC, subject uuid.UUID) (State, error) {
+	var s State
+	if r.MAC == nil || !m.Verify(r.MAC, keyring.TagState, stateParts(subject, r.Revision, r.State)...) {
+		return s, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
+	}
+	if err := json.Unmarshal(r.State, &s); err != nil {
+		return State{}, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
+	}
+	return s, nil
+}
+
+func stateParts(subject uuid.UUID, revision int64, state []byte) [][]byte {
+	return [][]byte{subject[:], keyring.NumberPart(uint64(revision)), state} //nolint:gosec // revision > 0 by CHECK
+}
+
+const (
+	insertState = `INSERT INTO subject_state (subject, revision, state, mac) VALUES ($1, $2, $3::text::json, $4)`
+	updateState = `UPDATE subject_state SET revision = $2, state = $3::text::json, mac = $4 WHERE subject = $1 AND revision = $5`
+)
+
+// QueueInsert adds the insert of a new subject's state to a batch.
+func (r StateRow) QueueInsert(b *pgx.Batch, subject uuid.UUID) {
+	b.Queue(insertState, subject, r.Revision, string(r.State), r.MAC)
+}
+
+// Put stores a state under the revision after the one it was read at, and returns its row. A row that is not
+// at that revision any more is fault.ErrIntegrity, since every writer locks it first.
+func (s State) Put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow, error) {
+	next, err := s.Seal(m, subject, revision+1)
+	if err != nil {
+		return StateRow{}, err
+	}
+	tag, err := tx.Exec(ctx, updateState, subject, next.Revision, string(next.State), next.MAC, revision)
+	if err != nil {
+		return StateRow{}, fmt.Errorf("state of %s: %w", subject, store.Fault(err))
+	}
+	if tag.RowsAffected() != 1 {
+		return StateRow{}, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
+	}
+	return next, nil
+}

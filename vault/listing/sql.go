@@ -1,0 +1,107 @@
+package listing
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+// Statement is the facts statement of a page of at most limit rows, in the list's order. Args binds it.
+func (l *List) Statement(t *revision.Table, limit int) revision.Statement {
+	where, order, limited, _ := l.clauses(limit)
+	return t.Facts(revision.Statement(fmt.Sprintf("SELECT r.id, r.subject, row_number() OVER (ORDER BY %s) AS ord FROM %s r%s ORDER BY ord LIMIT %s",
+		order, revision.Ident(t.Kind.Table), where, limited)))
+}
+
+// Args are the parameters Statement binds. They do not depend on the table.
+func (l *List) Args(limit int) []any {
+	_, _, _, args := l.clauses(limit)
+	return args
+}
+
+// clauses are the parts of a page's statement that follow from the query alone, with their parameters.
+func (l *List) clauses(limit int) (where, order, limited string, args []any) {
+	bind := func(v any) string {
+		args = append(args, v)
+		return "$" + strconv.Itoa(len(args))
+	}
+	var conditions []string
+	for _, c := range l.filters {
+		conditions = append(conditions, c.sql(bind))
+	}
+	if l.after != nil {
+		conditions = append(conditions, l.order.after(l.after, bind))
+	}
+	if len(conditions) > 0 {
+		where = " WHERE " + strings.Join(conditions, " AND ")
+	}
+	limited = bind(limit)
+	return where, l.order.sql(), limited, args
+}
+
+// sql names the column. A collation makes text order and compare by bytes, the same everywhere.
+func (c column) sql() string {
+	s := "r." + revision.Ident(c.name)
+	switch c.typ {
+	case value.ID, value.Enum, value.Language, value.Currency:
+		return s + ` COLLATE "C"`
+	default:
+		return s
+	}
+}
+
+func (o order) sql() string {
+	dir := " ASC NULLS LAST"
+	idDir := " ASC"
+	if o.desc {
+		dir, idDir = " DESC NULLS LAST", " DESC"
+	}
+	if o.column.name == "id" {
+		return "r.id" + idDir
+	}
+	return o.column.sql() + dir + ", r.id" + idDir
+}
+
+func (c condition) sql(bind func(any) string) string {
+	col := c.column.sql()
+	switch {
+	case c.op == "null:true":
+		return col + " IS NULL"
+	case c.op == "null:false":
+		return col + " IS NOT NULL"
+	case c.column.typ == value.Tags:
+		return "r." + revision.Ident(c.column.name) + " @> " + bind(c.args[0])
+	case c.op == "in":
+		var params []string
+		for _, a := range c.args {
+			params = append(params, bind(a))
+		}
+		return col + " IN (" + strings.Join(params, ", ") + ")"
+	}
+	return col + " " + comparisons[c.op] + " " + bind(c.args[0])
+}
+
+// after continues behind a cursor; nulls come last in either direction.
+func (o order) after(p *Place, bind func(any) string) string {
+	cmp := ">"
+	if o.desc {
+		cmp = "<"
+	}
+	id := "r.id " + cmp + " " + bind(p.ID)
+	if o.column.name == "id" {
+		return id
+	}
+	col := o.column.sql()
+	if p.Value == nil {
+		return "(" + col + " IS NULL AND " + id + ")"
+	}
+	arg, err := o.column.arg(*p.Value)
+	if err != nil {
+		return "false" // a cursor is MACed: only a changed catalog leads here, and the list ends
+	}
+	v := bind(arg)
+	return fmt.Sprintf("(%[1]s %[2]s %[3]s OR %[1]s IS NULL OR (%[1]s = %[3]s AND %[4]s))", col, cmp, v, id)
+}

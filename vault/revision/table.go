@@ -1,0 +1,139 @@
+package revision
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// Statement is SQL made of constants and of identifiers that the catalog's own pattern checked. Values
+// are always bound, never part of it.
+type Statement string
+
+// Table is a kind's SQL, made once for a revision.
+type Table struct {
+	Kind    *catalog.Kind
+	Clear   []*catalog.Field // fields with a column, in the order of the column lists
+	Child   *Table           // the kind's sub-resources; nil without
+	ByID    Statement        // facts of one record: $1 id
+	ByToken Statement        // facts of the records a token leads to: $1 index, $2 epoch, $3 token
+	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
+	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
+	Remove  Statement        // $1 subject, $2 id, $3 version
+	Lock    Statement        // $1 subject, $2 id: the subject's key row FOR SHARE, the record FOR UPDATE
+}
+
+// Columns of a facts row before those of the record.
+const factsColumns = `a.revision, a.catalog, a.policy, a.mac, now(), q.id, q.subject, q.ord::bigint,
+ k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state::text, s.mac`
+
+// recordColumns are those that every kind's table has.
+var recordColumns = []string{"id", "version", "sealed", "header", "imported", "created_at", "updated_at"}
+
+func newTable(k *catalog.Kind) *Table {
+	t := &Table{Kind: k}
+	for _, f := range k.Fields {
+		if !f.Sealed() {
+			t.Clear = append(t.Clear, f)
+		}
+	}
+	if children := k.Children(); len(children) > 0 {
+		t.Child = newTable(children[0])
+	}
+	t.ByID = t.Facts(t.sourceByID())
+	t.ByToken = t.Facts(`SELECT t.record AS id, t.subject, CASE WHEN bool_or(t.uniq) THEN 0 ELSE 1 END AS ord FROM token t
+ WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 GROUP BY t.record, t.subject ORDER BY ord, t.record LIMIT 50`)
+	t.Insert, t.Update = t.insertSQL(), t.updateSQL()
+	t.Remove = Statement("DELETE FROM " + Ident(k.Table) + " WHERE subject = $1 AND id = $2 AND version = $3")
+	t.Lock = Statement("SELECT k.erased_at FROM key_subject k JOIN " + Ident(k.Table) +
+		" r ON r.subject = k.subject AND r.id = $2 WHERE k.subject = $1 FOR SHARE OF k FOR UPDATE OF r")
+	return t
+}
+
+// sourceByID finds a record's subject: its own id for a subject kind, else through the directory.
+func (t *Table) sourceByID() Statement {
+	if t.Kind.Subject {
+		return `SELECT $1::uuid AS id, $1::uuid AS subject, 0 AS ord`
+	}
+	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = $1 AND d.kind = ` + literal(t.Kind.Name))
+}
+
+// Facts is the one statement that loads all a decision and a reply need: the active revision, the
+// subject's wrapped keys and state, the record and its children. Joins go by primary key. There is always
+// at least one row, so that an absent record still answers with the active revision.
+func (t *Table) Facts(source Statement) Statement {
+	var b strings.Builder
+	b.WriteString("SELECT " + factsColumns + ", " + t.columns("r"))
+	if t.Child != nil {
+		b.WriteString(", " + t.Child.columns("p"))
+	}
+	b.WriteString("\nFROM active a LEFT JOIN (" + string(source) + ") q ON true\nLEFT JOIN key_subject k ON k.subject = q.subject")
+	if t.Kind.Subject {
+		b.WriteString(" AND k.kind = " + literal(t.Kind.Name))
+	}
+	b.WriteString("\nLEFT JOIN subject_state s ON s.subject = q.subject\nLEFT JOIN " + Ident(t.Kind.Table) +
+		" r ON r.subject = q.subject AND r.id = q.id")
+	if t.Child != nil {
+		b.WriteString("\nLEFT JOIN " + Ident(t.Child.Kind.Table) + " p ON p.subject = r.subject AND p.parent = r.id")
+	}
+	b.WriteString("\nORDER BY q.ord, q.id")
+	if t.Child != nil {
+		b.WriteString(", p.id")
+	}
+	return Statement(b.String())
+}
+
+// columns lists the table's columns under an alias.
+func (t *Table) columns(alias string) string {
+	var b strings.Builder
+	for i, c := range slices.Concat(recordColumns, t.clearColumns()) {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(alias + "." + Ident(c))
+	}
+	return b.String()
+}
+
+func (t *Table) clearColumns() []string {
+	names := make([]string, len(t.Clear))
+	for i, f := range t.Clear {
+		names[i] = f.Column
+	}
+	return names
+}
+
+// insertSQL binds: subject, id, version, sealed, header, imported, created_at, [parent,] clear columns.
+func (t *Table) insertSQL() Statement {
+	cols := []string{"subject", "id", "version", "sealed", "header", "imported", "created_at"}
+	if t.Kind.Parent != "" {
+		cols = append(cols, "parent")
+	}
+	cols = append(cols, t.clearColumns()...)
+	var names, params []string
+	for i, c := range cols {
+		names, params = append(names, Ident(c)), append(params, "$"+strconv.Itoa(i+1))
+	}
+	names, params = append(names, "updated_at"), append(params, "$7")
+	return Statement(fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", Ident(t.Kind.Table), strings.Join(names, ", "), strings.Join(params, ", ")))
+}
+
+// updateSQL binds: subject, id, old version, version, sealed, header, imported, updated_at, clear columns.
+func (t *Table) updateSQL() Statement {
+	sets := []string{"version = $4", "sealed = $5", "header = $6", "imported = $7", "updated_at = $8"}
+	for i, c := range t.clearColumns() {
+		sets = append(sets, Ident(c)+" = $"+strconv.Itoa(9+i))
+	}
+	return Statement(fmt.Sprintf("UPDATE %s SET %s WHERE subject = $1 AND id = $2 AND version = $3", Ident(t.Kind.Table), strings.Join(sets, ", ")))
+}
+
+// Ident quotes an identifier.
+func Ident(name string) string { return pgx.Identifier{name}.Sanitize() }
+
+// literal quotes a name that the catalog's pattern limits to letters, digits and underscores.
+func literal(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }

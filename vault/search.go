@@ -1,0 +1,169 @@
+package vault
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+// SearchQuery asks for records by a compound of values, for example surname and initial.
+type SearchQuery struct {
+	Body   []byte // JSON object of field names to values; a year may stand as "<field>_year": 1984
+	Limit  int
+	Region string
+}
+
+// Search finds records by the compound search whose parts the body gives. It needs policy's match on each
+// part. A miss is recorded and counts against the budget.
+func (s *Session) Search(ctx context.Context, kind string, query SearchQuery) (Page, error) {
+	return through(ctx, s, policy.ActionSearch, kind, func(ctx context.Context, q *request) (Page, error) {
+		search, parts, err := q.searchParts(query)
+		if err != nil {
+			return Page{}, err
+		}
+		for _, p := range search.Parts {
+			f, _ := q.kind.Field(p.Field)
+			if err := q.mayMatch(ctx, f, f.Class); err != nil {
+				return Page{}, err
+			}
+		}
+		return q.search(ctx, search, parts, query.Limit)
+	})
+}
+
+// searchParts finds the compound search whose parts are exactly those given.
+func (q *request) searchParts(query SearchQuery) (*catalog.Search, []value.Value, error) {
+	members, err := draft.Object(query.Body)
+	if err != nil {
+		return nil, nil, err
+	}
+	var names []string
+	for _, s := range q.kind.Searches {
+		keys := searchKeys(s)
+		names = append(names, strings.Join(keys, " + "))
+		parts := make([]value.Value, len(keys))
+		matched := len(members) == len(keys)
+		for i, key := range keys {
+			j := slices.IndexFunc(members, func(m draft.Member) bool { return m.Name == key })
+			if j < 0 {
+				matched = false
+				break
+			}
+			if parts[i], err = q.searchPart(s.Parts[i], key, members[j], query.Region); err != nil {
+				return nil, nil, err
+			}
+		}
+		if matched {
+			return s, parts, nil
+		}
+	}
+	return nil, nil, &Invalid{Fields: []FieldError{{Code: "unknown_search", Hint: "give exactly one of: " + strings.Join(names, "; ")}}}
+}
+
+// searchKeys are the names a search's parts go by in a body: a year of a date as <field>_year.
+func searchKeys(s *catalog.Search) []string {
+	keys := make([]string, len(s.Parts))
+	for i, p := range s.Parts {
+		keys[i] = p.Field
+		if p.Normaliser == "year" {
+			keys[i] = strings.TrimSuffix(p.Field, "_date") + "_year"
+		}
+	}
+	return keys
+}
+
+func (q *request) searchPart(p catalog.Part, key string, m draft.Member, region string) (value.Value, error) {
+	f, _ := q.kind.Field(p.Field)
+	raw := []byte(m.Raw)
+	if p.Normaliser == "year" {
+		if len(raw) != 4 {
+			return value.Value{}, &Invalid{Fields: []FieldError{{Field: key, Code: "wrong_type", Hint: "a year of four digits"}}}
+		}
+		raw = []byte(`"` + string(raw) + `-01-01"`)
+	}
+	val, err := value.FromJSON(f.Type, raw, f.Options(region))
+	if err != nil {
+		return value.Value{}, &Invalid{Fields: []FieldError{draft.ValueFault(key, err)}}
+	}
+	return val, nil
+}
+
+// search loads what a compound token leads to and releases what the session may see and match.
+func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.Value, limit int) (Page, error) {
+	token, roots, err := q.searchToken(ctx, s, parts)
+	if err != nil {
+		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
+	}
+	list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(s.Number), roots.IndexEpoch, token[:]) //nolint:gosec // index numbers are at most 32767
+	if err != nil {
+		return Page{}, err
+	}
+	if limit <= 0 || limit > defaultLimit {
+		limit = defaultLimit
+	}
+	var seen []*facts
+	var decisions []policy.Decision
+	for _, f := range list {
+		d, err := q.decide(ctx, f)
+		if _, refused := errors.AsType[*Refusal](err); refused {
+			continue
+		}
+		if err != nil {
+			return Page{}, err
+		}
+		if len(seen) == limit || !q.matches(d, s) {
+			continue
+		}
+		if err := f.holds(roots, s.Number, token); err != nil {
+			return Page{}, err
+		}
+		seen, decisions = append(seen, f), append(decisions, d)
+	}
+	q.entry.Reasons = nil
+	if len(seen) == 0 {
+		if err := q.charge(ctx, q.entry.ID); err != nil {
+			return Page{}, err
+		}
+	}
+	items, err := q.releaseMany(ctx, seen, decisions, nil)
+	if err != nil {
+		return Page{}, err
+	}
+	return Page{Items: items, Disclosure: q.disclosure()}, nil
+}
+
+func (q *request) matches(d policy.Decision, s *catalog.Search) bool {
+	for _, p := range s.Parts {
+		f, _ := q.kind.Field(p.Field)
+		if !d.MayMatch(f.Name, f.Class.String()) {
+			return false
+		}
+	}
+	return true
+}
+
+// searchToken computes a compound token in the current epoch.
+func (q *request) searchToken(ctx context.Context, s *catalog.Search, values []value.Value) ([16]byte, *keyring.Roots, error) {
+	roots, err := q.v.keys.Roots(ctx)
+	if err != nil {
+		return [16]byte{}, nil, err
+	}
+	parts := make([]crypto.Secret, 0, len(values))
+	for i, v := range values {
+		part, ok := value.Normalise(s.Parts[i].Normaliser, v)
+		if !ok {
+			return [16]byte{}, nil, q.absent(nil)
+		}
+		parts = append(parts, part)
+	}
+	return roots.Index.Token(s.Number, searchLabel(s), parts...), roots, nil
+}
