@@ -84,18 +84,22 @@ func childOf(parent *vault.Reply, list string, id uuid.UUID) (vault.Reply, bool)
 
 // updateChild serves PATCH /v1/{kinds}/{id}/{list}/{item}.
 func updateChild(c *call) error {
-	_, id, err := c.ids()
+	parent, id, err := c.ids()
 	if err != nil {
 		return err
 	}
-	return c.patch(id)
+	return c.patch(func(version uint64, d vault.Draft) (vault.Written, error) {
+		return c.session.PatchChild(c.ctx(), c.kind.Name, parent, id, version, d)
+	})
 }
 
 // removeChild serves DELETE /v1/{kinds}/{id}/{list}/{item}.
 func removeChild(c *call) error {
-	_, id, err := c.ids()
+	parent, id, err := c.ids()
 	if err != nil {
 		return err
 	}
-	return c.delete(id)
+	return c.delete(func(version uint64) (vault.Written, error) {
+		return c.session.DeleteChild(c.ctx(), c.kind.Name, parent, id, version)
+	})
 }

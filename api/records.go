@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -79,10 +78,13 @@ func update(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.patch(id)
+	return c.patch(func(version uint64, d vault.Draft) (vault.Written, error) {
+		return c.session.Patch(c.ctx(), c.kind.Name, id, version, d)
+	})
 }
 
-func (c *call) patch(id uuid.UUID) error {
+// patch reads a merge patch and the version it is for, and hands both to write.
+func (c *call) patch(write func(version uint64, d vault.Draft) (vault.Written, error)) error {
 	if err := c.noQuery(); err != nil {
 		return err
 	}
@@ -98,7 +100,7 @@ func (c *call) patch(id uuid.UUID) error {
 	if err != nil {
 		return err
 	}
-	written, err := c.session.Patch(c.ctx(), c.kind.Name, id, version, draft)
+	written, err := write(version, draft)
 	if err != nil {
 		return err
 	}
@@ -111,10 +113,13 @@ func remove(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.delete(id)
+	return c.delete(func(version uint64) (vault.Written, error) {
+		return c.session.Delete(c.ctx(), c.kind.Name, id, version)
+	})
 }
 
-func (c *call) delete(id uuid.UUID) error {
+// delete reads the version a deletion is for and hands it to remove.
+func (c *call) delete(remove func(version uint64) (vault.Written, error)) error {
 	if err := c.noQuery(); err != nil {
 		return err
 	}
@@ -122,7 +127,7 @@ func (c *call) delete(id uuid.UUID) error {
 	if err != nil {
 		return err
 	}
-	written, err := c.session.Delete(c.ctx(), c.kind.Name, id, version)
+	written, err := remove(version)
 	if err != nil {
 		return err
 	}
@@ -130,9 +135,10 @@ func (c *call) delete(id uuid.UUID) error {
 }
 
 // erasureBound says what an erasure does not reach yet. It must stay true: a customer is told this.
-const erasureBound = "The subject's keys and records are destroyed in the live database, at once and for good. " +
+const erasureBound = "The subject's keys, records and tokens are destroyed in the live database, at once and for good. " +
 	"Backups made before still hold the subject's wrapped keys: together with the keystone of that time they open the sealed " +
-	"values in them. They become unreadable when the keystone's generation is destroyed, which this version does not do yet."
+	"values in them. They become unreadable when the keystone's generation is destroyed, which this version does not do yet. " +
+	"Clear columns in those backups (ids, dates, stages and other declared values) stay as they are, and so does what was disclosed before."
 
 // erase serves DELETE /v1/{kinds}/{id} of subjects: the destruction of everything held on one.
 func erase(c *call) error {

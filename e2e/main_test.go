@@ -1,8 +1,11 @@
 package e2e_test
 
 import (
+	"flag"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"sync"
 	"testing"
 )
@@ -14,6 +17,11 @@ var built struct {
 }
 
 func TestMain(m *testing.M) {
+	flag.Parse()
+	// The tests wait for deadlines and disks more than they compute.
+	if err := flag.Set("test.parallel", strconv.Itoa(runtime.GOMAXPROCS(0)*3/2)); err != nil {
+		panic(err)
+	}
 	code := m.Run()
 	if built.dir != "" {
 		_ = os.RemoveAll(built.dir) // a few megabytes in a temporary directory

@@ -76,7 +76,7 @@ func digits(n int) string  { return random(1, "123456789") + random(n-1, "012345
 func random(n int, of string) string {
 	b := make([]byte, n)
 	for i := range b {
-		b[i] = of[rand.IntN(len(of))] //nolint:gosec // nobody guesses at a test
+		b[i] = of[rand.IntN(len(of))]
 	}
 	return string(b)
 }

@@ -18,7 +18,7 @@ type proxy struct {
 
 func newProxy(t *testing.T, database string) *proxy {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // ends with the test
+	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +64,7 @@ func (p *proxy) accept(running *sync.WaitGroup) {
 			return
 		}
 		p.mu.Lock()
-		out, err := net.Dial("unix", p.socket) //nolint:noctx // a local socket answers or refuses at once
+		out, err := net.Dial("unix", p.socket)
 		if err == nil {
 			p.conns = append(p.conns, in, out)
 			running.Go(func() { join(in, out) })

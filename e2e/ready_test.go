@@ -89,12 +89,21 @@ func TestStartRefusesWithAHint(t *testing.T) {
 	}{
 		{"port in use", []string{"dev", "--data", fresh, "--empty", "--json", "--listen", address}, []string{address + " is in use", "--listen"}},
 		{"serve on it", append([]string{"serve", "--json", "--listen", address}, direct(dev)...), []string{address + " is in use", "--listen"}},
-		{"misspelt catalog", []string{"dev", "--data", fresh, "--empty", "--json", "--listen", "127.0.0.1:0", "--catalog", write("misspelt.yaml", misspelt)},
-			[]string{fmt.Sprintf("misspelt.yaml:%d:", line), "class"}},
-		{"field without a purpose", []string{"dev", "--data", fresh, "--empty", "--json", "--listen", "127.0.0.1:0", "--catalog", write("nopurpose.yaml", noPurpose)},
-			[]string{fmt.Sprintf("nopurpose.yaml:%d:", noPurposeLine), "purpose"}},
-		{"broken policy", []string{"dev", "--data", fresh, "--empty", "--json", "--listen", "127.0.0.1:0", "--policy", filepath.Dir(write("policy/team.rego", policy))},
-			[]string{"team.rego:7:1:"}},
+		{
+			"misspelt catalog",
+			[]string{"dev", "--data", fresh, "--empty", "--json", "--listen", "127.0.0.1:0", "--catalog", write("misspelt.yaml", misspelt)},
+			[]string{fmt.Sprintf("misspelt.yaml:%d:", line), "class"},
+		},
+		{
+			"field without a purpose",
+			[]string{"dev", "--data", fresh, "--empty", "--json", "--listen", "127.0.0.1:0", "--catalog", write("nopurpose.yaml", noPurpose)},
+			[]string{fmt.Sprintf("nopurpose.yaml:%d:", noPurposeLine), "purpose"},
+		},
+		{
+			"broken policy",
+			[]string{"dev", "--data", fresh, "--empty", "--json", "--listen", "127.0.0.1:0", "--policy", filepath.Dir(write("policy/team.rego", policy))},
+			[]string{"team.rego:7:1:"},
+		},
 		{"applied catalog", append([]string{"catalog", "apply", filepath.Join(dir, "misspelt.yaml")}, direct(dev)...), []string{fmt.Sprintf("misspelt.yaml:%d:", line)}},
 		{"applied policy", append([]string{"policy", "apply", filepath.Join(dir, "policy")}, direct(dev)...), []string{"team.rego:7:1:"}},
 		{"no database", []string{"serve", "--listen", "127.0.0.1:0", "--database-url", "postgres:///none?host=" + dir, "--keystone", dev.data + "/keystone"}, []string{"PostgreSQL"}},

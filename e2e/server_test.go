@@ -51,8 +51,10 @@ func (s *server) startServe(t *testing.T, database string, args ...string) *serv
 	if database == "" {
 		database = s.database
 	}
-	args = append([]string{"serve", "--json", "--listen", "127.0.0.1:0", "--database-url", database,
-		"--keystone", filepath.Join(s.data, "keystone")}, args...)
+	args = append([]string{
+		"serve", "--json", "--listen", "127.0.0.1:0", "--database-url", database,
+		"--keystone", filepath.Join(s.data, "keystone"),
+	}, args...)
 	two := begin(t, nil, args...)
 	two.awaitReady()
 	two.tokens = s.tokens

@@ -64,11 +64,22 @@ func (v *Vault) Activate(ctx context.Context, src []byte, team map[string]string
 	}
 	e := v.log.NewEntry()
 	e.Action, e.Decision, e.Outcome = "activate", audit.Allow, audit.Written
-	e.Catalog = r.Catalog
+	e.Catalog, e.Policy = r.Catalog, r.Policy
 	if err := v.log.Append(ctx, e); err != nil {
 		return Revision{}, fmt.Errorf("log activation: %w: %w", ErrUnavailable, err)
 	}
 	return r, v.refresh(ctx)
+}
+
+// Check compiles a catalog and the team's policy modules together, as Activate would, and touches no
+// database. It returns the digest by which log entries would name the policy. Its error is ErrCatalog with
+// the place of each fault.
+func Check(ctx context.Context, src []byte, team map[string]string) (policyDigest [32]byte, err error) {
+	s, err := revision.Check(ctx, src, team)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	return s.Policy, nil
 }
 
 // refresh loads the revision that is active now.

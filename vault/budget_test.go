@@ -1,6 +1,7 @@
 package vault_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"sync"
@@ -132,7 +133,7 @@ func TestP9ListBeyondTheBudget(t *testing.T) {
 	c := w.crowd(8)
 	var unwraps atomic.Int64
 	v, err := vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log,
-		Meter: vault.Meter{Unwraps: func(n int) { unwraps.Add(int64(n)) }}})
+		Meter: vault.Meter{Unwraps: func(_ context.Context, n int) { unwraps.Add(int64(n)) }}})
 	if err != nil {
 		t.Fatal(err)
 	}

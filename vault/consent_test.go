@@ -263,7 +263,7 @@ func TestP3HistoryPassesPolicy(t *testing.T) {
 			t.Fatal(explain(err))
 		}
 	}
-	if _, err := w.as("import").Patch(ctx, "contact_point", c.Children[0].Items[0].ID, 1, w.draft("contact_point", true, map[string]any{"value": "ada.king@example.com"})); err != nil {
+	if _, err := w.as("import").PatchChild(ctx, "contact_point", c.ID, c.Children[0].Items[0].ID, 1, w.draft("contact_point", true, map[string]any{"value": "ada.king@example.com"})); err != nil {
 		t.Fatal(explain(err))
 	}
 	past := func(as string) map[string]string {

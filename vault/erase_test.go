@@ -104,11 +104,11 @@ func (w *world) writers() []writer {
 			return err
 		}},
 		{"point patch", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
-			_, err := as(v, "import").Patch(ctx, "contact_point", c.Children[0].Items[0].ID, 1, change)
+			_, err := as(v, "import").PatchChild(ctx, "contact_point", c.ID, c.Children[0].Items[0].ID, 1, change)
 			return err
 		}},
 		{"point delete", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
-			_, err := as(v, "import").Delete(ctx, "contact_point", c.Children[0].Items[1].ID, 1)
+			_, err := as(v, "import").DeleteChild(ctx, "contact_point", c.ID, c.Children[0].Items[1].ID, 1)
 			return err
 		}},
 		{"case create", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
@@ -225,6 +225,35 @@ func TestP6SlowTransactionCannotSlipBehind(t *testing.T) {
 			}
 			w.fenced(c.ID, first+" first, "+write.name)
 		}
+	}
+}
+
+// TestP6ErasureLeavesTheFenceAlone erases a contact about whom every table holds something.
+func TestP6ErasureLeavesTheFenceAlone(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.create(ada())
+	for _, write := range w.writers() {
+		if err := write.call(t.Context(), w.Vault, c); err != nil && !errors.Is(err, vault.ErrVersion) {
+			t.Fatalf("%s: %v", write.name, explain(err))
+		}
+	}
+	w.exec(`INSERT INTO review (subject, id, record, kind, index, at) VALUES ($1, gen_random_uuid(), $1, 'contact', 1, now())`, c.ID)
+	for _, table := range w.aboutSubject() {
+		if n := w.count("SELECT count(*) FROM "+table+" WHERE subject = $1", c.ID); n == 0 && table != "account" {
+			t.Errorf("%s held nothing before the erasure: this test shows nothing of it", table)
+		}
+	}
+	out, err := w.as("officer").Erase(t.Context(), "contact", c.ID, 0)
+	if err != nil {
+		t.Fatal(explain(err))
+	}
+	w.fenced(c.ID, "the erasure")
+	if _, err := w.as("officer").Entries(t.Context(), vault.EntryQuery{Subject: c.ID}); !errors.Is(err, vault.ErrGone) {
+		t.Errorf("the log is still asked by the erased subject: %v", err)
+	}
+	if e, err := w.as("officer").Entry(t.Context(), out.Entry); err != nil || e.Action != "erase" {
+		t.Errorf("the entry of the erasure: %v", err)
 	}
 }
 

@@ -74,7 +74,7 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 		return none, err
 	}
 	span.SetAttributes(attribute.String("tacit.outcome", string(q.entry.Outcome)))
-	s.v.meter.Decision(action, string(q.entry.Outcome))
+	s.v.meter.Decision(ctx, action, q.entry.Purpose, string(q.entry.Outcome))
 	return out, nil
 }
 
@@ -313,7 +313,7 @@ func (q *request) disclosure() Disclosure {
 func (q *request) refuse(ctx context.Context, err error) error {
 	if errors.Is(err, ErrUnavailable) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		q.entry.Outcome = audit.Failed
-		q.v.meter.Decision(q.action, "unavailable")
+		q.v.meter.Decision(ctx, q.action, q.entry.Purpose, "unavailable")
 		return err
 	}
 	e := q.v.log.NewEntry() // the first may have been taken by a transaction that was rolled back
@@ -326,7 +326,7 @@ func (q *request) refuse(ctx context.Context, err error) error {
 	if logErr := q.v.log.Append(ctx, e); logErr != nil {
 		return fmt.Errorf("log refusal: %w: %w", ErrUnavailable, logErr)
 	}
-	q.v.meter.Decision(q.action, string(e.Outcome))
+	q.v.meter.Decision(ctx, q.action, e.Purpose, string(e.Outcome))
 	if r, ok := errors.AsType[*Refusal](err); ok {
 		r.Entry, r.facts = e.ID, nil
 	}
@@ -353,7 +353,7 @@ func (q *request) describe(ctx context.Context, err error) {
 				e.Outcome = audit.Failed
 			}
 			if c.reason == "budget" {
-				q.v.meter.Refused()
+				q.v.meter.Refused(ctx, q.entry.Purpose)
 			}
 			if c.reason == "integrity" {
 				q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("entry", e.ID.String()), slog.String("detail", err.Error()))

@@ -27,6 +27,7 @@ func (w *world) gates(p people) map[string]gated {
 	create := w.draft("contact", false, map[string]any{"family_name": "New"})
 	point := w.draft("contact_point", false, map[string]any{"kind": "phone", "value": "+44 20 7946 0999"})
 	patch := w.draft("contact", true, map[string]any{"job_title": "New"})
+	label := w.draft("contact_point", true, map[string]any{"label": "home"})
 	basis := vault.BasisInput{Basis: "contract", Citation: "Contract 7"}
 	recorded, err := w.as("officer").RecordBasis(w.t.Context(), "contact", id, basis)
 	if err != nil {
@@ -59,8 +60,14 @@ func (w *world) gates(p people) map[string]gated {
 		"Patch": {"import", func(ctx context.Context, s *vault.Session) error {
 			return second(s.Patch(ctx, "contact", id, 3, patch))
 		}},
+		"PatchChild": {"import", func(ctx context.Context, s *vault.Session) error {
+			return second(s.PatchChild(ctx, "contact_point", id, p.points[0][1], 1, label))
+		}},
 		"Delete": {"import", func(ctx context.Context, s *vault.Session) error {
-			return second(s.Delete(ctx, "contact_point", p.points[0][0], 1))
+			return second(s.Delete(ctx, "case", p.cases[0], 1))
+		}},
+		"DeleteChild": {"import", func(ctx context.Context, s *vault.Session) error {
+			return second(s.DeleteChild(ctx, "contact_point", id, p.points[0][0], 1))
 		}},
 		"Erase": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Erase(ctx, "contact", id, 0)) }},
 		"RecordConsent": {"import", func(ctx context.Context, s *vault.Session) error {

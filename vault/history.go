@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/sealed"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -19,7 +20,7 @@ import (
 )
 
 // selectHistory is bounded: one reply shows 200 versions, newest first.
-const selectHistory = `SELECT record, version, kind, action, at, entry, sealed, clear::text FROM history
+const selectHistory = `SELECT record, version, kind, action, at, entry, sealed, clear::text, mac FROM history
  WHERE subject = $1 AND (record = $2 OR $3) ORDER BY at DESC, version DESC LIMIT 200`
 
 // pastRow is one stored version of a record.
@@ -32,6 +33,15 @@ type pastRow struct {
 	Entry   uuid.UUID
 	Sealed  []byte
 	Clear   string
+	MAC     []byte // under the subject's record key, over all of the above
+}
+
+// parts is everything a stored version says, as its MAC binds it.
+func (p *pastRow) parts() [][]byte {
+	return [][]byte{
+		p.Record[:], keyring.NumberPart(uint64(p.Version)), []byte(p.Kind), []byte(p.Action), keyring.TimePart(p.At), p.Entry[:], p.Sealed, //nolint:gosec // > 0
+		[]byte(p.Clear),
+	}
 }
 
 // History reads what writes to a record replaced, in the form this session would see the same fields now.
@@ -91,6 +101,14 @@ func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (His
 // version opens one stored version. A version of another kind about the same subject (a case of the
 // customer) is not part of this record's history.
 func (o *opener) version(p *pastRow) (Version, bool, error) {
+	key, err := o.f.keys.Key(catalog.SlotRecord)
+	if err != nil {
+		return Version{}, false, err
+	}
+	p.At = store.Micro(p.At)
+	if !key.Verify(p.MAC, keyring.TagHistory, p.parts()...) {
+		return Version{}, false, fmt.Errorf("history of %s: %w", p.Record, ErrIntegrity)
+	}
 	t, ok := o.q.rev.Tables[p.Kind]
 	if !ok || p.Record != o.f.id && t.Kind.Parent != o.q.kind.Name {
 		return Version{}, false, nil

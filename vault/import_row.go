@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -218,7 +219,7 @@ func (m *importer) update(ctx context.Context, row *importRow) error {
 		if !ok { // only a dry run: the row that would have made it was rolled back
 			return errDryRun
 		}
-		t, err := q.target(ctx, tx, have.subject)
+		t, err := q.target(ctx, tx, uuid.Nil, have.subject)
 		if err != nil {
 			return err
 		}
@@ -258,7 +259,7 @@ func (m *importer) merge(ctx context.Context, tx pgx.Tx, q *request, t *target, 
 		return err
 	}
 	t.row.imported = row.digest
-	if err := q.putHistory(ctx, tx, &d, &old); err != nil {
+	if err := q.putHistory(ctx, tx, t.facts.keys, &d, &old); err != nil {
 		return err
 	}
 	_, err := q.store(ctx, tx, t, &d, old.version)
@@ -303,7 +304,7 @@ func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *reco
 	if err := q.change(child, d); err != nil {
 		return err
 	}
-	if err := q.putHistory(ctx, tx, d, &old); err != nil {
+	if err := q.putHistory(ctx, tx, t.facts.keys, d, &old); err != nil {
 		return err
 	}
 	if _, err := tx.Exec(ctx, string(r.table.Update), r.updateArgs(old.version)...); err != nil {

@@ -125,10 +125,12 @@ func TestP9DeniedIsAbsent(t *testing.T) {
 		"point": func(_ bool, id, _, _ uuid.UUID) error {
 			return second(operations.CreateChild(ctx, "contact_point", id, point, nil))
 		},
-		"point patch": func(_ bool, _, _, id uuid.UUID) error {
-			return second(operations.Patch(ctx, "contact_point", id, 1, label))
+		"point patch": func(_ bool, parent, _, id uuid.UUID) error {
+			return second(operations.PatchChild(ctx, "contact_point", parent, id, 1, label))
 		},
-		"point delete": func(_ bool, _, _, id uuid.UUID) error { return second(operations.Delete(ctx, "contact_point", id, 1)) },
+		"point delete": func(_ bool, parent, _, id uuid.UUID) error {
+			return second(operations.DeleteChild(ctx, "contact_point", parent, id, 1))
+		},
 		"consent": func(_ bool, id, _, _ uuid.UUID) error {
 			return second(operations.RecordConsent(ctx, "contact", id, given, nil))
 		},

@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -27,27 +28,49 @@ func (s *Session) Patch(ctx context.Context, kind string, id uuid.UUID, version 
 		action = policy.ActionReassign
 	}
 	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (Written, error) {
-		if err := q.checkDraft(&d, kind, true); err != nil {
-			return Written{}, err
+		if q.kind.Parent != "" {
+			return Written{}, ErrKind // needs PatchChild
 		}
-		if q.kind.AppendOnly {
-			return Written{}, ErrAppendOnly
-		}
-		var w Written
-		err := q.v.inTx(ctx, func(tx pgx.Tx) error {
-			t, err := q.target(ctx, tx, id)
-			if err != nil {
-				return err
-			}
-			w, err = q.patch(ctx, tx, t, version, &d)
-			return err
-		})
-		if err != nil {
-			return Written{}, err
-		}
-		w.Disclosure = q.disclosure()
-		return w, nil
+		return q.patchAt(ctx, uuid.Nil, id, version, &d)
 	})
+}
+
+// PatchChild is Patch of a sub-resource: kind is the child kind. One that is not of that parent is
+// ErrNotFound.
+func (s *Session) PatchChild(ctx context.Context, kind string, parent, id uuid.UUID, version uint64, d Draft) (Written, error) {
+	action := policy.ActionUpdate
+	if d.Reassigns() {
+		action = policy.ActionReassign
+	}
+	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (Written, error) {
+		if q.kind.Parent == "" {
+			return Written{}, ErrKind
+		}
+		return q.patchAt(ctx, parent, id, version, &d)
+	})
+}
+
+func (q *request) patchAt(ctx context.Context, parent, id uuid.UUID, version uint64, d *Draft) (Written, error) {
+	if err := q.checkDraft(d, q.kind.Name, true); err != nil {
+		return Written{}, err
+	}
+	if q.kind.AppendOnly {
+		return Written{}, ErrAppendOnly
+	}
+	var w Written
+	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+		t, err := q.target(ctx, tx, parent, id)
+		if err != nil {
+			return err
+		}
+		w, err = q.patch(ctx, tx, t, version, d)
+		return err
+	})
+	if err != nil {
+		return Written{}, err
+	}
+	w.Disclosure = q.disclosure()
+	return w, nil
 }
 
 // target is the row a change is about: the record itself, or one of its sub-resources.
@@ -57,15 +80,11 @@ type target struct {
 	d     policy.Decision
 }
 
-// target locks, loads and decides. Everything about the subject waits for an erasure, or precedes it.
-func (q *request) target(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*target, error) {
-	own := q.kind
-	load := id
+// target locks, loads and decides; parent is that of a sub-resource. Everything about the subject waits
+// for an erasure, or precedes it.
+func (q *request) target(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID) (*target, error) {
+	own, load := q.kind, id
 	if own.Parent != "" {
-		parent, err := q.parentOf(ctx, tx, id)
-		if err != nil {
-			return nil, err
-		}
 		q.kind, load = q.rev.Kind(own.Parent), parent
 	}
 	f, err := q.lockAndLoad(ctx, tx, load)
@@ -86,20 +105,6 @@ func (q *request) target(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*target,
 		t.row = child
 	}
 	return t, nil
-}
-
-// parentOf finds the record a sub-resource belongs to.
-func (q *request) parentOf(ctx context.Context, tx pgx.Tx, id uuid.UUID) (uuid.UUID, error) {
-	var parent uuid.UUID
-	sql := "SELECT parent FROM " + revision.Ident(q.kind.Table) + " WHERE id = $1"
-	err := tx.QueryRow(ctx, sql, id).Scan(&parent)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return uuid.Nil, q.absent(nil)
-	}
-	if err != nil {
-		return uuid.Nil, fmt.Errorf("parent: %w", store.Fault(err))
-	}
-	return parent, nil
 }
 
 // lockAndLoad takes the subject's key row FOR SHARE and the record FOR UPDATE in one statement, then
@@ -140,7 +145,7 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 	if err := q.change(t, d); err != nil {
 		return Written{}, err
 	}
-	if err := q.putHistory(ctx, tx, d, &old); err != nil {
+	if err := q.putHistory(ctx, tx, t.facts.keys, d, &old); err != nil {
 		return Written{}, err
 	}
 	return q.store(ctx, tx, t, d, old.version)
@@ -222,13 +227,21 @@ func (q *request) change(t *target, d *Draft) error {
 	return t.row.finish(t.facts.keys)
 }
 
-const insertHistory = `INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear)
- VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::json)`
+const insertHistory = `INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear, mac)
+ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::json, $10)`
 
 // putHistory keeps what a write replaced, as it was at its version.
-func (q *request) putHistory(ctx context.Context, tx pgx.Tx, d *Draft, old *record) error {
-	_, err := tx.Exec(ctx, insertHistory, old.subject, old.id, int64(old.version), old.table.Kind.Name, q.action, //nolint:gosec // versions count writes
-		store.Micro(q.v.now()), q.entry.ID, replacedSealed(d, old).Bytes(), string(replaced(d, old)))
+func (q *request) putHistory(ctx context.Context, tx pgx.Tx, keys *keyring.Subject, d *Draft, old *record) error {
+	p := pastRow{
+		Record: old.id, Version: int64(old.version), Kind: old.table.Kind.Name, Action: q.action, At: store.Micro(q.v.now()), //nolint:gosec // versions count writes
+		Entry: q.entry.ID, Sealed: replacedSealed(d, old).Bytes(), Clear: string(replaced(d, old)),
+	}
+	key, err := keys.Key(catalog.SlotRecord)
+	if err != nil {
+		return err
+	}
+	sum := key.MAC(keyring.TagHistory, p.parts()...)
+	_, err = tx.Exec(ctx, insertHistory, old.subject, p.Record, p.Version, p.Kind, p.Action, p.At, p.Entry, p.Sealed, p.Clear, sum[:])
 	if err != nil {
 		return fmt.Errorf("history: %w", store.Fault(err))
 	}
@@ -394,31 +407,45 @@ func (q *request) storeChild(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
 }
 
-// Delete removes a record, or a sub-resource, with its tokens and history. A subject is not deleted but
-// erased: see Erase. Errors as those of Patch.
+// Delete removes a record with its tokens and history. A subject is not deleted but erased: see Erase.
+// Errors as those of Patch.
 func (s *Session) Delete(ctx context.Context, kind string, id uuid.UUID, version uint64) (Written, error) {
 	return through(ctx, s, policy.ActionDelete, kind, func(ctx context.Context, q *request) (Written, error) {
-		if q.kind.Subject {
+		if q.kind.Subject || q.kind.Parent != "" {
 			return Written{}, ErrKind
 		}
-		var w Written
-		err := q.v.inTx(ctx, func(tx pgx.Tx) error {
-			t, err := q.target(ctx, tx, id)
-			if err != nil {
-				return err
-			}
-			if t.row.version != version {
-				return ErrVersion
-			}
-			w, err = q.remove(ctx, tx, t)
-			return err
-		})
-		if err != nil {
-			return Written{}, err
-		}
-		w.Disclosure = q.disclosure()
-		return w, nil
+		return q.deleteAt(ctx, uuid.Nil, id, version)
 	})
+}
+
+// DeleteChild removes a sub-resource of a record, which gets a new version by it.
+func (s *Session) DeleteChild(ctx context.Context, kind string, parent, id uuid.UUID, version uint64) (Written, error) {
+	return through(ctx, s, policy.ActionDelete, kind, func(ctx context.Context, q *request) (Written, error) {
+		if q.kind.Parent == "" {
+			return Written{}, ErrKind
+		}
+		return q.deleteAt(ctx, parent, id, version)
+	})
+}
+
+func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version uint64) (Written, error) {
+	var w Written
+	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+		t, err := q.target(ctx, tx, parent, id)
+		if err != nil {
+			return err
+		}
+		if t.row.version != version {
+			return ErrVersion
+		}
+		w, err = q.remove(ctx, tx, t)
+		return err
+	})
+	if err != nil {
+		return Written{}, err
+	}
+	w.Disclosure = q.disclosure()
+	return w, nil
 }
 
 func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {

@@ -51,7 +51,7 @@ type opener struct {
 func (q *request) open(ctx context.Context, f *facts, d policy.Decision, fields []string) (Reply, left, error) {
 	o := &opener{q: q, f: f, d: d, fields: fields}
 	reply, err := step(ctx, "open", func(context.Context) (Reply, error) { return o.reply() })
-	q.v.meter.Unwraps(f.keys.Unwraps())
+	q.v.meter.Unwraps(ctx, f.keys.Unwraps())
 	if err != nil {
 		return Reply{}, left{}, err
 	}

@@ -30,9 +30,9 @@ type Config struct {
 
 // Meter receives counts an operator watches. Labels are constants of the server and the catalog.
 type Meter struct {
-	Decision func(action, outcome string) // one decided request
-	Unwraps  func(n int)                  // subject keys unwrapped by a request
-	Refused  func()                       // a budget ran out
+	Decision func(ctx context.Context, action, purpose, outcome string) // one decided request
+	Unwraps  func(ctx context.Context, n int)                           // subject keys unwrapped for one reply
+	Refused  func(ctx context.Context, purpose string)                  // a budget ran out
 }
 
 // Vault is the door. It is safe for concurrent use.
@@ -83,13 +83,13 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 
 func (m Meter) orNothing() Meter {
 	if m.Decision == nil {
-		m.Decision = func(string, string) {}
+		m.Decision = func(context.Context, string, string, string) {}
 	}
 	if m.Unwraps == nil {
-		m.Unwraps = func(int) {}
+		m.Unwraps = func(context.Context, int) {}
 	}
 	if m.Refused == nil {
-		m.Refused = func() {}
+		m.Refused = func(context.Context, string) {}
 	}
 	return m
 }

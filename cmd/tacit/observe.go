@@ -10,6 +10,7 @@ import (
 
 	"github.com/exaring/otelpgx"
 	"github.com/jackc/pgx/v5"
+	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/trace/noop"
 
 	"github.com/tacitcrm/tacit/api"
@@ -40,6 +41,8 @@ func (f telemetryFlags) start(ctx context.Context, t *terminal) (*telemetrySet, 
 	if err != nil {
 		return nil, err
 	}
+	otel.SetTracerProvider(tel.TracerProvider) // the vault's tracer is a global, as the API's conventions want
+	otel.SetTextMapPropagator(tel.Propagator())
 	set := &telemetrySet{Telemetry: tel, logger: logger}
 	if _, off := tel.TracerProvider.(noop.TracerProvider); !off {
 		set.tracer = otelpgx.NewTracer(otelpgx.WithTracerProvider(tel.TracerProvider))
@@ -56,13 +59,12 @@ func (s *telemetrySet) shutdown() {
 	}
 }
 
-// vaultMeter counts what the vault reports. Its callbacks carry no context, and counters need none.
+// vaultMeter counts what the vault reports.
 func vaultMeter(m *telemetry.Metrics) vault.Meter {
-	ctx := context.Background()
 	return vault.Meter{
-		Decision: func(action, outcome string) { m.Decision(ctx, action, "", outcome) },
-		Unwraps:  func(n int) { m.Unwraps(ctx, n, "ok") },
-		Refused:  func() { m.BudgetRefusal(ctx, "") },
+		Decision: m.Decision,
+		Unwraps:  func(ctx context.Context, n int) { m.Unwraps(ctx, n, "ok") },
+		Refused:  m.BudgetRefusal,
 	}
 }
 

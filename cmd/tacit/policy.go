@@ -12,8 +12,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 )
 
@@ -35,49 +34,21 @@ func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	words, err := crm.Default()
+	src := crm.Source()
 	if c.Catalog != "" {
-		_, words, err = readCatalog(c.Catalog)
+		if src, _, err = readCatalog(c.Catalog); err != nil {
+			return err
+		}
 	}
-	if err != nil {
-		return err
-	}
-	engine, err := policy.Load(ctx, policyConfig(team, words))
+	digest, err := vault.Check(ctx, src, team)
 	if err != nil {
 		return withHint(err, "nothing was changed; `tacit policy show` prints the active one")
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"policy": digestText(engine.Digest()), "files": slices.Sorted(maps.Keys(team))})
+		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team))})
 	}
-	t.say("%s: no faults; %s", c.Dir, digestText(engine.Digest()))
+	t.say("%s: no faults; %s", c.Dir, digestText(digest))
 	return nil
-}
-
-// policyConfig gives a policy the words of a catalog, all that the vault gives it: a check that knew fewer would pass
-// what apply then refuses.
-func policyConfig(team map[string]string, words *catalog.Catalog) policy.Config {
-	cfg := policy.Config{Team: team, Purposes: make(map[string]policy.Purpose, len(words.Purposes))}
-	for _, p := range words.Purposes {
-		cfg.Purposes[p.Name] = policy.Purpose{ConsentNeeded: p.ConsentNeeded, LegalBasis: p.LegalBasis}
-	}
-	for _, class := range catalog.Classes() {
-		cfg.Names = append(cfg.Names, class.String())
-		if class.Sealed() {
-			cfg.Sealed = append(cfg.Sealed, class.String())
-		}
-	}
-	for _, k := range words.Kinds {
-		if k.Subject {
-			cfg.Subjects = append(cfg.Subjects, k.Name)
-		}
-		for _, f := range k.Fields {
-			cfg.Names = append(cfg.Names, f.Name)
-			if f.Class == catalog.Special {
-				cfg.Special = append(cfg.Special, f.Name)
-			}
-		}
-	}
-	return cfg
 }
 
 // readTeam reads the Rego files of a directory, by name. Tests are no part of a policy.

@@ -16,6 +16,7 @@ const (
 	TagHeader     = "tacit/header/1"
 	TagDigest     = "tacit/record_digest/1"
 	TagToken      = "tacit/field_token/1"
+	TagHistory    = "tacit/history/1"
 	TagImported   = "tacit/imported/1"
 	TagIdemKey    = "tacit/idempotency_key/1"
 	TagIdemBody   = "tacit/idempotency_body/1"

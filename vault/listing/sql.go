@@ -90,18 +90,17 @@ func (o order) after(p *Place, bind func(any) string) string {
 	if o.desc {
 		cmp = "<"
 	}
-	id := "r.id " + cmp + " " + bind(p.ID)
-	if o.column.name == "id" {
-		return id
-	}
 	col := o.column.sql()
+	if o.column.name == "id" {
+		return "r.id " + cmp + " " + bind(p.ID)
+	}
 	if p.Value == nil {
-		return "(" + col + " IS NULL AND " + id + ")"
+		return "(" + col + " IS NULL AND r.id " + cmp + " " + bind(p.ID) + ")"
 	}
 	arg, err := o.column.arg(*p.Value)
 	if err != nil {
-		return "false" // a cursor is MACed: only a changed catalog leads here, and the list ends
+		return "false" // a cursor is sealed: only a changed catalog leads here, and the list ends
 	}
-	v := bind(arg)
+	id, v := "r.id "+cmp+" "+bind(p.ID), bind(arg)
 	return fmt.Sprintf("(%[1]s %[2]s %[3]s OR %[1]s IS NULL OR (%[1]s = %[3]s AND %[4]s))", col, cmp, v, id)
 }

@@ -118,7 +118,7 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if err := json.Unmarshal(body, &team); err != nil {
 		return nil, fmt.Errorf("active policy: %w", fault.ErrIntegrity)
 	}
-	s, err := compile(ctx, src, team)
+	s, err := Check(ctx, src, team)
 	if err != nil {
 		return nil, err
 	}
@@ -126,12 +126,19 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	return s, nil
 }
 
-// body reads a stored catalog or policy and checks that it is what its digest says.
-func (k *Keeper) body(ctx context.Context, kind string, digest []byte) ([]byte, error) {
-	var body []byte
-	err := store.Aside(ctx, k.pool, func(conn *pgx.Conn) error {
-		return conn.QueryRow(ctx, `SELECT body FROM revision WHERE type = $1 AND digest = $2`, kind, digest).Scan(&body)
+// body reads a stored catalog or policy on a connection of its own: all requests wait for it.
+func (k *Keeper) body(ctx context.Context, kind string, digest []byte) (body []byte, err error) {
+	err = store.Aside(ctx, k.pool, func(conn *pgx.Conn) error {
+		body, err = bodyOf(ctx, conn, kind, digest)
+		return err
 	})
+	return body, err
+}
+
+// bodyOf reads a stored catalog or policy and checks that it is what its digest says.
+func bodyOf(ctx context.Context, db store.Querier, kind string, digest []byte) ([]byte, error) {
+	var body []byte
+	err := db.QueryRow(ctx, `SELECT body FROM revision WHERE type = $1 AND digest = $2`, kind, digest).Scan(&body)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, fmt.Errorf("active %s: missing: %w", kind, fault.ErrIntegrity)
 	}
@@ -144,9 +151,9 @@ func (k *Keeper) body(ctx context.Context, kind string, digest []byte) ([]byte, 
 	return body, nil
 }
 
-// compile checks a catalog and the team's policy together. Its error is fault.ErrCatalog with the
-// place of each fault.
-func compile(ctx context.Context, src []byte, team map[string]string) (*Set, error) {
+// Check compiles a catalog and the team's policy together, as they would be served. Its error is
+// fault.ErrCatalog with the place of each fault.
+func Check(ctx context.Context, src []byte, team map[string]string) (*Set, error) {
 	c, err := catalog.Parse("catalog.yaml", src)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", fault.ErrCatalog, err)
@@ -206,7 +213,8 @@ func (k *Keeper) Active(ctx context.Context, db store.Querier) (*Set, error) {
 const selectActive = `SELECT revision, catalog, policy, mac FROM active`
 
 // Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes them
-// the active pair, in one transaction. A nil argument keeps what is active. A fault anywhere is
+// the active pair, in one transaction. A nil argument keeps what is active; a pair that is active already
+// stays as it is. A fault anywhere is
 // fault.ErrCatalog, says where, and changes nothing.
 func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]string) (Pair, error) {
 	roots, err := k.keys.Roots(ctx)
@@ -220,11 +228,18 @@ func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]strin
 		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
 			return store.Fault(err)
 		}
+		if err == nil && !roots.MAC.Verify(old.MAC, keyring.TagActive, old.parts()...) {
+			return fmt.Errorf("active revision %d: %w", old.Revision, fault.ErrIntegrity)
+		}
 		if src, team, err = complete(ctx, tx, old, src, team); err != nil {
 			return err
 		}
-		if _, err := compile(ctx, src, team); err != nil {
+		if _, err := Check(ctx, src, team); err != nil {
 			return err
+		}
+		out, err = pairOf(old.Revision, src, team)
+		if err != nil || old.Revision > 0 && bytes.Equal(old.Catalog, out.Catalog[:]) && bytes.Equal(old.Policy, out.Policy[:]) {
+			return err // already active
 		}
 		out, err = put(ctx, tx, roots.MAC, old.Revision+1, src, team)
 		return err
@@ -235,17 +250,18 @@ func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]strin
 	return out, nil
 }
 
-// complete takes the half that is not given from the active pair.
+// complete takes the half that is not given from the active pair, whose row has been verified.
 func complete(ctx context.Context, tx pgx.Tx, old Row, src []byte, team map[string]string) ([]byte, map[string]string, error) {
 	if src == nil {
-		if err := tx.QueryRow(ctx, `SELECT body FROM revision WHERE type = 'catalog' AND digest = $1`, old.Catalog).Scan(&src); err != nil {
-			return nil, nil, fmt.Errorf("active catalog: %w", store.Fault(err))
+		var err error
+		if src, err = bodyOf(ctx, tx, "catalog", old.Catalog); err != nil {
+			return nil, nil, err
 		}
 	}
 	if team == nil {
-		var body []byte
-		if err := tx.QueryRow(ctx, `SELECT body FROM revision WHERE type = 'policy' AND digest = $1`, old.Policy).Scan(&body); err != nil {
-			return nil, nil, fmt.Errorf("active policy: %w", store.Fault(err))
+		body, err := bodyOf(ctx, tx, "policy", old.Policy)
+		if err != nil {
+			return nil, nil, err
 		}
 		if err := json.Unmarshal(body, &team); err != nil {
 			return nil, nil, fmt.Errorf("active policy: %w", fault.ErrIntegrity)
@@ -254,12 +270,32 @@ func complete(ctx context.Context, tx pgx.Tx, old Row, src []byte, team map[stri
 	return src, team, nil
 }
 
-func put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, number int64, src []byte, team map[string]string) (Pair, error) {
+// pairOf names a catalog and a policy by digest. The policy's bytes are its modules as JSON, sorted.
+func pairOf(number int64, src []byte, team map[string]string) (Pair, error) {
+	body, err := encodeTeam(team)
+	if err != nil {
+		return Pair{}, err
+	}
+	return Pair{Number: number, Catalog: sha256.Sum256(src), Policy: sha256.Sum256(body)}, nil
+}
+
+func encodeTeam(team map[string]string) ([]byte, error) {
 	body, err := json.Marshal(team, json.Deterministic(true))
 	if err != nil {
-		return Pair{}, fmt.Errorf("policy: %w", err)
+		return nil, fmt.Errorf("policy: %w", err)
 	}
-	p := Pair{Number: number, Catalog: sha256.Sum256(src), Policy: sha256.Sum256(body)}
+	return body, nil
+}
+
+func put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, number int64, src []byte, team map[string]string) (Pair, error) {
+	body, err := encodeTeam(team)
+	if err != nil {
+		return Pair{}, err
+	}
+	p, err := pairOf(number, src, team)
+	if err != nil {
+		return Pair{}, err
+	}
 	row := Row{Revision: number, Catalog: p.Catalog[:], Policy: p.Policy[:]}
 	b := &pgx.Batch{}
 	const insert = `INSERT INTO revision (type, digest, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`

@@ -161,7 +161,6 @@ CREATE TABLE contact_point (
   verified boolean NOT NULL DEFAULT false, preferred boolean NOT NULL DEFAULT false, label text,
   PRIMARY KEY (subject, id), CHECK (parent = subject)
 );
-CREATE INDEX contact_point_id ON contact_point (id);
 ALTER TABLE contact_point ALTER COLUMN sealed SET STATISTICS 0;
 
 CREATE TABLE account (
@@ -246,6 +245,7 @@ CREATE TABLE history (
   entry   uuid        NOT NULL,
   sealed  bytea       NOT NULL,
   clear   json        NOT NULL,
+  mac     bytea       NOT NULL,
   PRIMARY KEY (subject, record, version)
 );
 ALTER TABLE history ALTER COLUMN sealed SET STATISTICS 0;
