@@ -62,10 +62,10 @@ func TestCongressImportedAndUsed(t *testing.T) {
 	if got := dev.text(`SELECT count(*) FROM contact`); got != fmt.Sprint(len(all)) {
 		t.Errorf("got %s contacts, want %d", got, len(all))
 	}
-	t.Run("names", func(t *testing.T) { findsByName(t, two, all) })
-	t.Run("suffixes in the surname", func(t *testing.T) { findsSuffixed(t, dev, all) })
-	t.Run("phones", func(t *testing.T) { findsByPhone(t, two, all) })
-	t.Run("purposes", func(t *testing.T) { followsConsent(t, dev, two, all[0]) })
+	t.Run("names", func(t *testing.T) { findsByName(t, two.in(t), all) })
+	t.Run("suffixes in the surname", func(t *testing.T) { findsSuffixed(t, dev.in(t), all) })
+	t.Run("phones", func(t *testing.T) { findsByPhone(t, two.in(t), all) })
+	t.Run("purposes", func(t *testing.T) { followsConsent(t, dev.in(t), two.in(t), all[0]) })
 }
 
 // importCongress imports the file by the command line, and checks the report.

@@ -45,10 +45,10 @@ func TestP10ParallelWritesOfTwoServers(t *testing.T) {
 		}
 	})
 	t.Run("none is lost with a retry", func(t *testing.T) {
-		before := version(t, dev, id)
+		before := version(t, dev.in(t), id)
 		got := parallel(40, func(i int) answer { return insist(t, servers[i%2], id, i) })
-		if got[http.StatusOK] != 40 || version(t, dev, id) != before+40 {
-			t.Errorf("got %v and version %d after %d, want 40 changes", got, version(t, dev, id), before)
+		if got[http.StatusOK] != 40 || version(t, dev.in(t), id) != before+40 {
+			t.Errorf("got %v and version %d after %d, want 40 changes", got, version(t, dev.in(t), id), before)
 		}
 		if stored := dev.text(`SELECT count(*) FROM history WHERE record = $1`, id); stored != strconv.Itoa(before+39) {
 			t.Errorf("got %s past versions, want %d", stored, before+39)

@@ -157,9 +157,8 @@ func TestP2EveryReplyIsInTheLog(t *testing.T) {
 		{"another's purpose", "GET", "/v1/contacts/01a20066-c56c-7e5b-85a3-166ff9a32120", "support", "", "entry", "read", "absent", 404, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			a := dev.do(tt.method, tt.path, tt.as, tt.body)
-			a.t = t
-			entry := a.want(tt.status).at(tt.entry)
+			dev := dev.in(t)
+			entry := dev.do(tt.method, tt.path, tt.as, tt.body).want(tt.status).at(tt.entry)
 			e := dev.do("GET", "/v1/audit/entries/"+entry, "officer", "").want(http.StatusOK)
 			if e.at("action") != tt.action || e.at("outcome") != tt.outcome || e.at("client_name") != "demo-"+tt.as || e.at("purpose") == "" {
 				t.Errorf("got %s", e.body)

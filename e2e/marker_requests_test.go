@@ -126,7 +126,7 @@ func badBodies(s *secrets) []string {
 	m := s.marker
 	return []string{
 		`{"` + m + `":1}`, `{"given_name":{"` + m + `":"` + m + `"}}`, `{"given_name":["` + m + `"]}`, `{"owner":"` + s.email("owner") + `"}`,
-		`{"owner":"` + m + ` ` + m + `"}`, `{"birth_date":"` + m + `"}`, `{"birth_date":"` + s.births[2] + `T00"}`, `{"stage":"` + m + `"}`, `{"tags":["` + m + `"]}`,
+		`{"owner":"4930` + s.phones[2] + `"}`, `{"team":"030-` + s.phones[2] + `"}`, `{"region":"DE89370400440532013000"}`, `{"owner":"` + m + ` ` + m + `"}`, `{"birth_date":"` + m + `"}`, `{"birth_date":"` + s.births[2] + `T00"}`, `{"stage":"` + m + `"}`, `{"tags":["` + m + `"]}`,
 		`{"language":"` + m + `"}`, `{"account":"` + m + `"}`, `{"contact":"` + m + `"}`, `{"given_name":"` + m + `","given_name":"` + m + `"}`,
 		`{"given_name":"` + m, `{"given_name":"` + m + "\xff\"}", `"` + m + `"`, m, `[{"given_name":"` + m + `"}]`, `{"given_name":"` + m + `"} ` + m, `{"given_name":` + m + `}`,
 		`{"Given_Name":"` + m + `"}`, `{"external_ref":{"` + m + `":1}}`, `{"given_name":"` + strings.Repeat(m, 80_000) + `"}`,

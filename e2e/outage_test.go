@@ -95,6 +95,7 @@ func TestP2NothingWithoutTheLog(t *testing.T) {
 	for _, table := range []string{"log_intake", "entry_subject"} {
 		dev.exec("ALTER TABLE " + table + " RENAME TO away")
 		t.Run(table, func(t *testing.T) {
+			dev := dev.in(t)
 			dev.refusesAll(t, id)
 			csv := "--x\r\nContent-Disposition: form-data; name=\"options\"\r\n\r\n{\"kind\":\"contact\",\"map\":{\"n\":\"given_name\"}}\r\n" +
 				"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nn\nHopper\r\n--x--\r\n"

@@ -111,6 +111,7 @@ func TestStartRefusesWithAHint(t *testing.T) {
 		{"for others to reach", append([]string{"serve", "--listen", "0.0.0.0:0"}, direct(dev)...), []string{"plain HTTP"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
+			dev := dev.in(t)
 			active := dev.text(`SELECT a::text FROM active a`)
 			code, stdout, stderr := run(t, nil, tt.args...)
 			if code != 1 || stdout != "" {

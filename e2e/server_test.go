@@ -112,6 +112,13 @@ func (s *server) read(line string) {
 	s.url, s.database, s.tokens = ready.URL, ready.DatabaseURL, ready.Credentials
 }
 
+// in is the server for a subtest, which ends when something is wrong.
+func (s *server) in(t *testing.T) *server {
+	other := *s
+	other.t = t
+	return &other
+}
+
 // stop interrupts the server as Ctrl-C does. It must end by itself, with exit code 0 and nothing more to say on its
 // standard output.
 func (s *server) stop() {

@@ -36,6 +36,7 @@ func refusesEdits(t *testing.T, dev *server, servers []*server, read string, edi
 	t.Helper()
 	for _, e := range edits {
 		t.Run(e.name, func(t *testing.T) {
+			dev := dev.in(t)
 			before := dev.content()
 			dev.exec(e.sql)
 			if dev.content() == before {
@@ -54,7 +55,7 @@ func refusesEdits(t *testing.T, dev *server, servers []*server, read string, edi
 			}
 			dev.putBack()
 			for _, s := range servers {
-				s.do("GET", read, "support", "").want(http.StatusOK)
+				s.in(t).do("GET", read, "support", "").want(http.StatusOK)
 			}
 		})
 	}
@@ -106,6 +107,7 @@ func TestP3EditedFactsAreRefused(t *testing.T) {
 		{"active revision", `UPDATE active SET revision = revision + 1`, "GET", contact, "marketing", ""},
 	})
 	t.Run("policy text", func(t *testing.T) {
+		dev := dev.in(t)
 		dev.exec(`UPDATE revision SET body = convert_to(replace(convert_from(body, 'UTF8'), 'mask contains', 'clear contains'), 'UTF8') WHERE type = 'policy'`)
 		defer dev.putBack()
 		code, stdout, stderr := run(t, nil, "serve", "--json", "--listen", "127.0.0.1:0", "--database-url", dev.database, "--keystone", dev.data+"/keystone")
@@ -197,6 +199,7 @@ func TestP3CredentialsThatDoNotHold(t *testing.T) {
 	contact := "/v1/contacts/" + dev.create("/v1/contacts", "import", ada)
 
 	t.Run("revoked", func(t *testing.T) {
+		dev, servers := dev.in(t), []*server{servers[0].in(t), servers[1].in(t)}
 		id, token := createCredential(t, dev, "--client", "leaver", "--role", "support", "--purpose", "support", "--region", "*")
 		for _, s := range servers {
 			s.do("GET", contact, token, "").want(http.StatusOK)
@@ -209,12 +212,14 @@ func TestP3CredentialsThatDoNotHold(t *testing.T) {
 		}
 	})
 	t.Run("expired", func(t *testing.T) {
+		dev, servers := dev.in(t), []*server{servers[0].in(t), servers[1].in(t)}
 		_, token := createCredential(t, dev, "--client", "guest", "--role", "support", "--purpose", "support", "--region", "*", "--expires", "1s")
 		eventually(t, "expiry", 15*time.Second, func() bool { return dev.do("GET", contact, token, "").status == http.StatusUnauthorized })
 		servers[1].do("GET", contact, token, "").refused(http.StatusUnauthorized, "unauthenticated")
 	})
-	t.Run("malformed", func(t *testing.T) { refusesMalformedTokens(t, dev, contact) })
+	t.Run("malformed", func(t *testing.T) { refusesMalformedTokens(t, dev.in(t), contact) })
 	t.Run("consent", func(t *testing.T) {
+		dev, servers := dev.in(t), []*server{servers[0].in(t), servers[1].in(t)}
 		dev.do("POST", contact+"/consents", "", given).refused(http.StatusUnauthorized, "unauthenticated")
 		for _, as := range []string{"marketing", "support", "sales", "officer", "admin"} {
 			for _, s := range servers {
@@ -222,6 +227,12 @@ func TestP3CredentialsThatDoNotHold(t *testing.T) {
 			}
 		}
 		dev.do("POST", contact+"/consents", "marketing", given, "Tacit-Purpose: operations").refused(http.StatusForbidden, "purpose_not_allowed")
+		// Two who may record consent: one without the right to capture, one that itself reads under the purpose.
+		operations := []string{"--region", "*", "--role", "import", "--purpose", "operations"}
+		_, clerk := createCredential(t, dev, append(operations, "--client", "clerk")...)
+		_, both := createCredential(t, dev, append(operations, "--client", "both", "--role", "marketing", "--purpose", "marketing", "--capture")...)
+		dev.do("POST", contact+"/consents", clerk, given).refused(http.StatusForbidden, "capture_not_allowed")
+		dev.do("POST", contact+"/consents", both, given, "Tacit-Purpose: operations").refused(http.StatusForbidden, "capture_not_allowed")
 		if n := dev.text(`SELECT count(*) FROM consent_event`); n != "0" {
 			t.Errorf("%s events were recorded", n)
 		}

@@ -140,12 +140,29 @@ func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
 	if !f.erased.IsZero() {
 		return nil, &Refusal{kind: ErrGone, Gone: f.erased, outcome: audit.Gone}
 	}
+	if err := q.mayAudit(ctx, kind, f); err != nil {
+		return nil, err
+	}
 	p, err := q.pseudonym(f)
 	if err != nil {
 		return nil, err
 	}
 	q.entry.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
 	return f, nil
+}
+
+// mayAudit decides about a subject's history in the log by the subject's own facts, such as its region.
+func (q *request) mayAudit(ctx context.Context, kind string, f *facts) error {
+	ask := q.ask()
+	ask.Kind, ask.Record = kind, &f.policy
+	d, err := q.rev.Engine.Decide(ctx, &ask)
+	if err != nil {
+		return fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	if !d.Visible {
+		return q.denied(d, f)
+	}
+	return nil
 }
 
 // pseudonyms are the subject's names in the log from its creation to now, within from and to.

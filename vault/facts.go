@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -79,7 +80,8 @@ type facts struct {
 // load runs a facts statement. It reads the active revision with the rows; where this process has
 // another, it fetches that and reads again, so that statement and decision never differ in revision.
 func (v *Vault) load(ctx context.Context, q store.Querier, kind string, pick func(*revision.Table) revision.Statement, args ...any) (*revision.Set, []*facts, error) {
-	for range 3 {
+	for attempt := range 3 {
+		last := attempt == 2
 		rev := v.revisions.Current()
 		t, ok := rev.Tables[kind]
 		if !ok {
@@ -94,7 +96,9 @@ func (v *Vault) load(ctx context.Context, q store.Querier, kind string, pick fun
 			list, err := v.assemble(ctx, q, rev, t, rows)
 			return rev, list, err
 		}
-		if _, err := v.revisions.Of(ctx, active); err != nil {
+		// A statement that began before a switch may name the revision before: read again, and refuse one
+		// that stays behind.
+		if _, err := v.revisions.Of(ctx, active); err != nil && (last || !errors.Is(err, ErrIntegrity)) {
 			return nil, nil, err
 		}
 	}

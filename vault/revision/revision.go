@@ -80,7 +80,7 @@ func (k *Keeper) Current() *Set { return k.current.Load() }
 
 // Of returns the loaded revision that row names, loading it from the database when this process has
 // another: one process's reload reaches all, and no reply mixes two. A row, catalog or policy that is not
-// what was stored is fault.ErrIntegrity.
+// what was stored, or older than what this process has seen, is fault.ErrIntegrity.
 func (k *Keeper) Of(ctx context.Context, row Row) (*Set, error) {
 	if s := k.current.Load(); s != nil && s.Is(row) {
 		return s, nil
@@ -89,6 +89,9 @@ func (k *Keeper) Of(ctx context.Context, row Row) (*Set, error) {
 	defer k.loading.Unlock()
 	if s := k.current.Load(); s != nil && s.Is(row) {
 		return s, nil
+	}
+	if s := k.current.Load(); s != nil && row.Revision < s.row.Revision {
+		return nil, fmt.Errorf("active revision %d after %d: %w", row.Revision, s.row.Revision, fault.ErrIntegrity)
 	}
 	s, err := k.load(ctx, row)
 	if err != nil {
