@@ -33,8 +33,6 @@ func recordBasis(c *call) error {
 	}
 	o := begin(buffer())
 	o.id("id", recorded.ID)
-	o.key("bases")
-	o.b = appendList(o.b, recorded.Bases, appendWord)
 	o.key("disclosure")
 	o.b = appendDisclosure(o.b, recorded.Disclosure)
 	return c.answer(http.StatusCreated, typeJSON, o.end())

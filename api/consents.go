@@ -67,14 +67,9 @@ func (c *call) consentRecorded(rec *vault.ConsentRecorded) error {
 	if rec.Replayed {
 		c.w.Header().Set("Idempotency-Replayed", "true")
 	}
-	state, err := consentState(rec.State.At(rec.RecordedAt))
-	if err != nil {
-		return err
-	}
 	o := begin(buffer())
 	o.id("id", rec.Event)
 	o.timeIf("recorded_at", rec.RecordedAt)
-	o.raw("state", state)
 	o.key("disclosure")
 	o.b = appendDisclosure(o.b, rec.Disclosure)
 	return c.answer(http.StatusCreated, typeJSON, o.end())
@@ -124,9 +119,21 @@ func (c *call) ledger(l *vault.ConsentLedger) error {
 	o.raw("state", state)
 	o.key("bases")
 	o.b = appendList(o.b, l.Bases, appendWord)
+	o.key("recorded_bases")
+	o.b = appendList(o.b, l.Recorded, appendBasis)
 	o.key("disclosure")
 	o.b = appendDisclosure(o.b, l.Disclosure)
 	return c.answer(http.StatusOK, typeJSON, o.end())
+}
+
+func appendBasis(b []byte, r *vault.RecordedBasis) []byte {
+	o := begin(b)
+	o.id("id", r.ID)
+	o.text("basis", r.Basis)
+	o.raw("citation", r.Citation.AppendJSON(nil))
+	o.timeIf("recorded_at", r.RecordedAt)
+	o.timeIf("ended_at", r.EndedAt)
+	return o.end()
 }
 
 func appendEvent(b []byte, e *consent.Event) []byte {

@@ -244,10 +244,6 @@ func appendWritten(b []byte, w *vault.Written) []byte {
 		o.key(w.Children[i].Name)
 		o.b = appendList(o.b, w.Children[i].Items, appendChild)
 	}
-	if len(w.Review) > 0 {
-		o.key("review")
-		o.b = appendList(o.b, w.Review, appendWord)
-	}
 	o.key("disclosure")
 	o.b = appendDisclosure(o.b, w.Disclosure)
 	return o.end()

@@ -123,8 +123,8 @@ func TestAppendPage(t *testing.T) {
 
 func TestAppendWritten(t *testing.T) {
 	r := sampleReply(t)
-	w := &vault.Written{Kind: r.Kind, ID: idA, Version: 1, Review: []string{"external_ref"}, Disclosure: r.Disclosure}
-	want := `{"id":"01890a5d-ac96-774b-bcce-b302099a8057","kind":"contact","version":1,"review":["external_ref"],` + sampleDisclosure + `}`
+	w := &vault.Written{Kind: r.Kind, ID: idA, Version: 1, Disclosure: r.Disclosure}
+	want := `{"id":"01890a5d-ac96-774b-bcce-b302099a8057","kind":"contact","version":1,` + sampleDisclosure + `}`
 	if diff := cmp.Diff(want, string(appendWritten(nil, w))); diff != "" {
 		t.Error(diff)
 	}

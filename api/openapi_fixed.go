@@ -42,7 +42,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 			"basis":    node{"type": "string", "enum": recordableBases()},
 			"citation": node{"type": "string", "maxLength": maxWord},
 		}, "basis", "citation"),
-		"BasisRecorded": closed(node{"id": uuidSchema, "bases": arrayOf(textSchema), "disclosure": disclosure}, "id", "bases", "disclosure"),
+		"BasisRecorded": closed(node{"id": uuidSchema, "disclosure": disclosure}, "id", "disclosure"),
 		"EntryPage": closed(node{
 			"items": arrayOf(ref("schemas", "Entry")), "next": cursorSchema, "disclosure": disclosure,
 		}, "items", "disclosure"),
@@ -59,10 +59,6 @@ var digestSchema = node{"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
 func writtenSchema(cat *catalog.Catalog) node {
 	props := node{
 		"id": uuidSchema, "kind": textSchema, "parent": uuidSchema, "version": node{"type": "integer", "minimum": 1},
-		"review": node{
-			"type": "array", "items": textSchema,
-			"description": "Fields that were accepted and wait for review: another record may hold the value.",
-		},
 		"disclosure": ref("schemas", "Disclosure"),
 	}
 	for _, k := range cat.Kinds {
@@ -107,11 +103,13 @@ func consentSchemas(cat *catalog.Catalog) node {
 		"ConsentInput":    in,
 		"ConsentEvent":    closed(output, "id", "kind", "purpose", "explicit", "occurred_at", "recorded_at"),
 		"ConsentState":    consentStateSchema(),
-		"ConsentRecorded": closed(node{"id": uuidSchema, "recorded_at": timeSchema, "state": ref("schemas", "ConsentState"), "disclosure": disclosure}, "id", "recorded_at", "state", "disclosure"),
+		"ConsentRecorded": closed(node{"id": uuidSchema, "recorded_at": timeSchema, "disclosure": disclosure}, "id", "recorded_at", "disclosure"),
 		"ConsentLedger": closed(node{
-			"id": uuidSchema, "as_of": timeSchema, "known_at": timeSchema, "bases": arrayOf(textSchema), "events": arrayOf(ref("schemas", "ConsentEvent")),
+			"id": uuidSchema, "as_of": timeSchema, "known_at": timeSchema, "bases": arrayOf(textSchema), "recorded_bases": arrayOf(closed(node{
+				"id": uuidSchema, "basis": textSchema, "citation": textSchema, "recorded_at": timeSchema, "ended_at": timeSchema,
+			}, "id", "basis", "citation", "recorded_at")), "events": arrayOf(ref("schemas", "ConsentEvent")),
 			"state": ref("schemas", "ConsentState"), "disclosure": disclosure,
-		}, "id", "as_of", "known_at", "events", "state", "bases", "disclosure"),
+		}, "id", "as_of", "known_at", "events", "state", "bases", "recorded_bases", "disclosure"),
 	}
 }
 

@@ -10,16 +10,21 @@ const (
 
 // insertSQL makes a batch durable in one round trip. The SELECT runs in the same transaction as the two INSERTs and holds
 // until its end, so that the commit waits for the disk even where the server's or role's default is
-// synchronous_commit=off. Both INSERTs run although nothing reads them (PostgreSQL manual, 7.8.4).
+// synchronous_commit=off. Where fewer rows were stored than given, as a trigger or a rule could bring about, it fails by
+// dividing by zero: an entry that is not there must not be acknowledged.
 const insertSQL = `
 WITH entries AS (
   INSERT INTO log_intake (id, actor, leaf)
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[])
+  RETURNING 1
 ), subjects AS (
   INSERT INTO entry_subject (pseudonym, entry)
   SELECT * FROM unnest($4::uuid[], $5::uuid[])
+  RETURNING 1
 )
-SELECT set_config('synchronous_commit', 'on', true)`
+SELECT set_config('synchronous_commit', 'on', true), 1 / (
+  (SELECT count(*) FROM entries) = cardinality($1::uuid[]) AND (SELECT count(*) FROM subjects) = cardinality($4::uuid[])
+)::integer`
 
 // rows are the columns of one insertSQL.
 type rows struct {

@@ -24,3 +24,7 @@ var reasonCodes = []string{
 // obligations are the ones the vault knows how to meet. An obligation it cannot meet must not be dropped in silence,
 // so any other word is an error.
 var obligations = NewSet("audit:full", "notify:dpo", "ttl:60")
+
+// DutyPurposes are the purposes of legal duty that the guard knows by name: they stay open to restriction and
+// objection, and a statutory basis opens special categories to them.
+func DutyPurposes() []string { return []string{"compliance", "legal"} }

@@ -3,13 +3,19 @@ package vault
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // BasisInput is a legal basis for a subject's data, with the article or contract it rests on.
@@ -21,6 +27,12 @@ func (s *Session) RecordBasis(ctx context.Context, kind string, subject uuid.UUI
 		if err := in.Check(); err != nil {
 			return BasisRecorded{}, err
 		}
+		if err := q.mayFound(in.Basis); err != nil {
+			return BasisRecorded{}, err
+		}
+		if err := q.charge(ctx, subject); err != nil {
+			return BasisRecorded{}, err
+		}
 		return q.changeBases(ctx, subject, func(ctx context.Context, tx pgx.Tx, f *facts) (uuid.UUID, error) {
 			return q.addBasis(ctx, tx, f, in)
 		})
@@ -30,10 +42,29 @@ func (s *Session) RecordBasis(ctx context.Context, kind string, subject uuid.UUI
 // EndBasis ends a basis that RecordBasis recorded. An unknown one, or one that has ended, is ErrNotFound.
 func (s *Session) EndBasis(ctx context.Context, kind string, subject, basis uuid.UUID) (BasisRecorded, error) {
 	return through(ctx, s, policy.ActionBasis, kind, func(ctx context.Context, q *request) (BasisRecorded, error) {
+		if err := q.charge(ctx, subject); err != nil {
+			return BasisRecorded{}, err
+		}
 		return q.changeBases(ctx, subject, func(ctx context.Context, tx pgx.Tx, f *facts) (uuid.UUID, error) {
 			return basis, q.endBasis(ctx, tx, f, basis)
 		})
 	})
+}
+
+// mayFound keeps apart who reads on a basis and who records it (P3): not a credential with a purpose that the
+// basis would open. A statutory basis opens special categories to compliance and legal (policy's guard), so it
+// takes a credential that has neither and may capture.
+func (q *request) mayFound(basis string) error {
+	c := q.actor.Credential()
+	for _, name := range c.Purposes {
+		p, ok := q.rev.Catalog.Purpose(name)
+		opened := ok && p.LegalBasis == basis || basis == ledger.Statutory && slices.Contains(policy.DutyPurposes(), name)
+		if opened || basis == ledger.Statutory && !c.Capture {
+			q.entry.Reasons = []string{"capture"}
+			return &Refusal{Code: "capture_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
+		}
+	}
+	return nil
 }
 
 // changeBases locks the subject's state, decides, changes the ledger and stores the new state.
@@ -53,7 +84,6 @@ func (q *request) changeBases(ctx context.Context, subject uuid.UUID, change fun
 		if out.ID, err = change(ctx, tx, f); err != nil {
 			return err
 		}
-		out.Bases = f.state.BasisNames()
 		return q.storeBases(ctx, tx, f, out.ID)
 	})
 	if err != nil {
@@ -83,11 +113,49 @@ func (q *request) addBasis(ctx context.Context, tx pgx.Tx, f *facts, in BasisInp
 	if err != nil {
 		return uuid.Nil, err
 	}
+	key, err := f.keys.Key(catalog.SlotContent)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	citation, err := key.Seal(citationPlace(f.subject, id), crypto.SecretString(in.Citation))
+	if err != nil {
+		return uuid.Nil, fmt.Errorf("seal basis %s: %w", id, err)
+	}
 	b := ledger.BasisRow{
-		ID: id, Basis: in.Basis, Citation: in.Citation, RecordedAt: store.Micro(f.now),
+		ID: id, Basis: in.Basis, Citation: citation, RecordedAt: store.Micro(f.now),
 		Credential: q.actor.Credential().ID, Entry: q.entry.ID,
 	}
 	return id, f.state.AddBasis(ctx, tx, roots.MAC, f.subject, b)
+}
+
+// citationPlace is where a basis keeps its citation sealed: the basis stands for the record.
+func citationPlace(subject, basis uuid.UUID) crypto.Place {
+	return crypto.Place{Subject: crypto.ID(subject), Record: crypto.ID(basis), Field: 1, Class: uint8(catalog.Content), Version: 1}
+}
+
+// bases reads the recorded bases of a subject with their citations.
+func (q *request) bases(ctx context.Context, f *facts) ([]RecordedBasis, error) {
+	roots, err := q.v.keys.Roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := ledger.ReadBases(ctx, q.v.pool, roots.MAC, f.subject)
+	if err != nil {
+		return nil, err
+	}
+	key, err := f.keys.Key(catalog.SlotContent)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]RecordedBasis, len(rows))
+	for i, b := range rows {
+		citation, err := key.Open(citationPlace(f.subject, b.ID), b.Citation)
+		if err != nil {
+			return nil, fmt.Errorf("basis %s: %w: %w", b.ID, ErrIntegrity, err)
+		}
+		out[i] = RecordedBasis{ID: b.ID, Basis: b.Basis, Citation: value.FromSecret(value.Text, citation), RecordedAt: b.RecordedAt, EndedAt: b.EndedAt}
+	}
+	return out, nil
 }
 
 func (q *request) endBasis(ctx context.Context, tx pgx.Tx, f *facts, id uuid.UUID) error {

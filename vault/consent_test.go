@@ -49,8 +49,7 @@ func TestP3BasisOpensAndCloses(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
-	w.activate("", "legal_basis: legitimate_interests\n    on_create: true\n    retention_days: 730", "legal_basis: legitimate_interests\n    retention_days: 730",
-		"legal_basis: legitimate_interests\n    on_create: true\n    retention_days: 365", "legal_basis: legitimate_interests\n    retention_days: 365")
+	w.activate("", "legal_basis: legitimate_interests\n    on_create: true\n    retention_days: 730", "legal_basis: legitimate_interests\n    retention_days: 730")
 	second, _ := w.open()
 	id := w.create(ada()).ID
 	closed := func(when string) {
@@ -71,8 +70,15 @@ func TestP3BasisOpensAndCloses(t *testing.T) {
 	if err != nil {
 		t.Fatal(explain(err))
 	}
-	if want := []string{"contract", "legal_obligation", "legitimate_interests"}; !cmp.Equal(b.Bases, want) {
-		t.Errorf("bases are %v, want %v", b.Bases, want)
+	ledger, err := w.as("officer").Consents(ctx, "contact", id, zero, zero)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"contract", "legal_obligation", "legitimate_interests"}; !cmp.Equal(ledger.Bases, want) {
+		t.Errorf("bases are %v, want %v", ledger.Bases, want)
+	}
+	if len(ledger.Recorded) != 1 || string(ledger.Recorded[0].Citation.AppendJSON(nil)) != `"`+in.Citation+`"` {
+		t.Errorf("recorded bases are %v", ledger.Recorded)
 	}
 	for i, v := range []*vault.Vault{second, w.Vault} {
 		if _, err := w.asOn(v, "sales").Get(ctx, "contact", id, nil); err != nil {
@@ -114,7 +120,11 @@ func TestP3SpecialCategoryNeedsMore(t *testing.T) {
 	if got := gender("officer"); got != "" {
 		t.Errorf("officer sees %q", got)
 	}
-	b, err := w.as("officer").RecordBasis(ctx, "contact", id, vault.BasisInput{Basis: "statutory", Citation: "GDPR Art. 9(2)(f)"})
+	statutory := vault.BasisInput{Basis: "statutory", Citation: "GDPR Art. 9(2)(f)"}
+	if _, err := w.as("officer").RecordBasis(ctx, "contact", id, statutory); refusal(t, err).Code != "capture_not_allowed" {
+		t.Errorf("officer recorded the basis it would read on: %v", err)
+	}
+	b, err := w.as("import").RecordBasis(ctx, "contact", id, statutory)
 	if err != nil {
 		t.Fatal(explain(err))
 	}

@@ -35,6 +35,11 @@ func (s *Session) RecordConsent(ctx context.Context, kind string, subject uuid.U
 		if err := q.mayCapture(in); err != nil {
 			return ConsentRecorded{}, err
 		}
+		if q.action == policy.ActionConsent { // a withdrawal is never gated, by a budget neither
+			if err := q.charge(ctx, subject); err != nil {
+				return ConsentRecorded{}, err
+			}
+		}
 		var out ConsentRecorded
 		err := q.v.inTx(ctx, func(tx pgx.Tx) (err error) {
 			out, err = q.recordConsent(ctx, tx, subject, in, idem)
@@ -118,7 +123,7 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts, e consent
 	if err := q.recordEvent(ctx, tx, f, e.ID); err != nil {
 		return ConsentRecorded{}, err
 	}
-	return ConsentRecorded{Event: e.ID, State: f.state.Consents, RecordedAt: e.RecordedAt}, nil
+	return ConsentRecorded{Event: e.ID, RecordedAt: e.RecordedAt}, nil
 }
 
 // recordEvent puts the entry of a ledger write into its transaction; the event's id stands in its sealed
@@ -150,7 +155,7 @@ func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts, id uui
 	if err := q.recordEvent(ctx, tx, f, id); err != nil {
 		return ConsentRecorded{}, err
 	}
-	return ConsentRecorded{Event: id, State: f.state.Consents, RecordedAt: events[i].RecordedAt, Replayed: true}, nil
+	return ConsentRecorded{Event: id, RecordedAt: events[i].RecordedAt, Replayed: true}, nil
 }
 
 // events reads a subject's ledger and verifies it.
@@ -194,6 +199,9 @@ func (q *request) consents(ctx context.Context, f *facts, asOf, knownAt time.Tim
 		knownAt = f.now
 	}
 	out := ConsentLedger{Subject: f.subject, AsOf: store.Micro(asOf), KnownAt: store.Micro(knownAt), Bases: f.state.BasisNames()}
+	if out.Recorded, err = q.bases(ctx, f); err != nil {
+		return ConsentLedger{}, err
+	}
 	for _, e := range events {
 		if !e.RecordedAt.After(knownAt) {
 			out.Events = append(out.Events, e)
@@ -204,7 +212,7 @@ func (q *request) consents(ctx context.Context, f *facts, asOf, knownAt time.Tim
 	if err != nil {
 		return ConsentLedger{}, err
 	}
-	q.entry.Groups = []audit.Group{{Clear: []string{"consents"}, Subjects: []uuid.UUID{p}}}
+	q.entry.Groups = []audit.Group{{Clear: []string{"bases", "consents"}, Subjects: []uuid.UUID{p}}}
 	if err := q.record(ctx, audit.Released); err != nil {
 		return ConsentLedger{}, err
 	}

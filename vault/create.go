@@ -5,6 +5,7 @@ import (
 	"encoding/base32"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -32,7 +33,6 @@ type creation struct {
 	decision policy.Decision
 	wrapped  [][]byte // keys of a new subject; nil for a record about an existing one
 	bucket   *crypto.Bucket
-	review   []string
 }
 
 // Create writes a new record. For a subject kind it makes a subject with keys of its own. Errors: a
@@ -50,6 +50,11 @@ func (s *Session) Create(ctx context.Context, kind string, d Draft, idem *Idempo
 }
 
 func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Written, error) {
+	if _, subject := d.Owner(); subject != uuid.Nil {
+		if err := q.charge(ctx, subject); err != nil {
+			return Written{}, err
+		}
+	}
 	id, err := store.NewID()
 	if err != nil {
 		return Written{}, err
@@ -86,7 +91,7 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 	if earlier != nil {
 		return q.replay(ctx, earlier)
 	}
-	w := Written{Kind: q.kind, ID: id, Version: 1, Review: c.review, Disclosure: q.disclosure()}
+	w := Written{Kind: q.kind, ID: id, Version: 1, Disclosure: q.disclosure()}
 	w.Children = childIDs(c.record.table, c.children)
 	return w, nil
 }
@@ -233,6 +238,9 @@ func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts, 
 	if len(list) == 0 || !list[0].found {
 		return nil, unknownOwner(d)
 	}
+	if seen, err := q.sees(ctx, field.Ref, list[0]); err != nil || !seen {
+		return nil, errors.Join(err, unknownOwner(d))
+	}
 	return list[0], nil
 }
 
@@ -252,7 +260,7 @@ func (r *record) inherit(owner *record) {
 		return
 	}
 	for i, f := range r.table.Clear {
-		if f.Name == "region" || f.Name == "team" {
+		if slices.Contains(scopes, f.Name) {
 			r.clear[i] = owner.clearOf(f.Name)
 		}
 	}
@@ -271,19 +279,28 @@ func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 			return err
 		}
 		if len(list) == 1 && list[0].found {
-			ask := q.ask()
-			ask.Action, ask.Kind, ask.Record = policy.ActionRead, f.Field.Ref, &list[0].policy
-			seen, err := q.rev.Engine.Decide(ctx, &ask)
+			seen, err := q.sees(ctx, f.Field.Ref, list[0])
 			if err != nil {
-				return fmt.Errorf("decide %s: %w", q.action, err)
+				return err
 			}
-			if seen.Visible {
+			if seen {
 				continue
 			}
 		}
 		return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "unknown_reference", Hint: "no such " + f.Field.Ref}}}
 	}
 	return nil
+}
+
+// sees asks whether this session could read a record: what it may refer to.
+func (q *request) sees(ctx context.Context, kind string, f *facts) (bool, error) {
+	ask := q.ask()
+	ask.Action, ask.Kind, ask.Record = policy.ActionRead, kind, &f.policy
+	d, err := q.rev.Engine.Decide(ctx, &ask)
+	if err != nil {
+		return false, fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	return d.Visible, nil
 }
 
 // spoken encodes ids that people read out: no capitals, no digits that look like letters (RFC 4648 base 32).
@@ -353,17 +370,7 @@ func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error 
 			return err
 		}
 	}
-	if err := q.writeTokens(ctx, tx, all); err != nil {
-		return err
-	}
-	for _, c := range list {
-		n := 1 + len(c.children)
-		for i := range all[:n] {
-			c.review = append(c.review, all[i].review...)
-		}
-		all = all[n:]
-	}
-	return nil
+	return q.writeTokens(ctx, tx, all)
 }
 
 // indexings adds the record and then its sub-resources, each with its tokens.
@@ -372,14 +379,14 @@ func (c *creation) indexings(all []indexing, roots *keyring.Roots) ([]indexing, 
 	if err != nil {
 		return nil, err
 	}
-	all = append(all, indexing{record: &c.record, decision: c.decision, tokens: tokens})
+	all = append(all, indexing{record: &c.record, tokens: tokens})
 	for i := range c.children {
 		r := &c.children[i]
 		if tokens, err = r.tokens(roots, c.facts.keys); err != nil {
 			return nil, err
 		}
 		path := fmt.Sprintf("%s[%d].", r.table.Kind.ParentList, i)
-		all = append(all, indexing{record: r, decision: c.decision, path: path, tokens: tokens})
+		all = append(all, indexing{record: r, path: path, tokens: tokens})
 	}
 	return all, nil
 }

@@ -79,7 +79,7 @@ func (s *Session) Entry(ctx context.Context, id uuid.UUID) (LogEntry, error) {
 		if err := q.record(ctx, audit.Released); err != nil {
 			return LogEntry{}, err
 		}
-		names, err := q.clientNames(ctx)
+		names, err := q.v.credentials.Names(ctx)
 		if err != nil {
 			return LogEntry{}, err
 		}
@@ -113,6 +113,9 @@ func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query
 	}
 	if query.Subject == uuid.Nil {
 		return a, nil, nil
+	}
+	if err := q.charge(ctx, query.Subject); err != nil {
+		return a, nil, err
 	}
 	f, err := q.subjectOf(ctx, query.Subject)
 	if err != nil {
@@ -190,7 +193,7 @@ func (q *request) entries(ctx context.Context, a audit.Query, f *facts) (EntryPa
 	if err != nil {
 		return EntryPage{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
 	}
-	names, err := q.clientNames(ctx)
+	names, err := q.v.credentials.Names(ctx)
 	if err != nil {
 		return EntryPage{}, err
 	}
@@ -240,16 +243,4 @@ func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string)
 		}
 	}
 	return out, nil
-}
-
-func (q *request) clientNames(ctx context.Context) (map[uuid.UUID]string, error) {
-	list, err := q.v.Credentials(ctx)
-	if err != nil {
-		return nil, err
-	}
-	names := make(map[uuid.UUID]string, len(list))
-	for i := range list {
-		names[list[i].ID] = list[i].Client
-	}
-	return names, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -23,6 +25,9 @@ func (s *Session) Erase(ctx context.Context, kind string, id uuid.UUID, version 
 	return through(ctx, s, policy.ActionErase, kind, func(ctx context.Context, q *request) (Erasure, error) {
 		if !q.kind.Subject {
 			return Erasure{}, ErrKind
+		}
+		if err := q.charge(ctx, id); err != nil {
+			return Erasure{}, err
 		}
 		var out Erasure
 		err := q.v.inTx(ctx, func(tx pgx.Tx) (err error) {
@@ -77,19 +82,35 @@ func (q *request) shred(ctx context.Context, tx pgx.Tx, id uuid.UUID, at time.Ti
 		return 0, err
 	}
 	b := &pgx.Batch{}
-	for _, k := range q.rev.Catalog.Kinds {
-		b.Queue("DELETE FROM "+revision.Ident(k.Table)+" WHERE subject = $1", id)
+	tables := recordTables(q.rev.Catalog)
+	for _, table := range tables {
+		b.Queue("DELETE FROM "+revision.Ident(table)+" WHERE subject = $1", id)
 	}
 	for _, sql := range deleteSubject {
 		b.Queue(sql, id)
 	}
 	b.Queue(makeFence, id, at, int64(roots.Generation())) //nolint:gosec // generations count flips
 	results := tx.SendBatch(ctx, b)
-	records, err := countRows(results, len(q.rev.Catalog.Kinds))
+	records, err := countRows(results, len(tables))
 	if err = errors.Join(err, results.Close()); err != nil {
 		return 0, fmt.Errorf("erase %s: %w", id, store.Fault(err))
 	}
 	return records, nil
+}
+
+// shipped are the tables of the kinds that this release's schema has. A kind that an edited catalog no longer
+// declares still has its rows.
+var shipped = []string{"contact", "contact_point", "account", "case_record", "interaction"}
+
+// recordTables lists the tables of all kinds, active or not.
+func recordTables(c *catalog.Catalog) []string {
+	tables := slices.Clone(shipped)
+	for _, k := range c.Kinds {
+		if !slices.Contains(tables, k.Table) {
+			tables = append(tables, k.Table)
+		}
+	}
+	return tables
 }
 
 func countRows(results pgx.BatchResults, n int) (rows int, err error) {

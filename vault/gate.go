@@ -41,7 +41,8 @@ type request struct {
 	rev      *revision.Set
 	kind     *catalog.Kind // nil where the action is about no kind
 	entry    *audit.Entry
-	recorded bool // the entry is durable, or part of a transaction that is about to be
+	about    []*facts // subjects the request has touched: named in the entry of a refusal
+	recorded bool     // the entry is durable, or part of a transaction that is about to be
 }
 
 var tracer = otel.Tracer("github.com/tacitcrm/tacit/vault")
@@ -95,6 +96,7 @@ func (s *Session) begin(ctx context.Context, action, kind string) (*request, err
 	if k, ok := rev.Catalog.Kind(kind); ok {
 		q.kind, q.entry.Kind = k, k.Name
 	} else if kind != "" {
+		_ = q.v.refresh(ctx) // this process may be behind: the next request will see
 		return nil, fmt.Errorf("%s: %w", action, ErrKind)
 	}
 	if _, declared := rev.Catalog.Purpose(s.purpose); !declared || !slices.Contains(s.actor.Credential().Purposes, s.purpose) {
@@ -339,13 +341,13 @@ func (q *request) describe(ctx context.Context, err error) {
 	e.Decision, e.Outcome = audit.Deny, audit.Denied
 	if r, ok := errors.AsType[*Refusal](err); ok {
 		e.Outcome = r.outcome
-		if r.facts != nil && r.facts.known && r.facts.erased.IsZero() {
-			if p, perr := q.pseudonym(r.facts); perr == nil {
-				e.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
-			}
+		if r.facts != nil {
+			q.about = []*facts{r.facts}
 		}
+		q.name()
 		return
 	}
+	q.name()
 	for _, c := range refusalCodes {
 		if errors.Is(err, c.err) {
 			e.Reasons = []string{c.reason}
@@ -362,6 +364,22 @@ func (q *request) describe(ctx context.Context, err error) {
 		}
 	}
 	e.Reasons, e.Outcome = []string{"internal"}, audit.Failed
+}
+
+// name puts the subjects a refused request was about into its entry.
+func (q *request) name() {
+	var names []uuid.UUID
+	for _, f := range q.about {
+		if !f.known || !f.erased.IsZero() || f.keys == nil {
+			continue
+		}
+		if p, err := q.pseudonym(f); err == nil {
+			names = append(names, p)
+		}
+	}
+	if len(names) > 0 {
+		q.entry.Groups = []audit.Group{{Subjects: names}}
+	}
 }
 
 // refusalCodes gives each sentinel the word the log knows it by.

@@ -10,12 +10,12 @@ import (
 )
 
 // The header of a row is a MAC under a key of its subject over everything that may be put back or
-// mixed: the record's version, the seal version of each sealed field, and every clear value. So a row
+// mixed: the record's version and times, the seal version of each sealed field, and every clear value. So a row
 // whose columns come from different times, or were edited in the database, is never served.
 
 // headerInput is the byte string a header binds, after the tag:
 //
-//	kind name, 0, record id 16, parent id 16, version 8,
+//	kind name, 0, record id 16, parent id 16, version 8, created_at 8, updated_at 8 (microseconds since 1970),
 //	per sealed field: 1, number 2, seal version 8
 //	per clear field that is not null: 2, number 2, length 4, canonical value
 func headerInput(r *record) []byte {
@@ -25,6 +25,7 @@ func headerInput(r *record) []byte {
 	b = append(b, r.id[:]...)
 	b = append(b, r.parent[:]...)
 	b = binary.BigEndian.AppendUint64(b, r.version)
+	b = append(append(b, keyring.TimePart(r.created)...), keyring.TimePart(r.updated)...)
 	for _, f := range r.sealed {
 		b = append(b, 1)
 		b = binary.BigEndian.AppendUint16(b, f.Number)

@@ -107,7 +107,9 @@ func (f *facts) written(id uuid.UUID) (Written, error) {
 		return Written{Kind: c.table.Kind, ID: c.id, Parent: f.id, Version: c.version}, nil
 	}
 	w := Written{Kind: f.record.table.Kind, ID: f.id, Version: f.record.version}
-	w.Children = childIDs(f.record.table, f.children)
+	if w.Version == 1 { // those the create made, and none that came later
+		w.Children = childIDs(f.record.table, f.children)
+	}
 	return w, nil
 }
 

@@ -249,7 +249,7 @@ func (m *importer) merge(ctx context.Context, tx pgx.Tx, q *request, t *target, 
 	}
 	d := row.draft
 	d.Children, d.Patch = nil, true
-	d.Settings = slices.DeleteFunc(slices.Clone(d.Settings), func(f draft.Setting) bool { return f.Defaulted() })
+	d.Settings = slices.DeleteFunc(slices.Clone(d.Settings), func(f draft.Setting) bool { return f.Defaulted })
 	if err := q.mayWrite(t.d, &d, t.row, ""); err != nil {
 		return err
 	}
@@ -293,7 +293,7 @@ func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
 		return fmt.Errorf("create: %w", store.Fault(err))
 	}
-	_, err = q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d})
+	err = q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d})
 	return err
 }
 
@@ -310,7 +310,7 @@ func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *reco
 	if _, err := tx.Exec(ctx, string(r.table.Update), r.updateArgs(old.version)...); err != nil {
 		return fmt.Errorf("update: %w", store.Fault(err))
 	}
-	_, err := q.reindex(ctx, tx, child)
+	err := q.reindex(ctx, tx, child)
 	return err
 }
 

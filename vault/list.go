@@ -69,12 +69,19 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 	if err := q.checkFields(query.Fields); err != nil {
 		return nil, err
 	}
-	var err error
+	d, err := q.widest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if query.Sort == "" && !clearsTimes(d) { // the kind's own order rests on what this session may not see
+		query.Sort = "id"
+	}
 	if p.list, err = listing.New(q.kind, query.Sort, query.Filters); err != nil {
 		return nil, err
 	}
-	if err := q.mayUse(ctx, p); err != nil {
-		return nil, err
+	if !q.mayUse(d, p) {
+		q.entry.Reasons = []string{"filter"}
+		return nil, &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
 	}
 	if p.scope, err = json.Marshal([]any{q.kind.Name, query.Sort, query.Filters, q.purpose}, json.Deterministic(true)); err != nil {
 		return nil, fmt.Errorf("list: %w", err)
@@ -94,66 +101,82 @@ func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
 	return nil
 }
 
-// mayUse refuses filters and sorts on fields that this session sees in clear on no record.
-func (q *request) mayUse(ctx context.Context, p *plan) error {
-	d, err := q.widest(ctx)
-	if err != nil {
-		return err
+// mayUse reports whether every field that filters and sort rest on is clear under a decision.
+func (q *request) mayUse(d policy.Decision, p *plan) bool {
+	if p.list.UsesTimes() && !clearsTimes(d) {
+		return false
 	}
-	for _, f := range p.list.Uses() {
-		if !q.clears(d, f) {
-			q.entry.Reasons = []string{"filter"}
-			return &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
-		}
-	}
-	return nil
+	return !slices.ContainsFunc(p.list.Uses(), func(f *catalog.Field) bool { return !q.clears(d, f) })
+}
+
+// clearsTimes reports whether a record's own times, created_at and updated_at, leave in clear.
+func clearsTimes(d policy.Decision) bool {
+	return d.Form("created_at", catalog.Operational.String()) == policy.Clear
 }
 
 func (q *request) clears(d policy.Decision, f *catalog.Field) bool {
 	return d.Form(f.Name, f.Class.String()) == policy.Clear && f.HasPurpose(q.purpose)
 }
 
-// page reads chunks until the page is full, the list ends, or enough was read.
+// page reads chunks until it knows one shown record more than the page takes, or the list ends, or enough was
+// read. A cursor follows only from records the session may see, or from having read enough: that there are
+// hidden ones does not show.
 func (q *request) page(ctx context.Context, p *plan) (Page, error) {
-	var page Page
-	var seen []*facts
-	var decisions []policy.Decision
-	memo := map[string]policy.Decision{}
-	var last listing.Place
-	more := true
-	for round := 0; round < maxRounds && more && len(seen) < p.limit; round++ {
+	w := &walk{plan: p, memo: map[string]policy.Decision{}, more: true}
+	for round := 0; round < maxRounds && !w.done; round++ {
 		chunk, err := q.chunk(ctx, p)
 		if err != nil {
 			return Page{}, err
 		}
-		more = len(chunk) == p.limit+1
-		for i, f := range chunk {
-			if i == p.limit || len(seen) == p.limit {
-				more = true
-				break
-			}
-			last = placeOf(p.list, &f.record)
-			p.list.After(last)
-			d, ok, err := q.shows(ctx, p, f, memo)
-			if err != nil {
-				return Page{}, err
-			}
-			if ok {
-				seen, decisions = append(seen, f), append(decisions, d)
-			}
-		}
-	}
-	items, err := q.releaseMany(ctx, seen, decisions, p.fields)
-	if err != nil {
-		return Page{}, err
-	}
-	if more && last.ID != uuid.Nil {
-		if page.Next, err = q.sealCursor(ctx, last, p.scope); err != nil {
+		if err := q.walk(ctx, w, chunk); err != nil {
 			return Page{}, err
 		}
 	}
-	page.Items, page.Disclosure = items, q.disclosure()
-	return page, nil
+	items, err := q.releaseMany(ctx, w.seen, w.decisions, p.fields)
+	if err != nil {
+		return Page{}, err
+	}
+	page := Page{Items: items, Disclosure: q.disclosure()}
+	if w.more && w.last.ID != uuid.Nil {
+		page.Next, err = q.sealCursor(ctx, w.last, p.scope)
+	}
+	return page, err
+}
+
+// walk is how far a page has been read.
+type walk struct {
+	plan      *plan
+	memo      map[string]policy.Decision
+	seen      []*facts
+	decisions []policy.Decision
+	last      listing.Place // where the next page begins
+	more      bool          // there may be a next page
+	done      bool
+}
+
+func (q *request) walk(ctx context.Context, w *walk, chunk []*facts) error {
+	for _, f := range chunk {
+		d, ok, err := q.shows(ctx, w.plan, f, w.memo)
+		if err != nil {
+			return err
+		}
+		if ok && len(w.seen) == w.plan.limit {
+			w.done = true
+			return nil
+		}
+		place := placeOf(w.plan.list, &f.record)
+		w.plan.list.After(place)
+		if ok || len(w.seen) < w.plan.limit {
+			w.last = place
+		}
+		if ok {
+			w.seen, w.decisions = append(w.seen, f), append(w.decisions, d)
+		}
+	}
+	if len(chunk) <= w.plan.limit {
+		w.done, w.more = true, false
+	}
+	return nil
 }
 
 // chunk loads one row more than a page takes.
@@ -198,8 +221,7 @@ func (q *request) shows(ctx context.Context, p *plan, f *facts, memo map[string]
 		}
 		memo[string(key)] = d
 	}
-	shown := d.Visible && !slices.ContainsFunc(p.list.Uses(), func(f *catalog.Field) bool { return !q.clears(d, f) })
-	return d, shown, nil
+	return d, d.Visible && q.mayUse(d, p), nil
 }
 
 // releaseMany charges, opens and records a page under one entry.

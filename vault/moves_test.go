@@ -208,7 +208,7 @@ func TestP8RolledBackRows(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	w.exec(`CREATE TABLE newer AS SELECT * FROM contact`)
-	columns := []string{"version", "sealed", "header", "language"}
+	columns := []string{"version", "sealed", "header", "language", "updated_at"}
 	for mask := 1; mask < 1<<len(columns); mask++ {
 		set, whole := "", mask == 1<<len(columns)-1
 		for i, c := range columns {
@@ -224,7 +224,7 @@ func TestP8RolledBackRows(t *testing.T) {
 		case !whole && !errors.Is(err, vault.ErrIntegrity):
 			t.Errorf("older%s: got version %d %s, %v", set, got.Version, shown(got)["job_title"], err)
 		}
-		w.exec(`UPDATE contact c SET (version, sealed, header, language) = (o.version, o.sealed, o.header, o.language) FROM newer o WHERE c.id = o.id`)
+		w.exec(`UPDATE contact c SET (version, sealed, header, language, updated_at) = (o.version, o.sealed, o.header, o.language, o.updated_at) FROM newer o WHERE c.id = o.id`)
 	}
 }
 

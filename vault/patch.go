@@ -57,6 +57,9 @@ func (q *request) patchAt(ctx context.Context, parent, id uuid.UUID, version uin
 	if q.kind.AppendOnly {
 		return Written{}, ErrAppendOnly
 	}
+	if err := q.chargeRecord(ctx, parent, id); err != nil {
+		return Written{}, err
+	}
 	var w Written
 	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
 		t, err := q.target(ctx, tx, parent, id)
@@ -71,6 +74,22 @@ func (q *request) patchAt(ctx context.Context, parent, id uuid.UUID, version uin
 	}
 	w.Disclosure = q.disclosure()
 	return w, nil
+}
+
+// chargeRecord counts the subject of a record that is about to be changed, there or not. It runs before the
+// transaction: inside, it would wait for a connection while holding one.
+func (q *request) chargeRecord(ctx context.Context, parent, id uuid.UUID) error {
+	subject := id
+	if parent != uuid.Nil {
+		subject = parent
+	}
+	if !q.kind.Subject && q.kind.Parent == "" {
+		err := q.v.pool.QueryRow(ctx, `SELECT subject FROM directory WHERE id = $1 AND kind = $2`, id, q.kind.Name).Scan(&subject)
+		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+			return fmt.Errorf("subject of %s: %w", id, store.Fault(err))
+		}
+	}
+	return q.charge(ctx, subject)
 }
 
 // target is the row a change is about: the record itself, or one of its sub-resources.
@@ -146,6 +165,9 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 		return Written{}, err
 	}
 	if err := q.putHistory(ctx, tx, t.facts.keys, d, &old); err != nil {
+		return Written{}, err
+	}
+	if err := q.cascade(ctx, tx, t, &old); err != nil {
 		return Written{}, err
 	}
 	return q.store(ctx, tx, t, d, old.version)
@@ -257,8 +279,7 @@ func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old
 	if tag.RowsAffected() != 1 {
 		return Written{}, ErrVersion
 	}
-	review, err := q.reindex(ctx, tx, t)
-	if err != nil {
+	if err := q.reindex(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
 	if err := q.touchParent(ctx, tx, t); err != nil {
@@ -272,27 +293,23 @@ func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
+	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
 }
 
 // reindex replaces a row's tokens by those of its values now.
-func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) ([]string, error) {
+func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) error {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	tokens, err := t.row.tokens(roots, t.facts.keys)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if _, err := tx.Exec(ctx, deleteTokens, t.row.subject, t.row.id); err != nil {
-		return nil, fmt.Errorf("tokens: %w", store.Fault(err))
+		return fmt.Errorf("tokens: %w", store.Fault(err))
 	}
-	x := []indexing{{record: t.row, decision: t.d, tokens: tokens}}
-	if err := q.writeTokens(ctx, tx, x); err != nil {
-		return nil, err
-	}
-	return x[0].review, nil
+	return q.writeTokens(ctx, tx, []indexing{{record: t.row, tokens: tokens}})
 }
 
 const deleteTokens = `DELETE FROM token WHERE subject = $1 AND source = $2`
@@ -389,8 +406,7 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 }
 
 func (q *request) storeChild(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (Written, error) {
-	review, err := q.reindex(ctx, tx, t)
-	if err != nil {
+	if err := q.reindex(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
 	if err := q.touchParent(ctx, tx, t); err != nil {
@@ -404,7 +420,7 @@ func (q *request) storeChild(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version, Review: review}, nil
+	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
 }
 
 // Delete removes a record with its tokens and history. A subject is not deleted but erased: see Erase.
@@ -429,6 +445,9 @@ func (s *Session) DeleteChild(ctx context.Context, kind string, parent, id uuid.
 }
 
 func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version uint64) (Written, error) {
+	if err := q.chargeRecord(ctx, parent, id); err != nil {
+		return Written{}, err
+	}
 	var w Written
 	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
 		t, err := q.target(ctx, tx, parent, id)

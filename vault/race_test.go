@@ -191,15 +191,12 @@ allowed if { acting; input.purpose == "billing"; input.action == "create" }
 	if err != nil {
 		t.Fatal(explain(err))
 	}
-	if len(second.Review) != 1 || second.Review[0] != "contact_points[0].value" {
-		t.Errorf("waiting for review: %v", second.Review)
-	}
 	if n := w.count(`SELECT count(*) FROM review WHERE subject = $1 AND resolved_at IS NULL`, second.ID); n != 1 {
 		t.Errorf("%d reviews wait, want 1", n)
 	}
 	third, err := w.as("billing").Create(ctx, "contact", fresh, nil)
-	if err != nil || len(third.Review) != 0 {
-		t.Errorf("a new value: got review %v, %v", third.Review, err)
+	if err != nil || w.count(`SELECT count(*) FROM review WHERE subject = $1`, third.ID) != 0 {
+		t.Errorf("a new value waits for review, or %v", err)
 	}
 	var conflict *vault.Conflict
 	if _, err := w.as("import").Create(ctx, "contact", d, nil); !errors.As(err, &conflict) || conflict.Field != "contact_points[0].value" {

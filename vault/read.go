@@ -202,9 +202,14 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 		case found != nil && found.order < f.order:
 			continue // a verified holder was found before
 		case found != nil:
-			return nil, policy.Decision{}, ErrAmbiguous
+			q.about = append(q.about, f)
+			continue
 		}
 		found, decision = f, d
+		q.about = append(q.about, f)
+	}
+	if len(q.about) > 1 {
+		return nil, policy.Decision{}, q.ambiguous(ctx)
 	}
 	if found == nil && refused != nil {
 		return nil, policy.Decision{}, refused
@@ -214,6 +219,19 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 	}
 	q.entry.Reasons = nil
 	return found, decision, found.holds(roots, shape.Index.Number, token)
+}
+
+// ambiguous tells that several records hold a value. That is knowledge about each of them: all are charged
+// and stand in the entry.
+func (q *request) ambiguous(ctx context.Context) error {
+	subjects := make([]uuid.UUID, len(q.about))
+	for i, f := range q.about {
+		subjects[i] = f.subject
+	}
+	if err := q.charge(ctx, subjects...); err != nil {
+		return err
+	}
+	return ErrAmbiguous
 }
 
 // token computes the blind-index token of a single value in the current epoch.

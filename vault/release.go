@@ -100,7 +100,7 @@ func (o *opener) children(k *catalog.Kind) (Children, error) {
 func (o *opener) record(r *record) (Reply, error) {
 	k := r.table.Kind
 	reply := Reply{Kind: k, ID: r.id, Parent: r.parent, Version: r.version}
-	if o.d.Form("created_at", catalog.Operational.String()) == policy.Clear {
+	if clearsTimes(o.d) {
 		reply.CreatedAt, reply.UpdatedAt = r.created, r.updated
 	}
 	for _, f := range k.Fields {

@@ -68,7 +68,6 @@ type Written struct {
 	Parent     uuid.UUID
 	Version    uint64
 	Children   []Children // ids and declared kind of the sub-resources a create made
-	Review     []string   // fields accepted but waiting for review (a unique value that may not be told)
 	Disclosure Disclosure
 	Replayed   bool // an idempotency key matched an earlier request
 }
@@ -100,10 +99,9 @@ type History struct {
 	Disclosure Disclosure
 }
 
-// ConsentRecorded answers a consent event.
+// ConsentRecorded answers a consent event. It tells nothing of the ledger, which its writer may not read.
 type ConsentRecorded struct {
 	Event      uuid.UUID
-	State      consent.Summary // resolve with At
 	RecordedAt time.Time
 	Disclosure Disclosure
 	Replayed   bool // an idempotency key matched an earlier request
@@ -116,13 +114,22 @@ type ConsentLedger struct {
 	KnownAt    time.Time
 	Events     []consent.Event // recorded by KnownAt
 	State      consent.View
-	Bases      []string // legal bases that hold now
+	Bases      []string        // legal bases that hold now
+	Recorded   []RecordedBasis // those recorded one by one, ended ones included
 	Disclosure Disclosure
+}
+
+// RecordedBasis is a legal basis with what it rests on.
+type RecordedBasis struct {
+	ID         uuid.UUID
+	Basis      string
+	Citation   value.Value
+	RecordedAt time.Time
+	EndedAt    time.Time // zero while it holds
 }
 
 // BasisRecorded answers the recording of a legal basis.
 type BasisRecorded struct {
 	ID         uuid.UUID
-	Bases      []string
 	Disclosure Disclosure
 }

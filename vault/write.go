@@ -49,7 +49,7 @@ func (q *request) mayWrite(d policy.Decision, in *Draft, record *record, path st
 			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "not_allowed"})
 			continue
 		}
-		if !f.Defaulted() && !d.MayWrite(f.Field.Name, shape.Class.String(), f.Field.Decides) {
+		if !f.Defaulted && !(f.Field.HasPurpose(q.purpose) && d.MayWrite(f.Field.Name, shape.Class.String(), f.Field.Decides)) {
 			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "write_not_allowed", Hint: q.purpose + " may not set it"})
 		}
 	}
@@ -310,16 +310,14 @@ func (t *indexToken) args(subject uuid.UUID) []any {
 
 // indexing is a record whose tokens are about to be written.
 type indexing struct {
-	record   *record
-	decision policy.Decision
-	path     string // of the record's fields in the submitted body: "" or "contact_points[0]."
-	tokens   []indexToken
-	review   []string // what waits for review afterwards, sorted
+	record *record
+	path   string // of the record's fields in the submitted body: "" or "contact_points[0]."
+	tokens []indexToken
 }
 
 // writeTokens inserts the tokens of any number of records in one round trip. A unique one that another record
-// holds is a *Conflict for who may match the field; for anyone else the record is accepted and waits for
-// review, so that a conflict tells nothing.
+// holds is a *Conflict for who may match the field on that record; for anyone else this record is accepted and
+// waits for review, so that a conflict tells nothing.
 func (q *request) writeTokens(ctx context.Context, tx pgx.Tx, list []indexing) error {
 	b := &pgx.Batch{}
 	for i := range list {
@@ -370,16 +368,51 @@ func takenTokens(results pgx.BatchResults, list []indexing) ([][]indexToken, err
 // resolveTaken refuses or queues for review the values of one record that another holds.
 func (q *request) resolveTaken(ctx context.Context, tx pgx.Tx, x *indexing, taken []indexToken) error {
 	for _, t := range taken {
-		if x.decision.MayMatch(t.field.Name, t.class.String()) && t.field.HasPurpose(q.purpose) {
+		told, err := q.mayKnowHolder(ctx, tx, t)
+		if err != nil {
+			return err
+		}
+		if told {
 			return &Conflict{Field: x.path + t.field.Name}
 		}
 		if err := q.queueReview(ctx, tx, x.record, t); err != nil {
 			return err
 		}
-		x.review = append(x.review, x.path+t.field.Name)
 	}
-	x.review = set(x.review)
 	return nil
+}
+
+// mayKnowHolder asks policy whether this session could have found the record that holds a unique value by that
+// value: only then may it be told that the value is taken.
+func (q *request) mayKnowHolder(ctx context.Context, tx pgx.Tx, t indexToken) (bool, error) {
+	if !t.field.HasPurpose(q.purpose) {
+		return false, nil
+	}
+	own := q.kind
+	if own.Parent != "" {
+		own = q.rev.Kind(own.Parent)
+	}
+	_, list, err := q.v.load(ctx, tx, own.Name, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(t.number), t.epoch, t.token[:]) //nolint:gosec // index numbers are at most 32767
+	if err != nil {
+		return false, err
+	}
+	ask := q.ask()
+	ask.Action, ask.Kind = policy.ActionLookup, own.Name
+	for _, f := range list {
+		if !f.found || f.order != 0 { // 0 is the unique holder
+			continue
+		}
+		ask.Record = &f.policy
+		d, err := q.rev.Engine.Decide(ctx, &ask)
+		if err != nil {
+			return false, fmt.Errorf("decide %s: %w", q.action, err)
+		}
+		if d.Visible && d.MayMatch(t.field.Name, t.class.String()) {
+			q.about = append(q.about, f)
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 func (q *request) queueReview(ctx context.Context, tx pgx.Tx, r *record, t indexToken) error {

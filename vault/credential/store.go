@@ -128,6 +128,30 @@ func (s *Store) List(ctx context.Context) ([]Credential, error) {
 	return list, nil
 }
 
+// Names returns the client of each credential whose row is as it was stored, by id: a row that was edited must
+// not keep an officer from the log.
+func (s *Store) Names(ctx context.Context) (map[uuid.UUID]string, error) {
+	rows, err := s.pool.Query(ctx, selectCredential)
+	if err != nil {
+		return nil, fmt.Errorf("name credentials: %w", store.Fault(err))
+	}
+	names := map[uuid.UUID]string{}
+	_, err = pgx.CollectRows(rows, func(r pgx.CollectableRow) (struct{}, error) {
+		c, _, err := s.scan(ctx, r)
+		if err == nil {
+			names[c.ID] = c.Client
+		}
+		if errors.Is(err, fault.ErrIntegrity) {
+			err = nil
+		}
+		return struct{}{}, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("name credentials: %w", store.Fault(err))
+	}
+	return names, nil
+}
+
 // Revoke ends a credential: it is refused from the next request on, by every process. An
 // unknown id is fault.ErrNotFound; revoking twice keeps the first time.
 func (s *Store) Revoke(ctx context.Context, id uuid.UUID) error {

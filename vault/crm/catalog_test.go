@@ -81,7 +81,7 @@ func TestDefaultBases(t *testing.T) {
 		}
 	}
 	want := []string{
-		"support contract", "sales legitimate_interests", "compliance legal_obligation", "operations legitimate_interests",
+		"support contract", "sales legitimate_interests", "compliance legal_obligation", "operations legal_obligation",
 	}
 	if diff := cmp.Diff(want, onCreate); diff != "" {
 		t.Error(diff)

@@ -28,6 +28,9 @@ type Draft struct {
 type Setting struct {
 	Field *catalog.Field
 	Value value.Value
+	// Defaulted says that a new record got the catalog's default here because the caller named no value: nobody
+	// chose it, so nobody needs the right to set it. A caller who names the same value chooses it.
+	Defaulted bool
 	// raw is the JSON of a field whose type follows from another field of the stored record; it is read
 	// once that is known.
 	raw crypto.Secret
@@ -60,11 +63,6 @@ func (d *Draft) Owner() (*catalog.Field, uuid.UUID) {
 // Reassigns reports whether the draft touches an attribute that decisions rest on.
 func (d *Draft) Reassigns() bool {
 	return slices.ContainsFunc(d.Settings, func(s Setting) bool { return s.Field.Decides })
-}
-
-// Defaulted reports whether the value is the catalog's default: setting it is nobody's choice.
-func (s *Setting) Defaulted() bool {
-	return !s.Field.Default.IsNull() && s.Value.Equal(s.Field.Default)
 }
 
 // Resolve reads the value of a field whose type follows from another field, once that one's text is known.

@@ -150,7 +150,7 @@ func (p *parser) complete(d *Draft, path string) {
 			continue
 		}
 		if !f.Default.IsNull() {
-			d.Settings = append(d.Settings, Setting{Field: f, Value: f.Default})
+			d.Settings = append(d.Settings, Setting{Field: f, Value: f.Default, Defaulted: true})
 		} else if f.Required && !slices.ContainsFunc(p.faults, func(e fault.FieldError) bool { return e.Field == path+f.Name }) {
 			p.refuse(path+f.Name, "required", "a new "+d.Kind.Name+" needs it")
 		}

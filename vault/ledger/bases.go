@@ -19,7 +19,7 @@ import (
 type BasisRow struct {
 	ID         uuid.UUID
 	Basis      string
-	Citation   string
+	Citation   []byte    // sealed under the subject's content key
 	RecordedAt time.Time // to the microsecond
 	EndedAt    time.Time // zero while it holds
 	Credential uuid.UUID
@@ -28,7 +28,7 @@ type BasisRow struct {
 
 func (b *BasisRow) parts(subject uuid.UUID) [][]byte {
 	return [][]byte{
-		subject[:], b.ID[:], []byte(b.Basis), []byte(b.Citation), keyring.TimePart(b.RecordedAt), keyring.TimePart(b.EndedAt),
+		subject[:], b.ID[:], []byte(b.Basis), b.Citation, keyring.TimePart(b.RecordedAt), keyring.TimePart(b.EndedAt),
 		b.Credential[:], b.Entry[:],
 	}
 }
@@ -44,6 +44,29 @@ func (s *State) AddBasis(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject 
 	}
 	*s = s.withBasis(Basis{Basis: b.Basis, Event: b.ID})
 	return nil
+}
+
+// ReadBases reads and verifies a subject's recorded bases, oldest first.
+func ReadBases(ctx context.Context, db store.Querier, m *crypto.MAC, subject uuid.UUID) ([]BasisRow, error) {
+	rows, err := db.Query(ctx, `SELECT id, basis, citation, recorded_at, ended_at, credential, entry, mac FROM basis WHERE subject = $1 ORDER BY id`, subject)
+	if err != nil {
+		return nil, fmt.Errorf("bases of %s: %w", subject, store.Fault(err))
+	}
+	list, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (BasisRow, error) {
+		var b BasisRow
+		var ended *time.Time
+		var mac []byte
+		err := r.Scan(&b.ID, &b.Basis, &b.Citation, &b.RecordedAt, &ended, &b.Credential, &b.Entry, &mac)
+		b.RecordedAt, b.EndedAt = store.Micro(b.RecordedAt), store.TimeOf(ended)
+		if err == nil && !m.Verify(mac, keyring.TagBasis, b.parts(subject)...) {
+			err = fault.ErrIntegrity
+		}
+		return b, err //nolint:wrapcheck // wrapped below
+	})
+	if err != nil {
+		return nil, fmt.Errorf("bases of %s: %w", subject, store.Fault(err))
+	}
+	return list, nil
 }
 
 const (

@@ -63,8 +63,8 @@ func (in *ConsentInput) check(c *catalog.Catalog, e *consent.Event) *fault.Field
 	if !ok {
 		return &fault.FieldError{Field: "purpose", Code: "not_declared", Hint: "purposes are those of the catalog"}
 	}
-	if consent.Permissive(e.Kind) && !p.ConsentNeeded {
-		return &fault.FieldError{Field: "purpose", Code: "no_consent_needed", Hint: "the purpose rests on another legal basis"}
+	if fault := applies(p, e.Kind); fault != nil {
+		return fault
 	}
 	if e.Channel != "" && !slices.Contains(p.Channels, e.Channel) {
 		return &fault.FieldError{Field: "channel", Code: "not_declared", Hint: "one of " + strings.Join(p.Channels, ", ")}
@@ -73,6 +73,22 @@ func (in *ConsentInput) check(c *catalog.Catalog, e *consent.Event) *fault.Field
 		return &fault.FieldError{Field: "channel", Code: "required", Hint: "consent is per channel: " + strings.Join(p.Channels, ", ")}
 	}
 	return in.checkNotice(c, e)
+}
+
+// objectable are the legal bases against which a person can object: GDPR Art. 21(1) for tasks in the public
+// interest and legitimate interests. Art. 21(2), direct marketing, rests on consent here.
+var objectable = []string{"legitimate_interests", "public_task", "consent"}
+
+// applies refuses events that mean nothing for a purpose: consent and its withdrawal where the purpose rests on
+// another basis, and an objection where the law gives none.
+func applies(p *catalog.Purpose, k consent.Kind) *fault.FieldError {
+	switch {
+	case k == consent.KindObjected && !slices.Contains(objectable, p.LegalBasis):
+		return &fault.FieldError{Field: "purpose", Code: "no_objection", Hint: "the purpose rests on " + p.LegalBasis + ", against which there is no objection (GDPR Art. 21(1))"}
+	case k != consent.KindObjected && !p.ConsentNeeded:
+		return &fault.FieldError{Field: "purpose", Code: "no_consent_needed", Hint: "the purpose rests on " + p.LegalBasis + "; record an objection, if the person has one"}
+	}
+	return nil
 }
 
 func (in *ConsentInput) checkNotice(c *catalog.Catalog, e *consent.Event) *fault.FieldError {
@@ -123,15 +139,15 @@ type BasisInput struct {
 	Citation string
 }
 
-// citations are clear text, so they take what a reference to a law or a contract number needs and no more.
+// citations take what a reference to a law or a contract number needs and no more.
 var citations = regexp.MustCompile(`^[A-Za-z0-9§ .,()/:-]{3,120}$`)
 
-// statutory is the basis that opens special categories besides explicit consent (GDPR Art. 9(2)(b) to (j)).
-const statutory = "statutory"
+// Statutory is the basis that opens special categories besides explicit consent (GDPR Art. 9(2)(b) to (j)).
+const Statutory = "statutory"
 
-// Check refuses a basis that nobody can record and a citation that could name a person: a *fault.Invalid.
+// Check refuses a basis that nobody can record and a citation that names a person by address or number: a *fault.Invalid.
 func (in BasisInput) Check() error {
-	known := append(slices.DeleteFunc(catalog.LegalBases(), func(b string) bool { return b == "consent" }), statutory)
+	known := append(slices.DeleteFunc(catalog.LegalBases(), func(b string) bool { return b == "consent" }), Statutory)
 	if !slices.Contains(known, in.Basis) {
 		return &fault.Invalid{Fields: []fault.FieldError{{Field: "basis", Code: "not_declared", Hint: "one of " + strings.Join(known, ", ")}}}
 	}

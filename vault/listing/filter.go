@@ -36,6 +36,7 @@ type List struct {
 	filters []condition
 	order   order
 	uses    []*catalog.Field
+	times   bool
 	after   *Place
 }
 
@@ -59,6 +60,9 @@ func New(k *catalog.Kind, sort string, filters []Filter) (*List, error) {
 
 // Uses returns the fields whose value the answer depends on.
 func (l *List) Uses() []*catalog.Field { return l.uses }
+
+// UsesTimes reports whether the answer depends on created_at or updated_at.
+func (l *List) UsesTimes() bool { return l.times }
 
 // After makes the list continue behind a place of the same list.
 func (l *List) After(p Place) { l.after = &p }
@@ -88,6 +92,7 @@ var metadata = map[string]value.Type{"id": value.Ref, "created_at": value.Time, 
 // column resolves a name to a clear column; a sealed field is refused with the way that exists.
 func (l *List) column(k *catalog.Kind, name, param string, usable func(*catalog.Field) bool) (column, error) {
 	if t, ok := metadata[name]; ok {
+		l.times = l.times || name != "id"
 		return column{name: name, typ: t}, nil
 	}
 	f, ok := k.Field(name)

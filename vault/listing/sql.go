@@ -12,7 +12,7 @@ import (
 // Statement is the facts statement of a page of at most limit rows, in the list's order. Args binds it.
 func (l *List) Statement(t *revision.Table, limit int) revision.Statement {
 	where, order, limited, _ := l.clauses(limit)
-	return t.Facts(revision.Statement(fmt.Sprintf("SELECT r.id, r.subject, row_number() OVER (ORDER BY %s) AS ord FROM %s r%s ORDER BY ord LIMIT %s",
+	return t.Facts(revision.Statement(fmt.Sprintf("SELECT r.id, r.subject, row_number() OVER (ORDER BY %s) AS ord FROM %s r JOIN key_subject live ON live.subject = r.subject AND live.erased_at IS NULL%s ORDER BY ord LIMIT %s",
 		order, revision.Ident(t.Kind.Table), where, limited)))
 }
 

@@ -25,7 +25,9 @@ type Table struct {
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
 	Remove  Statement        // $1 subject, $2 id, $3 version
-	Lock    Statement        // $1 subject, $2 id: the subject's key row FOR SHARE, the record FOR UPDATE
+	// BySubject is the facts of all records about a subject; LockSubject holds them FOR UPDATE. $1 subject.
+	BySubject, LockSubject Statement
+	Lock                   Statement // $1 subject, $2 id: the subject's key row FOR SHARE, the record FOR UPDATE
 }
 
 // Columns of a facts row before those of the record.
@@ -48,6 +50,8 @@ func newTable(k *catalog.Kind) *Table {
 	t.ByID = t.Facts(t.sourceByID())
 	t.ByToken = t.Facts(`SELECT t.record AS id, t.subject, CASE WHEN bool_or(t.uniq) THEN 0 ELSE 1 END AS ord FROM token t
  WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 GROUP BY t.record, t.subject ORDER BY ord, t.record LIMIT 50`)
+	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) + " r WHERE r.subject = $1"))
+	t.LockSubject = Statement("SELECT FROM " + Ident(k.Table) + " WHERE subject = $1 FOR UPDATE")
 	t.Insert, t.Update = t.insertSQL(), t.updateSQL()
 	t.Remove = Statement("DELETE FROM " + Ident(k.Table) + " WHERE subject = $1 AND id = $2 AND version = $3")
 	t.Lock = Statement("SELECT k.erased_at FROM key_subject k JOIN " + Ident(k.Table) +

@@ -82,7 +82,7 @@ CREATE TABLE basis (
   subject     uuid        NOT NULL,
   id          uuid        NOT NULL,
   basis       text        NOT NULL,
-  citation    text        NOT NULL,
+  citation    bytea       NOT NULL, -- sealed: a contract's number can name a person
   recorded_at timestamptz NOT NULL,
   ended_at    timestamptz,
   credential  uuid        NOT NULL,
@@ -113,7 +113,7 @@ CREATE TABLE credential (
 CREATE TABLE budget (
   credential uuid        NOT NULL,
   hour       timestamptz NOT NULL,
-  reserved   integer     NOT NULL,
+  reserved   integer     NOT NULL CHECK (reserved >= 0),
   PRIMARY KEY (credential, hour)
 );
 
@@ -316,7 +316,9 @@ END $$;
 -- +goose StatementEnd
 GRANT USAGE ON SCHEMA public TO tacit_server;
 GRANT SELECT, INSERT ON log_intake, entry_subject, revision TO tacit_server;
-GRANT SELECT, INSERT, UPDATE ON key_root, key_bucket, key_subject, credential, budget, active, import_job, basis TO tacit_server;
+GRANT SELECT, INSERT ON key_subject TO tacit_server;
+GRANT UPDATE (bucket, bucket_version, wrapped, erased_at, erased_generation) ON key_subject TO tacit_server;
+GRANT SELECT, INSERT, UPDATE ON key_root, key_bucket, credential, budget, active, import_job, basis TO tacit_server;
 GRANT SELECT, INSERT, DELETE ON consent_event, history TO tacit_server;
 GRANT DELETE ON budget, basis TO tacit_server;
 GRANT SELECT, INSERT, UPDATE, DELETE ON subject_state, contact, contact_point, account, case_record, interaction,
