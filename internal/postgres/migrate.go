@@ -28,10 +28,6 @@ const migrateLockTimeout = 10 * time.Second
 // Two processes may migrate at once: the second waits, asking once a second for five minutes.
 const lockPeriod, lockAttempts = 1, 300
 
-// The server's role reads which version the schema has; goose makes the table before the first
-// migration, and owns it.
-const grantVersion = `GRANT SELECT ON goose_db_version TO tacit_server`
-
 // Migrate brings the schema of the database at url up to date. The URL must be a direct one (a
 // session lock is held, which a transaction pooler would lose) of a role that may create tables.
 // After each migration that was applied, progress is told so in a line; it may be nil. Migrations
@@ -50,7 +46,7 @@ func Migrate(ctx context.Context, url string, progress func(line string)) (err e
 	for {
 		done, err := provider.UpByOne(ctx)
 		if errors.Is(err, goose.ErrNoNextVersion) {
-			break
+			return nil
 		}
 		if err != nil {
 			return scrubbed("migrate "+failedName(err), err)
@@ -59,8 +55,6 @@ func Migrate(ctx context.Context, url string, progress func(line string)) (err e
 			progress(fmt.Sprintf("applied %s in %s", path.Base(done.Source.Path), done.Duration.Round(time.Millisecond)))
 		}
 	}
-	_, err = db.ExecContext(ctx, grantVersion)
-	return scrubbed("grant the schema version", err)
 }
 
 const selectVersion = `SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied`

@@ -85,7 +85,7 @@ func TestGrants(t *testing.T) {
 		`INSERT INTO log_intake (id, actor, leaf) VALUES (gen_random_uuid(), gen_random_uuid(), '\x00')`,
 		`INSERT INTO entry_subject (pseudonym, entry) VALUES (gen_random_uuid(), gen_random_uuid())`,
 		`SELECT FROM log_intake`,
-		`UPDATE key_subject SET kind = kind`,
+		`UPDATE key_subject SET erased_at = erased_at`,
 		`DELETE FROM contact`,
 		`DELETE FROM history`,
 	} {
@@ -101,6 +101,7 @@ func TestGrants(t *testing.T) {
 		`UPDATE entry_subject SET entry = gen_random_uuid()`,
 		`DELETE FROM entry_subject`,
 		`DELETE FROM key_subject`,
+		`UPDATE key_subject SET subject = gen_random_uuid()`,
 		`TRUNCATE key_subject`,
 		`DELETE FROM key_root`,
 		`UPDATE revision SET body = ''`,

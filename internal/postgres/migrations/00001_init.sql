@@ -315,6 +315,7 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 -- +goose StatementEnd
 GRANT USAGE ON SCHEMA public TO tacit_server;
+GRANT SELECT ON goose_db_version TO tacit_server; -- so that serve can tell a schema that is too old
 GRANT SELECT, INSERT ON log_intake, entry_subject, revision TO tacit_server;
 GRANT SELECT, INSERT ON key_subject TO tacit_server;
 GRANT UPDATE (bucket, bucket_version, wrapped, erased_at, erased_generation) ON key_subject TO tacit_server;
