@@ -219,6 +219,13 @@ func TestImports(t *testing.T) {
 	if strings.Contains(string(done.body), marker) || strings.Contains(w.logs.String(), marker) {
 		t.Errorf("the report repeats a value: %s", done.body)
 	}
+	endless := w.upload(t, "import", "options", options, "file", "last,born,mail,ref\nKing,,,3\n\""+strings.Repeat("x", 2<<20))
+	want(t, endless, 422, "invalid_input")
+	stopped := w.do(t, "import", http.MethodGet, endless.header.Get("Location"), "")
+	want(t, stopped, 200, "")
+	if stopped.text("state") != "failed" || stopped.at("created") != 1.0 || stopped.text("errors", 0, "code") != "too_long" {
+		t.Errorf("a file with an endless row: got %s", stopped.body)
+	}
 	job := w.do(t, "import", http.MethodGet, done.header.Get("Location"), "")
 	want(t, job, 200, "")
 	if job.text("state") != "done" {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"errors"
 	"io"
 	"mime/multipart"
 	"net/http"
@@ -35,6 +36,9 @@ func importFile(c *call) error {
 		return err
 	}
 	report, err := c.session.Import(c.ctx(), spec, &source{r: file})
+	if stopped, ok := errors.AsType[*vault.Stopped](err); ok { // its report says what was done all the same
+		c.w.Header().Set("Location", "/v1/imports/"+stopped.Job.String())
+	}
 	if err != nil {
 		return err
 	}

@@ -35,6 +35,7 @@ const (
 	codeErased            code = "erased"
 	codeIdempotencyKey    code = "malformed_idempotency_key"
 	codeIdempotencyReused code = "idempotency_key_reused"
+	codeImportRunning     code = "import_running"
 	codeIntegrity         code = "integrity"
 	codeInternal          code = "internal"
 	codeInvalid           code = "invalid_input"
@@ -84,6 +85,7 @@ var meanings = map[code]struct {
 	codeErased:            {410, "The record was erased", "it cannot come back; a new record can be created"},
 	codeIdempotencyKey:    {400, "The Idempotency-Key is not usable", "send 1 to 255 printable ASCII characters"},
 	codeIdempotencyReused: {422, "The Idempotency-Key was used with another body", "use a new key for a new request"},
+	codeImportRunning:     {429, "An import of this credential is under way", "retry when it has ended"},
 	codeIntegrity:         {500, "A stored record failed its integrity check", "tell the operator the request id; the record is not served"},
 	codeInternal:          {500, "Internal error", "tell the operator the request id"},
 	codeInvalid:           {422, "The body is not acceptable", "see errors; /openapi.json describes what is accepted"},
@@ -145,6 +147,7 @@ var sentinels = []struct {
 	{vault.ErrVersion, codeVersionMismatch},
 	{vault.ErrAmbiguous, codeAmbiguous},
 	{vault.ErrBudget, codeBudget},
+	{vault.ErrBusy, codeImportRunning},
 	{vault.ErrIdempotency, codeIdempotencyReused},
 	{vault.ErrIntegrity, codeIntegrity},
 	{vault.ErrAppendOnly, codeAppendOnly},
@@ -235,6 +238,9 @@ func (c *call) problemOf(err error) *problem {
 	return refuse(codeInternal)
 }
 
+// importRetry is how many seconds to wait for another import to end.
+const importRetry = "10"
+
 // particulars adds the headers that a code needs.
 func (c *call) particulars(p *problem) *problem {
 	switch {
@@ -246,6 +252,8 @@ func (c *call) particulars(p *problem) *problem {
 		now := c.srv.cfg.Now()
 		left := now.Truncate(time.Hour).Add(time.Hour).Sub(now)
 		return p.header("Retry-After", strconv.Itoa(int(left/time.Second)+1))
+	case p.code == codeImportRunning:
+		return p.header("Retry-After", importRetry)
 	case p.code == codeAppendOnly:
 		return p.header("Allow", get)
 	}

@@ -57,6 +57,7 @@ func TestProblemOf(t *testing.T) {
 		{"conflict", &vault.Conflict{Field: "external_ref"}, post, 409, codeConflict, ""},
 		{"ambiguous", vault.ErrAmbiguous, post, 409, codeAmbiguous, ""},
 		{"budget", vault.ErrBudget, get, 429, codeBudget, "Retry-After: 31"},
+		{"import under way", vault.ErrBusy, post, 429, codeImportRunning, "Retry-After: 10"},
 		{"idempotency", vault.ErrIdempotency, post, 422, codeIdempotencyReused, ""},
 		{"integrity", vault.ErrIntegrity, get, 500, codeIntegrity, ""},
 		{"unavailable", fmt.Errorf("%w: %w", vault.ErrUnavailable, context.DeadlineExceeded), get, 503, codeUnavailable, "Retry-After: 1"},

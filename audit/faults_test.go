@@ -205,7 +205,7 @@ func TestP2AcknowledgedSurvivesLostConnections(t *testing.T) {
 	stop := make(chan struct{})
 	running := g.load(t, l, stop)
 	for range 25 {
-		time.Sleep(time.Duration(rand.IntN(40)) * time.Millisecond) //nolint:gosec // no secret
+		time.Sleep(time.Duration(rand.IntN(40)) * time.Millisecond)
 		exec(t, pool, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 			WHERE application_name = 'tacit-log' AND datname = current_database() ORDER BY random() LIMIT 1`)
 	}

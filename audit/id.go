@@ -30,13 +30,13 @@ func (g *ids) next() (uuid.UUID, time.Time) {
 
 // ticks rounds up, so that tickTime gives the same microsecond back. A clock before 1970 counts as 1970.
 func ticks(t time.Time) uint64 {
-	micros := uint64(max(0, t.UnixMicro())) //nolint:gosec // not negative
+	micros := uint64(max(0, t.UnixMicro()))
 	return micros/1000*ticksPerMilli + (micros%1000*ticksPerMilli+999)/1000
 }
 
 func tickTime(tick uint64) time.Time {
 	micros := tick/ticksPerMilli*1000 + tick%ticksPerMilli*1000/ticksPerMilli
-	return time.UnixMicro(int64(micros)).UTC() //nolint:gosec // 48 bits of milliseconds at most
+	return time.UnixMicro(int64(micros)).UTC() of milliseconds at most
 }
 
 func newID(tick uint64) uuid.UUID {
@@ -51,12 +51,12 @@ func newID(tick uint64) uuid.UUID {
 func firstID(milli int64) uuid.UUID {
 	var id uuid.UUID
 	var b [8]byte
-	binary.BigEndian.PutUint64(b[:], uint64(max(0, milli))) //nolint:gosec // not negative
+	binary.BigEndian.PutUint64(b[:], uint64(max(0, milli)))
 	copy(id[:6], b[2:])
 	return id
 }
 
 // idMilli is the time within a UUIDv7, in milliseconds since 1970.
 func idMilli(id uuid.UUID) int64 {
-	return int64(binary.BigEndian.Uint64(id[:8]) >> 16) //nolint:gosec // 48 bits
+	return int64(binary.BigEndian.Uint64(id[:8]) >> 16)
 }

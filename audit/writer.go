@@ -14,8 +14,8 @@ import (
 
 // How long a writer without a connection waits before it tries again.
 const (
-	backoffMin = 10 * time.Millisecond
-	backoffMax = 500 * time.Millisecond
+	backoffShortest = 10 * time.Millisecond
+	backoffLongest  = 500 * time.Millisecond
 )
 
 // writer owns one connection and writes one batch at a time.
@@ -70,7 +70,7 @@ func (w *writer) run(ctx context.Context) {
 // ready tells whether the writer can go on, connecting again if it must. Where no writer has a connection, those who wait
 // are told at once rather than at their deadline.
 func (w *writer) ready(ctx context.Context) bool {
-	for wait := backoffMin; w.conn == nil; wait = min(2*wait, backoffMax) {
+	for wait := backoffShortest; w.conn == nil; wait = min(2*wait, backoffLongest) {
 		err := w.reconnect(ctx)
 		if err == nil {
 			break

@@ -4,8 +4,9 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/tacitcrm/tacit/policy"
 	"pgregory.net/rapid"
+
+	"github.com/tacitcrm/tacit/policy"
 )
 
 // openTeam gives everything to everybody: what is withheld under it, the guard withholds.

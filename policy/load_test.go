@@ -39,8 +39,7 @@ func TestLoadRefuses(t *testing.T) {
 			if err == nil || e != nil {
 				t.Fatal("loaded")
 			}
-			var fault *policy.LoadError
-			if !errors.As(err, &fault) {
+			if _, ok := errors.AsType[*policy.LoadError](err); !ok {
 				t.Fatalf("got %T, want a *LoadError", err)
 			}
 			for _, want := range []string{tc.at, tc.message, tc.hint} {

@@ -5,8 +5,9 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/tacitcrm/tacit/policy"
 	"pgregory.net/rapid"
+
+	"github.com/tacitcrm/tacit/policy"
 )
 
 func TestMasked(t *testing.T) {

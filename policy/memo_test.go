@@ -37,8 +37,8 @@ func TestKeyCoversEveryField(t *testing.T) {
 func changeLeaf(v reflect.Value, want int, n *int) bool {
 	switch v.Kind() {
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if changeLeaf(v.Field(i), want, n) {
+		for _, field := range v.Fields() {
+			if changeLeaf(field, want, n) {
 				return true
 			}
 		}

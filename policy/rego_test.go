@@ -12,7 +12,7 @@ func TestRego(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	results, err := tester.NewRunner().SetStore(store).SetModules(mods).RaiseBuiltinErrors(true).Run(t.Context(), mods)
+	results, err := tester.NewRunner().SetStore(store).SetModules(mods).RaiseBuiltinErrors(true).RunTests(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -50,7 +51,7 @@ func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Pr
 		_, err = keys.Roots(ctx)
 		return err
 	}
-	_, err = revision.New(pool, keys).Activate(ctx, p.Catalog, p.Team)
+	_, err = revision.New(pool, keys).Activate(ctx, p.Catalog, p.Team, nil)
 	return err
 }
 
@@ -58,15 +59,17 @@ func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Pr
 // them the active pair: every process uses it from its next request on. A nil argument keeps what is
 // active. A fault anywhere is ErrCatalog, says where, and changes nothing.
 func (v *Vault) Activate(ctx context.Context, src []byte, team map[string]string) (Revision, error) {
-	r, err := v.revisions.Activate(ctx, src, team)
+	r, err := v.revisions.Activate(ctx, src, team, func(tx pgx.Tx, s *revision.Set) error {
+		e := v.log.NewEntry()
+		e.Action, e.Decision, e.Outcome = "activate", audit.Allow, audit.Written
+		e.Catalog, e.Policy = s.Digest, s.Policy
+		if err := v.log.AppendTx(ctx, tx, e); err != nil {
+			return logFault(err)
+		}
+		return nil
+	})
 	if err != nil {
 		return Revision{}, err
-	}
-	e := v.log.NewEntry()
-	e.Action, e.Decision, e.Outcome = "activate", audit.Allow, audit.Written
-	e.Catalog, e.Policy = r.Catalog, r.Policy
-	if err := v.log.Append(ctx, e); err != nil {
-		return Revision{}, fmt.Errorf("log activation: %w: %w", ErrUnavailable, err)
 	}
 	return r, v.refresh(ctx)
 }

@@ -132,8 +132,10 @@ func TestP9ListBeyondTheBudget(t *testing.T) {
 	w := newWorld(t)
 	c := w.crowd(8)
 	var unwraps atomic.Int64
-	v, err := vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log,
-		Meter: vault.Meter{Unwraps: func(_ context.Context, n int) { unwraps.Add(int64(n)) }}})
+	v, err := vault.New(t.Context(), vault.Config{
+		Pool: w.pool, Keystone: w.keystone, Log: w.log,
+		Meter: vault.Meter{Unwraps: func(_ context.Context, n int) { unwraps.Add(int64(n)) }},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

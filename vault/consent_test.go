@@ -3,6 +3,7 @@ package vault_test
 import (
 	"context"
 	"errors"
+	"maps"
 	"strings"
 	"testing"
 	"time"
@@ -94,8 +95,13 @@ func TestP3BasisOpensAndCloses(t *testing.T) {
 			t.Errorf("ending an %s basis: got %v", name, err)
 		}
 	}
-	for _, bad := range []vault.BasisInput{{Basis: "consent", Citation: "GDPR Art. 6"}, {Basis: "whim", Citation: "GDPR Art. 6"}, {Basis: "contract", Citation: "ask ada@example.com"},
-		{Basis: "contract", Citation: ""}, {Basis: "contract", Citation: "+44 20 7946 0991"}} {
+	for _, bad := range []vault.BasisInput{
+		{Basis: "consent", Citation: "GDPR Art. 6"},
+		{Basis: "whim", Citation: "GDPR Art. 6"},
+		{Basis: "contract", Citation: "ask ada@example.com"},
+		{Basis: "contract", Citation: ""},
+		{Basis: "contract", Citation: "+44 20 7946 0991"},
+	} {
 		if _, err := w.as("officer").RecordBasis(ctx, "contact", id, bad); !errors.Is(err, vault.ErrInvalid) {
 			t.Errorf("basis %s: got %v", bad.Basis, err)
 		}
@@ -283,9 +289,7 @@ func TestP3HistoryPassesPolicy(t *testing.T) {
 		}
 		out := map[string]string{}
 		for _, v := range h.Versions {
-			for name, text := range shown(vault.Reply{Fields: v.Changed}) {
-				out[name] = text
-			}
+			maps.Copy(out, shown(vault.Reply{Fields: v.Changed}))
 		}
 		if _, err := w.as("officer").Entry(ctx, h.Disclosure.Entry); err != nil {
 			t.Errorf("%s: its entry: %v", as, err)

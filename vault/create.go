@@ -55,6 +55,9 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 			return Written{}, err
 		}
 	}
+	if _, err := q.widest(ctx); err != nil { // before a key is made for what policy allows nobody here
+		return Written{}, err
+	}
 	id, err := store.NewID()
 	if err != nil {
 		return Written{}, err

@@ -74,7 +74,7 @@ func (s *Session) Entry(ctx context.Context, id uuid.UUID) (LogEntry, error) {
 			return LogEntry{}, q.absent(nil)
 		}
 		if err != nil {
-			return LogEntry{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+			return LogEntry{}, logFault(err)
 		}
 		if err := q.record(ctx, audit.Released); err != nil {
 			return LogEntry{}, err
@@ -191,7 +191,7 @@ func (f *facts) pseudonyms(from, to time.Time) ([]uuid.UUID, error) {
 func (q *request) entries(ctx context.Context, a audit.Query, f *facts) (EntryPage, error) {
 	found, next, err := q.v.log.Entries(ctx, a)
 	if err != nil {
-		return EntryPage{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+		return EntryPage{}, logFault(err)
 	}
 	names, err := q.v.credentials.Names(ctx)
 	if err != nil {
@@ -243,4 +243,16 @@ func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string)
 		}
 	}
 	return out, nil
+}
+
+// logFault tells an outage of the log, which passes, from a row that is not as it was written, or an entry
+// that the log does not take: those are defects, and waiting does not help.
+func logFault(err error) error {
+	switch {
+	case errors.Is(err, audit.ErrCorrupt):
+		return fmt.Errorf("log: %w: %w", ErrIntegrity, err)
+	case errors.Is(err, audit.ErrNotCanonical), errors.Is(err, audit.ErrTooManySubjects):
+		return fmt.Errorf("log: %w", err)
+	}
+	return fmt.Errorf("log: %w: %w", ErrUnavailable, err)
 }

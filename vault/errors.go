@@ -22,6 +22,7 @@ var (
 	ErrConflict        = fault.ErrConflict
 	ErrAmbiguous       = fault.ErrAmbiguous
 	ErrBudget          = fault.ErrBudget
+	ErrBusy            = fault.ErrBusy
 	ErrIdempotency     = fault.ErrIdempotency
 	ErrIntegrity       = fault.ErrIntegrity
 	ErrUnavailable     = fault.ErrUnavailable

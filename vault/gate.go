@@ -41,6 +41,7 @@ type request struct {
 	rev      *revision.Set
 	kind     *catalog.Kind // nil where the action is about no kind
 	entry    *audit.Entry
+	carried  []left   // records that a reassignment of their subject changed along
 	about    []*facts // subjects the request has touched: named in the entry of a refusal
 	recorded bool     // the entry is durable, or part of a transaction that is about to be
 }
@@ -287,7 +288,7 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 	_, err := step(ctx, "log", func(ctx context.Context) (struct{}, error) {
 		q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 		if err := q.v.log.Append(ctx, q.entry); err != nil {
-			return struct{}{}, fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+			return struct{}{}, logFault(err)
 		}
 		q.recorded = true
 		return struct{}{}, nil
@@ -299,7 +300,7 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome) error {
 	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 	if err := q.v.log.AppendTx(ctx, tx, q.entry); err != nil {
-		return fmt.Errorf("log: %w: %w", ErrUnavailable, err)
+		return logFault(err)
 	}
 	q.recorded = true
 	return nil

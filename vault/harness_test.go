@@ -111,8 +111,7 @@ func (w *world) draft(kind string, patch bool, fields map[string]any) vault.Draf
 	}
 	d, err := w.DraftJSON(kind, body, patch)
 	if err != nil {
-		var invalid *vault.Invalid
-		if errors.As(err, &invalid) {
+		if invalid, ok := errors.AsType[*vault.Invalid](err); ok {
 			w.t.Fatalf("draft: %+v", invalid.Fields)
 		}
 		w.t.Fatalf("draft: %v", err)
@@ -157,8 +156,7 @@ func (w *world) must(name string, id uuid.UUID) vault.Reply {
 
 // explain shows what an *Invalid holds.
 func explain(err error) any {
-	var invalid *vault.Invalid
-	if errors.As(err, &invalid) {
+	if invalid, ok := errors.AsType[*vault.Invalid](err); ok {
 		return invalid.Fields
 	}
 	return err

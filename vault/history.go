@@ -21,7 +21,7 @@ import (
 
 // selectHistory is bounded: one reply shows 200 versions, newest first.
 const selectHistory = `SELECT record, version, kind, action, at, entry, sealed, clear::text, mac FROM history
- WHERE subject = $1 AND (record = $2 OR $3) ORDER BY at DESC, version DESC LIMIT 200`
+ WHERE subject = $1 AND (record = $2 OR kind = ANY($3)) ORDER BY at DESC, version DESC LIMIT 200`
 
 // pastRow is one stored version of a record.
 type pastRow struct {
@@ -64,7 +64,7 @@ func (s *Session) History(ctx context.Context, kind string, id uuid.UUID) (Histo
 }
 
 func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (History, error) {
-	rows, err := q.v.pool.Query(ctx, selectHistory, f.subject, f.id, q.kind.Subject)
+	rows, err := q.v.pool.Query(ctx, selectHistory, f.subject, f.id, childKinds(q.kind))
 	if err != nil {
 		return History{}, fmt.Errorf("history: %w", store.Fault(err))
 	}
@@ -96,6 +96,15 @@ func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (His
 	}
 	out.Disclosure = q.disclosure()
 	return out, nil
+}
+
+// childKinds names the kinds whose records are part of a record's own history.
+func childKinds(k *catalog.Kind) []string {
+	names := []string{}
+	for _, c := range k.Children() {
+		names = append(names, c.Name)
+	}
+	return names
 }
 
 // version opens one stored version. A version of another kind about the same subject (a case of the

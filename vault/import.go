@@ -2,12 +2,12 @@ package vault
 
 import (
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -18,7 +18,8 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/mapping"
+	"github.com/tacitcrm/tacit/vault/sheet"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -36,16 +37,9 @@ type ImportSpec struct {
 	Progress  func(rows int)
 }
 
-// RowError is one thing wrong with one row. It never holds the value.
-type RowError struct {
-	Row    int    `json:"row"` // as a spreadsheet counts: the header is row 1
-	Column string `json:"column,omitempty"`
-	Code   string `json:"code"`
-	Hint   string `json:"hint,omitempty"`
-}
-
-// ImportReport says what an import did. A row that matches a record by its unique reference updates it; a
-// row this credential imported before, in the same words, is left alone.
+// ImportReport says what an import did. A row that matches a record by its unique reference updates it, where
+// this session could find the record by it; a row this credential imported before, in the same words, is left
+// alone.
 type ImportReport struct {
 	ID         uuid.UUID
 	Kind       string
@@ -64,31 +58,80 @@ type ImportReport struct {
 
 const (
 	importBatch  = 200
+	batchBytes   = 4 << 20 // of the file, so that long rows make small batches
 	maxRowErrors = 100
 )
+
+// Stopped is an import that ended before its file did, for whatever reason errors.Is finds in it. What was done
+// until then stays, and its job says how far it came.
+type Stopped struct {
+	Job uuid.UUID
+	err error
+}
+
+// Error is the reason's.
+func (e *Stopped) Error() string { return "import " + e.Job.String() + ": " + e.err.Error() }
+
+// Unwrap makes errors.Is and errors.As find the reason.
+func (e *Stopped) Unwrap() error { return e.err }
+
+// running holds the imports under way in a process, one for each credential: an import keeps a batch in memory
+// and a connection busy for as long as its file lasts.
+type running struct {
+	mu sync.Mutex
+	by map[uuid.UUID]struct{}
+}
+
+func (r *running) start(credential uuid.UUID) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if _, ok := r.by[credential]; ok {
+		return false
+	}
+	if r.by == nil {
+		r.by = map[uuid.UUID]struct{}{}
+	}
+	r.by[credential] = struct{}{}
+	return true
+}
+
+func (r *running) end(credential uuid.UUID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	delete(r.by, credential)
+}
 
 // importer is one import on its way.
 type importer struct {
 	q       *request
 	spec    ImportSpec
 	report  ImportReport
-	columns []importColumn
+	columns *mapping.Mapping
 	ref     *catalog.Field // the unique field that rows are matched by; nil without
-	seen    map[[16]byte]bool
+	// last is the digest of the row that last wrote a reference: of the whole file in a dry run, which leaves
+	// no other trace, else of the batch.
+	last  map[[16]byte][]byte
+	named map[uuid.UUID]struct{} // pseudonyms in the import's own entry
 }
 
 // Import reads a CSV file as records of a kind, in batches, each with its own transaction and log entry.
-// A bad row is reported and skipped; the others are kept. Errors of the whole: a *Refusal, *Invalid for the
-// mapping, ErrUnavailable with what was done so far in the job's report.
+// A bad row is reported and skipped; the others are kept. Errors of the whole: a *Refusal, and ErrBusy while
+// another import of this credential runs here. Once it has begun they are in a *Stopped: *Invalid for the mapping
+// or an endless row, ErrBudget, ErrUnauthenticated for a credential that was revoked meanwhile, ErrUnavailable.
 func (s *Session) Import(ctx context.Context, spec ImportSpec, r io.Reader) (ImportReport, error) {
 	return through(ctx, s, policy.ActionImport, spec.Kind, func(ctx context.Context, q *request) (ImportReport, error) {
 		if _, err := q.decide(ctx, nil); err != nil {
 			return ImportReport{}, err
 		}
-		m := &importer{q: q, spec: spec, seen: map[[16]byte]bool{}}
+		m := &importer{q: q, spec: spec, last: map[[16]byte][]byte{}, named: map[uuid.UUID]struct{}{}}
 		if !q.kind.Subject {
 			return ImportReport{}, &Invalid{Fields: []FieldError{{Field: "kind", Code: "not_allowed", Hint: "contacts and accounts can be imported"}}}
 		}
+		id := q.actor.Credential().ID
+		if !q.v.imports.start(id) {
+			return ImportReport{}, ErrBusy
+		}
+		defer q.v.imports.end(id)
 		if err := m.begin(ctx); err != nil {
 			return ImportReport{}, err
 		}
@@ -120,7 +163,8 @@ func (m *importer) save(ctx context.Context, sql string) error {
 	return nil
 }
 
-// finish stores the report whatever happened, and records the import as a whole.
+// finish records the import as a whole and then stores the report, whatever happened: what a report tells of
+// known subjects is in the log before anybody can read it.
 func (m *importer) finish(ctx context.Context, err error) (ImportReport, error) {
 	m.report.State, m.report.FinishedAt = "done", store.Micro(m.q.v.now())
 	if err != nil {
@@ -128,81 +172,88 @@ func (m *importer) finish(ctx context.Context, err error) (ImportReport, error) 
 	}
 	saving, cancel := context.WithTimeout(context.WithoutCancel(ctx), refusalTimeout)
 	defer cancel()
+	if err == nil || len(m.named) > 0 {
+		if logErr := m.record(saving); logErr != nil {
+			return ImportReport{}, &Stopped{Job: m.report.ID, err: errors.Join(err, logErr)}
+		}
+	}
 	const update = `UPDATE import_job SET state = $5, report = $6::text::json, finished_at = $8
  WHERE id = $1 AND credential = $2 AND kind = $3 AND dry_run = $4 AND started_at = $7`
 	if err := errors.Join(err, m.save(saving, update)); err != nil {
-		return ImportReport{}, err
-	}
-	if err := m.q.record(ctx, audit.Written); err != nil {
-		return ImportReport{}, err
+		return ImportReport{}, &Stopped{Job: m.report.ID, err: err}
 	}
 	m.report.Disclosure = m.q.disclosure()
 	return m.report, nil
 }
 
 func (m *importer) run(ctx context.Context, r io.Reader) error {
-	in := csv.NewReader(skipBOM(r))
-	if m.spec.Delimiter != 0 {
-		in.Comma = m.spec.Delimiter
-	}
+	in := sheet.NewReader(r, m.spec.Delimiter)
 	header, err := in.Read()
 	if err != nil {
 		return &Invalid{Fields: []FieldError{{Field: "file", Code: "no_header", Hint: "the first row of a CSV file names its columns"}}}
 	}
-	if err := m.plan(header); err != nil {
+	if m.columns, err = mapping.New(m.q.kind, mapping.Spec{Map: m.spec.Map, Set: m.spec.Set, Region: m.spec.Region}, header); err != nil {
 		return err
 	}
-	for {
-		batch, last, err := m.read(in)
-		if err != nil {
+	m.ref = m.columns.Reference()
+	for last := false; !last; {
+		var batch []importRow
+		batch, last, err = m.read(ctx, in)
+		if err := m.holds(ctx, batch); err != nil { // the file may have taken its time
 			return err
 		}
 		if err := m.apply(ctx, batch); err != nil {
 			return err
 		}
+		if err != nil {
+			return err
+		}
 		if m.spec.Progress != nil {
 			m.spec.Progress(m.report.Rows)
 		}
-		if last {
-			return nil
-		}
 	}
+	return nil
 }
 
-// importRow is one row as a draft, with what finds it again.
-type importRow struct {
-	number int
-	draft  Draft
-	token  [16]byte // of its unique reference; zero without
-	digest []byte   // MAC of its mapped cells under this credential
-	points []pointKey
+// holds stops an import whose credential was revoked, or has expired, since it began.
+func (m *importer) holds(ctx context.Context, batch []importRow) error {
+	err := m.q.v.credentials.Holds(ctx, m.q.actor.Credential().ID)
+	if len(batch) > 0 && errors.Is(err, ErrUnauthenticated) {
+		return m.stop(batch[0].number, "unauthenticated", "the credential was revoked or has expired; nothing from this row on was imported", err)
+	}
+	return err
 }
 
-// pointKey names an imported sub-resource by the column it came from, so that a later import finds it.
-type pointKey struct {
-	draft int
-	key   []byte
+// stop puts what ended the import into the report, however long that is, and returns the error.
+func (m *importer) stop(row int, code, hint string, err error) error {
+	m.report.Errors = append(m.report.Errors, RowError{Row: row, Code: code, Hint: hint})
+	return err
 }
 
-// read collects the next batch of rows that parse; the others are reported.
-func (m *importer) read(in *csv.Reader) (batch []importRow, last bool, err error) {
-	roots, err := m.q.v.keys.Roots(context.Background())
+// read collects the next batch of rows that parse; the others are reported. Rows before a fault that ends the
+// file are in the batch.
+func (m *importer) read(ctx context.Context, in *sheet.Reader) (batch []importRow, last bool, err error) {
+	roots, err := m.q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, false, err
 	}
-	for len(batch) < importBatch {
+	for start := in.Offset(); len(batch) < importBatch && in.Offset()-start < batchBytes; {
 		cells, err := in.Read()
 		if errors.Is(err, io.EOF) {
 			return batch, true, nil
 		}
 		m.report.Rows++
 		number := m.report.Rows + 1
-		if _, bad := errors.AsType[*csv.ParseError](err); bad {
+		switch {
+		case errors.Is(err, sheet.ErrMalformed):
 			m.fail(number, RowError{Code: "bad_csv", Hint: "quotes or the number of columns are off"})
 			continue
-		}
-		if err != nil {
-			return nil, false, fmt.Errorf("read: %w", errInterrupted)
+		case errors.Is(err, sheet.ErrTooLong):
+			m.report.Failed++
+			hint := fmt.Sprintf("a row has at most %d bytes: look for a quote that is not closed", sheet.MaxRow)
+			return batch, true, m.stop(number, "too_long", hint, &Invalid{Fields: []FieldError{{Field: "file", Code: "too_long", Hint: hint}}})
+		case err != nil:
+			return batch, true, fmt.Errorf("read: %w", errInterrupted)
 		}
 		row, faults := m.row(roots, number, cells)
 		if len(faults) > 0 {
@@ -227,69 +278,34 @@ func (m *importer) fail(row int, faults ...RowError) {
 	}
 }
 
-// apply writes a batch: new records together, known ones each on its own.
+// apply writes a batch: new records together, known ones each on its own. Where the budget runs out, what stands
+// before that row is written.
 func (m *importer) apply(ctx context.Context, batch []importRow) error {
-	known, err := m.known(ctx, m.q.v.pool, batch)
-	if err != nil {
-		return err
+	if !m.spec.DryRun {
+		clear(m.last)
 	}
+	n, findErr := m.find(ctx, batch)
 	var fresh, later []importRow
-	for _, row := range batch {
-		_, exists := known[row.token]
-		switch {
-		case row.token == [16]byte{}:
-			fresh = append(fresh, row)
-		case exists || m.spec.DryRun && m.seen[row.token], slices.ContainsFunc(fresh, func(f importRow) bool { return f.token == row.token }):
-			later = append(later, row)
-		default:
-			fresh = append(fresh, row)
+	for _, row := range batch[:n] {
+		_, before := m.last[row.token]
+		if row.damaged {
+			m.fail(row.number, m.rowErrors(ErrIntegrity)...)
+			continue
 		}
-		if m.spec.DryRun {
-			m.seen[row.token] = true
+		before = before || slices.ContainsFunc(fresh, func(f importRow) bool { return f.token == row.token })
+		if row.token != [16]byte{} && (before || row.holder != nil) {
+			later = append(later, row)
+		} else {
+			fresh = append(fresh, row)
 		}
 	}
 	if err := m.createAll(ctx, fresh); err != nil {
 		return err
 	}
-	return m.updateAll(ctx, later, known)
-}
-
-// match is a stored record that a row's reference leads to.
-type match struct {
-	subject uuid.UUID
-	digest  []byte
-}
-
-// known finds the records that the batch's references already name.
-func (m *importer) known(ctx context.Context, db store.Querier, batch []importRow) (map[[16]byte]match, error) {
-	out := map[[16]byte]match{}
-	if m.ref == nil || len(batch) == 0 {
-		return out, nil
+	if err := m.updateAll(ctx, later); err != nil {
+		return err
 	}
-	roots, err := m.q.v.keys.Roots(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var tokens [][]byte
-	for i := range batch {
-		tokens = append(tokens, batch[i].token[:])
-	}
-	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
-		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) AND t.uniq"
-	rows, err := db.Query(ctx, sql, int16(m.ref.Index.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
-	if err != nil {
-		return nil, fmt.Errorf("import: %w", store.Fault(err))
-	}
-	var token []byte
-	var found match
-	_, err = pgx.ForEachRow(rows, []any{&token, &found.subject, &found.digest}, func() error {
-		out[[16]byte(token)] = found
-		return nil
-	})
-	if err != nil {
-		return nil, fmt.Errorf("import: %w", store.Fault(err))
-	}
-	return out, nil
+	return findErr
 }
 
 // createAll inserts new records in one transaction; if one of them is refused, each in its own, so that
@@ -300,16 +316,16 @@ func (m *importer) createAll(ctx context.Context, rows []importRow) error {
 	}
 	err := m.createSome(ctx, rows)
 	if err == nil {
-		m.report.Created += len(rows)
+		m.created(rows)
 		return nil
 	}
 	if errors.Is(err, ErrUnavailable) || ctx.Err() != nil {
 		return err
 	}
-	for _, row := range rows {
-		switch err := m.createSome(ctx, []importRow{row}); {
+	for i, row := range rows {
+		switch err := m.createSome(ctx, rows[i:i+1]); {
 		case err == nil:
-			m.report.Created++
+			m.created(rows[i : i+1])
 		case errors.Is(err, ErrUnavailable) || ctx.Err() != nil:
 			return err
 		default:
@@ -317,6 +333,13 @@ func (m *importer) createAll(ctx context.Context, rows []importRow) error {
 		}
 	}
 	return nil
+}
+
+func (m *importer) created(rows []importRow) {
+	m.report.Created += len(rows)
+	for i := range rows {
+		m.last[rows[i].token] = rows[i].digest
+	}
 }
 
 // fork is a request of its own for one batch, under an entry of its own.
@@ -376,29 +399,55 @@ func (q *request) prepareRow(ctx context.Context, tx pgx.Tx, row *importRow, buc
 		return nil, err
 	}
 	c.record.imported = row.digest
-	for _, p := range row.points {
-		c.children[p.draft].imported = p.key
+	for i, key := range row.points {
+		c.children[i].imported = key
 	}
 	return c, nil
 }
 
 // updateAll merges rows into the records they name.
-func (m *importer) updateAll(ctx context.Context, rows []importRow, known map[[16]byte]match) error {
+func (m *importer) updateAll(ctx context.Context, rows []importRow) error {
 	for i := range rows {
 		row := &rows[i]
-		if have, ok := known[row.token]; ok && slices.Equal(have.digest, row.digest) {
+		last, written := m.last[row.token]
+		if row.holder == nil && (!written || !m.spec.DryRun) { // made by a row of this batch, if that was not refused
+			if _, err := m.find(ctx, rows[i:i+1]); err != nil {
+				return err
+			}
+			if row.holder == nil {
+				if err := m.createAll(ctx, rows[i:i+1]); err != nil {
+					return err
+				}
+				continue
+			}
+		}
+		if !written {
+			last = row.holder.record.imported
+		}
+		if slices.Equal(last, row.digest) {
 			m.report.Unchanged++
 			continue
 		}
-		err := m.update(ctx, row)
-		switch {
-		case err == nil:
-			m.report.Updated++
-		case errors.Is(err, ErrUnavailable) || ctx.Err() != nil:
+		if err := m.updateOne(ctx, row); err != nil {
 			return err
-		default:
-			m.fail(row.number, m.rowErrors(err)...)
 		}
+	}
+	return nil
+}
+
+func (m *importer) updateOne(ctx context.Context, row *importRow) error {
+	var err error
+	if row.holder != nil { // else a dry run made it: there is nothing to try the row on
+		err = m.update(ctx, row)
+	}
+	switch {
+	case err == nil:
+		m.report.Updated++
+		m.last[row.token] = row.digest
+	case errors.Is(err, ErrUnavailable) || ctx.Err() != nil:
+		return err
+	default:
+		m.fail(row.number, m.rowErrors(err)...)
 	}
 	return nil
 }
@@ -410,11 +459,13 @@ func (m *importer) rowErrors(err error) []RowError {
 	var refusal *Refusal
 	switch {
 	case errors.As(err, &invalid):
-		return m.columnErrors(invalid.Fields)
+		return m.columns.Faults(invalid.Fields)
 	case errors.As(err, &conflict):
-		return m.columnErrors([]FieldError{{Field: conflict.Field, Code: "conflict", Hint: "another record holds this value"}})
+		return m.columns.Faults([]FieldError{{Field: conflict.Field, Code: "conflict", Hint: "another record holds this value"}})
 	case errors.As(err, &refusal):
 		return []RowError{{Code: "refused", Hint: strings.TrimSpace("the policy does not allow this row " + refusal.Code)}}
+	case errors.Is(err, ErrVersion):
+		return []RowError{{Code: "version", Hint: "the record changed meanwhile; import the row again"}}
 	case errors.Is(err, ErrIntegrity):
 		return []RowError{{Code: "integrity", Hint: "the stored record failed its check; tell an operator"}}
 	}

@@ -54,9 +54,13 @@ func legislators(t *testing.T) (*os.File, []map[string]string) {
 	}
 }
 
-var congress = vault.ImportSpec{Kind: "contact", Region: "US", Set: map[string]string{"source": "import", "region": "US"},
-	Map: map[string]string{"bioguide": "external_ref", "first": "given_name", "last": "family_name", "birthday": "birth_date",
-		"phone": "contact_points.phone", "address": "contact_points.post", "twitter": "contact_points.social"}}
+var congress = vault.ImportSpec{
+	Kind: "contact", Region: "US", Set: map[string]string{"source": "import", "region": "US"},
+	Map: map[string]string{
+		"bioguide": "external_ref", "first": "given_name", "last": "family_name", "birthday": "birth_date",
+		"phone": "contact_points.phone", "address": "contact_points.post", "twitter": "contact_points.social",
+	},
+}
 
 func (w *world) imported(spec vault.ImportSpec, file io.Reader) vault.ImportReport {
 	w.t.Helper()
@@ -173,8 +177,10 @@ func TestImportReportsBadRows(t *testing.T) {
 		"r6,Marker-E,,,,marker_stage,\n" +
 		"r7,Marker-F\n" +
 		"r8,\"Marker-G,,,,,\n"
-	spec := vault.ImportSpec{Kind: "contact", Region: "GB", Map: map[string]string{"ref": "external_ref", "last": "family_name", "born": "birth_date",
-		"mail": "contact_points.email", "tel": "contact_points.phone", "phase": "stage"}}
+	spec := vault.ImportSpec{Kind: "contact", Region: "GB", Map: map[string]string{
+		"ref": "external_ref", "last": "family_name", "born": "birth_date",
+		"mail": "contact_points.email", "tel": "contact_points.phone", "phase": "stage",
+	}}
 	r := w.imported(spec, strings.NewReader(file))
 	if outcome(r) != [5]int{8, 1, 0, 0, 7} {
 		t.Errorf("got %v", outcome(r))
@@ -255,8 +261,10 @@ func TestImportUpdatesByReference(t *testing.T) {
 		t.Errorf("second: got %v %+v", outcome(r), r.Errors)
 	}
 	got := shown(at())
-	for name, want := range map[string]string{"family_name": `clear:"King"`, "job_title": `clear:"Senior"`, "given_name": `clear:"Ada"`,
-		"language": `clear:"en"`, "phone.value": `clear:"+442079460992"`} {
+	for name, want := range map[string]string{
+		"family_name": `clear:"King"`, "job_title": `clear:"Senior"`, "given_name": `clear:"Ada"`,
+		"language": `clear:"en"`, "phone.value": `clear:"+442079460992"`,
+	} {
 		if got[name] != want {
 			t.Errorf("%s is %s, want %s", name, got[name], want)
 		}

@@ -130,8 +130,10 @@ func TestListFilters(t *testing.T) {
 		var filters []vault.Filter
 		for range rapid.IntRange(0, 3).Draw(rt, "filters") {
 			field := rapid.SampledFrom([]string{"owner", "region", "stage", "language", "tags"}).Draw(rt, "field")
-			values := map[string][]string{"owner": {"u2", "u10", "U1", "u-1", "zz"}, "region": {"GB", "FR", "XX"}, "stage": {"client", "suspect", "ended", "member"},
-				"language": {"en", "fr", "de"}, "tags": {"vip", "press", "trial"}}[field]
+			values := map[string][]string{
+				"owner": {"u2", "u10", "U1", "u-1", "zz"}, "region": {"GB", "FR", "XX"}, "stage": {"client", "suspect", "ended", "member"},
+				"language": {"en", "fr", "de"}, "tags": {"vip", "press", "trial"},
+			}[field]
 			ops := []string{"eq", "in", "gt", "gte", "lt", "lte", "null"}
 			if field == "tags" {
 				ops = []string{"eq", "eq"}

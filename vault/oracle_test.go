@@ -238,8 +238,10 @@ func TestP9HiddenValuesShowNowhere(t *testing.T) {
 			for side := range tw.worlds {
 				w := newWorld(t)
 				for i := range 6 {
-					fields := map[string]any{"family_name": "Same", "given_name": fmt.Sprint("Name", i), "job_title": "Same", "external_ref": fmt.Sprint("r-", i),
-						"owner": fmt.Sprint("u", i%3), "language": "en", "birth_date": fmt.Sprintf("19%d-01-01", 50+i+20*side)}
+					fields := map[string]any{
+						"family_name": "Same", "given_name": fmt.Sprint("Name", i), "job_title": "Same", "external_ref": fmt.Sprint("r-", i),
+						"owner": fmt.Sprint("u", i%3), "language": "en", "birth_date": fmt.Sprintf("19%d-01-01", 50+i+20*side),
+					}
 					phone := "+44 20 7946 0991"
 					if side == 1 && i%2 == 0 {
 						delete(fields, "birth_date")

@@ -289,7 +289,7 @@ func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old
 	if err != nil {
 		return Written{}, err
 	}
-	q.entry.Groups = group([]left{l})
+	q.entry.Groups = group(append([]left{l}, q.carried...))
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
@@ -351,6 +351,9 @@ func (s *Session) CreateChild(ctx context.Context, kind string, parent uuid.UUID
 }
 
 func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, idem *Idempotency) (Written, error) {
+	if err := q.charge(ctx, parent); err != nil {
+		return Written{}, err
+	}
 	id, err := store.NewID()
 	if err != nil {
 		return Written{}, err

@@ -3,6 +3,7 @@ package vault
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -47,20 +48,42 @@ func (q *request) cascadeTo(ctx context.Context, tx pgx.Tx, t *revision.Table, s
 	if err != nil {
 		return err
 	}
+	b := &pgx.Batch{}
 	for _, f := range list {
 		if !f.found || !f.record.move(moved) {
 			continue
 		}
-		before := f.record.version
-		f.record.version++
-		f.record.updated = store.Micro(q.v.now())
-		if err := f.record.finish(f.keys); err != nil {
+		if len(q.carried) == maxCarried {
+			return &Invalid{Fields: []FieldError{{Code: "too_many_records", Hint: fmt.Sprintf("more than %d records are about it", maxCarried)}}}
+		}
+		if err := q.carry(b, f); err != nil {
 			return err
 		}
-		if _, err := tx.Exec(ctx, string(t.Update), f.record.updateArgs(before)...); err != nil {
-			return fmt.Errorf("update %s: %w", f.id, store.Fault(err))
-		}
 	}
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("update records of %s: %w", subject, store.Fault(err))
+	}
+	return nil
+}
+
+// maxCarried bounds what one reassignment changes: its entry names every record, with its digest.
+const maxCarried = 400 // below audit.MaxSubjects
+
+// carry queues one record's update, and notes it for the entry.
+func (q *request) carry(b *pgx.Batch, f *facts) error {
+	before := f.record.version
+	f.record.version++
+	f.record.updated = store.Micro(q.v.now())
+	if err := f.record.finish(f.keys); err != nil {
+		return err
+	}
+	b.Queue(string(f.record.table.Update), f.record.updateArgs(before)...)
+	l, err := q.writeGroup(f, &Draft{}, &f.record, true)
+	if err != nil {
+		return err
+	}
+	l.clear = slices.Clone(scopes)
+	q.carried = append(q.carried, l)
 	return nil
 }
 

@@ -3,6 +3,7 @@ package vault
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -107,8 +108,11 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 	if err != nil {
 		return Page{}, err
 	}
-	if limit <= 0 || limit > defaultLimit {
-		limit = defaultLimit
+	if len(list) > maxLimit {
+		return Page{}, &Invalid{Fields: []FieldError{{Code: "too_many_matches", Hint: fmt.Sprintf("more than %d records match: search by more", maxLimit)}}}
+	}
+	if limit <= 0 || limit > maxLimit {
+		limit = maxLimit
 	}
 	var seen []*facts
 	var decisions []policy.Decision

@@ -43,6 +43,7 @@ type Vault struct {
 	revisions   *revision.Keeper
 	credentials *credential.Store
 	budgets     *credential.Budgets
+	imports     running
 	logger      *slog.Logger
 	now         func() time.Time
 	meter       Meter
@@ -53,6 +54,12 @@ type Vault struct {
 
 // sweepEvery is how often counters and idempotency records that decide nothing any more are deleted.
 const sweepEvery = 10 * time.Minute
+
+// sweepKeysEvery is how often keys whose lease has ended are dropped: the keystone's usual lease.
+const sweepKeysEvery = time.Minute
+
+// importsEnd is when an import that still says it runs has lost its process: more than the API gives one.
+const importsEnd = "2 hours"
 
 // New opens the door on a provisioned database. It is ErrUnavailable where database or keystone cannot
 // be reached, and ErrIntegrity where the keystone is not the database's.
@@ -102,14 +109,16 @@ func (v *Vault) Close() {
 
 func (v *Vault) sweepRegularly(ctx context.Context) {
 	defer close(v.done)
-	tick := time.NewTicker(sweepEvery)
+	tick, keys := time.NewTicker(sweepEvery), time.NewTicker(sweepKeysEvery)
 	defer tick.Stop()
+	defer keys.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-keys.C:
 			v.keys.Sweep()
+		case <-tick.C:
 			if err := v.sweep(ctx); err != nil && ctx.Err() == nil {
 				v.logger.WarnContext(ctx, "sweep", slog.String("error", err.Error()))
 			}
@@ -139,6 +148,7 @@ func (v *Vault) Ready(ctx context.Context) error {
 func (v *Vault) sweep(ctx context.Context) error {
 	b := &pgx.Batch{}
 	b.Queue(`DELETE FROM budget WHERE hour < now() - interval '2 hours'`)
+	b.Queue(`UPDATE import_job SET state = 'failed', finished_at = now() WHERE state = 'running' AND started_at < now() - interval '` + importsEnd + `'`)
 	b.Queue(`DELETE FROM idempotency WHERE created_at < now() - interval '24 hours'`)
 	return store.Fault(v.pool.SendBatch(ctx, b).Close())
 }

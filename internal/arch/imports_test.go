@@ -16,8 +16,10 @@ var mayImport = map[string][]string{
 	"vault": {
 		"policy", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
-		"vault/ledger", "vault/listing",
+		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet",
 	},
+	"vault/mapping":    {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
+	"vault/sheet":      {},
 	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/ledger":     {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/consent", "vault/catalog", "vault/value"},
 	"vault/credential": {"audit", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},

@@ -245,6 +245,6 @@ func (id identity) own(root string) error {
 		if err != nil {
 			return err
 		}
-		return os.Lchown(path, id.uid, id.gid)
+		return os.Lchown(path, id.uid, id.gid) //nolint:gosec // our own directory, mode 0700; a link is not followed
 	})
 }

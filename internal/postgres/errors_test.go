@@ -13,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
+
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 )
@@ -33,12 +34,21 @@ func TestScrubDropsValues(t *testing.T) {
 		args []any
 		want postgres.Error
 	}{
-		{"unique, DETAIL", `INSERT INTO person VALUES ($1, 1)`, []any{marker},
-			postgres.Error{SQLState: "23505", Table: "person", Constraint: "person_pkey"}},
-		{"check, DETAIL", `INSERT INTO person VALUES ($1, -1)`, []any{marker + "2"},
-			postgres.Error{SQLState: "23514", Table: "person", Constraint: "person_n_check"}},
-		{"not null, DETAIL", `INSERT INTO person (n) VALUES (length($1))`, []any{marker},
-			postgres.Error{SQLState: "23502", Table: "person", Column: "name"}},
+		{
+			"unique, DETAIL", `INSERT INTO person VALUES ($1, 1)`,
+			[]any{marker},
+			postgres.Error{SQLState: "23505", Table: "person", Constraint: "person_pkey"},
+		},
+		{
+			"check, DETAIL", `INSERT INTO person VALUES ($1, -1)`,
+			[]any{marker + "2"},
+			postgres.Error{SQLState: "23514", Table: "person", Constraint: "person_n_check"},
+		},
+		{
+			"not null, DETAIL", `INSERT INTO person (n) VALUES (length($1))`,
+			[]any{marker},
+			postgres.Error{SQLState: "23502", Table: "person", Column: "name"},
+		},
 		{"input syntax, MESSAGE", `SELECT ($1::text)::uuid`, []any{marker}, postgres.Error{SQLState: "22P02"}},
 		{"syntax, MESSAGE", `SELECT FROM FROM "` + marker + `"`, nil, postgres.Error{SQLState: "42601", Position: 13}},
 		{"encoding", `SELECT $1::int8`, []any{secretive{marker}}, postgres.Error{}},
@@ -78,8 +88,7 @@ func checkScrubbed(t *testing.T, raw error, want postgres.Error) {
 			t.Errorf("got %s, want no value in it", s)
 		}
 	}
-	var pgErr *pgconn.PgError
-	if errors.As(err, &pgErr) {
+	if _, ok := errors.AsType[*pgconn.PgError](err); ok {
 		t.Error("the server's own error can still be reached")
 	}
 	if again := postgres.Scrub(err); !errors.Is(again, err) || again.Error() != err.Error() {

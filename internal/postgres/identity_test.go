@@ -18,12 +18,12 @@ func TestRootDropsCredentials(t *testing.T) {
 		t.Skip("only root can become another user")
 	}
 	// The other user must be able to reach it; a test's own directory may lie below a private one.
-	dir, err := os.MkdirTemp("/tmp", "tacit-dropped-")
+	dir, err := os.MkdirTemp("/tmp", "tacit-dropped-") //nolint:usetesting // must be reachable by another user
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	if err := os.Chmod(dir, 0o711); err != nil { //nolint:gosec // as Start makes it
+	if err := os.Chmod(dir, 0o711); err != nil {
 		t.Fatal(err)
 	}
 	for range 2 { // makes the cluster, then meets it

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
+
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 )
@@ -20,10 +21,16 @@ func TestOpenSettings(t *testing.T) {
 		statement, lock, role, mode string
 	}{
 		{"defaults", postgres.PoolConfig{App: "tacit"}, "30s", "5s", "tacit", "cache statement"},
-		{"own", postgres.PoolConfig{App: "tacit", StatementTimeout: time.Second, LockTimeout: -1, Role: "tacit_server"},
-			"1s", "0", "tacit_server", "cache statement"},
-		{"through a pooler", postgres.PoolConfig{App: "tacit", Pooler: true, LockTimeout: time.Second},
-			"0", "0", "tacit", "cache describe"},
+		{
+			"own",
+			postgres.PoolConfig{App: "tacit", StatementTimeout: time.Second, LockTimeout: -1, Role: "tacit_server"},
+			"1s", "0", "tacit_server", "cache statement",
+		},
+		{
+			"through a pooler",
+			postgres.PoolConfig{App: "tacit", Pooler: true, LockTimeout: time.Second},
+			"0", "0", "tacit", "cache describe",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			tt.cfg.URL = pgtest.URL(t)

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 )
@@ -285,7 +286,7 @@ func startHolder(t *testing.T, dir string) (*exec.Cmd, int) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), os.Args[0])
 	// Nobody cleans up after a killed process but its heir, and not every test has one.
-	tmp, err := os.MkdirTemp("", "holder")
+	tmp, err := os.MkdirTemp("", "holder") //nolint:usetesting // a short path: a socket below it has room for some 100 bytes
 	if err != nil {
 		t.Fatal(err)
 	}

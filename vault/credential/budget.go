@@ -26,7 +26,7 @@ type Budgets struct {
 
 // allowance is what is left of one credential's hour in this process.
 type allowance struct {
-	mu       sync.Mutex
+	turn     store.Turn
 	hour     time.Time
 	left     int // reserved and not yet used
 	subjects map[uuid.UUID]struct{}
@@ -46,8 +46,10 @@ func NewBudgets(pool *pgxpool.Pool) *Budgets {
 func (b *Budgets) Charge(ctx context.Context, by *Actor, subjects ...uuid.UUID) error {
 	c := &by.credential
 	a := b.of(c.ID)
-	a.mu.Lock()
-	defer a.mu.Unlock()
+	if err := a.turn.Take(ctx); err != nil {
+		return err
+	}
+	defer a.turn.Give()
 	if hour := by.now.UTC().Truncate(time.Hour); !a.hour.Equal(hour) {
 		a.hour, a.left, a.subjects = hour, 0, map[uuid.UUID]struct{}{}
 	}
@@ -71,7 +73,7 @@ func (b *Budgets) of(credential uuid.UUID) *allowance {
 	defer b.mu.Unlock()
 	a := b.seen[credential]
 	if a == nil {
-		a = &allowance{}
+		a = &allowance{turn: store.NewTurn()}
 		b.seen[credential] = a
 	}
 	return a

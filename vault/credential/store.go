@@ -202,6 +202,20 @@ func (s *Store) Authenticate(ctx context.Context, token string) (Actor, error) {
 	return Actor{credential: c, now: now}, nil
 }
 
+// Holds is nil while a credential that was authenticated before still holds, for work that outlasts a request's
+// first moment. It is fault.ErrUnauthenticated once it was revoked, has expired or is gone, and
+// fault.ErrIntegrity for a row that was edited.
+func (s *Store) Holds(ctx context.Context, id uuid.UUID) error {
+	c, now, err := s.scan(ctx, s.pool.QueryRow(ctx, selectCredential+` WHERE id = $1`, id))
+	if errors.Is(err, fault.ErrNotFound) || err == nil && !c.holds(now) {
+		return fault.ErrUnauthenticated
+	}
+	if err != nil {
+		return fmt.Errorf("credential %s: %w", id, err)
+	}
+	return nil
+}
+
 // scan reads a row and verifies its MAC; it returns the database's time with it.
 func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, error) {
 	var c Credential

@@ -3,7 +3,9 @@ package draft
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -26,6 +28,10 @@ func Object(body []byte) ([]Member, error) {
 	return members, nil
 }
 
+// maxMembers bounds the members of one object. No kind has as many fields, and each unknown one costs a search
+// for the name that was meant.
+const maxMembers = 1000
+
 func readObject(body []byte) ([]Member, error) {
 	dec := jsontext.NewDecoder(bytes.NewReader(body))
 	if tok, err := dec.ReadToken(); err != nil {
@@ -35,6 +41,9 @@ func readObject(body []byte) ([]Member, error) {
 	}
 	var members []Member
 	for dec.PeekKind() != '}' {
+		if len(members) == maxMembers {
+			return nil, errTooMany
+		}
 		name, err := dec.ReadToken()
 		if err != nil {
 			return nil, err //nolint:wrapcheck // as above
@@ -71,14 +80,36 @@ func readArray(raw []byte) ([]jsontext.Value, error) {
 	return items, nil
 }
 
+// Masked reports whether a text holds the bullet of a masked value (see policy.Masked): stored, it would replace
+// what it hides.
+func Masked(text string) bool { return strings.ContainsRune(text, '•') }
+
+// masked looks at every text in a JSON value as it reads once unescaped.
+func masked(raw jsontext.Value) bool {
+	dec := jsontext.NewDecoder(bytes.NewReader(raw))
+	for {
+		tok, err := dec.ReadToken()
+		if err != nil { // its end: the value was read before
+			return false
+		}
+		if tok.Kind() == '"' && Masked(tok.String()) {
+			return true
+		}
+	}
+}
+
 var (
 	errNotObject = errors.New("not a JSON object")
 	errTrailing  = errors.New("data after the JSON value")
+	errTooMany   = errors.New("too many members")
 )
 
 func jsonCode(err error) string {
 	if errors.Is(err, jsontext.ErrDuplicateName) {
 		return "duplicate_key"
+	}
+	if errors.Is(err, errTooMany) {
+		return "too_many_members"
 	}
 	return "malformed_json"
 }
@@ -91,6 +122,8 @@ func jsonHint(err error) string {
 		return "a JSON object is expected"
 	case errors.Is(err, errTrailing):
 		return "one JSON object, nothing after it"
+	case errors.Is(err, errTooMany):
+		return fmt.Sprintf("at most %d members in one object", maxMembers)
 	}
 	return "the body is not valid JSON in UTF-8"
 }

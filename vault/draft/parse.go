@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -32,6 +31,9 @@ func (d *Draft) Complete() []fault.FieldError {
 	return p.faults
 }
 
+// MaskedValue is the code of a text that a masked reply showed and that came back to be stored.
+const MaskedValue = "masked_value"
+
 // maxFaults bounds how many faults one answer lists.
 const maxFaults = 50
 
@@ -40,9 +42,16 @@ type parser struct {
 	faults  []fault.FieldError
 }
 
+// full says that no more faults are listed: nothing is worth working out for one more.
+func (p *parser) full() bool { return len(p.faults) >= maxFaults }
+
 func (p *parser) refuse(field, code, hint string) {
-	if len(p.faults) < maxFaults {
-		p.faults = append(p.faults, fault.FieldError{Field: field, Code: code, Hint: hint})
+	p.add(fault.FieldError{Field: field, Code: code, Hint: hint})
+}
+
+func (p *parser) add(f fault.FieldError) {
+	if !p.full() {
+		p.faults = append(p.faults, f)
 	}
 }
 
@@ -73,18 +82,19 @@ func (p *parser) member(d *Draft, m Member, path string) {
 	}
 	f, ok := d.Kind.Field(m.Name)
 	switch {
+	case !ok && p.full():
 	case !ok:
 		p.refuse(path+"?", "unknown_field", fault.Nearest(m.Name, FieldNames(d.Kind)))
 	case f.Server:
 		p.refuse(path+f.Name, "read_only", "the server makes it")
-	case f.Sealed() && bytes.ContainsRune(m.Raw, '•'):
-		p.refuse(path+f.Name, "masked_value", "a masked value cannot be stored; leave the field out to keep it")
+	case f.Sealed() && masked(m.Raw):
+		p.refuse(path+f.Name, MaskedValue, "a masked value cannot be stored; leave the field out to keep it")
 	case f.ClassBy != nil:
 		d.Settings = append(d.Settings, Setting{Field: f, raw: crypto.NewSecret(m.Raw)})
 	default:
 		val, err := value.FromJSON(f.Type, m.Raw, f.Options(""))
 		if err != nil {
-			p.faults = append(p.faults, ValueFault(path+f.Name, err))
+			p.add(ValueFault(path+f.Name, err))
 			return
 		}
 		d.Settings = append(d.Settings, Setting{Field: f, Value: val})
@@ -128,7 +138,7 @@ func (p *parser) shapes(d *Draft, path string) {
 			continue
 		}
 		if err := f.Resolve(by.Text()); err != nil {
-			p.faults = append(p.faults, withPath(path, err))
+			p.add(withPath(path, err))
 		}
 	}
 }

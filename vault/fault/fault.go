@@ -23,6 +23,7 @@ var (
 	ErrConflict        = errors.New("conflict")                  // a unique value is taken; see *Conflict
 	ErrAmbiguous       = errors.New("more than one record")      // a look-up matched several
 	ErrBudget          = errors.New("budget exhausted")          // distinct subjects an hour
+	ErrBusy            = errors.New("busy")                      // an import of this credential is under way
 	ErrIdempotency     = errors.New("idempotency key reused")    // same key, other body
 	ErrIntegrity       = errors.New("integrity check failed")    // a MAC or associated data did not match
 	ErrUnavailable     = errors.New("temporarily unavailable")   // database, keystone or log; retry later

@@ -7,7 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
+	"sync/atomic"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -30,10 +30,10 @@ type Ring struct {
 	pool     *pgxpool.Pool
 	buckets  *crypto.BucketCache
 
-	mu      sync.Mutex
-	current *Roots
+	current atomic.Pointer[Roots]
+	loading store.Turn
 
-	placing sync.Mutex // not mu: who holds it waits for a connection that callers of Roots may hold
+	placing store.Turn // not loading: who holds it waits for a connection that callers of Roots may hold
 	filling uuid.UUID  // bucket that takes new subjects; zero for none
 	room    int
 }
@@ -44,11 +44,16 @@ func New(k *crypto.Keystone, pool *pgxpool.Pool) (*Ring, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bucket cache: %w", err)
 	}
-	return &Ring{keystone: k, pool: pool, buckets: cache}, nil
+	return &Ring{keystone: k, pool: pool, buckets: cache, loading: store.NewTurn(), placing: store.NewTurn()}, nil
 }
 
-// Sweep drops the bucket keys of leases that have ended.
-func (k *Ring) Sweep() { k.buckets.Sweep() }
+// Sweep drops the keys of leases that have ended, which an idle process would otherwise keep. Called once a
+// lease, no key outlives two.
+func (k *Ring) Sweep() {
+	k.keystone.Sweep()
+	k.buckets.Sweep()
+	k.current.Store(nil)
+}
 
 // Bucket returns a bucket key, from the lease's cache or unwrapped from its row. One that is missing or
 // does not open is fault.ErrIntegrity.
@@ -84,8 +89,10 @@ func (k *Ring) Place(ctx context.Context, n int) (uuid.UUID, error) {
 	if err != nil {
 		return uuid.Nil, err
 	}
-	k.placing.Lock()
-	defer k.placing.Unlock()
+	if err := k.placing.Take(ctx); err != nil {
+		return uuid.Nil, err
+	}
+	defer k.placing.Give()
 	if k.filling == uuid.Nil || k.room < n {
 		if err := k.newBucket(ctx, r); err != nil {
 			return uuid.Nil, err

@@ -38,10 +38,15 @@ func (k *Ring) Roots(ctx context.Context) (*Roots, error) {
 	if err != nil {
 		return nil, fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
 	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.current != nil && k.current.root == root {
-		return k.current, nil
+	if r := k.current.Load(); r != nil && r.root == root {
+		return r, nil
+	}
+	if err := k.loading.Take(ctx); err != nil {
+		return nil, err
+	}
+	defer k.loading.Give()
+	if r := k.current.Load(); r != nil && r.root == root {
+		return r, nil
 	}
 	var stored []rootKey
 	err = store.Aside(ctx, k.pool, func(conn *pgx.Conn) error {
@@ -58,7 +63,7 @@ func (k *Ring) Roots(ctx context.Context) (*Roots, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.current = r
+	k.current.Store(r)
 	return r, nil
 }
 

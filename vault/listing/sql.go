@@ -12,8 +12,9 @@ import (
 // Statement is the facts statement of a page of at most limit rows, in the list's order. Args binds it.
 func (l *List) Statement(t *revision.Table, limit int) revision.Statement {
 	where, order, limited, _ := l.clauses(limit)
-	return t.Facts(revision.Statement(fmt.Sprintf("SELECT r.id, r.subject, row_number() OVER (ORDER BY %s) AS ord FROM %s r JOIN key_subject live ON live.subject = r.subject AND live.erased_at IS NULL%s ORDER BY ord LIMIT %s",
-		order, revision.Ident(t.Kind.Table), where, limited)))
+	return t.Facts(revision.Statement(fmt.Sprintf(`SELECT page.*, row_number() OVER () AS ord FROM (
+ SELECT r.id, r.subject FROM %s r JOIN key_subject live ON live.subject = r.subject AND live.erased_at IS NULL%s ORDER BY %s LIMIT %s) page`,
+		revision.Ident(t.Kind.Table), where, order, limited)))
 }
 
 // Args are the parameters Statement binds. They do not depend on the table.
@@ -42,27 +43,23 @@ func (l *List) clauses(limit int) (where, order, limited string, args []any) {
 	return where, l.order.sql(), limited, args
 }
 
-// sql names the column. A collation makes text order and compare by bytes, the same everywhere.
-func (c column) sql() string {
-	s := "r." + revision.Ident(c.name)
-	switch c.typ {
-	case value.ID, value.Enum, value.Language, value.Currency:
-		return s + ` COLLATE "C"`
-	default:
-		return s
-	}
-}
+// sql names the column. The schema gives text columns the collation "C": they order and compare by bytes, the
+// same everywhere.
+func (c column) sql() string { return "r." + revision.Ident(c.name) }
 
+// sql puts nulls last in either direction; a column that has none says nothing of them, so that its index serves.
 func (o order) sql() string {
-	dir := " ASC NULLS LAST"
-	idDir := " ASC"
+	dir, nulls := " ASC", " NULLS LAST"
 	if o.desc {
-		dir, idDir = " DESC NULLS LAST", " DESC"
+		dir = " DESC"
+	}
+	if o.column.field == nil || o.column.field.Required || !o.desc { // ascending, nulls are last by themselves
+		nulls = ""
 	}
 	if o.column.name == "id" {
-		return "r.id" + idDir
+		return "r.id" + dir
 	}
-	return o.column.sql() + dir + ", r.id" + idDir
+	return o.column.sql() + dir + nulls + ", r.id" + dir
 }
 
 func (c condition) sql(bind func(any) string) string {

@@ -8,7 +8,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"sync"
 	"sync/atomic"
 
 	"github.com/go-json-experiment/json"
@@ -69,11 +68,13 @@ type Keeper struct {
 	keys *keyring.Ring
 
 	current atomic.Pointer[Set]
-	loading sync.Mutex
+	loading store.Turn
 }
 
 // New makes a keeper that has loaded nothing yet.
-func New(pool *pgxpool.Pool, keys *keyring.Ring) *Keeper { return &Keeper{pool: pool, keys: keys} }
+func New(pool *pgxpool.Pool, keys *keyring.Ring) *Keeper {
+	return &Keeper{pool: pool, keys: keys, loading: store.NewTurn()}
+}
 
 // Current returns the active revision as this process last saw it; nil before the first load.
 func (k *Keeper) Current() *Set { return k.current.Load() }
@@ -85,8 +86,10 @@ func (k *Keeper) Of(ctx context.Context, row Row) (*Set, error) {
 	if s := k.current.Load(); s != nil && s.Is(row) {
 		return s, nil
 	}
-	k.loading.Lock()
-	defer k.loading.Unlock()
+	if err := k.loading.Take(ctx); err != nil {
+		return nil, err
+	}
+	defer k.loading.Give()
 	if s := k.current.Load(); s != nil && s.Is(row) {
 		return s, nil
 	}
@@ -217,9 +220,10 @@ const selectActive = `SELECT revision, catalog, policy, mac FROM active`
 
 // Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes them
 // the active pair, in one transaction. A nil argument keeps what is active; a pair that is active already
-// stays as it is. A fault anywhere is
+// stays as it is. record runs in the same transaction when the pair changes, with the digests under which
+// entries will name it; nil records nothing. A fault anywhere is
 // fault.ErrCatalog, says where, and changes nothing.
-func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]string) (Pair, error) {
+func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]string, record func(pgx.Tx, *Set) error) (Pair, error) {
 	roots, err := k.keys.Roots(ctx)
 	if err != nil {
 		return Pair{}, err
@@ -237,15 +241,18 @@ func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]strin
 		if src, team, err = complete(ctx, tx, old, src, team); err != nil {
 			return err
 		}
-		if _, err := Check(ctx, src, team); err != nil {
+		set, err := Check(ctx, src, team)
+		if err != nil {
 			return err
 		}
 		out, err = pairOf(old.Revision, src, team)
 		if err != nil || old.Revision > 0 && bytes.Equal(old.Catalog, out.Catalog[:]) && bytes.Equal(old.Policy, out.Policy[:]) {
 			return err // already active
 		}
-		out, err = put(ctx, tx, roots.MAC, old.Revision+1, src, team)
-		return err
+		if out, err = put(ctx, tx, roots.MAC, old.Revision+1, src, team); err != nil || record == nil {
+			return err
+		}
+		return record(tx, set)
 	})
 	if err != nil {
 		return Pair{}, fmt.Errorf("activate: %w", err)

@@ -49,7 +49,7 @@ func newTable(k *catalog.Kind) *Table {
 	}
 	t.ByID = t.Facts(t.sourceByID())
 	t.ByToken = t.Facts(`SELECT t.record AS id, t.subject, CASE WHEN bool_or(t.uniq) THEN 0 ELSE 1 END AS ord FROM token t
- WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 GROUP BY t.record, t.subject ORDER BY ord, t.record LIMIT 50`)
+ WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 GROUP BY t.record, t.subject ORDER BY ord, t.record LIMIT 201`)
 	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) + " r WHERE r.subject = $1"))
 	t.LockSubject = Statement("SELECT FROM " + Ident(k.Table) + " WHERE subject = $1 FOR UPDATE")
 	t.Insert, t.Update = t.insertSQL(), t.updateSQL()

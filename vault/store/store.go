@@ -44,10 +44,10 @@ func Aside(ctx context.Context, pool *pgxpool.Pool, fn func(*pgx.Conn) error) er
 	return fn(conn)
 }
 
-// Fault maps database trouble to fault.ErrUnavailable and drops values from every database error.
+// Fault maps database trouble, and transactions that lost against another, to fault.ErrUnavailable and drops values from every database error.
 func Fault(err error) error {
 	err = postgres.Scrub(err)
-	if errors.Is(err, postgres.ErrUnavailable) || errors.Is(err, postgres.ErrTimeout) {
+	if errors.Is(err, postgres.ErrUnavailable) || errors.Is(err, postgres.ErrTimeout) || postgres.IsSerialization(err) {
 		return fmt.Errorf("%w: %w", fault.ErrUnavailable, err)
 	}
 	return err

@@ -135,13 +135,13 @@ CREATE TABLE active (
 );
 
 -- Records --------------------------------------------------------------------------------
--- Every kind's table starts with the same eight columns; the rest are its clear fields.
+-- Every kind's table starts with the same eight columns; the rest are its clear fields. Text orders by bytes.
 
 CREATE TABLE contact (
   subject uuid NOT NULL, id uuid NOT NULL, version bigint NOT NULL CHECK (version > 0),
   sealed bytea NOT NULL, header bytea NOT NULL, imported bytea,
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
-  language text, source text, owner text, team text, region text, tags text[], stage text, account uuid,
+  language text COLLATE "C", source text COLLATE "C", owner text COLLATE "C", team text COLLATE "C", region text COLLATE "C", tags text[], stage text COLLATE "C", account uuid,
   PRIMARY KEY (subject, id), CHECK (id = subject)
 );
 CREATE INDEX contact_id      ON contact (id);
@@ -157,8 +157,8 @@ CREATE TABLE contact_point (
   sealed bytea NOT NULL, header bytea NOT NULL, imported bytea,
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
   parent uuid NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('email', 'phone', 'post', 'social')),
-  verified boolean NOT NULL DEFAULT false, preferred boolean NOT NULL DEFAULT false, label text,
+  kind text COLLATE "C" NOT NULL CHECK (kind IN ('email', 'phone', 'post', 'social')),
+  verified boolean NOT NULL DEFAULT false, preferred boolean NOT NULL DEFAULT false, label text COLLATE "C",
   PRIMARY KEY (subject, id), CHECK (parent = subject)
 );
 ALTER TABLE contact_point ALTER COLUMN sealed SET STATISTICS 0;
@@ -167,7 +167,7 @@ CREATE TABLE account (
   subject uuid NOT NULL, id uuid NOT NULL, version bigint NOT NULL CHECK (version > 0),
   sealed bytea NOT NULL, header bytea NOT NULL, imported bytea,
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
-  industry text, size bigint, parent uuid, relation text, owner text, team text, region text, tags text[],
+  industry text COLLATE "C", size bigint, parent uuid, relation text COLLATE "C", owner text COLLATE "C", team text COLLATE "C", region text COLLATE "C", tags text[],
   PRIMARY KEY (subject, id), CHECK (id = subject)
 );
 CREATE INDEX account_id       ON account (id);
@@ -182,8 +182,8 @@ CREATE TABLE case_record (
   sealed bytea NOT NULL, header bytea NOT NULL, imported bytea,
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
   contact uuid, account uuid,
-  number text, kind text NOT NULL, priority text, status text, queue text, owner text, team text, region text,
-  opened_at timestamptz, first_response_at timestamptz, resolved_at timestamptz, due_at timestamptz, root_cause text,
+  number text COLLATE "C", kind text COLLATE "C" NOT NULL, priority text COLLATE "C", status text COLLATE "C", queue text COLLATE "C", owner text COLLATE "C", team text COLLATE "C", region text COLLATE "C",
+  opened_at timestamptz, first_response_at timestamptz, resolved_at timestamptz, due_at timestamptz, root_cause text COLLATE "C",
   PRIMARY KEY (subject, id)
 );
 CREATE UNIQUE INDEX case_number ON case_record (number);
@@ -200,8 +200,8 @@ CREATE TABLE interaction (
   sealed bytea NOT NULL, header bytea NOT NULL, imported bytea,
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
   contact uuid, account uuid, case_ref uuid,
-  at timestamptz NOT NULL, channel text NOT NULL, direction text, kind text NOT NULL, outcome text,
-  owner text, team text, region text, score bigint, duration_s bigint, cost bigint, currency text,
+  at timestamptz NOT NULL, channel text COLLATE "C" NOT NULL, direction text COLLATE "C", kind text COLLATE "C" NOT NULL, outcome text COLLATE "C",
+  owner text COLLATE "C", team text COLLATE "C", region text COLLATE "C", score bigint, duration_s bigint, cost bigint, currency text COLLATE "C",
   PRIMARY KEY (subject, id)
 );
 CREATE INDEX interaction_id      ON interaction (id);

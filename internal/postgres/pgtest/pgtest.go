@@ -21,6 +21,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
+
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
@@ -177,7 +178,7 @@ while [ -e "$1/data/postmaster.pid" ] && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)
 rm -rf "$1" "$2"`
 
 func removeLater(ctx context.Context, s *postgres.Server) error {
-	remover = exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", removeScript, "remover", s.Dir(), s.SocketDir())
+	remover = exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", removeScript, "remover", s.Dir(), s.SocketDir()) //nolint:gosec // a constant script
 	remover.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // the Ctrl-C that ends the tests is not for it
 	if _, err := remover.StdinPipe(); err != nil {
 		return err

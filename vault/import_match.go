@@ -1,0 +1,383 @@
+package vault
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// find sets the holder of each row whose reference leads to a record. It counts the subjects against the budget
+// and names them in the import's entry, dry run or not: an import that changes nothing still tells who is known.
+// It returns how many rows it has done, all but for ErrBudget.
+func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
+	known, err := m.known(ctx, rows)
+	if err != nil {
+		return 0, err
+	}
+	served := len(rows)
+	var stopped error
+	var subjects []uuid.UUID
+	for i := range rows {
+		if stopped = m.chargeRow(ctx, known[rows[i].token], &rows[i]); stopped != nil {
+			served = i
+			break
+		}
+		for _, c := range known[rows[i].token] {
+			subjects = append(subjects, c.subject)
+		}
+	}
+	if stopped != nil && !errors.Is(stopped, ErrBudget) {
+		return 0, stopped
+	}
+	all, err := m.loadAll(ctx, subjects...)
+	if err != nil {
+		return 0, err
+	}
+	for i := range rows[:served] {
+		if err := m.hold(ctx, known[rows[i].token], all, &rows[i]); err != nil {
+			return 0, err
+		}
+	}
+	return served, stopped
+}
+
+// match is a stored record that a row's reference leads to.
+type match struct {
+	subject  uuid.UUID
+	imported []byte
+}
+
+// maxHolders bounds the records looked at for one reference: all but one of them wait for review.
+const maxHolders = 10
+
+// known finds the records that the rows' references name, that which holds the reference first. The others were
+// accepted because their writer may not see that one.
+func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]match, error) {
+	out := map[[16]byte][]match{}
+	if m.ref == nil || len(rows) == 0 {
+		return out, nil
+	}
+	roots, err := m.q.v.keys.Roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var tokens [][]byte
+	for i := range rows {
+		if rows[i].token != [16]byte{} {
+			tokens = append(tokens, rows[i].token[:])
+		}
+	}
+	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
+		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) ORDER BY t.uniq DESC, t.subject"
+	found, err := m.q.v.pool.Query(ctx, sql, int16(m.ref.Index.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
+	if err != nil {
+		return nil, fmt.Errorf("import: %w", store.Fault(err))
+	}
+	var token []byte
+	var one match
+	_, err = pgx.ForEachRow(found, []any{&token, &one.subject, &one.imported}, func() error {
+		if key := [16]byte(token); len(out[key]) < maxHolders {
+			out[key] = append(out[key], match{one.subject, slices.Clone(one.imported)})
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("import: %w", store.Fault(err))
+	}
+	return out, nil
+}
+
+// chargeRow counts a row's subjects against the budget, except for what this credential wrote there itself in the
+// same words: so a large file that is sent again goes on where the budget ended it.
+func (m *importer) chargeRow(ctx context.Context, known []match, row *importRow) error {
+	for _, c := range known {
+		if bytes.Equal(c.imported, row.digest) {
+			continue
+		}
+		err := m.q.charge(ctx, c.subject)
+		if errors.Is(err, ErrBudget) {
+			return m.stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// factsOfSubjects is the source of facts about many subjects: $1 their ids.
+const factsOfSubjects = `SELECT DISTINCT u.id, u.id AS subject, 0 AS ord FROM unnest($1::uuid[]) AS u (id)`
+
+// loadAll loads facts in one statement. Where one of the subjects fails its integrity check each is loaded by
+// itself, and the facts of those that fail are nil.
+func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid.UUID]*facts, error) {
+	all := map[uuid.UUID]*facts{}
+	if len(subjects) == 0 {
+		return all, nil
+	}
+	rev, list, err := m.q.v.load(ctx, m.q.v.pool, m.q.kind.Name, func(t *revision.Table) revision.Statement { return t.Facts(factsOfSubjects) }, subjects)
+	switch {
+	case errors.Is(err, ErrIntegrity) && len(subjects) == 1:
+		all[subjects[0]] = nil
+		return all, nil
+	case errors.Is(err, ErrIntegrity):
+		for _, id := range subjects {
+			one, err := m.loadAll(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			maps.Copy(all, one)
+		}
+		return all, nil
+	case err != nil:
+		return nil, err
+	case rev.Digest != m.q.rev.Digest: // the rows were read under the catalog before
+		return nil, errRevision
+	}
+	for _, f := range list {
+		all[f.subject] = f
+	}
+	return all, nil
+}
+
+// hold picks the record a row is about: the first that this session could find by the reference, or may be told
+// is closed to it. Where there is none, the row is a new record, whoever else holds the reference.
+func (m *importer) hold(ctx context.Context, known []match, all map[uuid.UUID]*facts, row *importRow) error {
+	for _, c := range known {
+		f, loaded := all[c.subject]
+		row.damaged = row.damaged || loaded && f == nil
+		if f == nil || !f.found {
+			continue
+		}
+		if err := m.name(ctx, f); err != nil {
+			return err
+		}
+		ask := m.q.ask()
+		ask.Action, ask.Record = policy.ActionLookup, &f.policy
+		d, err := f.rev.Engine.Decide(ctx, &ask)
+		if err != nil {
+			return fmt.Errorf("decide %s: %w", ask.Action, err)
+		}
+		finds := d.MayMatch(m.ref.Name, m.ref.Class.String()) && m.ref.HasPurpose(m.q.purpose)
+		if row.holder == nil && (finds || !d.Visible && d.Reason() != "") {
+			row.holder = f
+		}
+	}
+	return nil
+}
+
+// name puts a subject into the import's own entry. A full entry is recorded, and another begun.
+func (m *importer) name(ctx context.Context, f *facts) error {
+	p, err := m.q.pseudonym(f)
+	if err != nil {
+		return err
+	}
+	if _, ok := m.named[p]; ok {
+		return nil
+	}
+	if len(m.named) == audit.MaxSubjects {
+		if err := m.record(ctx); err != nil {
+			return err
+		}
+		*m.q = *m.fork()
+		clear(m.named)
+		if p, err = m.q.pseudonym(f); err != nil { // the entry may be of another month
+			return err
+		}
+	}
+	m.named[p] = struct{}{}
+	return nil
+}
+
+// record makes the import's own entry durable. A dry run writes nothing, it tells.
+func (m *importer) record(ctx context.Context) error {
+	var names []uuid.UUID
+	for p := range m.named {
+		names = append(names, p)
+	}
+	if len(names) > 0 {
+		slices.SortFunc(names, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+		m.q.entry.Groups = []audit.Group{{Subjects: names}}
+	}
+	if m.spec.DryRun {
+		return m.q.record(ctx, audit.Released)
+	}
+	return m.q.record(ctx, audit.Written)
+}
+
+// update merges one row into the record its reference names. Cells that are empty change nothing; a
+// sub-resource that came from the same column before is replaced.
+func (m *importer) update(ctx context.Context, row *importRow) error {
+	q := m.fork()
+	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+		t, err := q.target(ctx, tx, uuid.Nil, row.holder.subject)
+		if err != nil {
+			return err
+		}
+		if err := m.still(ctx, tx, t, row); err != nil {
+			return err
+		}
+		if err := q.merge(ctx, tx, t, row); err != nil {
+			return err
+		}
+		if m.spec.DryRun {
+			return errDryRun
+		}
+		return nil
+	})
+	if errors.Is(err, errDryRun) {
+		return nil
+	}
+	return err
+}
+
+// still checks that the locked record holds the row's reference: it may have been given another one meanwhile,
+// and a token row that was edited to lead to it is an integrity failure.
+func (m *importer) still(ctx context.Context, tx pgx.Tx, t *target, row *importRow) error {
+	roots, err := m.q.v.keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	var there bool
+	err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM token WHERE index = $1 AND epoch = $2 AND token = $3 AND subject = $4)`,
+		int16(m.ref.Index.Number), roots.IndexEpoch, row.token[:], t.facts.subject).Scan(&there) //nolint:gosec // index numbers are at most 32767
+	if err != nil {
+		return fmt.Errorf("import: %w", store.Fault(err))
+	}
+	if !there {
+		return ErrVersion
+	}
+	return t.facts.holds(roots, m.ref.Index.Number, row.token)
+}
+
+// merge does what Patch does, with what the row gives.
+func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRow) error {
+	for i := range row.draft.Children {
+		if err := q.mergePoint(ctx, tx, t, &row.draft.Children[i], row.points[i]); err != nil {
+			return err
+		}
+	}
+	d := given(&row.draft, t.row)
+	if err := requiredKept(&d, t.row); err != nil {
+		return err
+	}
+	if err := q.mayMerge(ctx, t, &d); err != nil {
+		return err
+	}
+	if err := q.checkRefs(ctx, tx, &d); err != nil {
+		return err
+	}
+	old := *t.row
+	old.clear = slices.Clone(t.row.clear)
+	if err := q.change(t, &d); err != nil {
+		return err
+	}
+	t.row.imported = row.digest
+	if err := q.putHistory(ctx, tx, t.facts.keys, &d, &old); err != nil {
+		return err
+	}
+	if err := q.cascade(ctx, tx, t, &old); err != nil {
+		return err
+	}
+	_, err := q.store(ctx, tx, t, &d, old.version)
+	return err
+}
+
+// given is a row as a patch of the record: without what only a new record gets, and without attributes decisions
+// rest on that stay as they are.
+func given(d *Draft, r *record) Draft {
+	p := Draft{Catalog: d.Catalog, Kind: d.Kind, Patch: true}
+	for _, f := range d.Settings {
+		stays := f.Field.Decides && f.Value.Equal(r.clearOf(f.Field.Name))
+		if !f.Defaulted && !stays {
+			p.Settings = append(p.Settings, f)
+		}
+	}
+	return p
+}
+
+// mayMerge is mayPatch for a row: one that changes what decisions rest on is a reassignment besides, decided on
+// the record as it was and as it would be.
+func (q *request) mayMerge(ctx context.Context, t *target, d *Draft) error {
+	if err := q.mayWrite(t.d, d, t.row, ""); err != nil || !d.Reassigns() {
+		return err
+	}
+	as := *q
+	as.action = policy.ActionReassign
+	before, err := as.decide(ctx, t.facts)
+	if err != nil {
+		return err
+	}
+	return as.mayPatch(ctx, &target{facts: t.facts, row: t.row, d: before}, d)
+}
+
+// mergePoint changes the sub-resource that the same column made before, or adds one.
+func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft, key []byte) error {
+	i := slices.IndexFunc(t.facts.children, func(r record) bool { return bytes.Equal(r.imported, key) })
+	if i >= 0 {
+		return q.changePoint(ctx, tx, t, &t.facts.children[i], d)
+	}
+	if err := q.mayWrite(t.d, d, nil, ""); err != nil {
+		return err
+	}
+	if len(t.facts.children) >= draft.MaxChildren {
+		return &Invalid{Fields: []FieldError{{Field: d.Kind.ParentList, Code: "too_long", Hint: "at most " + strconv.Itoa(draft.MaxChildren)}}}
+	}
+	id, err := store.NewID()
+	if err != nil {
+		return err
+	}
+	r := newRecord(q.rev.Tables[d.Kind.Name], t.facts.subject, id, t.facts.id, store.Micro(q.v.now()))
+	r.imported = key
+	if err := r.apply(d, t.facts.keys); err != nil {
+		return err
+	}
+	if err := r.finish(t.facts.keys); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
+		return fmt.Errorf("create: %w", store.Fault(err))
+	}
+	return q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d})
+}
+
+// changePoint writes the cell's value alone: what people added to the point since, such as that it is verified,
+// is not the file's. One that holds the value already is left as it is.
+func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *record, d *Draft) error {
+	i := slices.IndexFunc(d.Settings, func(f draft.Setting) bool { return f.Field.ClassBy != nil })
+	p := Draft{Catalog: d.Catalog, Kind: d.Kind, Patch: true, Settings: d.Settings[i : i+1]}
+	if err := q.mayWrite(t.d, &p, r, ""); err != nil {
+		return err
+	}
+	values := fieldValues{r: r, keys: t.facts.keys}
+	have, err := values.of(p.Settings[0].Field)
+	if err != nil || have.Equal(p.Settings[0].Value) {
+		return err
+	}
+	old := *r
+	old.clear = slices.Clone(r.clear)
+	child := &target{facts: t.facts, row: r, d: t.d}
+	if err := q.change(child, &p); err != nil {
+		return err
+	}
+	if err := q.putHistory(ctx, tx, t.facts.keys, &p, &old); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, string(r.table.Update), r.updateArgs(old.version)...); err != nil {
+		return fmt.Errorf("update: %w", store.Fault(err))
+	}
+	return q.reindex(ctx, tx, child)
+}
