@@ -1,5 +1,5 @@
-# `make help` lists what there is. Needs Go (see go.mod for the version) and, for run and test,
-# PostgreSQL's server programs, which are installed if they are missing.
+# `make help` lists what there is. Needs Go (see go.mod for the version). On Debian-like systems the rest is
+# installed if it is missing: PostgreSQL's server programs for run, and psql, pg_dump, a C compiler and curl for test.
 
 SHELL   := bash
 GO      ?= go
@@ -12,21 +12,21 @@ LINT = $(TOOL) golangci-lint
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test unit lint fmt fuzz bench vuln postgres clean
+.PHONY: help run build test unit lint fmt fuzz bench vuln tools test-tools clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
 
-run: postgres build ## run everything on this machine: private PostgreSQL, demo data, API (ARGS="--json")
+run: tools build ## run everything on this machine: private PostgreSQL, demo data, API (ARGS="--json")
 	@exec bin/tacit dev $(ARGS)
 
 build: ## build bin/tacit
 	@mkdir -p bin
 	$(GO) build -trimpath -o bin/ ./cmd/...
 
-test: postgres lint unit fuzz ## check everything: lint, tests under the race detector, a bounded fuzz
+test: test-tools lint unit fuzz ## check everything: lint, tests under the race detector, a bounded fuzz
 
-unit: postgres ## run the tests under the race detector (PKG=./crypto/...)
+unit: test-tools ## run the tests under the race detector (PKG=./crypto/...)
 	$(GO) test -race -timeout 8m $(PKG)
 
 lint: ## run the linters (PKG=./crypto/...)
@@ -46,8 +46,11 @@ vuln: ## look for known vulnerabilities; needs the network
 	then $(TOOL) govulncheck ./...; \
 	else echo 'SKIPPED: govulncheck cannot reach its database; nothing was checked' >&2; fi
 
-postgres:
-	@scripts/need-postgres.sh
+tools:
+	@scripts/need-tools.sh
+
+test-tools:
+	@scripts/need-tools.sh test
 
 clean: ## remove what was built; the data in .tacit stays
 	rm -rf bin

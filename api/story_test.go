@@ -269,7 +269,7 @@ func TestBudget(t *testing.T) {
 	}
 }
 
-// TestWithoutTheLogNothingLeaves: PEERS' fault 6. It recovers by itself.
+// TestWithoutTheLogNothingLeaves takes the log's table away: nothing is read that leaves no trace. It recovers by itself.
 func TestWithoutTheLogNothingLeaves(t *testing.T) {
 	w := newWorld(t)
 	at := "/v1/contacts/" + w.contact(t, ada)

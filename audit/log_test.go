@@ -326,7 +326,12 @@ func TestClose(t *testing.T) {
 	waitFor(t, "the queue to fill", func() bool { return l.Depth() == cap(answers)-1 })
 	closed := make(chan error, 1)
 	go func() { closed <- l.Close(t.Context()) }()
-	time.Sleep(20 * time.Millisecond)
+	refused := func() bool {
+		ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+		defer cancel()
+		return errors.Is(l.Append(ctx, disclosure(l)), audit.ErrClosed)
+	}
+	waitFor(t, "Close to have begun", refused)
 	release()
 	if err := <-closed; err != nil {
 		t.Error(err)

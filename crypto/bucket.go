@@ -33,7 +33,7 @@ func (b *Bucket) NewSubject(subject ID, slots int) ([][]byte, error) {
 	defer clear(raw)
 	wrapped := make([][]byte, slots)
 	for slot := range wrapped {
-		_, _ = rand.Read(raw)                                                           // never fails (crypto/rand, since Go 1.24)
+		_, _ = rand.Read(raw) // never fails (crypto/rand, since Go 1.24)
 		blob, err := b.aead.Seal(raw, subjectAD(subject, uint8(slot), b.id, b.version))
 		if err != nil {
 			return nil, fmt.Errorf("new subject %s: %w", subject, err)

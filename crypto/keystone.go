@@ -128,6 +128,9 @@ func (k *Keystone) Root(ctx context.Context) (*Root, error) {
 // destroys the generation left behind.
 func (k *Keystone) Lease() time.Duration { return k.lease }
 
+// BestEffort reports that a destroyed key might be recovered, as its KMS says.
+func (k *Keystone) BestEffort() bool { return k.kms.BestEffort() }
+
 // Sweep forgets a root whose lease has ended. Root never returns one, but an idle
 // process would keep it in memory: call Sweep now and then.
 func (k *Keystone) Sweep() { k.cached() }

@@ -14,17 +14,22 @@ import (
 // legislator is one row of the data set, by column.
 type legislator map[string]string
 
-// congress finds the public list of members of the United States Congress (github.com/unitedstates/congress-legislators),
-// which stands beside the checkout where it is developed.
+// congress finds the public list of members of the United States Congress (github.com/unitedstates/congress-legislators)
+// where CONTRIBUTING.md says that data sets are.
 func congress(t *testing.T) (file string, all []legislator) {
 	t.Helper()
+	name := filepath.Join("congress", "legislators-current.csv")
+	if data := os.Getenv("TACIT_TEST_DATA"); data != "" {
+		file = filepath.Join(data, name)
+		return file, readLegislators(t, file)
+	}
 	for dir := moduleRoot(t); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		file = filepath.Join(dir, "shared", "data", "congress", "legislators-current.csv")
+		file = filepath.Join(dir, "shared", "data", name)
 		if _, err := os.Stat(file); err == nil {
 			return file, readLegislators(t, file)
 		}
 	}
-	t.Skip("there is no shared/data/congress/legislators-current.csv in a directory above the module")
+	t.Skip("no congress/legislators-current.csv; TACIT_TEST_DATA names the directory of data sets")
 	return "", nil
 }
 

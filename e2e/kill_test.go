@@ -47,6 +47,27 @@ func (r *receipts) take(t *testing.T, what string, a answer) {
 	}
 }
 
+// await waits until there are so many replies with values, acknowledged writes and requests cut off, which is a load
+// to be killed under.
+func (r *receipts) await(t *testing.T, reads, writes, cut int) {
+	t.Helper()
+	count := func() (int, int, int) {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		return r.reads, len(r.records), r.cut
+	}
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(5 * time.Millisecond) {
+		gotReads, gotWrites, gotCut := count()
+		if gotReads >= reads && gotWrites >= writes && gotCut >= cut {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Errorf("%d reads, %d writes, %d cut off: that is no load to be killed under", gotReads, gotWrites, gotCut)
+			return
+		}
+	}
+}
+
 // missing returns those of the ids that a table does not hold.
 func (s *server) missing(table string, ids []string) []string {
 	s.t.Helper()
@@ -76,16 +97,13 @@ func TestP2KilledServersLeaveNoReplyWithoutItsEntry(t *testing.T) {
 		s := []*server{dev, two}[i%2]
 		clients.Go(func() { load(t, s, got, id, i, stop) })
 	}
-	time.Sleep(1500 * time.Millisecond)
+	got.await(t, 30, 5, 0)
 	kill(t, two)
-	time.Sleep(1500 * time.Millisecond)
+	got.await(t, 60, 10, 1) // the other serves on
 	kill(t, dev)
-	time.Sleep(200 * time.Millisecond)
+	got.await(t, 60, 10, 12)
 	close(stop)
 	clients.Wait()
-	if got.reads < 50 || len(got.records) < 10 || got.cut == 0 {
-		t.Fatalf("%d reads, %d writes, %d cut off: that is no load to be killed under", got.reads, len(got.records), got.cut)
-	}
 	dev.awaitDatabaseEnd()
 	again := startDev(t, dev.data, nil)
 	entries := make([]string, 0, len(got.entries))

@@ -86,7 +86,7 @@ func (s *server) content() string {
 	return s.text(`SELECT string_agg(name || row, ';' ORDER BY name, row) FROM (` + strings.Join(selects, " UNION ALL ") + `) a`)
 }
 
-// TestP2NothingWithoutTheLog takes the log's table away: PEERS' database-only vault went on answering.
+// TestP2NothingWithoutTheLog takes the log's table away: a vault that only tried to write its log would go on answering.
 func TestP2NothingWithoutTheLog(t *testing.T) {
 	t.Parallel()
 	dev := startDev(t, "", nil)

@@ -26,15 +26,6 @@ var maskStyles = map[string]func(string) string{
 	"generic": maskAll,
 }
 
-// MaskStyles returns the names that Masked knows.
-func MaskStyles() Set {
-	var names []string
-	for name := range maskStyles {
-		names = append(names, name)
-	}
-	return NewSet(names...)
-}
-
 // Masked returns what may be shown of a value in place of the value. It never returns the value itself, and no length.
 //
 //	email    first character of mailbox and of domain, and the top-level domain: a•••@e•••.com

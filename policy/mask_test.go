@@ -1,6 +1,8 @@
 package policy_test
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -50,16 +52,10 @@ func TestMasked(t *testing.T) {
 	}
 }
 
-func TestMaskStyles(t *testing.T) {
-	for _, style := range []string{"date", "email", "generic", "iban", "name", "phone", "post", "social"} {
-		if !policy.MaskStyles().Has(style) {
-			t.Errorf("style %s is missing", style)
-		}
-	}
-}
-
 // revealed is what each style may show at most, in bytes taken from the value.
 var revealed = map[string]int{"email": 2*16 + 11, "phone": 2, "name": 16, "date": 4, "iban": 6, "social": 16, "post": 0, "generic": 0}
+
+var styles = slices.Sorted(maps.Keys(revealed))
 
 func checkMask(t interface{ Errorf(string, ...any) }, style, value string) {
 	got := policy.Masked(style, value)
@@ -76,7 +72,6 @@ func checkMask(t interface{ Errorf(string, ...any) }, style, value string) {
 }
 
 func TestMaskedNeverReturnsTheValue(t *testing.T) {
-	styles := append(policy.MaskStyles(), "nosuch")
 	values := rapid.OneOf(
 		rapid.String(),
 		rapid.StringMatching(`[a-z•]{0,4}@?[a-z•]{0,4}\.?[a-z]{0,3}`),
@@ -85,7 +80,7 @@ func TestMaskedNeverReturnsTheValue(t *testing.T) {
 		rapid.StringMatching(`•{0,6}`),
 	)
 	rapid.Check(t, func(t *rapid.T) {
-		style, value := rapid.SampledFrom(styles).Draw(t, "style"), values.Draw(t, "value")
+		style, value := rapid.SampledFrom(append([]string{"nosuch"}, styles...)).Draw(t, "style"), values.Draw(t, "value")
 		checkMask(t, style, value)
 		checkMask(t, style, policy.Masked(style, value))
 	})
@@ -96,7 +91,7 @@ func FuzzMasked(f *testing.F) {
 		f.Add(v)
 	}
 	f.Fuzz(func(t *testing.T, value string) {
-		for _, style := range policy.MaskStyles() {
+		for _, style := range styles {
 			checkMask(t, style, value)
 		}
 	})

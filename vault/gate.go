@@ -392,6 +392,8 @@ var refusalCodes = []struct {
 	{ErrPurposeRequired, "purpose_required", true},
 	{ErrPurpose, policy.ReasonPurposeNotAllowed, true},
 	{ErrBudget, "budget", true},
+	{ErrBusy, "import_running", true},
+	{ErrUnauthenticated, "credential", true},
 	{ErrAppendOnly, "append_only", true},
 	{ErrInvalid, "invalid", false},
 	{ErrVersion, "version", false},

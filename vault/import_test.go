@@ -18,40 +18,51 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 )
 
-// legislators opens the public list of members of the US Congress, from a folder of data sets above the module.
-func legislators(t *testing.T) (*os.File, []map[string]string) {
+// openLegislators opens the public list of members of the US Congress where CONTRIBUTING.md says that data sets are.
+func openLegislators(t *testing.T) *os.File {
 	t.Helper()
+	name := filepath.Join("congress", "legislators-current.csv")
+	if data := os.Getenv("TACIT_TEST_DATA"); data != "" {
+		f, err := os.Open(filepath.Join(data, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return f
+	}
 	dir, err := filepath.Abs(".")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for ; ; dir = filepath.Dir(dir) {
-		name := filepath.Join(dir, "shared", "data", "congress", "legislators-current.csv")
-		f, err := os.Open(name)
-		if err != nil && dir == filepath.Dir(dir) {
-			t.Skip("the data set of legislators (shared/data/congress) is not beside this checkout")
+	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		if f, err := os.Open(filepath.Join(dir, "shared", "data", name)); err == nil {
+			return f
 		}
-		if err != nil {
-			continue
-		}
-		t.Cleanup(func() { _ = f.Close() })
-		all, err := csv.NewReader(f).ReadAll()
-		if err != nil {
-			t.Fatal(err)
-		}
-		var rows []map[string]string
-		for _, cells := range all[1:] {
-			row := map[string]string{}
-			for i, name := range all[0] {
-				row[name] = cells[i]
-			}
-			rows = append(rows, row)
-		}
-		if _, err := f.Seek(0, io.SeekStart); err != nil {
-			t.Fatal(err)
-		}
-		return f, rows
 	}
+	t.Skip("no congress/legislators-current.csv; TACIT_TEST_DATA names the directory of data sets")
+	return nil
+}
+
+// legislators returns the list as a file to import, and its rows by column.
+func legislators(t *testing.T) (*os.File, []map[string]string) {
+	t.Helper()
+	f := openLegislators(t)
+	t.Cleanup(func() { _ = f.Close() })
+	all, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []map[string]string
+	for _, cells := range all[1:] {
+		row := map[string]string{}
+		for i, name := range all[0] {
+			row[name] = cells[i]
+		}
+		rows = append(rows, row)
+	}
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		t.Fatal(err)
+	}
+	return f, rows
 }
 
 var congress = vault.ImportSpec{

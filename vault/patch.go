@@ -246,6 +246,7 @@ func (q *request) change(t *target, d *Draft) error {
 	if err := t.row.apply(d, t.facts.keys); err != nil {
 		return err
 	}
+	t.row.unverify(d)
 	return t.row.finish(t.facts.keys)
 }
 

@@ -97,3 +97,27 @@ func TestP9AmbiguousLookupsAreCharged(t *testing.T) {
 		t.Errorf("the subject's history holds %d look-ups, %v", len(page.Entries), err)
 	}
 }
+
+// TestP10ChangedValueIsNotVerified changes the address of a verified contact point.
+func TestP10ChangedValueIsNotVerified(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	c := w.create(map[string]any{"family_name": "King", "contact_points": []map[string]any{{"kind": "email", "value": "ada@example.com", "verified": true}}})
+	point := c.Children[0].Items[0].ID
+	change := w.draft("contact_point", true, map[string]any{"value": "countess@example.com"})
+	if _, err := w.as("support").PatchChild(ctx, "contact_point", c.ID, point, 1, change); err != nil {
+		t.Fatal(explain(err))
+	}
+	if got := shown(w.must("sales", c.ID)); got["email.verified"] != "clear:false" || got["email.value"] != `clear:"countess@example.com"` {
+		t.Errorf("after the change: %v", got)
+	}
+	relabel := w.draft("contact_point", true, map[string]any{"label": "home"})
+	other := w.create(map[string]any{"family_name": "Byron", "contact_points": []map[string]any{{"kind": "email", "value": "ada@example.com", "verified": true}}})
+	if _, err := w.as("support").PatchChild(ctx, "contact_point", other.ID, other.Children[0].Items[0].ID, 1, relabel); err != nil {
+		t.Fatal(explain(err))
+	}
+	if got := shown(w.must("sales", other.ID)); got["email.verified"] != "clear:true" {
+		t.Errorf("after a new label: %v", got)
+	}
+}

@@ -49,7 +49,7 @@ func (q *request) mayWrite(d policy.Decision, in *Draft, record *record, path st
 			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "not_allowed"})
 			continue
 		}
-		if !f.Defaulted && !(f.Field.HasPurpose(q.purpose) && d.MayWrite(f.Field.Name, shape.Class.String(), f.Field.Decides)) {
+		if !f.Defaulted && (!f.Field.HasPurpose(q.purpose) || !d.MayWrite(f.Field.Name, shape.Class.String(), f.Field.Decides)) {
 			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "write_not_allowed", Hint: q.purpose + " may not set it"})
 		}
 	}
@@ -115,6 +115,20 @@ func (r *record) setClear(f *catalog.Field, v value.Value) {
 		if have.Number == f.Number { // drafts and tables may come from two loads of one catalog
 			r.clear[i] = v
 			return
+		}
+	}
+}
+
+// unverify takes back that a value was verified when a patch sets another one: what was checked is gone.
+func (r *record) unverify(d *Draft) {
+	verified, ok := r.table.Kind.Field("verified")
+	if _, given := d.Get("verified"); !ok || given {
+		return
+	}
+	for i := range d.Settings {
+		shape, _ := r.shape(d.Settings[i].Field)
+		if shape.Index != nil && shape.Index.Unique == catalog.UniqueVerified {
+			r.setClear(verified, verified.Default)
 		}
 	}
 }

@@ -115,10 +115,11 @@ func examineKeystone(ctx context.Context, dir string) finding {
 	if err != nil {
 		return badFinding("keystone", err)
 	}
-	return finding{
-		Part: "keystone", State: stateWarning, Detail: fmt.Sprintf("generation %d, in a file", root.Generation()),
-		Hint: "best effort: what an erasure destroys may be recovered from the disk",
+	f := finding{Part: "keystone", State: stateOK, Detail: fmt.Sprintf("generation %d", root.Generation())}
+	if keystone.BestEffort() {
+		f.State, f.Hint = stateWarning, "best effort: a key that was destroyed may be recovered from where it was kept"
 	}
+	return f
 }
 
 // examineVault opens the vault, which verifies that keystone and database belong together, and asks the log whether

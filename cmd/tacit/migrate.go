@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/policy"
@@ -23,7 +24,7 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if err := postgres.Migrate(ctx, url, func(line string) { t.say("%s", line) }); err != nil {
-		return err
+		return missingRight(err)
 	}
 	provisioned := hasKeystone(c.Keystone)
 	if provisioned {
@@ -48,6 +49,16 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	t.say("schema version %d, provisioned: %s", current, yesNo(provisioned))
 	return nil
+}
+
+const insufficientPrivilege = "42501" // SQLSTATE
+
+// missingRight says which rights a migration needs.
+func missingRight(err error) error {
+	if known, ok := errors.AsType[*postgres.Error](err); !ok || known.SQLState != insufficientPrivilege {
+		return err
+	}
+	return withHint(err, "migrate as the owner of the database; if that role may not create roles, a superuser first says: CREATE ROLE "+leastRole+" NOLOGIN")
 }
 
 // provision creates what a vault needs in an empty schema: root keys, and the catalog and policy given where none is

@@ -63,12 +63,12 @@ func (s *telemetrySet) shutdown() {
 func vaultMeter(m *telemetry.Metrics) vault.Meter {
 	return vault.Meter{
 		Decision: m.Decision,
-		Unwraps:  func(ctx context.Context, n int) { m.Unwraps(ctx, n, "ok") },
+		Unwraps:  m.Unwraps,
 		Refused:  m.BudgetRefusal,
 	}
 }
 
-// logMeter reports how long a batch took to become durable, which is what its requests waited at least.
+// logMeter reports how long a batch took to become durable.
 func logMeter(m *telemetry.Metrics) func(int, time.Duration) {
 	return func(_ int, d time.Duration) { m.LogWait(context.Background(), d) }
 }

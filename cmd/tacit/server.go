@@ -12,8 +12,8 @@ import (
 	"time"
 )
 
-// Limits of a connection. The longest handler answers within a minute; uploads of imports extend the read deadline
-// for themselves.
+// Limits of a connection. The API sets its own deadlines as a request comes in, for reading always and for writing where
+// it takes an import; these hold before that, and for the rest.
 const (
 	readHeaderTimeout = 5 * time.Second
 	readTimeout       = 30 * time.Second

@@ -76,8 +76,8 @@ func TestMigrateSaysWhatFailed(t *testing.T) {
 	}
 }
 
-// What the server's role may not do, so that a defect of ours cannot either (DESIGN: the log is
-// append-only, a fence stays).
+// What the server's role may not do, so that a defect of ours cannot either: the log is
+// append-only, a fence stays.
 func TestGrants(t *testing.T) {
 	t.Parallel()
 	super := pgtest.New(t)

@@ -12,7 +12,7 @@ import (
 
 const scope = "github.com/tacitcrm/tacit"
 
-// waits are the bounds of log waits in seconds: from one fast fsync to a request's deadline.
+// waits are the bounds of log waits in seconds: from one fast fsync to the end of patience.
 var waits = []float64{0.0005, 0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10}
 
 // Metrics are the program's instruments. A nil *Metrics counts nothing, so a package may be handed none.
@@ -21,11 +21,9 @@ type Metrics struct {
 	meter     metric.Meter
 	requests  metric.Int64Counter
 	decisions metric.Int64Counter
-	records   metric.Int64Counter
 	logWait   metric.Float64Histogram
 	unwraps   metric.Int64Counter
 	budget    metric.Int64Counter
-	rejected  metric.Int64Counter
 }
 
 // NewMetrics creates the instruments.
@@ -39,13 +37,11 @@ func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
 	}
 	counter(&m.requests, "tacit.requests", "{request}", "Answered requests by route, method and status.")
 	counter(&m.decisions, "tacit.decisions", "{decision}", "Decisions of the policy by action, purpose and outcome.")
-	counter(&m.records, "tacit.records", "{record}", "Records served or written by kind, action and outcome.")
-	counter(&m.unwraps, "tacit.key.unwraps", "{key}", "Keys unwrapped, by outcome.")
+	counter(&m.unwraps, "tacit.key.unwraps", "{key}", "Keys unwrapped.")
 	counter(&m.budget, "tacit.budget.refusals", "{refusal}", "Requests refused because a credential's budget is spent.")
-	counter(&m.rejected, "tacit.policy.rejections", "{bundle}", "Policy bundles that were not loaded; the last one stays.")
 	var err error
 	m.logWait, err = m.meter.Float64Histogram("tacit.log.wait", metric.WithUnit("s"),
-		metric.WithDescription("How long a request waited until its log entry was durable."),
+		metric.WithDescription("How long a batch of log entries took from its being taken until it was durable."),
 		metric.WithExplicitBucketBoundaries(waits...))
 	if err := errors.Join(append(errs, err)...); err != nil {
 		return nil, fmt.Errorf("create instruments: %w", err)
@@ -71,16 +67,8 @@ func (m *Metrics) Decision(ctx context.Context, action, purpose, outcome string)
 		attribute.String("tacit.purpose", purpose), attribute.String("tacit.outcome", outcome)))
 }
 
-// Records counts n records of a kind that an action served or wrote.
-func (m *Metrics) Records(ctx context.Context, n int, kind, action, outcome string) {
-	if m == nil {
-		return
-	}
-	m.records.Add(ctx, int64(n), metric.WithAttributes(attribute.String("tacit.kind", kind),
-		attribute.String("tacit.action", action), attribute.String("tacit.outcome", outcome)))
-}
-
-// LogWait records how long one request waited for its log entry.
+// LogWait records how long one batch of log entries took from its being taken to its being durable. Its requests
+// waited at least that long: the time in the queue comes before.
 func (m *Metrics) LogWait(ctx context.Context, d time.Duration) {
 	if m == nil {
 		return
@@ -88,12 +76,12 @@ func (m *Metrics) LogWait(ctx context.Context, d time.Duration) {
 	m.logWait.Record(ctx, d.Seconds())
 }
 
-// Unwraps counts n keys that were unwrapped, or could not be.
-func (m *Metrics) Unwraps(ctx context.Context, n int, outcome string) {
+// Unwraps counts n keys that were unwrapped.
+func (m *Metrics) Unwraps(ctx context.Context, n int) {
 	if m == nil {
 		return
 	}
-	m.unwraps.Add(ctx, int64(n), metric.WithAttributes(attribute.String("tacit.outcome", outcome)))
+	m.unwraps.Add(ctx, int64(n))
 }
 
 // BudgetRefusal counts a request that its credential's budget refused.
@@ -102,14 +90,6 @@ func (m *Metrics) BudgetRefusal(ctx context.Context, purpose string) {
 		return
 	}
 	m.budget.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.purpose", purpose)))
-}
-
-// PolicyRejection counts a bundle that was not loaded.
-func (m *Metrics) PolicyRejection(ctx context.Context) {
-	if m == nil {
-		return
-	}
-	m.rejected.Add(ctx, 1)
 }
 
 // WatchQueue reports depth, the number of log entries that wait to be written, whenever metrics are read. It

@@ -1,4 +1,4 @@
--- The whole first schema. Words are those of the design: subject, kind, field, class,
+-- The whole first schema. Words are those of the whole program: subject, kind, field, class,
 -- purpose, consent, basis, fence, log, entry, catalog. Everything about one subject carries
 -- its subject id first in its primary key, so that the tables can later be distributed by it.
 -- No triggers, no sequences, no foreign keys across subjects.

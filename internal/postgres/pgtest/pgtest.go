@@ -179,7 +179,8 @@ rm -rf "$1" "$2"`
 
 func removeLater(ctx context.Context, s *postgres.Server) error {
 	remover = exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", removeScript, "remover", s.Dir(), s.SocketDir()) //nolint:gosec // a constant script
-	remover.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // the Ctrl-C that ends the tests is not for it
+	// The Ctrl-C that ends the tests is not for it.
+	remover.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if _, err := remover.StdinPipe(); err != nil {
 		return err
 	}
