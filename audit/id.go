@@ -36,7 +36,7 @@ func ticks(t time.Time) uint64 {
 
 func tickTime(tick uint64) time.Time {
 	micros := tick/ticksPerMilli*1000 + tick%ticksPerMilli*1000/ticksPerMilli
-	return time.UnixMicro(int64(micros)).UTC() // 48 bits of milliseconds at most
+	return time.UnixMicro(int64(micros)).UTC() //nolint:gosec // 48 bits of milliseconds at most
 }
 
 func newID(tick uint64) uuid.UUID {

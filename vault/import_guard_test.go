@@ -224,19 +224,19 @@ func TestImportLeavesPointsAsTheyAre(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	for _, tt := range []struct {
-		row, phone string
-		version    uint64
+		row, phone, verified string
+		version              uint64
 	}{
-		{"r1,Boss,020 7946 0991", "+442079460991", 2},
-		{"r1,Boss,", "+442079460991", 2},
-		{"r1,Boss,020 7946 0992", "+442079460992", 3},
+		{"r1,Boss,020 7946 0991", "+442079460991", "clear:true", 2},
+		{"r1,Boss,", "+442079460991", "clear:true", 2},
+		{"r1,Boss,020 7946 0992", "+442079460992", "clear:false", 3}, // another number was never verified
 	} {
 		if r := w.imported(spec, strings.NewReader("ref,job,tel\n"+tt.row+"\n")); r.Updated != 1 {
 			t.Fatalf("%s: got %v %+v", tt.row, outcome(r), r.Errors)
 		}
 		got := w.contactOf("r1")
 		all := shown(got)
-		if all["phone.value"] != `clear:"`+tt.phone+`"` || all["phone.verified"] != "clear:true" || all["phone.preferred"] != "clear:true" || all["phone.label"] != `clear:"work"` {
+		if all["phone.value"] != `clear:"`+tt.phone+`"` || all["phone.verified"] != tt.verified || all["phone.preferred"] != "clear:true" || all["phone.label"] != `clear:"work"` {
 			t.Errorf("%s: got %v", tt.row, all)
 		}
 		if v := got.Children[0].Items[0].Version; v != tt.version || len(got.Children[0].Items) != 1 {

@@ -2,10 +2,12 @@ package vault_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
 )
 
 // TestP3ActiveDoesNotGoBack puts an older active row back, MAC and all, as an administrator might to undo
@@ -41,5 +43,25 @@ func TestP9AuditKeepsToTheRegion(t *testing.T) {
 	}
 	if _, err := w.as("officer").Entries(t.Context(), vault.EntryQuery{Subject: id}); err != nil {
 		t.Errorf("every region: got %v", err)
+	}
+}
+
+// TestP11CatalogMustFitTheDatabase applies catalogs that could not be served.
+func TestP11CatalogMustFitTheDatabase(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	id := w.create(ada()).ID
+	for name, change := range map[string][2]string{
+		"a column that is not there": {"      language: {number: 20,", "      shoe_size: {number: 99, type: int, class: operational, purposes: everything}\n      language: {number: 20,"},
+		"another number":             {"birth_date: {number: 3,", "birth_date: {number: 77,"},
+	} {
+		src := strings.Replace(string(crm.Source()), change[0], change[1], 1)
+		if src == string(crm.Source()) {
+			t.Fatalf("%s: the default catalog does not hold %q", name, change[0])
+		}
+		if _, err := w.Activate(t.Context(), []byte(src), nil); !errors.Is(err, vault.ErrCatalog) {
+			t.Errorf("%s: got %v", name, err)
+		}
+		w.must("support", id)
 	}
 }

@@ -58,6 +58,10 @@ const sweepEvery = 10 * time.Minute
 // sweepKeysEvery is how often keys whose lease has ended are dropped: the keystone's usual lease.
 const sweepKeysEvery = time.Minute
 
+// lookEvery is how soon a process learns of a new catalog by which bodies are read, even without a request that
+// loads a record, which learns at once.
+const lookEvery = time.Second
+
 // importsEnd is when an import that still says it runs has lost its process: more than the API gives one.
 const importsEnd = "2 hours"
 
@@ -109,8 +113,9 @@ func (v *Vault) Close() {
 
 func (v *Vault) sweepRegularly(ctx context.Context) {
 	defer close(v.done)
-	tick, keys := time.NewTicker(sweepEvery), time.NewTicker(sweepKeysEvery)
+	tick, keys, look := time.NewTicker(sweepEvery), time.NewTicker(sweepKeysEvery), time.NewTicker(lookEvery)
 	defer tick.Stop()
+	defer look.Stop()
 	defer keys.Stop()
 	for {
 		select {
@@ -118,6 +123,8 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 			return
 		case <-keys.C:
 			v.keys.Sweep()
+		case <-look.C:
+			_ = v.refresh(ctx) // requests look for themselves; what they would be told is told there
 		case <-tick.C:
 			if err := v.sweep(ctx); err != nil && ctx.Err() == nil {
 				v.logger.WarnContext(ctx, "sweep", slog.String("error", err.Error()))

@@ -28,9 +28,7 @@ var keys = []string{
 	"tacit.outcome",             // a constant: allowed, denied, absent, erased, error, …
 	"tacit.purpose",             // as the catalog names it
 	"tacit.reason",              // a reason code
-	"tacit.records",             // how many
 	"tacit.request",             // id of a request
-	"tacit.step",                // of the gate: load, decide, act, record
 	"url.scheme",                // http, https
 }
 

@@ -221,8 +221,8 @@ const selectActive = `SELECT revision, catalog, policy, mac FROM active`
 // Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes them
 // the active pair, in one transaction. A nil argument keeps what is active; a pair that is active already
 // stays as it is. record runs in the same transaction when the pair changes, with the digests under which
-// entries will name it; nil records nothing. A fault anywhere is
-// fault.ErrCatalog, says where, and changes nothing.
+// entries will name it; nil records nothing. A fault anywhere, a table or column that the database lacks, or a
+// change that stored data could not bear, is fault.ErrCatalog, says where, and changes nothing.
 func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]string, record func(pgx.Tx, *Set) error) (Pair, error) {
 	roots, err := k.keys.Roots(ctx)
 	if err != nil {
@@ -245,6 +245,12 @@ func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]strin
 		if err != nil {
 			return err
 		}
+		if err := fits(ctx, tx, set.Catalog); err != nil {
+			return err
+		}
+		if err := follows(ctx, tx, old, set.Catalog); err != nil {
+			return err
+		}
 		out, err = pairOf(old.Revision, src, team)
 		if err != nil || old.Revision > 0 && bytes.Equal(old.Catalog, out.Catalog[:]) && bytes.Equal(old.Policy, out.Policy[:]) {
 			return err // already active
@@ -258,6 +264,25 @@ func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]strin
 		return Pair{}, fmt.Errorf("activate: %w", err)
 	}
 	return out, nil
+}
+
+// follows checks a catalog against the one whose data it would take over, if there is one.
+func follows(ctx context.Context, tx pgx.Tx, old Row, next *catalog.Catalog) error {
+	if old.Revision == 0 {
+		return nil
+	}
+	src, err := bodyOf(ctx, tx, "catalog", old.Catalog)
+	if err != nil {
+		return err
+	}
+	before, err := catalog.Parse("active.yaml", src)
+	if err != nil {
+		return fmt.Errorf("active catalog: %w: %w", fault.ErrIntegrity, err)
+	}
+	if err := next.Follows(before); err != nil {
+		return fmt.Errorf("%w: %w", fault.ErrCatalog, err)
+	}
+	return nil
 }
 
 // complete takes the half that is not given from the active pair, whose row has been verified.
