@@ -23,7 +23,7 @@ var mayImport = map[string][]string{
 	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/ledger":     {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/consent", "vault/catalog", "vault/value"},
 	"vault/credential": {"audit", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},
-	"vault/revision":   {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},
+	"vault/revision":   {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/keyring":    {"crypto", "vault/store", "vault/fault", "vault/catalog"},
 	"vault/store":      {"internal/postgres", "vault/fault"},
 	"vault/draft":      {"crypto", "vault/fault", "vault/catalog", "vault/value"},
