@@ -20,6 +20,7 @@ func (c *call) authenticate(ctx context.Context) error {
 		return err
 	}
 	c.x.credential = actor.Credential().ID
+	c.purposes = actor.Credential().Purposes
 	// A credential speaks for itself: naming a member of staff needs delegation, which no credential has.
 	if len(c.r.Header.Values("Tacit-Actor")) > 0 {
 		return refuse(codeActorNotDelegated)

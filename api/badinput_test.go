@@ -150,7 +150,16 @@ func TestSeveralPurposes(t *testing.T) {
 	w.tokens["both"] = w.credential(t, vault.CredentialSpec{
 		Client: "both", Kind: "app", Roles: []string{"support", "sales"}, Regions: []string{"*"}, Purposes: []string{"support", "sales"},
 	})
-	want(t, w.do(t, "both", http.MethodGet, at, ""), 400, "purpose_required")
+	for _, c := range []struct {
+		status     int
+		code, sent string
+	}{{400, "purpose_required", ""}, {403, "purpose_not_allowed", "billing"}} {
+		a := w.do(t, "both", http.MethodGet, at, "", "Tacit-Purpose", c.sent)
+		want(t, a, c.status, c.code)
+		if !strings.Contains(a.text("hint"), "may act for: support, sales") || a.text("entry") == "" {
+			t.Errorf("%s: got %s, want the credential's purposes and an entry", c.code, a.body)
+		}
+	}
 	want(t, w.do(t, "both", http.MethodGet, at, "", "Tacit-Purpose", "sales"), 200, "")
 }
 

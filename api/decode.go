@@ -129,13 +129,15 @@ func objectFaults(body []byte, members []member) []vault.FieldError {
 	}
 	var faults []vault.FieldError
 	given := map[string]bool{}
+	nth := 0
 	err := eachMember(body, func(name string, v jsontext.Value) {
+		nth++
 		if len(faults) >= maxFaults {
 			return
 		}
 		i := slices.IndexFunc(members, func(m member) bool { return m.name == name })
 		if i < 0 {
-			faults = append(faults, vault.FieldError{Field: unknownWord, Code: "unknown_field", Hint: didYouMean(name, names(members))})
+			faults = append(faults, vault.FieldError{Field: unknownWord, Code: "unknown_field", Hint: fmt.Sprintf("key %d: %s", nth, didYouMean(name, names(members)))})
 			return
 		}
 		if v.Kind() == 'n' {
@@ -152,7 +154,7 @@ func objectFaults(body []byte, members []member) []vault.FieldError {
 	}
 	for _, m := range members {
 		if m.required && !given[m.name] && !slices.ContainsFunc(faults, func(f vault.FieldError) bool { return f.Field == m.name }) {
-			faults = append(faults, vault.FieldError{Field: m.name, Code: "required"})
+			faults = append(faults, vault.FieldError{Field: m.name, Code: "required", Hint: m.name + " is required"})
 		}
 	}
 	return faults

@@ -16,14 +16,15 @@ import (
 
 // call is one request on its way through a handler. Only what the pattern and the credential yield is set.
 type call struct {
-	srv     *server
-	w       http.ResponseWriter
-	r       *http.Request
-	x       *exchange
-	catalog *catalog.Catalog
-	session *vault.Session // nil on public routes
-	top     *catalog.Kind  // the kind of {kinds}
-	kind    *catalog.Kind  // the kind that is served: that of {list} where the pattern has it, else top
+	srv      *server
+	w        http.ResponseWriter
+	r        *http.Request
+	x        *exchange
+	catalog  *catalog.Catalog
+	session  *vault.Session // nil on public routes
+	purposes []string       // those of the credential
+	top      *catalog.Kind  // the kind of {kinds}
+	kind     *catalog.Kind  // the kind that is served: that of {list} where the pattern has it, else top
 }
 
 func (c *call) ctx() context.Context { return c.r.Context() }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault"
 )
 
 // livez says that the process answers, whatever the state of what it needs.
@@ -30,8 +30,11 @@ type notReady struct{ error }
 
 // Unwrap puts the problem first, whatever sentinels the cause holds.
 func (n notReady) Unwrap() []error {
-	part := "The database or the keystone does not answer."
-	if errors.Is(n.error, audit.ErrUnavailable) {
+	part := "The database does not answer."
+	switch {
+	case errors.Is(n.error, vault.ErrNoKeystone):
+		part = "The keystone does not answer, or is not this database's."
+	case errors.Is(n.error, vault.ErrNoLog):
 		part = "The log cannot be written."
 	}
 	return []error{refuse(codeUnavailable).detail(part).header("Retry-After", "1"), n.error}

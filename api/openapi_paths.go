@@ -117,7 +117,12 @@ func operationNode(rt route, at place) node {
 	if at.served != nil {
 		kind = at.served.Name
 	}
-	named := func(s string) string { return strings.ReplaceAll(s, "{kind}", kind) }
+	named := func(s string) string {
+		if kind != "" && strings.ContainsRune("aeiou", rune(kind[0])) {
+			s = strings.ReplaceAll(s, " a {kind}", " an {kind}")
+		}
+		return strings.ReplaceAll(s, "{kind}", kind)
+	}
 	n := node{
 		"operationId": operationID(rt, at),
 		"summary":     named(op.summary),
@@ -148,7 +153,20 @@ func operationID(rt route, at place) string {
 	if at.served != at.top {
 		id += "_" + at.served.Name
 	}
-	return id
+	return snake(id)
+}
+
+// snake writes a route's name as operation ids are written: createChild is create_child.
+func snake(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if 'A' <= r && r <= 'Z' {
+			b.WriteByte('_')
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 func jsonBodyNode(method, schema string) node {

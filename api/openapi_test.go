@@ -59,8 +59,11 @@ func TestDocumentDescribesWhatIsRouted(t *testing.T) {
 	for path, item := range loadDocument(t, cat).Paths.Map() {
 		for method, op := range item.Operations() {
 			rt := routed(t, router, cat, method, path)
-			if name, _, _ := strings.Cut(op.OperationID, "_"); name != rt.name {
-				t.Errorf("%s %s: document says %s, router says %s", method, path, name, rt.name)
+			if id, name := op.OperationID, snake(rt.name); id != name && !strings.HasPrefix(id, name+"_") || strings.ToLower(id) != id {
+				t.Errorf("%s %s: document says %s, router says %s", method, path, id, name)
+			}
+			if s := op.Summary; strings.Contains(s, " a account") || strings.Contains(s, " a interaction") {
+				t.Errorf("%s %s: %q", method, path, s)
 			}
 			if ids[op.OperationID] {
 				t.Errorf("operation id %s is not unique", op.OperationID)

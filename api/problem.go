@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -75,12 +76,12 @@ var meanings = map[code]struct {
 	codeAmbiguous:         {409, "More than one record matches", "look up by a value that only one record has"},
 	codeAppendOnly:        {405, "Records of this kind are never changed", "add a new record instead"},
 	codeBadCursor:         {400, "The cursor is not one of this list", "start again without cursor"},
-	codeBodyTimeout:       {408, "The body did not arrive in time", ""},
-	codeBodyUnreadable:    {400, "The body could not be read to its end", ""},
+	codeBodyTimeout:       {408, "The body did not arrive in time", "send the whole body at once, or a smaller one"},
+	codeBodyUnreadable:    {400, "The body could not be read to its end", "send the body again, as long as its Content-Length says"},
 	codeBudget:            {429, "The credential's budget of distinct subjects an hour is used up", "retry after the time given, or ask the administrator for a larger budget"},
-	codeCanceled:          {503, "The request was given up", ""},
+	codeCanceled:          {503, "The request was given up", "send the request again; an Idempotency-Key makes that safe"},
 	codeConflict:          {409, "A value that must be unique is taken", "look the other record up, and change that one"},
-	codeDenied:            {403, "Refused by policy", ""},
+	codeDenied:            {403, "Refused by policy", "another purpose or credential may be allowed this; the administrator can show the log entry"},
 	codeDuplicateKey:      {400, "A key stands twice in one JSON object", "give each key once"},
 	codeErased:            {410, "The record was erased", "it cannot come back; a new record can be created"},
 	codeIdempotencyKey:    {400, "The Idempotency-Key is not usable", "send 1 to 255 printable ASCII characters"},
@@ -91,24 +92,24 @@ var meanings = map[code]struct {
 	codeInvalid:           {422, "The body is not acceptable", "see errors; /openapi.json describes what is accepted"},
 	codeInvalidQuery:      {400, "The query is not acceptable", "see errors; /openapi.json describes what is accepted"},
 	codeInvalidUTF8:       {400, "The body is not valid UTF-8", "encode the body as UTF-8"},
-	codeKindUnknown:       {404, "There is no such kind of record", ""},
+	codeKindUnknown:       {404, "There is no such kind of record", "/openapi.json lists the kinds that are served"},
 	codeMalformedID:       {400, "The id is not a UUID", "ids look like 01890a5d-ac96-774b-bcce-b302099a8057"},
 	codeMalformedJSON:     {400, "The body is not valid JSON", "send one JSON object and nothing after it"},
 	codeMalformedQuery:    {400, "The query string is malformed", "percent-encode names and values"},
 	codeMalformedUpload:   {400, "The upload is malformed", "send multipart/form-data with the part \"options\" (JSON), then the part \"file\" (CSV)"},
 	codeMethodNotAllowed:  {405, "The method is not served here", "see the header Allow"},
-	codeMethodUnknown:     {501, "The method is unknown", ""},
+	codeMethodUnknown:     {501, "The method is unknown", "use GET, POST, PATCH or DELETE"},
 	codeNoRoute:           {404, "Nothing is served here", "/openapi.json lists what is served"},
-	codeNotFound:          {404, "There is no such record, or none that may be known of", ""},
-	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of the credential's own purposes as Tacit-Purpose"},
-	codePurposeRequired:   {400, "The purpose is missing", "the credential has several purposes: pick one with the header Tacit-Purpose"},
+	codeNotFound:          {404, "There is no such record, or none that may be known of", "check the id; a record outside what this credential may know of is answered the same way"},
+	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of its own as Tacit-Purpose"},
+	codePurposeRequired:   {400, "The purpose is missing", "the credential has several: pick one with the header Tacit-Purpose"},
 	codeRepeatedHeader:    {400, "A header was sent more than once", "send it once"},
 	codeRepeatedParameter: {400, "A query parameter was given more than once", "give it once; name.in=a,b takes several values"},
 	codeTimeout:           {503, "The request could not be finished in time", "retry; ask for less at once"},
 	codeTooLarge:          {413, "The body is too large", "send less, or import a file"},
 	codeUnauthenticated:   {401, "A valid credential is needed", "send Authorization: Bearer with a token that is neither expired nor revoked"},
 	codeUnavailable:       {503, "Temporarily unavailable", "retry after the time given"},
-	codeUnknownParameter:  {400, "There is no such query parameter", ""},
+	codeUnknownParameter:  {400, "There is no such query parameter", "/openapi.json lists the parameters of each route"},
 	codeUnsupportedMedia:  {415, "The body has a type that is not served here", "send Content-Type: application/json"},
 	codeVersionMalformed:  {412, "If-Match is not the ETag of a version", "send the ETag of the record as last read, for example \"3\"; weak tags and * are not accepted"},
 	codeVersionMismatch:   {412, "The record has another version now", "read it again and send the new ETag as If-Match"},
@@ -117,18 +118,18 @@ var meanings = map[code]struct {
 	codeWriteNotAllowed: {403, "A field may not be set for this purpose", "see errors; leave those fields out"},
 
 	// Codes of the policy's and the guard's refusals.
-	"consent_missing":     {403, "Consent is missing", ""},
+	"consent_missing":     {403, "Consent is missing", "consent for this purpose is recorded at POST /v1/contacts/{id}/consents"},
 	"consent_withdrawn":   {403, "Consent was withdrawn or refused", "data of this subject may not be used for this purpose"},
 	"objected":            {403, "The subject objected", "data of this subject may not be used for this purpose"},
 	"restricted":          {403, "Processing is restricted", "GDPR Art. 18: the data is stored and not used for now"},
-	"frozen":              {403, "The record is frozen", ""},
-	"hold":                {403, "A hold is in force", ""},
+	"frozen":              {403, "The record is frozen", "its erasure is due and only a legal claim keeps it: it is open to the purpose legal alone"},
+	"hold":                {403, "A hold is in force", "it can be erased or deleted when the hold has ended"},
 	"filter_not_allowed":  {403, "A list may not be filtered or sorted by this field for this purpose", "leave the filter out"},
 	"capture_not_allowed": {403, "The credential may not record this", "a grant or a basis is recorded by a credential that does not read on it; a grant, and a statutory basis, by one that may capture"},
 	"match_not_allowed":   {403, "This value may not be looked up for this purpose", "look up by another value"},
 	"no_basis":            {403, "No legal basis is on file", "record one at POST /v1/contacts/{id}/bases with a credential that may"},
-	"role_not_allowed":    {403, "The credential's role may not do this", ""},
-	"not_yours":           {403, "The record is outside the credential's scope", ""},
+	"role_not_allowed":    {403, "The credential's role may not do this", "no role of this credential has this right under the purpose; ask the administrator for a credential that does"},
+	"not_yours":           {403, "The record is outside the credential's scope", "the record's region or team is not one of this credential's; ask the administrator for a credential of that scope"},
 	"special_category":    {403, "Data of a special category is protected", "GDPR Art. 9: it takes explicit consent or a statutory basis"},
 }
 
@@ -172,7 +173,13 @@ type problem struct {
 }
 
 // refuse makes a problem of a known code.
-func refuse(c code) *problem { return &problem{code: c, hints: meanings[c].hint} }
+func refuse(c code) *problem {
+	m, ok := meanings[c]
+	if !ok {
+		m = meanings[codeDenied]
+	}
+	return &problem{code: c, hints: m.hint}
+}
 
 // Error makes a problem an error that handlers return.
 func (p *problem) Error() string { return string(p.code) }
@@ -256,17 +263,26 @@ func (c *call) particulars(p *problem) *problem {
 		return p.header("Retry-After", importRetry)
 	case p.code == codeAppendOnly:
 		return p.header("Allow", get)
+	case (p.code == codePurposeRequired || p.code == codePurposeNotAllowed) && len(c.purposes) > 0:
+		return p.hint(p.hints + "; this credential may act for: " + strings.Join(c.purposes, ", "))
 	}
 	return p
 }
 
 // refusal tells what the decision lets the actor know, and no more.
 func (c *call) refusal(r *vault.Refusal) *problem {
+	var invalid *vault.Invalid
 	p := refuse(codeNotFound)
 	switch {
 	case errors.Is(r, vault.ErrGone):
 		p = refuse(codeErased)
 		p.erased = r.Gone
+	case errors.Is(r, vault.ErrPurposeRequired):
+		p = c.particulars(refuse(codePurposeRequired))
+	case errors.Is(r, vault.ErrPurpose):
+		p = c.particulars(refuse(codePurposeNotAllowed))
+	case errors.As(r, &invalid):
+		p = c.invalid(invalid)
 	case errors.Is(r, vault.ErrDenied):
 		p = refuse(codeDenied)
 		if r.Code != "" {

@@ -117,6 +117,9 @@ func TestRefusalsAreTold(t *testing.T) {
 // TestMeaningsAreComplete: every problem has a title, an error status and, written out, valid JSON.
 func TestMeaningsAreComplete(t *testing.T) {
 	for name, m := range meanings {
+		if m.hint == "" {
+			t.Errorf("%s has no hint", name)
+		}
 		if m.title == "" || m.status < 400 || m.status > 599 {
 			t.Errorf("%s: title %q, status %d", name, m.title, m.status)
 		}
@@ -134,7 +137,21 @@ func TestMeaningsAreComplete(t *testing.T) {
 	}
 }
 
+func TestNotReadyNamesThePart(t *testing.T) {
+	for part, want := range map[error]string{
+		vault.ErrNoDatabase: "database does not", vault.ErrNoKeystone: "keystone does not", vault.ErrNoLog: "log cannot be written",
+	} {
+		p := testCall(t, get).problemOf(notReady{fmt.Errorf("%w: %w", part, vault.ErrUnavailable)})
+		if p.code != codeUnavailable || !strings.Contains(p.details, want) {
+			t.Errorf("%v: got %s %q, want the detail to say %q", part, p.code, p.details, want)
+		}
+	}
+}
+
 func TestPolicyCodesAreForbidden(t *testing.T) {
+	if refuse("a_teams_own_code").hints == "" {
+		t.Error("a code that only a team's policy knows has no hint")
+	}
 	if got := refuse("a_teams_own_code").status(); got != http.StatusForbidden {
 		t.Errorf("got %d, want 403", got)
 	}

@@ -27,6 +27,15 @@ const (
 	ActionExport   = "export"
 )
 
+// Actions lists every action there is.
+func Actions() []string {
+	return []string{
+		ActionCreate, ActionRead, ActionUpdate, ActionReassign, ActionDelete, ActionErase, ActionList, ActionLookup,
+		ActionSearch, ActionHistory, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport, ActionAudit,
+		ActionExport,
+	}
+}
+
 // Actor is who asks. Its facts come with the credential, never from the policy's data.
 type Actor struct {
 	ID      string

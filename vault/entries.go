@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -12,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -93,6 +95,9 @@ func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query
 		Action: query.Action, Kind: query.Kind, Purpose: query.Purpose, Outcome: audit.Outcome(query.Outcome), Field: query.Field,
 		From: query.From, To: query.To, Limit: query.Limit, Descending: true,
 	}
+	if faults := q.auditWords(query); len(faults) > 0 {
+		return a, nil, &Invalid{Fields: faults}
+	}
 	if query.Limit < 0 || query.Limit > audit.MaxSubjects {
 		return a, nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 500"}}}
 	}
@@ -123,6 +128,65 @@ func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query
 	}
 	a.Pseudonyms, err = f.pseudonyms(query.From, query.To)
 	return a, f, err
+}
+
+// auditOutcomes are the outcomes an entry can have.
+var auditOutcomes = []string{
+	string(audit.Released), string(audit.Written), string(audit.Erased), string(audit.Denied), string(audit.Absent),
+	string(audit.Gone), string(audit.Failed),
+}
+
+// adminActions are logged beside the policy's: the administrator's work on the vault itself.
+var adminActions = []string{"activate", "credential_create", "credential_revoke"}
+
+// auditWords refuses what no entry can hold: a slip of the pen must not read as "it never happened".
+func (q *request) auditWords(query EntryQuery) []FieldError {
+	cat := q.rev.Catalog
+	var kinds []string
+	purposes := []string{"none", "unknown"} // of requests that were refused for their purpose
+	for _, k := range cat.Kinds {
+		kinds = append(kinds, k.Name)
+	}
+	for _, p := range cat.Purposes {
+		purposes = append(purposes, p.Name)
+	}
+	var faults []FieldError
+	for _, w := range []struct {
+		param, sent string
+		known       []string
+	}{
+		{"action", query.Action, append(policy.Actions(), adminActions...)},
+		{"kind", query.Kind, kinds},
+		{"purpose", query.Purpose, purposes},
+		{"outcome", query.Outcome, auditOutcomes},
+		{"field", query.Field, fieldWords(cat)},
+	} {
+		if w.sent != "" && !slices.Contains(w.known, w.sent) {
+			faults = append(faults, FieldError{Field: w.param, Code: "unknown_" + w.param, Hint: fault.NearestOf(w.sent, w.known)})
+		}
+	}
+	if !query.From.IsZero() && !query.To.IsZero() && query.From.After(query.To) {
+		faults = append(faults, FieldError{Field: "to", Code: "out_of_range", Hint: "to is before from"})
+	}
+	return faults
+}
+
+// fieldWords are what an entry may say left or was written: fields, classes, lists of sub-resources and the ledgers.
+func fieldWords(cat *catalog.Catalog) []string {
+	words := []string{"bases", "consents"}
+	for _, k := range cat.Kinds {
+		if k.ParentList != "" {
+			words = append(words, k.ParentList)
+		}
+		for _, f := range k.Fields {
+			words = append(words, f.Name)
+		}
+	}
+	for _, c := range catalog.Classes() {
+		words = append(words, c.String())
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
 }
 
 // subjectOf loads the facts of a subject of whatever kind.

@@ -41,14 +41,15 @@ type (
 	Conflict = fault.Conflict
 )
 
-// Refusal is a decided refusal. It is errors.Is ErrDenied, ErrNotFound or ErrGone.
+// Refusal is a recorded refusal. It is errors.Is ErrDenied, ErrNotFound, ErrGone, ErrPurpose or
+// ErrPurposeRequired; where fields may not be written, ErrInvalid and an *Invalid as well.
 type Refusal struct {
 	Code    string    // reason code of the policy: consent_missing, restricted, …; "" where nothing may be told
 	Gone    time.Time // when it was erased, for ErrGone; show the day only
 	Purpose string    // the purpose asked under: what lacks consent, for consent_missing
 	Entry   uuid.UUID // log entry that records the refusal
 
-	kind    error         // one of the three sentinels
+	kind    error         // one of those sentinels, or an *Invalid
 	outcome audit.Outcome // as logged: denied and absent look the same to the caller
 	facts   *facts        // the subject the refusal was about, for the entry
 }

@@ -109,7 +109,7 @@ func (s *Session) begin(ctx context.Context, action, kind string) (*request, err
 		if s.purpose == "" {
 			err, q.entry.Purpose = ErrPurposeRequired, "none"
 		}
-		return nil, q.refuse(ctx, err)
+		return nil, q.refuse(ctx, &Refusal{kind: err, outcome: audit.Denied})
 	}
 	q.entry.Purpose = s.purpose
 	return q, nil
@@ -237,14 +237,21 @@ func (q *request) evaluate(ctx context.Context, r *policy.Record) (policy.Decisi
 // widest is what the most permissive record would allow: what it forbids is refused before the database
 // is asked.
 func (q *request) widest(ctx context.Context) (policy.Decision, error) {
-	d, err := q.rev.Engine.Widest(ctx, q.ask())
+	ask := q.ask()
+	d, err := q.rev.Engine.Widest(ctx, ask)
 	if err != nil {
 		return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
 	}
-	if !d.Visible {
-		return policy.Decision{}, q.denied(d, nil)
+	if d.Visible {
+		return d, nil
 	}
-	return d, nil
+	if len(ask.Actor.Regions) == 0 && d.Reason() == "" {
+		ask.Actor.Regions = []string{"*"}
+		if far, err := q.rev.Engine.Widest(ctx, ask); err == nil && far.Visible {
+			d.Reasons = []string{policy.ReasonNotYours} // the role would do, but the credential reaches no record
+		}
+	}
+	return policy.Decision{}, q.denied(d, nil)
 }
 
 // denied is a refusal by policy: with a code where the actor may know the record, else as if it did not
@@ -342,6 +349,9 @@ func (q *request) describe(ctx context.Context, err error) {
 	e.Decision, e.Outcome = audit.Deny, audit.Denied
 	if r, ok := errors.AsType[*Refusal](err); ok {
 		e.Outcome = r.outcome
+		if reason := reasonOf(r); len(e.Reasons) == 0 && reason != "" {
+			e.Reasons = []string{reason}
+		}
 		if r.facts != nil {
 			q.about = []*facts{r.facts}
 		}
@@ -365,6 +375,19 @@ func (q *request) describe(ctx context.Context, err error) {
 		}
 	}
 	e.Reasons, e.Outcome = []string{"internal"}, audit.Failed
+}
+
+// reasonOf is the log's word for a refusal that no policy decided.
+func reasonOf(r *Refusal) string {
+	if r.Code == writeNotAllowed {
+		return r.Code
+	}
+	for _, c := range refusalCodes {
+		if errors.Is(r.kind, c.err) {
+			return c.reason
+		}
+	}
+	return ""
 }
 
 // name puts the subjects a refused request was about into its entry.

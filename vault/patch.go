@@ -189,7 +189,7 @@ func resolveShapes(d *Draft, r *record) error {
 			return err
 		}
 		if f.Value.IsNull() && f.Field.Required {
-			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "required"}}}
+			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "required", Hint: "it cannot be removed"}}}
 		}
 	}
 	return requiredKept(d, r)

@@ -130,9 +130,9 @@ func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) 
 		if err != nil {
 			return Reply{}, err
 		}
-		val, err := value.FromJSON(shape.Type, query.Value, field.Options(query.Region))
+		val, err := query.parse(field, shape)
 		if err != nil {
-			return Reply{}, &Invalid{Fields: []FieldError{draft.ValueFault(query.By, err)}}
+			return Reply{}, err
 		}
 		if err := q.mayMatch(ctx, field, shape.Class); err != nil {
 			return Reply{}, err
@@ -143,6 +143,22 @@ func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) 
 		}
 		return q.releaseOne(ctx, f, d, nil)
 	})
+}
+
+// parse reads the value of a look-up. Only here may a phone number stand without its country code.
+func (l LookupQuery) parse(field *catalog.Field, shape catalog.Shape) (value.Value, error) {
+	if l.Region != "" && !value.KnownRegion(l.Region) {
+		return value.Value{}, &Invalid{Fields: []FieldError{{Field: "region", Code: "bad_form", Hint: "two capital letters of ISO 3166, such as GB"}}}
+	}
+	val, err := value.FromJSON(shape.Type, l.Value, field.Options(l.Region))
+	if err == nil {
+		return val, nil
+	}
+	f := draft.ValueFault(l.By, err)
+	if shape.Type == value.Phone && l.Region == "" && f.Code == string(value.BadForm) {
+		f.Hint += ", or give region"
+	}
+	return value.Value{}, &Invalid{Fields: []FieldError{f}}
 }
 
 // lookupField resolves the field a look-up key stands for.

@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -136,17 +137,27 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 // Catalog returns the active catalog, as this process last saw it.
 func (v *Vault) Catalog() *catalog.Catalog { return v.revisions.Current().Catalog }
 
-// Ready reports whether requests can be served now: database, keystone and log. Its error is
-// ErrUnavailable and names the part.
+// What Ready found missing.
+var (
+	ErrNoDatabase = errors.New("database")
+	ErrNoKeystone = errors.New("keystone")
+	ErrNoLog      = errors.New("log")
+)
+
+// Ready reports whether requests can be served now. Its error is ErrNoDatabase, ErrNoKeystone or ErrNoLog,
+// beside the cause.
 func (v *Vault) Ready(ctx context.Context) error {
+	if err := v.pool.Ping(ctx); err != nil {
+		return fmt.Errorf("%w: %w", ErrNoDatabase, store.Fault(err))
+	}
 	if _, err := v.keys.Roots(ctx); err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrNoKeystone, err)
 	}
 	if err := v.refresh(ctx); err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrNoDatabase, err)
 	}
 	if err := v.log.Check(ctx); err != nil {
-		return fmt.Errorf("%w: %w", ErrUnavailable, err)
+		return fmt.Errorf("%w: %w: %w", ErrNoLog, ErrUnavailable, err)
 	}
 	return nil
 }

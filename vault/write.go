@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -46,18 +47,25 @@ func (q *request) mayWrite(d policy.Decision, in *Draft, record *record, path st
 	for _, f := range in.Settings {
 		shape, ok := f.Field.Shape(shapeBy(&f, in, record))
 		if !ok {
-			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "not_allowed"})
+			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "not_allowed", Hint: "a record of this type has no such field"})
 			continue
 		}
 		if !f.Defaulted && (!f.Field.HasPurpose(q.purpose) || !d.MayWrite(f.Field.Name, shape.Class.String(), f.Field.Decides)) {
-			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: "write_not_allowed", Hint: q.purpose + " may not set it"})
+			faults = append(faults, FieldError{Field: path + f.Field.Name, Code: writeNotAllowed, Hint: q.purpose + " may not set it"})
 		}
 	}
-	if len(faults) > 0 {
-		return &Invalid{Fields: faults}
+	if len(faults) == 0 {
+		return nil
 	}
-	return nil
+	invalid := &Invalid{Fields: faults}
+	if slices.ContainsFunc(faults, func(f FieldError) bool { return f.Code != writeNotAllowed }) {
+		return invalid
+	}
+	return &Refusal{Code: writeNotAllowed, kind: invalid, outcome: audit.Denied} // nothing is wrong with it but who sends it
 }
+
+// writeNotAllowed is the code of a field that the actor may not set.
+const writeNotAllowed = "write_not_allowed"
 
 // shapeBy is the value that decides a variant's shape: from the draft, else from the stored record.
 func shapeBy(f *draft.Setting, d *Draft, r *record) string {

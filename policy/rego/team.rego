@@ -358,9 +358,11 @@ write contains c if {
 
 # ---------------------------------------------------------------- reasons for a refusal
 
+# A basis helps only where the role may act on one.
 reasons contains "no_basis" if {
 	known
 	in_scope
+	allowed
 	not grounded
 	input.action != "withdraw"
 }

@@ -31,6 +31,7 @@ type Credential struct {
 	Prefix    string
 	CreatedAt time.Time
 	RevokedAt time.Time // zero while it holds
+	Edited    bool      // the row is not the one that was stored: nothing it says is to be believed
 	hash      []byte
 }
 

@@ -63,8 +63,8 @@ func (p *parser) object(k *catalog.Kind, body []byte, path string, patch bool) D
 		p.refuse(strings.TrimSuffix(path, "."), jsonCode(err), jsonHint(err))
 		return d
 	}
-	for _, m := range members {
-		p.member(&d, m, path)
+	for i, m := range members {
+		p.member(&d, m, i+1, path)
 	}
 	p.shapes(&d, path)
 	if !patch {
@@ -73,7 +73,8 @@ func (p *parser) object(k *catalog.Kind, body []byte, path string, patch bool) D
 	return d
 }
 
-func (p *parser) member(d *Draft, m Member, path string) {
+// member reads the member that is the object's nth, from 1.
+func (p *parser) member(d *Draft, m Member, nth int, path string) {
 	for _, child := range d.Kind.Children() {
 		if m.Name == child.ParentList {
 			p.list(d, child, m, path)
@@ -84,7 +85,7 @@ func (p *parser) member(d *Draft, m Member, path string) {
 	switch {
 	case !ok && p.full():
 	case !ok:
-		p.refuse(path+"?", "unknown_field", fault.Nearest(m.Name, FieldNames(d.Kind)))
+		p.refuse(path+"?", "unknown_field", fmt.Sprintf("key %d: %s", nth, unknownHint(d.Kind, m.Name)))
 	case f.Server:
 		p.refuse(path+f.Name, "read_only", "the server makes it")
 	case f.Sealed() && masked(m.Raw):
@@ -99,6 +100,25 @@ func (p *parser) member(d *Draft, m Member, path string) {
 		}
 		d.Settings = append(d.Settings, Setting{Field: f, Value: val})
 	}
+}
+
+// unknownHint says where a value that other systems keep in one field belongs, else which name was meant.
+func unknownHint(k *catalog.Kind, name string) string {
+	for _, child := range k.Children() {
+		f, ok := child.Field("kind")
+		if !ok {
+			continue
+		}
+		for _, of := range []struct{ name, kind string }{{"email", "email"}, {"phone", "phone"}, {"address", "post"}} {
+			if of.name == name && slices.Contains(f.Values, of.kind) {
+				return fmt.Sprintf(`contact points: %s: [{"kind": %q, "value": …}]`, child.ParentList, of.kind)
+			}
+		}
+	}
+	if _, ok := k.Field("family_name"); ok && name == "name" {
+		return "given_name, family_name"
+	}
+	return fault.Nearest(name, FieldNames(k))
 }
 
 // list reads the sub-resources a create brings along.

@@ -70,17 +70,26 @@ func (e *Conflict) Unwrap() error { return ErrConflict }
 // Nearest is a hint: the known name closest to what was sent, without repeating that; all known names
 // where none is close.
 func Nearest(sent string, known []string) string {
+	return nearest(sent, known, "the fields are: ")
+}
+
+// NearestOf is Nearest for words that are not fields.
+func NearestOf(sent string, known []string) string {
+	return nearest(sent, known, "one of: ")
+}
+
+func nearest(sent string, known []string, all string) string {
 	if len(sent) > 64 || !utf8.ValidString(sent) {
-		sent = ""
+		return all + strings.Join(known, ", ")
 	}
-	best, at := "", len(sent)/2+2
+	best, at := "", max(2, len(sent)/3)+1
 	for _, name := range known {
-		if d := levenshtein.ComputeDistance(sent, name); d < at {
+		if d := levenshtein.ComputeDistance(sent, name); d < at && d < len(name) {
 			best, at = name, d
 		}
 	}
 	if best == "" {
-		return "the fields are: " + strings.Join(known, ", ")
+		return all + strings.Join(known, ", ")
 	}
 	return "did you mean " + best + "?"
 }

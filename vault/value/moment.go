@@ -11,7 +11,7 @@ const (
 func parseDate(s string, _ Options) (string, error) {
 	at, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return "", refuse(BadForm, "a date as YYYY-MM-DD")
+		return "", refuse(BadForm, "a day that exists, as YYYY-MM-DD")
 	}
 	if at.Year() < firstYear || at.Year() > lastYear {
 		return "", refuse(OutOfRange, "a year from 1850 to 2200")

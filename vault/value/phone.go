@@ -29,6 +29,9 @@ func parsePhone(s string, o Options) (string, error) {
 	return e164, nil
 }
 
+// KnownRegion reports whether an ISO 3166 country, in capitals, has telephone numbers.
+func KnownRegion(code string) bool { return phonenumbers.GetCountryCodeForRegion(code) != 0 }
+
 // plannedPhone reports whether the numbering plan knows an E.164 number.
 func plannedPhone(e164 string) bool {
 	n, err := phonenumbers.Parse(e164, noRegion)
