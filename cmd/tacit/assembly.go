@@ -94,7 +94,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 		Pool: a.pool, Keystone: a.keystone, Log: a.log, Logger: cfg.logger, Meter: vaultMeter(cfg.metrics),
 	})
 	if err != nil {
-		return nil, err
+		return nil, ownKeystone(err)
 	}
 	return a, nil
 }
@@ -107,7 +107,7 @@ func (a *assembly) openStorage(ctx context.Context, cfg assemblyConfig) (err err
 	if err != nil {
 		return err
 	}
-	a.keystone, err = openKeystone(ctx, cfg.keystone)
+	a.keystone, err = openKeystone(ctx, cfg.keystone, !hasKeystone(cfg.keystone) && keyed(ctx, a.pool))
 	return err
 }
 

@@ -2,15 +2,11 @@ package main
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
 
-	"github.com/jackc/pgx/v5"
-
-	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
@@ -80,18 +76,31 @@ func (f directFlags) activate(ctx context.Context, t *terminal, src []byte, team
 		return err
 	}
 	defer a.close()
-	r, err := a.vault.Activate(ctx, src, team)
+	before, err := activePair(ctx, a)
+	if err != nil {
+		return err
+	}
+	_, err = a.vault.Activate(ctx, src, team)
 	if errors.Is(err, vault.ErrCatalog) {
 		return withHint(err, "nothing was changed")
 	}
 	if err != nil {
 		return err
 	}
+	after, err := activePair(ctx, a)
+	if err != nil {
+		return err
+	}
+	if after.revision == before.revision {
+		t.say("already active; nothing was changed")
+	}
 	if f.JSON {
-		return t.printJSON(map[string]any{"revision": r.Number, "catalog": digestText(r.Catalog), "policy": digestText(r.Policy)})
+		return t.printJSON(map[string]any{
+			"revision": after.revision, "catalog": digestText(after.catalog), "policy": digestText(after.policy),
+		})
 	}
 	return t.printTable(nil, [][]string{
-		{"revision", fmt.Sprint(r.Number)}, {"catalog", digestText(r.Catalog)}, {"policy", digestText(r.Policy)},
+		{"revision", fmt.Sprint(after.revision)}, {"catalog", digestText(after.catalog)}, {"policy", digestText(after.policy)},
 	})
 }
 
@@ -101,42 +110,15 @@ type catalogShowCmd struct {
 
 // Run prints the source byte for byte, so that it can be edited and applied again.
 func (c *catalogShowCmd) Run(ctx context.Context, t *terminal) error {
-	src, digest, err := c.active(ctx, "catalog")
+	p, err := c.active(ctx)
 	if err != nil {
 		return err
 	}
 	if c.JSON {
-		return t.printJSON(map[string]string{"catalog": digestText(digest), "source": string(src)})
+		return t.printJSON(map[string]string{"catalog": digestText(p.catalog), "source": string(p.source)})
 	}
-	_, err = t.stdout.Write(src)
+	_, err = t.stdout.Write(p.source)
 	return err
-}
-
-// activeSource is written out for one row: table active has no other.
-const activeSource = `SELECT r.body, r.digest FROM active a JOIN revision r
-    ON r.type = $1 AND r.digest = CASE $1 WHEN 'catalog' THEN a.catalog ELSE a.policy END`
-
-// active reads the stored source of the active catalog or policy. The vault is opened first, because it verifies the
-// MAC of the row that names the digest; the body is then checked against that.
-func (f directFlags) active(ctx context.Context, what string) (src []byte, digest [32]byte, err error) {
-	a, err := f.open(ctx)
-	if err != nil {
-		return nil, digest, err
-	}
-	defer a.close()
-	var stored []byte
-	err = a.pool.QueryRow(ctx, activeSource, what).Scan(&src, &stored)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return nil, digest, withHint(fmt.Errorf("no %s is active", what), "run: tacit migrate")
-	}
-	if err != nil {
-		return nil, digest, fmt.Errorf("read the active %s: %w", what, postgres.Scrub(err))
-	}
-	digest = sha256.Sum256(src)
-	if string(digest[:]) != string(stored) {
-		return nil, digest, fmt.Errorf("read the active %s: %w", what, vault.ErrIntegrity)
-	}
-	return src, digest, nil
 }
 
 // digestText writes a digest as replies and the log do.

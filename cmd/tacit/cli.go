@@ -10,6 +10,8 @@ import (
 
 // cli is the command tree; each command lives in the file of its name.
 type cli struct {
+	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
+
 	Dev        devCmd        `cmd:"" help:"Start everything on this machine: private PostgreSQL, file keystone, demo data, server."`
 	Serve      serveCmd      `cmd:"" help:"Serve the API against a PostgreSQL of yours."`
 	Migrate    migrateCmd    `cmd:"" help:"Bring the database schema up to date and provision a new vault."`
@@ -50,6 +52,9 @@ func execute(ctx context.Context, t *terminal, args []string) (err error) {
 			}
 		}
 	}()
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
 	parsed, err := parser.Parse(args)
 	if err != nil {
 		return parseError(err)

@@ -34,7 +34,7 @@ func TestUsage(t *testing.T) {
 		args []string
 		want []string
 	}{
-		{"no command", nil, []string{"hint: tacit --help"}},
+		{"listen", []string{"serve", "--database-url", "postgres://x", "--listen", "foo"}, []string{`"foo" is not host:port`, "hint: for example --listen"}},
 		{"unknown command", []string{"sevre"}, []string{"hint: tacit --help"}},
 		{"unknown flag", []string{"serve", "--lsten", "x"}, []string{`did you mean "--listen"?`, "hint: tacit serve --help"}},
 		{"wrong type", []string{"credential", "create", "--client", "a", "--purpose", "b", "--budget", "many"}, []string{"--budget", "hint: tacit credential create --help"}},
@@ -68,6 +68,15 @@ func TestHelpAndVersion(t *testing.T) {
 	if code, stdout, _ := command("serve", "--help"); code != exitOK || !strings.Contains(stdout, "--plain-http-anywhere") {
 		t.Errorf("help: exit code %d, output %q", code, stdout)
 	}
+	if code, stdout, _ := command(); code != exitOK || !strings.Contains(stdout, "doctor") {
+		t.Errorf("no command: exit code %d, output %q", code, stdout)
+	}
+	if code, stdout, _ := command("--version"); code != exitOK || !strings.HasPrefix(stdout, "tacit ") {
+		t.Errorf("--version: exit code %d, output %q", code, stdout)
+	}
+	if _, stdout, _ := command("serve", "--help"); !strings.Contains(stdout, "(127.0.0.1:8480)") {
+		t.Errorf("help shows no default: %q", stdout)
+	}
 	code, stdout, _ := command("version", "--json")
 	var v version
 	if err := json.Unmarshal([]byte(stdout), &v); code != exitOK || err != nil || v.Go == "" {
@@ -85,6 +94,7 @@ func TestHints(t *testing.T) {
 		{"its own, wrapped", fmt.Errorf("a: %w", withHint(errors.New("b"), "own")), "own"},
 		{"database", fmt.Errorf("a: %w", postgres.ErrUnavailable), "is PostgreSQL running, and is DATABASE_URL right?"},
 		{"no server programs", postgres.ErrNotFound, "on Debian and Ubuntu: apt-get install postgresql; elsewhere name the directory in TACIT_PG_BIN"},
+		{"no such database", &postgres.Error{SQLState: "3D000"}, refusals["3D000"]},
 		{"keystone", crypto.ErrUnavailable, "the keystone must be a directory that only this user can read; see --keystone"},
 		{"fsync", audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
 		{"input", explain(&vault.Invalid{Fields: []vault.FieldError{{Field: "roles", Hint: "a"}, {Field: "budget", Hint: "b"}}}), "roles: a\n      budget: b"},

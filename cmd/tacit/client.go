@@ -18,7 +18,7 @@ import (
 
 // clientFlags are those of commands that speak to a running server.
 type clientFlags struct {
-	URL           string `name:"url" from:"TACIT_URL" default:"http://127.0.0.1:8480" placeholder:"URL" help:"Server ($TACIT_URL)."`
+	URL           string `name:"url" from:"TACIT_URL" default:"http://127.0.0.1:8480" placeholder:"URL" help:"Server ($TACIT_URL; ${default})."`
 	Token         string `name:"token" from:"TACIT_TOKEN" placeholder:"TOKEN" help:"Bearer token; better by $TACIT_TOKEN, since other users of the machine can read a command line."`
 	Purpose       string `name:"purpose" from:"TACIT_PURPOSE" help:"Purpose to act for, if the credential has several ($TACIT_PURPOSE)."`
 	PlainAnywhere bool   `name:"plain-http-anywhere" help:"Send the token over plain HTTP to another machine."`

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -10,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
 type credentialCmd struct {
@@ -50,14 +53,14 @@ func (f directFlags) open(ctx context.Context) (*assembly, error) {
 type credentialCreateCmd struct {
 	directFlags `embed:""`
 	Client      string   `name:"client" required:"" help:"Name of the app."`
-	Role        []string `name:"role" help:"Role, as the catalog declares it; may be repeated."`
+	Role        []string `name:"role" placeholder:"ROLE" help:"Role, as the catalog declares it; may be repeated. Needed."`
 	Purpose     []string `name:"purpose" required:"" help:"Purpose it may act for; may be repeated."`
 	Team        []string `name:"team" help:"Team; may be repeated."`
-	Region      []string `name:"region" help:"Region, or * for every one; may be repeated."`
+	Region      []string `name:"region" placeholder:"REGION" help:"Region, or '*' for every one; may be repeated. Needed."`
 	Partner     bool     `name:"partner" help:"The client is another company's."`
 	Capture     bool     `name:"capture" help:"May record that a person consented."`
-	Budget      int      `name:"budget" default:"1000" help:"Distinct subjects it may see in an hour."`
-	Expires     string   `name:"expires" placeholder:"90d" help:"How long it lasts, in days (90d) or hours (12h); for ever if not given."`
+	Budget      int      `name:"budget" default:"1000" help:"Distinct subjects it may see in an hour, 1 or more."`
+	Expires     string   `name:"expires" placeholder:"DURATION" help:"How long it lasts, in days (90d) or hours (12h); for ever if not given."`
 }
 
 // Run prints the token to standard output; only its hash is kept.
@@ -81,6 +84,12 @@ func (c *credentialCreateCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer a.close()
+	if err := declared(a.vault.Catalog(), c.Role, c.Purpose); err != nil {
+		return err
+	}
+	if err := c.complete(); err != nil {
+		return err
+	}
 	cred, token, err := a.vault.CreateCredential(ctx, spec)
 	if err != nil {
 		return explain(err)
@@ -90,6 +99,47 @@ func (c *credentialCreateCmd) Run(ctx context.Context, t *terminal) error {
 		return t.printJSON(map[string]string{"id": cred.ID.String(), "token": token})
 	}
 	return t.printTable(nil, [][]string{{"id", cred.ID.String()}, {"token", token}})
+}
+
+// complete refuses what would make a credential that may do nothing.
+func (c *credentialCreateCmd) complete() error {
+	switch {
+	case len(c.Role) == 0:
+		return &usageError{err: errors.New("no role is given"), hint: "for example --role support; `tacit catalog show` prints those there are"}
+	case len(c.Region) == 0:
+		return &usageError{err: errors.New("no region is given"), hint: "for every region: --region '*'"}
+	case c.Budget < 1:
+		return &usageError{err: errors.New("a budget below 1 lets it see nobody"), hint: "for example --budget 1000"}
+	}
+	return nil
+}
+
+// declared refuses roles and purposes that the catalog does not have, and names those it has.
+func declared(c *catalog.Catalog, roles, purposes []string) error {
+	var knownRoles, knownPurposes []string
+	for _, r := range c.Roles {
+		knownRoles = append(knownRoles, r.Name)
+	}
+	for _, p := range c.Purposes {
+		knownPurposes = append(knownPurposes, p.Name)
+	}
+	if err := known("role", roles, knownRoles); err != nil {
+		return err
+	}
+	return known("purpose", purposes, knownPurposes)
+}
+
+// known refuses the first word that is none of the candidates.
+func known(what string, words, candidates []string) error {
+	for _, w := range words {
+		if !slices.Contains(candidates, w) {
+			return &usageError{
+				err:  fmt.Errorf("the catalog has no %s %q", what, w),
+				hint: what + "s are " + strings.Join(candidates, ", ") + "; " + didYouMean(w, candidates),
+			}
+		}
+	}
+	return nil
 }
 
 // parseLasting reads "90d" or what time.ParseDuration takes; it is more than nothing.
@@ -124,6 +174,9 @@ func (c *credentialListCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if slices.ContainsFunc(all, func(cred vault.Credential) bool { return cred.Edited }) {
+		t.say("warning: a row marked EDITED was changed in the database; it is refused. Revoke it: tacit credential revoke ID")
+	}
 	if c.JSON {
 		return t.printJSON(map[string]any{"credentials": credentialsJSON(all)})
 	}
@@ -152,6 +205,7 @@ type credentialJSON struct {
 	CreatedAt time.Time `json:"created_at,omitzero"`
 	ExpiresAt time.Time `json:"expires_at,omitzero"`
 	RevokedAt time.Time `json:"revoked_at,omitzero"`
+	Edited    bool      `json:"edited,omitempty"`
 }
 
 func credentialsJSON(all []vault.Credential) []credentialJSON {
@@ -160,7 +214,7 @@ func credentialsJSON(all []vault.Credential) []credentialJSON {
 		out = append(out, credentialJSON{
 			ID: c.ID, Prefix: c.Prefix, Client: c.Client, Kind: c.Kind, Roles: c.Roles, Teams: c.Teams, Regions: c.Regions,
 			Purposes: c.Purposes, Capture: c.Capture, Budget: c.Budget,
-			CreatedAt: c.CreatedAt, ExpiresAt: c.ExpiresAt, RevokedAt: c.RevokedAt,
+			CreatedAt: c.CreatedAt, ExpiresAt: c.ExpiresAt, RevokedAt: c.RevokedAt, Edited: c.Edited,
 		})
 	}
 	return out
@@ -168,6 +222,8 @@ func credentialsJSON(all []vault.Credential) []credentialJSON {
 
 func credentialState(c vault.Credential, now time.Time) string {
 	switch {
+	case c.Edited:
+		return "EDITED"
 	case !c.RevokedAt.IsZero():
 		return "revoked " + c.RevokedAt.Format(time.DateOnly)
 	case !c.ExpiresAt.IsZero() && now.After(c.ExpiresAt):

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"time"
@@ -22,16 +23,20 @@ const devDatabase = "tacit"
 
 type devCmd struct {
 	telemetryFlags `embed:""`
-	Data           string `name:"data" default:"./.tacit" placeholder:"DIR" help:"Directory that is kept between runs."`
-	Empty          bool   `name:"empty" help:"Start without demo data."`
-	Listen         string `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free."`
-	Catalog        string `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to use instead of the default one."`
-	Policy         string `name:"policy" type:"existingdir" placeholder:"DIR" help:"Team policy to use instead of the default one."`
-	JSON           bool   `name:"json" help:"Print exactly one JSON line once ready, everything else to standard error."`
+	Data           string     `name:"data" default:"./.tacit" placeholder:"DIR" help:"Directory that is kept between runs (${default})."`
+	Empty          bool       `name:"empty" help:"Start without demo data."`
+	Listen         string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
+	Catalog        string     `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to use instead of the default one."`
+	Policy         string     `name:"policy" type:"existingdir" placeholder:"DIR" help:"Team policy to use instead of the default one."`
+	LogLevel       slog.Level `name:"log-level" default:"warn" placeholder:"LEVEL" help:"debug, info, warn or error (${default}); info has a line for each request."`
+	JSON           bool       `name:"json" help:"Print exactly one JSON line once ready, everything else to standard error."`
 }
 
 // Run brings everything up, serves until it is told to stop, and takes everything down in the reverse order.
 func (c *devCmd) Run(ctx context.Context, t *terminal) error {
+	if err := addresses(c.Listen, c.MetricsListen); err != nil {
+		return err
+	}
 	if !loopback(c.Listen) {
 		return withHint(fmt.Errorf("tacit dev listens on this machine only, not on %s", c.Listen),
 			"its keystone is best effort and its tokens lie in a file; use tacit serve")
@@ -39,11 +44,13 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 	if err := os.MkdirAll(c.Data, 0o711); err != nil { //nolint:gosec // PostgreSQL may run as another user; every file within is 0600
 		return fmt.Errorf("make the data directory: %w", err)
 	}
-	tel, err := c.start(ctx, t)
+	tel, err := c.start(ctx, t, c.LogLevel)
 	if err != nil {
 		return err
 	}
 	defer tel.shutdown()
+	d := &development{cmd: c, t: t, tel: tel}
+	defer d.farewell()
 	server, err := postgres.Start(ctx, postgres.ServerConfig{
 		Dir: filepath.Join(c.Data, "postgres"), BinDir: t.env.get(envBinaries), Log: tel.logger,
 	})
@@ -51,7 +58,7 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer stopDatabase(t, server)
-	d := &development{cmd: c, t: t, url: server.URL(devDatabase), tel: tel}
+	d.url = server.URL(devDatabase)
 	if err := d.prepare(ctx, server.URL("postgres")); err != nil {
 		return err
 	}
@@ -80,6 +87,14 @@ type development struct {
 	assembly *assembly
 	tokens   credentials
 	demo     demoState
+	served   bool // it was announced
+}
+
+// farewell is the last line of a run that had served.
+func (d *development) farewell() {
+	if d.served {
+		d.t.say("stopped")
+	}
 }
 
 // prepare makes what is missing: database, schema, keystone, catalog, credentials, demo data.

@@ -17,6 +17,7 @@ type devLine struct {
 
 // announce prints where everything is, once requests are answered.
 func (d *development) announce(base string) error {
+	d.served = true
 	d.warn()
 	if d.cmd.JSON {
 		return d.t.printJSON(devLine{URL: base, DatabaseURL: d.url, Credentials: d.tokens})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
@@ -59,10 +60,10 @@ func (c *doctorCmd) Run(ctx context.Context, t *terminal) error {
 func (c *doctorCmd) examine(ctx context.Context, url string) []finding {
 	db, err := inspect(ctx, url)
 	if err != nil {
-		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.Keystone))
+		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.Keystone, false))
 	}
 	findings := []finding{
-		examineSchema(db), examineRole(db.role), examineFsync(db.role), examineKeystone(ctx, c.Keystone),
+		examineSchema(db), examineRole(db.role), examineFsync(db.role), examineKeystone(ctx, c.Keystone, db.keyed),
 	}
 	return append(findings, c.examineVault(ctx, url, db)...)
 }
@@ -105,9 +106,9 @@ func examineFsync(r postgres.RoleInfo) finding {
 	return badFinding("fsync", withHint(errors.New("off: a log entry would not be durable"), "set fsync = on"))
 }
 
-// examineKeystone opens the keystone as a server would.
-func examineKeystone(ctx context.Context, dir string) finding {
-	keystone, err := openKeystone(ctx, dir)
+// examineKeystone opens the keystone as a server would. keyed says that the database has keys.
+func examineKeystone(ctx context.Context, dir string, keyed bool) finding {
+	keystone, err := openKeystone(ctx, dir, keyed)
 	if err != nil {
 		return badFinding("keystone", err)
 	}
@@ -142,21 +143,41 @@ func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) [
 		return []finding{badFinding("vault", err)}
 	}
 	defer a.close()
-	findings := []finding{examineRevision(ctx, a)}
+	findings := append(examineRevision(ctx, a), examineCredentials(ctx, a))
 	if err := a.log.Check(ctx); err != nil {
 		return append(findings, badFinding("log", err))
 	}
 	return append(findings, finding{Part: "log", State: stateOK, Detail: "can be written"})
 }
 
-const activeRevision = `SELECT revision FROM active`
-
-// examineRevision names the active catalog. The vault has verified the row's MAC when it was opened.
-func examineRevision(ctx context.Context, a *assembly) finding {
-	var revision int64
-	if err := a.pool.QueryRow(ctx, activeRevision).Scan(&revision); err != nil {
-		return badFinding("catalog", postgres.Scrub(err))
+// examineRevision names the active catalog and policy as log entries do. The vault has verified the row's MAC when it
+// was opened.
+func examineRevision(ctx context.Context, a *assembly) []finding {
+	p, err := activePair(ctx, a)
+	if err != nil {
+		return []finding{badFinding("catalog", err)}
 	}
-	detail := fmt.Sprintf("revision %d, %s", revision, digestText(a.vault.Catalog().Digest()))
-	return finding{Part: "catalog", State: stateOK, Detail: detail}
+	return []finding{
+		{Part: "catalog", State: stateOK, Detail: fmt.Sprintf("revision %d, %s", p.revision, digestText(p.catalog))},
+		{Part: "policy", State: stateOK, Detail: digestText(p.policy)},
+	}
+}
+
+// examineCredentials verifies the MAC of each credential.
+func examineCredentials(ctx context.Context, a *assembly) finding {
+	all, err := a.vault.Credentials(ctx)
+	if err != nil {
+		return badFinding("credentials", err)
+	}
+	var edited []string
+	for _, c := range all {
+		if c.Edited {
+			edited = append(edited, c.ID.String())
+		}
+	}
+	if len(edited) > 0 {
+		return badFinding("credentials", withHint(fmt.Errorf("edited in the database, and refused: %s", strings.Join(edited, ", ")),
+			"find who edited them, then: tacit credential revoke ID"))
+	}
+	return finding{Part: "credentials", State: stateOK, Detail: fmt.Sprintf("%d, each as it was stored", len(all))}
 }

@@ -33,7 +33,7 @@ func readEnvironment(pairs []string) (environment, error) {
 		if strings.HasPrefix(name, "TACIT_") && !slices.Contains(ourVariables, name) {
 			return nil, &usageError{
 				err:  fmt.Errorf("environment variable %s is not known", name),
-				hint: fmt.Sprintf("did you mean %s?", nearest(name, ourVariables)),
+				hint: didYouMean(name, ourVariables),
 			}
 		}
 		env[name] = value
@@ -53,4 +53,9 @@ func nearest(word string, candidates []string) string {
 		}
 	}
 	return best
+}
+
+// didYouMean asks for the candidate nearest to word.
+func didYouMean(word string, candidates []string) string {
+	return fmt.Sprintf("did you mean %s?", nearest(word, candidates))
 }

@@ -46,6 +46,9 @@ func hintFor(err error) string {
 	if errors.As(err, &own) && own.Hint() != "" {
 		return own.Hint()
 	}
+	if known, ok := errors.AsType[*postgres.Error](err); ok && refusals[known.SQLState] != "" {
+		return refusals[known.SQLState]
+	}
 	for _, known := range knownHints {
 		if errors.Is(err, known.is) {
 			return known.hint
@@ -55,6 +58,13 @@ func hintFor(err error) string {
 }
 
 var errNotID = errors.New("the argument is not an id")
+
+// refusals are what PostgreSQL means when it does not let a login in, by SQLSTATE.
+var refusals = map[string]string{
+	"3D000": "the server has no database of that name: create it (createdb), or correct DATABASE_URL",
+	"28000": "the server has no login of that name, or lets it in neither from here nor this way: check the user in DATABASE_URL, and pg_hba.conf",
+	"28P01": "the password is wrong: check it in DATABASE_URL",
+}
 
 // knownHints are for failures that can come out of any command.
 var knownHints = []struct {

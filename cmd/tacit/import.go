@@ -22,7 +22,7 @@ type importCmd struct {
 	File        string   `arg:"" help:"CSV file with a header line, UTF-8; - for standard input."`
 	Map         []string `name:"map" sep:"none" placeholder:"COLUMN=FIELD" help:"Column and the field it fills, such as phone=contact_points.phone; may be repeated."`
 	MapFile     string   `name:"map-file" type:"existingfile" placeholder:"FILE" help:"YAML of column: field."`
-	Region      string   `name:"region" placeholder:"US" help:"Country of phone numbers without a country code."`
+	Region      string   `name:"region" placeholder:"COUNTRY" help:"Country of phone numbers without a country code, such as US."`
 	Delimiter   string   `name:"delimiter" default:"," help:"One character between columns."`
 	DryRun      bool     `name:"dry-run" help:"Report what would happen and change nothing."`
 }
@@ -75,10 +75,15 @@ func (c *importCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer func() { _ = file.Close() }() // it was only read
+	rows, err := checkColumns(file, c.Delimiter, columns)
+	if err != nil {
+		return err
+	}
+	warnUnmatched(t, kindName(c.Kind), columns)
 	bar := progress(t, size)
 	body, contentType := upload(importOptions{
 		Kind: kindName(c.Kind), Map: columns, DryRun: c.DryRun, Region: c.Region, Delimiter: c.Delimiter,
-	}, io.TeeReader(file, bar))
+	}, io.TeeReader(rows, bar))
 	defer func() { _ = body.Close() }() // ends the writer when the server has answered early
 	raw := json.RawMessage{}
 	_, err = server.do(ctx, request{method: http.MethodPost, path: "/v1/imports", body: body, contentType: contentType}, &raw)
@@ -167,7 +172,7 @@ func (c *importCmd) report(t *terminal, raw json.RawMessage) error {
 	}
 	if r.Failed > 0 {
 		return withHint(fmt.Errorf("%d of %d rows failed, %d succeeded", r.Failed, r.Rows, r.Rows-r.Failed),
-			"correct those rows and import the file again: what is there already is not made twice")
+			"correct those rows and import them again; rows with a reference of their own, such as external_ref, are not made twice")
 	}
 	return nil
 }
@@ -184,7 +189,7 @@ func printReport(t *terminal, r importReport) error {
 	}
 	rows := make([][]string, 0, len(r.Errors))
 	for _, f := range r.Errors {
-		rows = append(rows, []string{strconv.Itoa(f.Row), f.Column, f.Code, f.Hint})
+		rows = append(rows, []string{strconv.Itoa(f.Row), f.Column, f.Code, regionHint(f.Hint)})
 	}
 	fmt.Fprintln(t.stdout)
 	return t.printTable([]string{"row", "column", "code", "hint"}, rows)

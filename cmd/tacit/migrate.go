@@ -32,6 +32,8 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 		if err != nil {
 			return err
 		}
+	} else if err := c.unprovisioned(ctx, url); err != nil {
+		return err
 	} else {
 		t.say("The schema is ready. Next: tacit keys init --keystone %s, then tacit migrate again to provision.", c.Keystone)
 	}
@@ -48,6 +50,19 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 		return t.printJSON(map[string]any{"schema": current, "provisioned": provisioned})
 	}
 	t.say("schema version %d, provisioned: %s", current, yesNo(provisioned))
+	return nil
+}
+
+// unprovisioned is nil for a database that may still get its first keystone.
+func (c *migrateCmd) unprovisioned(ctx context.Context, url string) error {
+	conn, err := connect(ctx, url)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // only a question was asked
+	if keyed(ctx, conn) {
+		return missingKeystone(c.Keystone, true)
+	}
 	return nil
 }
 
@@ -70,7 +85,7 @@ func provision(ctx context.Context, url, keystoneDir string, p vault.Provisionin
 	if err != nil {
 		return err
 	}
-	return vault.Provision(ctx, a.pool, a.keystone, p)
+	return ownKeystone(vault.Provision(ctx, a.pool, a.keystone, p))
 }
 
 func yesNo(b bool) string {

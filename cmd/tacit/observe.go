@@ -20,8 +20,7 @@ import (
 
 // telemetryFlags say what a server reports. Traces and metrics are exported as OpenTelemetry's own variables ask.
 type telemetryFlags struct {
-	MetricsListen string     `name:"metrics-listen" placeholder:"ADDR" help:"Address of /metrics for Prometheus; none if not given."`
-	LogLevel      slog.Level `name:"log-level" default:"info" placeholder:"LEVEL" help:"debug, info, warn or error."`
+	MetricsListen string `name:"metrics-listen" placeholder:"ADDR" help:"Address of /metrics for Prometheus; none if not given."`
 }
 
 // telemetrySet is what a server hands to its parts.
@@ -33,8 +32,8 @@ type telemetrySet struct {
 }
 
 // start sets up the log and the exporters: JSON lines, or text where a person looks on.
-func (f telemetryFlags) start(ctx context.Context, t *terminal) (*telemetrySet, error) {
-	logger := telemetry.NewLogger(telemetry.LogConfig{Writer: t.stderr, Level: f.LogLevel, Text: isTerminal(t.stderr)})
+func (f telemetryFlags) start(ctx context.Context, t *terminal, level slog.Level) (*telemetrySet, error) {
+	logger := telemetry.NewLogger(telemetry.LogConfig{Writer: t.stderr, Level: level, Text: isTerminal(t.stderr)})
 	tel, err := telemetry.Setup(ctx, telemetry.Config{
 		Service: "tacit", Version: buildVersion().Version, Getenv: t.env.get, Logger: logger,
 	})

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -94,18 +93,14 @@ type policyShowCmd struct {
 
 // Run prints the team's modules, each after its name. The guard is part of the program and not shown.
 func (c *policyShowCmd) Run(ctx context.Context, t *terminal) error {
-	body, digest, err := c.active(ctx, "policy")
+	p, err := c.active(ctx)
 	if err != nil {
 		return err
 	}
-	var team map[string]string
-	if err := json.Unmarshal(body, &team); err != nil {
-		return fmt.Errorf("read the active policy: %w", err)
-	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"policy": digestText(digest), "files": team})
+		return t.printJSON(map[string]any{"policy": digestText(p.policy), "files": p.team})
 	}
-	return writeModules(t.stdout, team)
+	return writeModules(t.stdout, p.team)
 }
 
 func writeModules(w io.Writer, team map[string]string) error {

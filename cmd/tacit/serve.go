@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
@@ -13,16 +14,20 @@ type serveCmd struct {
 	keystoneFlags  `embed:""`
 	tlsFlags       `embed:""`
 	telemetryFlags `embed:""`
-	Listen         string `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free."`
-	PlainAnywhere  bool   `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
-	MaxConns       int32  `name:"max-conns" default:"16" help:"Database connections of the pool."`
-	JSON           bool   `name:"json" help:"Print one JSON line once ready."`
+	Listen         string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
+	PlainAnywhere  bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
+	MaxConns       int32      `name:"max-conns" default:"16" help:"Database connections of the pool."`
+	LogLevel       slog.Level `name:"log-level" default:"info" placeholder:"LEVEL" help:"debug, info, warn or error (${default})."`
+	JSON           bool       `name:"json" help:"Print one JSON line once ready."`
 }
 
 // Run serves until it is told to stop.
 func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	url, err := c.url()
 	if err != nil {
+		return err
+	}
+	if err := addresses(c.Listen, c.MetricsListen); err != nil {
 		return err
 	}
 	certificate, err := c.config()
@@ -33,7 +38,7 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 		return withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
 			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
 	}
-	tel, err := c.start(ctx, t)
+	tel, err := c.start(ctx, t, c.LogLevel)
 	if err != nil {
 		return err
 	}
@@ -75,6 +80,7 @@ func (c *serveCmd) announce(t *terminal, base string) error {
 type database struct {
 	role          postgres.RoleInfo
 	current, want int64
+	keyed         bool // it has keys of a keystone
 }
 
 // inspect asks a database who we are in it and how old its schema is.
@@ -91,6 +97,7 @@ func inspect(ctx context.Context, url string) (database, error) {
 	if db.current, db.want, err = postgres.Version(ctx, conn); err != nil {
 		return database{}, err
 	}
+	db.keyed = keyed(ctx, conn)
 	return db, nil
 }
 

@@ -44,6 +44,19 @@ func (f tlsFlags) config() (*tls.Config, error) {
 	return &tls.Config{Certificates: []tls.Certificate{pair}, MinVersion: tls.VersionTLS12, NextProtos: []string{"h2", "http/1.1"}}, nil
 }
 
+// addresses refuses an address to listen on that is not host:port; "" of /metrics is none.
+func addresses(api, metrics string) error {
+	for _, a := range []struct{ flag, address string }{{"--listen", api}, {"--metrics-listen", metrics}} {
+		if a.flag == "--metrics-listen" && a.address == "" {
+			continue
+		}
+		if _, _, err := net.SplitHostPort(a.address); err != nil {
+			return &usageError{err: fmt.Errorf("%s: %q is not host:port", a.flag, a.address), hint: "for example " + a.flag + " 127.0.0.1:8480"}
+		}
+	}
+	return nil
+}
+
 // listen opens the address, under TLS when there is a configuration.
 func listen(ctx context.Context, address string, config *tls.Config) (net.Listener, error) {
 	var lc net.ListenConfig

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"runtime/debug"
+
+	"github.com/alecthomas/kong"
 )
 
 type versionCmd struct {
@@ -16,6 +18,18 @@ func (c *versionCmd) Run(t *terminal) error {
 		return t.printJSON(v)
 	}
 	fmt.Fprintf(t.stdout, "tacit %s %s %s\n", v.Version, v.Revision, v.Go)
+	return nil
+}
+
+// versionFlag is --version, which stands beside no command.
+type versionFlag bool
+
+// BeforeReset prints what the command prints, before kong asks for a command.
+func (versionFlag) BeforeReset(app *kong.Kong, t *terminal) error {
+	if err := new(versionCmd).Run(t); err != nil {
+		return err
+	}
+	app.Exit(exitOK)
 	return nil
 }
 
