@@ -15,7 +15,7 @@ var mayImport = map[string][]string{
 	"api":       {"vault", "vault/value", "vault/catalog", "vault/crm", "vault/consent", "audit", "policy"},
 	"vault": {
 		"policy", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
-		"vault/fault", "vault/store", "vault/keyring", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
+		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet",
 	},
 	"vault/mapping":    {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
@@ -23,6 +23,7 @@ var mayImport = map[string][]string{
 	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/ledger":     {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/consent", "vault/catalog", "vault/value"},
 	"vault/credential": {"audit", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},
+	"vault/reply":      {"policy", "vault/catalog", "vault/consent", "vault/value"},
 	"vault/revision":   {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/keyring":    {"crypto", "vault/store", "vault/fault", "vault/catalog"},
 	"vault/store":      {"internal/postgres", "vault/fault"},

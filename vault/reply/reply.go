@@ -1,0 +1,137 @@
+// Package reply is what a session gets back: values that were released, what was withheld and why, and the log
+// entry under which they left. It decides nothing and holds no method.
+package reply
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/value"
+)
+
+// Released is one field as it leaves: in clear (Value), or as text that stands for it (Mask, Token).
+type Released struct {
+	Field *catalog.Field
+	Form  policy.Form
+	Value value.Value // set when Form is policy.Clear
+	Text  string      // set when Form is policy.Mask or policy.Token
+}
+
+// Withheld says of one field or class that it was not released in clear, how and why. It follows from
+// catalog and decision, not from whether the record has a value.
+type Withheld struct {
+	Name   string // field name, or class name for fields whose class varies by row
+	As     string // "mask", "token" or "hidden"
+	Reason string // in plain words
+}
+
+// Disclosure names the log entry under which a reply left.
+type Disclosure struct {
+	Entry   uuid.UUID
+	Purpose string
+	Policy  [32]byte
+}
+
+// Reply is one record as one session may see it.
+type Reply struct {
+	Kind       *catalog.Kind
+	ID         uuid.UUID
+	Parent     uuid.UUID // set for records of a child kind
+	Version    uint64    // for If-Match
+	CreatedAt  time.Time // zero unless operational fields are released
+	UpdatedAt  time.Time
+	Fields     []Released
+	Children   []Children
+	Withheld   []Withheld
+	Disclosure Disclosure
+}
+
+// Children is the list of a record's sub-resources of one kind, for example contact_points.
+type Children struct {
+	Name  string
+	Items []Reply // without Withheld and Disclosure of their own
+}
+
+// Page is one page of a list or a search; one log entry covers it.
+type Page struct {
+	Items      []Reply // without Disclosure of their own
+	Next       string  // cursor of the next page, "" at the end
+	Disclosure Disclosure
+}
+
+// Written answers a write.
+type Written struct {
+	Kind       *catalog.Kind
+	ID         uuid.UUID
+	Parent     uuid.UUID
+	Version    uint64
+	Children   []Children // ids and declared kind of the sub-resources a create made
+	Disclosure Disclosure
+	Replayed   bool // an idempotency key matched an earlier request
+}
+
+// Erasure answers the destruction of a subject's keys.
+type Erasure struct {
+	Subject  uuid.UUID
+	ErasedAt time.Time
+	Records  int // rows deleted, the subject's own and those about it
+	Entry    uuid.UUID
+}
+
+// Version is one state of a record in its history, newest first.
+type Version struct {
+	Record  uuid.UUID // the record itself, or one of its sub-resources
+	Version uint64
+	At      time.Time // when it was replaced
+	Action  string
+	Entry   uuid.UUID // log entry of the write that replaced it
+	Changed []Released
+}
+
+// History is a record's past as one session may see it.
+type History struct {
+	Kind       *catalog.Kind
+	ID         uuid.UUID
+	Versions   []Version
+	Withheld   []Withheld
+	Disclosure Disclosure
+}
+
+// ConsentRecorded answers a consent event. It tells nothing of the ledger, which its writer may not read.
+type ConsentRecorded struct {
+	Event      uuid.UUID
+	RecordedAt time.Time
+	Disclosure Disclosure
+	Replayed   bool // an idempotency key matched an earlier request
+}
+
+// ConsentLedger is a subject's consent as of a time, as known at a time.
+type ConsentLedger struct {
+	Subject    uuid.UUID
+	AsOf       time.Time
+	KnownAt    time.Time
+	Events     []consent.Event // recorded by KnownAt
+	State      consent.View
+	Bases      []string        // legal bases that hold now
+	Recorded   []RecordedBasis // those recorded one by one, ended ones included
+	Disclosure Disclosure
+}
+
+// RecordedBasis is a legal basis with what it rests on.
+type RecordedBasis struct {
+	ID         uuid.UUID
+	Basis      string
+	Citation   value.Value
+	RecordedAt time.Time
+	EndedAt    time.Time // zero while it holds
+}
+
+// BasisRecorded answers the recording of a legal basis.
+type BasisRecorded struct {
+	ID         uuid.UUID
+	Disclosure Disclosure
+}
