@@ -271,7 +271,7 @@ func (q *request) putHistory(ctx context.Context, tx pgx.Tx, keys *keyring.Subje
 	return nil
 }
 
-// store writes the changed row, its tokens, the parent's new version and the entry.
+// store writes the changed row and what follows from it.
 func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old uint64) (Written, error) {
 	tag, err := tx.Exec(ctx, string(t.row.table.Update), t.row.updateArgs(old)...)
 	if err != nil {
@@ -280,6 +280,11 @@ func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old
 	if tag.RowsAffected() != 1 {
 		return Written{}, ErrVersion
 	}
+	return q.settle(ctx, tx, t, d)
+}
+
+// settle writes what follows from a stored row: its tokens, the parent's new version and the entry.
+func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (Written, error) {
 	if err := q.reindex(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
@@ -406,25 +411,7 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
 		return Written{}, fmt.Errorf("create: %w", store.Fault(err))
 	}
-	return q.storeChild(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
-}
-
-func (q *request) storeChild(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (Written, error) {
-	if err := q.reindex(ctx, tx, t); err != nil {
-		return Written{}, err
-	}
-	if err := q.touchParent(ctx, tx, t); err != nil {
-		return Written{}, err
-	}
-	l, err := q.writeGroup(t.facts, d, t.row, false)
-	if err != nil {
-		return Written{}, err
-	}
-	q.entry.Groups = group([]left{l})
-	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
-		return Written{}, err
-	}
-	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
+	return q.settle(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
 }
 
 // Delete removes a record with its tokens and history. A subject is not deleted but erased: see Erase.
