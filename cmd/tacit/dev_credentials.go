@@ -25,9 +25,9 @@ type demoCredential struct {
 // demoCredentials is what the printed table and the JSON line show, in this order. import alone records consent: a
 // credential that reads under a purpose may not permit that purpose to itself.
 var demoCredentials = []demoCredential{
-	{name: "support", purpose: "support", budget: 1000, may: "look callers up; contact points masked, no birth date"},
-	{name: "sales", purpose: "sales", budget: 1000, may: "read and change customers, contact points in clear"},
-	{name: "marketing", purpose: "marketing", budget: 1000, may: "see contact points of those who consented, by channel"},
+	{name: "support", purpose: "support", budget: 10_000, may: "look callers up; contact points masked, no birth date"},
+	{name: "sales", purpose: "sales", budget: 10_000, may: "read and change customers, contact points in clear"},
+	{name: "marketing", purpose: "marketing", budget: 10_000, may: "see contact points of those who consented, by channel"},
 	{name: "officer", purpose: "compliance", budget: 10_000, may: "read every record, the log and the consent ledger; erase"},
 	{name: "import", purpose: "operations", budget: 1_000_000, capture: true, may: "write records, import files, record consent"},
 	{name: "admin", purpose: "administration", budget: 10_000, may: "assign owners, teams and stages; sees no personal data"},
