@@ -113,12 +113,11 @@ func (c *importCmd) open(t *terminal) (io.ReadCloser, int64, error) {
 	return f, info.Size(), nil
 }
 
-// progress draws on a terminal and is silent elsewhere.
+// progress draws on a terminal and is silent elsewhere. The spinner of a file of unknown size turns with the bytes
+// read: the library's own clock for it races with them.
 func progress(t *terminal, size int64) *progressbar.ProgressBar {
-	if !isTerminal(t.stderr) {
-		return progressbar.DefaultBytesSilent(size)
-	}
 	return progressbar.NewOptions64(size,
+		progressbar.OptionSetVisibility(isTerminal(t.stderr)), progressbar.OptionSetSpinnerChangeInterval(0),
 		progressbar.OptionSetWriter(t.stderr), progressbar.OptionSetDescription("importing"),
 		progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond),
 		progressbar.OptionClearOnFinish(), progressbar.OptionFullWidth(),
