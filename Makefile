@@ -22,7 +22,8 @@ run: tools build ## run everything on this machine: private PostgreSQL, demo dat
 
 build: ## build bin/tacit
 	@mkdir -p bin
-	$(GO) build -trimpath -o bin/ ./cmd/...
+	@echo "building bin/tacit" >&2
+	@$(GO) build -o bin/ ./cmd/...
 
 test: test-tools lint unit fuzz ## check everything: lint, tests under the race detector, a bounded fuzz
 
