@@ -1,5 +1,6 @@
 # `make help` lists what there is. Needs Go (see go.mod for the version). On Debian-like systems the rest is
-# installed if it is missing: PostgreSQL's server programs for run, and psql, pg_dump, a C compiler and curl for test.
+# installed if it is missing: PostgreSQL's server programs for run, and psql, pg_dump, a C compiler, curl and
+# SoftHSM for test.
 
 SHELL   := bash
 GO      ?= go
@@ -32,7 +33,7 @@ build: ## build bin/tacit
 test: test-tools lint unit fuzz ## check everything: lint, tests under the race detector, a bounded fuzz
 
 unit: test-tools ## run the tests under the race detector (PKG=./crypto/...)
-	$(GO) test -race -timeout 8m $(PKG)
+	$(GO) test -race -tags pkcs11 -timeout 8m $(PKG)
 
 lint: ## run the linters (PKG=./crypto/...)
 	$(LINT) run $(PKG)

@@ -104,11 +104,11 @@ func newWorld(t *testing.T) *world {
 func newKeystone(t *testing.T) *crypto.Keystone {
 	t.Helper()
 	dir := t.TempDir()
-	files, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(dir, "kms")})
+	files, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, err := crypto.CreateKeystone(t.Context(), crypto.KeystoneConfig{Dir: filepath.Join(dir, "keystone"), KMS: files})
+	k, err := crypto.CreateKeystone(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: files})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/consent"
 )
@@ -33,11 +34,8 @@ func fixedSchemas(cat *catalog.Catalog) node {
 			}, "as", "reason"),
 		},
 		"Written": writtenSchema(cat),
-		"Erasure": closed(node{
-			"id": uuidSchema, "kind": textSchema, "erased_on": node{"type": "string", "format": "date"}, "records": countSchema,
-			"entry": uuidSchema, "bound": node{"type": "string", "description": "What the erasure does not reach."},
-		}, "id", "kind", "erased_on", "records", "entry", "bound"),
-		"Lookup": lookupSchema(),
+		"Erasure": erasureSchema(),
+		"Lookup":  lookupSchema(),
 		"BasisInput": closed(node{
 			"basis":    node{"type": "string", "enum": recordableBases()},
 			"citation": node{"type": "string", "maxLength": maxWord},
@@ -52,6 +50,16 @@ func fixedSchemas(cat *catalog.Catalog) node {
 	maps.Copy(out, importSchemas(cat))
 	out["Problem"] = problemSchema()
 	return out
+}
+
+func erasureSchema() node {
+	return closed(node{
+		"id": uuidSchema, "kind": textSchema, "erased_on": node{"type": "string", "format": "date"}, "records": countSchema,
+		"classes": arrayOf(enumSchema(vault.Shreddable())), "entry": uuidSchema,
+		"generation":    node{"type": "integer", "minimum": 1, "description": "Backups open with this generation of the keystone until it is destroyed."},
+		"backups_until": node{"type": "string", "format": "date-time", "description": "When that generation will be destroyed at the latest; left out where keys are flipped by hand."},
+		"bound":         node{"type": "string", "description": "What the erasure does not reach."},
+	}, "id", "kind", "erased_on", "records", "entry", "generation", "bound")
 }
 
 var digestSchema = node{"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
@@ -32,6 +33,7 @@ func parameterNodes(cat *catalog.Catalog) node {
 		"entryLimit":     limitParameter(maxEntries),
 		"cursor":         parameter("query", "cursor", "next of the page before.", textSchema),
 		"fields":         parameter("query", "fields", "Names of the fields to send, separated by commas; all if left out.", textSchema),
+		"classes":        parameter("query", "classes", "Destroy the keys of these classes only, separated by commas: "+strings.Join(vault.Shreddable(), ", ")+".", textSchema),
 		"sort":           parameter("query", "sort", "Name of a sortable field, id, created_at or updated_at; - before it for descending.", textSchema),
 		"asOf":           parameter("query", "as_of", "The moment in question; now if left out.", timeSchema),
 		"knownAt":        parameter("query", "known_at", "Leave out what was recorded later.", timeSchema),

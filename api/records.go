@@ -1,7 +1,9 @@
 package api
 
 import (
+	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/tacitcrm/tacit/vault"
@@ -133,37 +135,72 @@ func (c *call) delete(remove func(version uint64) (vault.Written, error)) error 
 	return c.gone(written.Disclosure)
 }
 
-// erasureBound says what an erasure does not reach yet. It must stay true: a customer is told this.
-const erasureBound = "The subject's keys, records and tokens are destroyed in the live database, at once and for good. " +
-	"Backups made before still hold the subject's wrapped keys: together with the keystone of that time they open the sealed " +
-	"values in them. They become unreadable when the keystone's generation is destroyed, which this version does not do yet. " +
-	"Clear columns in those backups (ids, dates, stages and other declared values) stay as they are, and so does what was disclosed before."
-
-// erase serves DELETE /v1/{kinds}/{id} of subjects: the destruction of everything held on one.
+// erase serves DELETE /v1/{kinds}/{id} of subjects: the destruction of everything held on one, or with
+// classes=identity,contact of the keys of those classes.
 func erase(c *call) error {
 	id, err := c.id("id")
 	if err != nil {
 		return err
 	}
-	if err := c.noQuery(); err != nil {
+	query, err := c.only("classes")
+	if err != nil {
 		return err
 	}
 	version, err := ifMatch(c.r.Header)
 	if err != nil {
 		return err
 	}
-	erasure, err := c.session.Erase(c.ctx(), c.kind.Name, id, version)
+	var erasure vault.Erasure
+	if classes, some := query["classes"]; some {
+		erasure, err = c.session.Shred(c.ctx(), c.kind.Name, id, version, strings.Split(classes, ","))
+	} else {
+		erasure, err = c.session.Erase(c.ctx(), c.kind.Name, id, version)
+	}
 	if err != nil {
 		return err
 	}
+	return c.answer(http.StatusOK, typeJSON, c.erased(&erasure))
+}
+
+// erased encodes the answer to an erasure, which says what it does not reach.
+func (c *call) erased(e *vault.Erasure) []byte {
 	o := begin(buffer())
-	o.id("id", erasure.Subject)
+	o.id("id", e.Subject)
 	o.text("kind", c.kind.Name)
-	o.text("erased_on", erasure.ErasedAt.UTC().Format(time.DateOnly))
-	o.int("records", erasure.Records)
-	o.id("entry", erasure.Entry)
-	o.text("bound", erasureBound)
-	return c.answer(http.StatusOK, typeJSON, o.end())
+	o.text("erased_on", e.ErasedAt.UTC().Format(time.DateOnly))
+	if e.Classes != nil {
+		o.raw("classes", appendList(nil, e.Classes, appendWord))
+	}
+	o.int("records", e.Records)
+	o.id("entry", e.Entry)
+	o.uint("generation", e.Generation)
+	if e.Bound.Within > 0 {
+		o.timeIf("backups_until", e.ErasedAt.Add(e.Bound.Within))
+	}
+	o.text("bound", bound(e))
+	return o.end()
+}
+
+// bound says what an erasure does not reach yet. It must stay true: a customer is told this.
+func bound(e *vault.Erasure) string {
+	var b strings.Builder
+	what := "The subject's keys, records and tokens are"
+	if e.Classes != nil {
+		what = "The subject's keys of these classes and the tokens made of their fields are"
+	}
+	fmt.Fprintf(&b, "%s destroyed in the live database, at once and for good. ", what)
+	fmt.Fprintf(&b, "Backups made before open with generation %d of the keystone until that is destroyed: ", e.Generation)
+	if e.Bound.Within > 0 {
+		fmt.Fprintf(&b, "keys are flipped %s, so within %s. ", e.Bound.Flip, e.Bound.Within)
+	} else {
+		b.WriteString("keys are flipped by hand here, so not before an operator does. ")
+	}
+	if e.Bound.BestEffort {
+		b.WriteString("This keystone's backend is best effort: its disk may keep traces of a destroyed generation. ")
+	}
+	b.WriteString("Search tokens in those backups can be tested by guessing until the epoch of their index ends. " +
+		"Clear columns in backups (ids, dates, stages and other declared values) stay as they are, and so does what was disclosed before.")
+	return b.String()
 }
 
 // history serves GET /v1/{kinds}/{id}/history.

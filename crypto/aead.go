@@ -72,3 +72,16 @@ func (a *AEAD) openKey(blob, ad []byte) ([]byte, error) {
 	}
 	return raw, nil
 }
+
+// rewrap opens a key of 32 bytes with a and seals it with to, each time for the
+// associated data that the function appends to an empty buffer.
+func (a *AEAD) rewrap(to *AEAD, wrapped []byte, from, into func([]byte) []byte) ([]byte, error) {
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
+	raw, err := a.openKey(wrapped, from(buf[:0]))
+	if err != nil {
+		return nil, err
+	}
+	defer clear(raw)
+	return to.Seal(raw, into(buf[:0]))
+}

@@ -97,3 +97,32 @@ func stdGCM(tb testing.TB, raw []byte) cipher.AEAD {
 	must(tb, err)
 	return gcm
 }
+
+// BenchmarkRewrap is one step of a flip: of 2,000 buckets whose subjects all live
+// on, and of the 8 keys of each subject in a bucket that is re-keyed.
+func BenchmarkRewrap(b *testing.B) {
+	first, second := twoRoots(b)
+	id, subject := newID(), newID()
+	old, bucket, err := first.NewBucket(id, 1)
+	must(b, err)
+	next, _, err := second.NewBucket(id, 2)
+	must(b, err)
+	slots, err := old.NewSubject(subject, 1)
+	must(b, err)
+	b.Run("bucket", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := first.RewrapBucket(second, id, 1, bucket); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("subject", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := old.Rewrap(next, subject, 0, slots[0]); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}

@@ -11,10 +11,11 @@ import (
 // of its subjects. It is safe for concurrent use, and good for as long as the
 // lease of the Root it came from: BucketCache sees to that.
 type Bucket struct {
-	aead    *AEAD
-	id      ID
-	version uint32
-	since   time.Duration // when the Root was fetched
+	aead       *AEAD
+	id         ID
+	version    uint32
+	generation uint64        // of the Root
+	since      time.Duration // when the Root was fetched
 }
 
 // ID returns the bucket's id.
@@ -34,7 +35,7 @@ func (b *Bucket) NewSubject(subject ID, slots int) ([][]byte, error) {
 	wrapped := make([][]byte, slots)
 	for slot := range wrapped {
 		_, _ = rand.Read(raw) // never fails (crypto/rand, since Go 1.24)
-		blob, err := b.aead.Seal(raw, subjectAD(subject, uint8(slot), b.id, b.version))
+		blob, err := b.aead.Seal(raw, appendSubjectAD(nil, subject, uint8(slot), b.id, b.version))
 		if err != nil {
 			return nil, fmt.Errorf("new subject %s: %w", subject, err)
 		}
@@ -46,9 +47,28 @@ func (b *Bucket) NewSubject(subject ID, slots int) ([][]byte, error) {
 // Key unwraps a subject's key of one slot. Errors: ErrOpen when it was wrapped
 // for another subject, slot, bucket or version, ErrFormat.
 func (b *Bucket) Key(subject ID, slot uint8, wrapped []byte) (*Key, error) {
-	raw, err := b.aead.openKey(wrapped, subjectAD(subject, slot, b.id, b.version))
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
+	raw, err := b.aead.openKey(wrapped, appendSubjectAD(buf[:0], subject, slot, b.id, b.version))
 	if err != nil {
 		return nil, fmt.Errorf("open key of %s slot %d: %w", subject, slot, err)
 	}
 	return &Key{subject: subject, raw: ownSecret(raw)}, nil
+}
+
+// Rewrap wraps a subject's key of one slot under another bucket, or a later
+// version of this one: what a flip does for those who share a bucket with the
+// erased. Errors: as of Key, and ErrArgument when to is this bucket in a version
+// that is not later.
+func (b *Bucket) Rewrap(to *Bucket, subject ID, slot uint8, wrapped []byte) ([]byte, error) {
+	if to.id == b.id && to.version <= b.version {
+		return nil, fmt.Errorf("rewrap key of %s slot %d: %w", subject, slot, ErrArgument)
+	}
+	blob, err := b.aead.rewrap(to.aead, wrapped,
+		func(ad []byte) []byte { return appendSubjectAD(ad, subject, slot, b.id, b.version) },
+		func(ad []byte) []byte { return appendSubjectAD(ad, subject, slot, to.id, to.version) })
+	if err != nil {
+		return nil, fmt.Errorf("rewrap key of %s slot %d: %w", subject, slot, err)
+	}
+	return blob, nil
 }

@@ -13,6 +13,10 @@
 //
 // Destroying a generation's KMS key makes everything wrapped under it
 // unreadable, in old backups too, unless it was wrapped again under the next.
+// A generation is made by Keystone.Advance; Root.Rewrap, Root.RewrapBucket and
+// Bucket.Rewrap carry over what is to live on; Keystone.Retire and
+// Keystone.Destroy end the one left behind. In which order, and when, is the
+// caller's to decide.
 //
 // Sealing is AES-256-GCM (NIST SP 800-38D) with random 96-bit nonces, by Tink.
 // Every blob is a format byte, the nonce, the ciphertext and the 16-byte tag.
@@ -40,6 +44,9 @@ var (
 	ErrFormat = errors.New("crypto: unknown format")
 	// ErrUnavailable means that the keystone or its KMS does not give the root.
 	ErrUnavailable = errors.New("crypto: keystone unavailable")
+	// ErrDestroyed means that a generation is not in use any more: it was retired,
+	// and is destroyed or about to be.
+	ErrDestroyed = errors.New("crypto: generation destroyed")
 	// ErrExists means that a keystone or a generation's key is there already.
 	ErrExists = errors.New("crypto: exists already")
 	// ErrArgument means that the caller asked for what cannot be, such as

@@ -3,8 +3,8 @@ package crypto_test
 import (
 	"errors"
 	"os"
+	"strings"
 	"testing"
-	"time"
 
 	"github.com/tacitcrm/tacit/crypto"
 )
@@ -56,16 +56,29 @@ func FuzzKeystone(f *testing.F) {
 	k := fx.create(f)
 	good, err := os.ReadFile(fx.path)
 	must(f, err)
+	first, err := k.Root(f.Context())
+	must(f, err)
+	_, bucket, err := first.NewBucket(crypto.ID{1}, 1)
+	must(f, err)
 	f.Add(good)
 	f.Add([]byte(`{"format":1,"generation":18446744073709551615,"wrapped":"AQ=="}`))
 	f.Add([]byte(`{"format":1,"generation":1,"wrapped":null}`))
 	f.Add([]byte(`[]`))
+	f.Add([]byte(retiring(2, 1)))
+	f.Add([]byte(roots(1, 2)))
+	f.Add([]byte(roots(1 << 62)))
+	f.Add([]byte(strings.Replace(string(good), `"serial":1`, `"serial":9223372036854775807`, 1)))
 	f.Fuzz(func(t *testing.T, in []byte) {
 		must(t, os.WriteFile(fx.path, in, 0o600))
-		fx.clock.advance(time.Minute)
-		root, err := k.Root(t.Context())
-		if err == nil && root.Generation() != 1 {
-			t.Errorf("got generation %d", root.Generation())
+		k, err := crypto.OpenKeystone(t.Context(), fx.cfg)
+		var root *crypto.Root
+		if err == nil {
+			root, err = k.Root(t.Context())
+		}
+		if err == nil {
+			if _, openErr := root.OpenBucket(crypto.ID{1}, 1, bucket); root.Generation() != 1 || openErr != nil {
+				t.Errorf("got another root, of generation %d: %v", root.Generation(), openErr)
+			}
 		}
 		if err != nil && (root != nil || !errors.Is(err, crypto.ErrUnavailable)) {
 			t.Errorf("got %v, want ErrUnavailable", err)

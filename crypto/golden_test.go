@@ -2,6 +2,7 @@ package crypto_test
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -29,6 +30,18 @@ type golden struct {
 	Epoch                  uint32
 	IndexKey, RowMACKey    []byte
 	Want                   goldenWant
+
+	// From golden-2 on, the keystone holds several generations.
+	Roots, Retiring []uint64 `json:",omitempty"`
+	LastBucketKey   []byte   `json:",omitempty"` // BucketKey before the last flip
+}
+
+// generation is the one that the keys of the vault are wrapped under.
+func (g golden) generation() uint64 {
+	if len(g.Roots) == 0 {
+		return 1
+	}
+	return g.Roots[len(g.Roots)-1]
 }
 
 type goldenField struct {
@@ -63,7 +76,10 @@ func TestGoldenVaults(t *testing.T) {
 
 func openGolden(t *testing.T, dir string) {
 	t.Helper()
-	g, root := readGolden(t, dir)
+	g, k := readGolden(t, dir)
+	root, err := k.Root(t.Context())
+	must(t, err)
+	openGenerations(t, g, k)
 	bucket, err := root.OpenBucket(g.Bucket, g.BucketVersion, g.BucketKey)
 	must(t, err)
 	for _, f := range g.Fields {
@@ -80,6 +96,34 @@ func openGolden(t *testing.T, dir string) {
 	}
 	if diff := cmp.Diff(g.Want, derive(t, g, root)); diff != "" {
 		t.Errorf("derived values (-want +got):\n%s", diff)
+	}
+}
+
+// openGenerations checks what the keystone holds, and that the bucket is the same
+// under each root in use.
+func openGenerations(t *testing.T, g golden, k *crypto.Keystone) {
+	t.Helper()
+	h := held(t, k)
+	if g.LastBucketKey == nil {
+		if diff := cmp.Diff(crypto.Held{Roots: []uint64{1}, Retiring: []uint64{}, Copies: 1}, h); diff != "" {
+			t.Errorf("held (-want +got):\n%s", diff)
+		}
+		return
+	}
+	if diff := cmp.Diff(crypto.Held{Serial: h.Serial, Roots: g.Roots, Retiring: g.Retiring, Copies: 1}, h); diff != "" || h.Serial == 0 {
+		t.Errorf("serial %d, held (-want +got):\n%s", h.Serial, diff)
+	}
+	for _, generation := range g.Retiring {
+		if _, err := k.Generation(t.Context(), generation); !errors.Is(err, crypto.ErrDestroyed) {
+			t.Errorf("generation %d: got %v, want ErrDestroyed", generation, err)
+		}
+	}
+	last, err := k.Generation(t.Context(), g.Roots[0])
+	must(t, err)
+	bucket, err := last.OpenBucket(g.Bucket, g.BucketVersion, g.LastBucketKey)
+	must(t, err)
+	if _, err := bucket.Key(g.Subject, 7, g.Slots[7]); err != nil {
+		t.Errorf("the bucket before the flip is another: %v", err)
 	}
 }
 
@@ -107,31 +151,54 @@ func derive(t *testing.T, g golden, root *crypto.Root) goldenWant {
 }
 
 // readGolden copies the key files, for git does not keep their modes.
-func readGolden(t *testing.T, dir string) (golden, *crypto.Root) {
+func readGolden(t *testing.T, dir string) (golden, *crypto.Keystone) {
 	t.Helper()
 	tmp := t.TempDir()
-	for _, name := range []string{"keystone/keystone.json", "kms/generation-1.key"} {
-		data, err := os.ReadFile(filepath.Join(dir, name))
+	for _, part := range []string{"keystone", "kms"} {
+		names, err := filepath.Glob(filepath.Join(dir, part, "*"))
 		must(t, err)
-		must(t, os.MkdirAll(filepath.Dir(filepath.Join(tmp, name)), 0o700))
-		must(t, os.WriteFile(filepath.Join(tmp, name), data, 0o600))
+		must(t, os.Mkdir(filepath.Join(tmp, part), 0o700))
+		for _, name := range names {
+			data, err := os.ReadFile(name)
+			must(t, err)
+			must(t, os.WriteFile(filepath.Join(tmp, part, filepath.Base(name)), data, 0o600))
+		}
 	}
-	root := goldenRoot(t, tmp, crypto.OpenKeystone)
 	data, err := os.ReadFile(filepath.Join(dir, "vault.json"))
 	must(t, err)
 	var g golden
 	must(t, json.Unmarshal(data, &g))
-	return g, root
+	return g, goldenKeystone(t, tmp, crypto.OpenKeystone)
 }
 
+// writeGolden makes a vault in generation 2 and flips it to 3; of generation 1 a
+// retired root is left.
 func writeGolden(t *testing.T, dir string) {
 	t.Helper()
 	must(t, os.Mkdir(dir, 0o700)) // fails where there is one
-	root := goldenRoot(t, dir, crypto.CreateKeystone)
-	g := golden{Bucket: newID(), Subject: newID(), Entry: newID(), BucketVersion: 2, Epoch: 5}
-	bucket, wrapped, err := root.NewBucket(g.Bucket, g.BucketVersion)
+	k := goldenKeystone(t, dir, crypto.CreateKeystone)
+	last, err := k.Advance(t.Context(), 1)
 	must(t, err)
-	g.BucketKey = wrapped
+	must(t, k.Retire(t.Context(), 1))
+	root, err := k.Advance(t.Context(), 2)
+	must(t, err)
+	h := held(t, k)
+	g := golden{Bucket: newID(), Subject: newID(), Entry: newID(), BucketVersion: 2, Epoch: 5, Roots: h.Roots, Retiring: h.Retiring}
+	g.fill(t, last, root)
+	g.Want = derive(t, g, root)
+	data, err := json.MarshalIndent(g, "", " ")
+	must(t, err)
+	must(t, os.WriteFile(filepath.Join(dir, "vault.json"), append(data, '\n'), 0o600))
+	must(t, os.Remove(filepath.Join(dir, "keystone", "keystone.lock")))
+}
+
+func (g *golden) fill(t *testing.T, last, root *crypto.Root) {
+	t.Helper()
+	bucket, wrapped, err := last.NewBucket(g.Bucket, g.BucketVersion)
+	must(t, err)
+	g.LastBucketKey = wrapped
+	g.BucketKey, err = last.RewrapBucket(root, g.Bucket, g.BucketVersion, wrapped)
+	must(t, err)
 	g.Slots, err = bucket.NewSubject(g.Subject, 8)
 	must(t, err)
 	for slot, plain := range []string{"one", "", "three words here", "\x00", "ünïcode", "six"} {
@@ -147,23 +214,19 @@ func writeGolden(t *testing.T, dir string) {
 	must(t, err)
 	g.Details, err = log.SealDetails(g.Entry, []byte("ticket 7"))
 	must(t, err)
-	g.IndexKey, err = root.NewKey(crypto.KeyIndex, g.Epoch)
-	must(t, err)
-	g.RowMACKey, err = root.NewKey(crypto.KeyRowMAC, g.Epoch)
-	must(t, err)
-	g.Want = derive(t, g, root)
-	data, err := json.MarshalIndent(g, "", " ")
-	must(t, err)
-	must(t, os.WriteFile(filepath.Join(dir, "vault.json"), append(data, '\n'), 0o600))
+	for name, into := range map[string]*[]byte{crypto.KeyIndex: &g.IndexKey, crypto.KeyRowMAC: &g.RowMACKey} {
+		wrapped, err := last.NewKey(name, g.Epoch)
+		must(t, err)
+		*into, err = last.Rewrap(root, name, g.Epoch, wrapped)
+		must(t, err)
+	}
 }
 
-func goldenRoot(t *testing.T, dir string, open openFunc) *crypto.Root {
+func goldenKeystone(t *testing.T, dir string, open openFunc) *crypto.Keystone {
 	t.Helper()
-	file, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(dir, "kms")})
+	file, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
 	must(t, err)
-	k, err := open(t.Context(), crypto.KeystoneConfig{Dir: filepath.Join(dir, "keystone"), KMS: file})
+	k, err := open(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: file})
 	must(t, err)
-	root, err := k.Root(t.Context())
-	must(t, err)
-	return root
+	return k
 }

@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"sync"
+
+	"github.com/tacitcrm/tacit/crypto/internal/hkdf"
 )
 
 // Index makes blind-index tokens under the index root of one epoch. It is safe
@@ -43,7 +45,7 @@ func (x *Index) key(k indexKey) Secret {
 		return key.(Secret) //nolint:forcetypeassert // only this function stores
 	}
 	label := binary.BigEndian.AppendUint16([]byte(labelIndex), k.index)
-	key := ownSecret(expand(x.root.bytes(), string(append(label, k.normaliser...))))
+	key := ownSecret(hkdf.Expand(x.root.bytes(), string(append(label, k.normaliser...))))
 	x.keys.Store(k, key)
 	return key
 }

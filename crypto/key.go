@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"sync"
 	"time"
+
+	"github.com/tacitcrm/tacit/crypto/internal/hkdf"
 )
 
 // Key is the key of one subject in one slot. It is made for a request and
@@ -29,7 +31,7 @@ type lazyAEAD struct {
 
 func (l *lazyAEAD) get(raw Secret, label string) (*AEAD, error) {
 	l.once.Do(func() {
-		sub := expand(raw.bytes(), label)
+		sub := hkdf.Expand(raw.bytes(), label)
 		defer clear(sub)
 		l.aead, l.err = NewAEAD(sub)
 	})
@@ -92,7 +94,7 @@ func (k *Key) open(l *lazyAEAD, label string, blob, ad []byte) ([]byte, error) {
 // MAC returns a MAC over tag and parts as MAC.Sum does, under this key: for
 // header rows and digests of writes, which an erasure makes uncheckable.
 func (k *Key) MAC(tag string, parts ...[]byte) [32]byte {
-	k.macOnce.Do(func() { k.mac = ownSecret(expand(k.raw.bytes(), labelMAC)) })
+	k.macOnce.Do(func() { k.mac = ownSecret(hkdf.Expand(k.raw.bytes(), labelMAC)) })
 	return sumParts(k.mac.bytes(), tag, parts)
 }
 
@@ -106,7 +108,7 @@ func (k *Key) Verify(sum []byte, tag string, parts ...[]byte) bool {
 // that time, in UTC. Without the key, months cannot be linked to each other or
 // to the subject.
 func (k *Key) Pseudonym(month time.Time) ID {
-	key := expand(k.raw.bytes(), labelPseudonym)
+	key := hkdf.Expand(k.raw.bytes(), labelPseudonym)
 	h := hmac.New(sha256.New, key)
 	h.Write([]byte(month.UTC().Format("2006-01")))
 	return ID(h.Sum(nil)[:16])

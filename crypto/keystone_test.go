@@ -3,8 +3,11 @@ package crypto_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -40,6 +43,7 @@ type fixture struct {
 	kms    *countingKMS
 	kmsDir string
 	cfg    crypto.KeystoneConfig
+	dir    string
 	path   string // of keystone.json
 }
 
@@ -47,11 +51,12 @@ func newFixture(tb testing.TB) *fixture {
 	tb.Helper()
 	f := &fixture{clock: &clock{}, kmsDir: filepath.Join(tb.TempDir(), "kms")}
 	f.clock.advance(time.Hour)
-	file, err := kms.NewFile(kms.FileConfig{Dir: f.kmsDir})
+	file, err := kms.NewFile(kms.FileConfig{Dirs: []string{f.kmsDir}})
 	must(tb, err)
 	f.kms = &countingKMS{File: file}
-	f.cfg = crypto.KeystoneConfig{Dir: filepath.Join(tb.TempDir(), "keystone"), KMS: f.kms, Clock: f.clock.read}
-	f.path = filepath.Join(f.cfg.Dir, "keystone.json")
+	f.dir = filepath.Join(tb.TempDir(), "keystone")
+	f.cfg = crypto.KeystoneConfig{Dirs: []string{f.dir}, KMS: f.kms, Clock: f.clock.read}
+	f.path = filepath.Join(f.dir, "keystone.json")
 	return f
 }
 
@@ -78,14 +83,12 @@ func TestKeystoneIsOpenedAgain(t *testing.T) {
 	if _, err := root.OpenBucket(crypto.ID{1}, 1, blob); err != nil {
 		t.Errorf("the root opened again is another: %v", err)
 	}
-	for path, want := range map[string]os.FileMode{f.path: 0o600, f.cfg.Dir: 0o700} {
+	for path, want := range map[string]os.FileMode{f.path: 0o600, f.dir: 0o700} {
 		if info, err := os.Stat(path); err != nil || info.Mode().Perm() != want {
 			t.Errorf("%s: got %v, want mode %o", filepath.Base(path), err, want)
 		}
 	}
-	if left, err := filepath.Glob(filepath.Join(f.cfg.Dir, "*")); err != nil || len(left) != 1 {
-		t.Errorf("got %d files beside the keystone, %v", len(left)-1, err)
-	}
+	wantFiles(t, f.dir, "keystone.json", "keystone.lock")
 }
 
 func TestCreateKeystoneNeverOverwrites(t *testing.T) {
@@ -126,8 +129,8 @@ func TestCreateKeystoneRace(t *testing.T) {
 // P11: cut short after the KMS made its key, creation is called again.
 func TestP11CreateKeystoneResumes(t *testing.T) {
 	f := newFixture(t)
-	must(t, os.MkdirAll(f.cfg.Dir, 0o700))
-	must(t, os.WriteFile(filepath.Join(f.cfg.Dir, "keystone.creating"), nil, 0o600))
+	must(t, os.MkdirAll(f.dir, 0o700))
+	must(t, os.WriteFile(filepath.Join(f.dir, "generation-1.creating"), nil, 0o600))
 	must(t, f.kms.Create(t.Context(), 1))
 	f.create(t)
 }
@@ -145,11 +148,14 @@ func TestCreateKeystoneLeavesAnotherVaultsKey(t *testing.T) {
 func TestKeystoneConfig(t *testing.T) {
 	good := newFixture(t).cfg
 	for name, change := range map[string]func(*crypto.KeystoneConfig){
-		"no directory":   func(c *crypto.KeystoneConfig) { c.Dir = "" },
+		"no directory":   func(c *crypto.KeystoneConfig) { c.Dirs = nil },
+		"no name":        func(c *crypto.KeystoneConfig) { c.Dirs = append(c.Dirs, "") },
+		"twice":          func(c *crypto.KeystoneConfig) { c.Dirs = append(c.Dirs, c.Dirs[0]+"/.") },
 		"no kms":         func(c *crypto.KeystoneConfig) { c.KMS = nil },
 		"negative lease": func(c *crypto.KeystoneConfig) { c.Lease = -1 },
 	} {
 		cfg := good
+		cfg.Dirs = slices.Clone(good.Dirs)
 		change(&cfg)
 		if _, err := crypto.CreateKeystone(t.Context(), cfg); !errors.Is(err, crypto.ErrArgument) {
 			t.Errorf("%s: create: got %v, want ErrArgument", name, err)
@@ -179,20 +185,20 @@ func TestOpenKeystoneRefuses(t *testing.T) {
 		spoil func(*testing.T, *fixture)
 		want  error
 	}{
-		"no file":         {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Remove(f.path)) }, os.ErrNotExist},
-		"readable":        {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o640)) }, crypto.ErrUnavailable},
-		"writable":        {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o602)) }, crypto.ErrUnavailable},
-		"another root":    {write(string(good)), crypto.ErrOpen},
-		"empty":           {write(""), crypto.ErrFormat},
-		"not json":        {write("keystone"), crypto.ErrFormat},
-		"another format":  {write(`{"format":2,"generation":1,"wrapped":"AQ=="}`), crypto.ErrFormat},
-		"no generation":   {write(`{"format":1,"generation":0,"wrapped":"AQ=="}`), crypto.ErrFormat},
-		"nothing wrapped": {write(`{"format":1,"generation":1,"wrapped":""}`), crypto.ErrFormat},
-		"unknown member":  {write(`{"format":1,"generation":1,"wrapped":"AQ==","x":1}`), crypto.ErrFormat},
-		"two documents":   {write(string(good) + "{}"), crypto.ErrFormat},
-		"too large":       {write(string(good) + string(make([]byte, 1<<17))), crypto.ErrUnavailable},
-		"another kms key": {write(`{"format":1,"generation":2,"wrapped":"AQ=="}`), crypto.ErrUnavailable},
-		"kms key gone":    {func(t *testing.T, f *fixture) { t.Helper(); must(t, f.kms.Destroy(t.Context(), 1)) }, os.ErrNotExist},
+		"no file":           {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Remove(f.path)) }, os.ErrNotExist},
+		"readable":          {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o640)) }, crypto.ErrUnavailable},
+		"writable":          {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o602)) }, crypto.ErrUnavailable},
+		"another root":      {write(string(good)), crypto.ErrOpen},
+		"empty":             {write(""), crypto.ErrFormat},
+		"not json":          {write("keystone"), crypto.ErrFormat},
+		"another format":    {write(`{"format":3,"generation":1,"wrapped":"AQ=="}`), crypto.ErrFormat},
+		"no generation":     {write(`{"format":1,"generation":0,"wrapped":"AQ=="}`), crypto.ErrFormat},
+		"nothing wrapped":   {write(`{"format":1,"generation":1,"wrapped":""}`), crypto.ErrFormat},
+		"unknown member":    {write(`{"format":1,"generation":1,"wrapped":"AQ==","x":1}`), crypto.ErrFormat},
+		"two documents":     {write(string(good) + "{}"), crypto.ErrFormat},
+		"too large":         {write(string(good) + string(make([]byte, 1<<17))), crypto.ErrUnavailable},
+		"another kms key":   {write(roots(2)), crypto.ErrUnavailable},
+		"kms key gone":      {func(t *testing.T, f *fixture) { t.Helper(); must(t, f.kms.Destroy(t.Context(), 1)) }, os.ErrNotExist},
 		"kms key readable": {func(t *testing.T, f *fixture) {
 			t.Helper()
 			must(t, os.Chmod(filepath.Join(f.kmsDir, "generation-1.key"), 0o644))
@@ -211,25 +217,74 @@ func TestOpenKeystoneRefuses(t *testing.T) {
 	}
 }
 
+// roots is keystone.json with roots of these generations that open nowhere.
+func roots(generations ...uint64) string {
+	list := make([]string, len(generations))
+	for i, g := range generations {
+		list[i] = fmt.Sprintf(`{"generation":%d,"wrapped":"AQ=="}`, g)
+	}
+	return `{"format":2,"serial":9,"roots":[` + strings.Join(list, ",") + `]}`
+}
+
+// retiring is one with a root in use and one retired.
+func retiring(root, retired uint64) string {
+	return strings.TrimSuffix(roots(root), "}") + fmt.Sprintf(`,"retiring":[{"generation":%d,"wrapped":"BA=="}]}`, retired)
+}
+
+// Held reads the file alone: what it takes and refuses is what the format says.
+func TestKeystoneFormat(t *testing.T) {
+	f := newFixture(t)
+	k := f.create(t)
+	for name, c := range map[string]struct {
+		data string
+		want error
+	}{
+		"two roots":         {roots(1, 2), nil},
+		"one retiring":      {retiring(2, 1), nil},
+		"an empty list":     {strings.Replace(roots(2), "]}", `],"retiring":[]}`, 1), nil},
+		"the highest":       {roots(1<<63 - 1), nil},
+		"too high":          {roots(1 << 63), crypto.ErrFormat},
+		"no serial":         {strings.Replace(roots(1), `"serial":9,`, "", 1), crypto.ErrFormat},
+		"serial 0":          {strings.Replace(roots(1), ":9", ":0", 1), crypto.ErrFormat},
+		"serial too high":   {strings.Replace(roots(1), ":9", ":9223372036854775808", 1), crypto.ErrFormat},
+		"no root":           {roots(), crypto.ErrFormat},
+		"generation 0":      {roots(0), crypto.ErrFormat},
+		"not ascending":     {roots(2, 1), crypto.ErrFormat},
+		"a root twice":      {roots(1, 1), crypto.ErrFormat},
+		"retired twice":     {strings.TrimSuffix(retiring(2, 1), "]}") + `,{"generation":1,"wrapped":"BA=="}]}`, crypto.ErrFormat},
+		"newest retired":    {retiring(1, 2), crypto.ErrFormat},
+		"in both lists":     {retiring(1, 1), crypto.ErrFormat},
+		"retired unwrapped": {strings.Replace(retiring(2, 1), "BA==", "", 1), crypto.ErrFormat},
+		"another member":    {strings.Replace(roots(1), ":9", `:9,"generation":1`, 1), crypto.ErrFormat},
+		"first with roots":  {strings.Replace(roots(1), `"format":2`, `"format":1`, 1), crypto.ErrFormat},
+	} {
+		must(t, os.WriteFile(f.path, []byte(c.data), 0o600))
+		if _, err := k.Held(t.Context()); !errors.Is(err, c.want) {
+			t.Errorf("%s: got %v, want %v", name, err, c.want)
+		}
+	}
+}
+
 func TestRootIsCachedForTheLease(t *testing.T) {
 	f := newFixture(t)
 	f.cfg.Lease = 10 * time.Second
 	k := f.create(t)
+	before := f.kms.unwraps.Load()
 	root := func(want int64) {
 		t.Helper()
 		_, err := k.Root(t.Context())
 		must(t, err)
-		if got := f.kms.unwraps.Load(); got != want {
+		if got := f.kms.unwraps.Load() - before; got != want {
 			t.Errorf("got %d unwraps, want %d", got, want)
 		}
 	}
-	root(1)
+	root(0)
 	f.clock.advance(10*time.Second - 1)
-	root(1)
+	root(0)
 	f.clock.advance(1)
-	root(2)
+	root(1)
 	f.clock.advance(-time.Second) // a clock that goes back gives no lease
-	root(3)
+	root(2)
 }
 
 // Keystone unreachable: served until the lease ends, then refused, then served
@@ -267,7 +322,7 @@ func TestRootFollowsGenerationsForwardOnly(t *testing.T) {
 	ad := append([]byte("tacit root    v1"), 0, 0, 0, 0, 0, 0, 0, 2)
 	wrapped, err := f.kms.Wrap(t.Context(), 2, make([]byte, 32), ad)
 	must(t, err)
-	must(t, os.WriteFile(f.path, keystoneJSON(t, 2, wrapped), 0o600))
+	must(t, os.WriteFile(f.path, keystoneJSON(t, 2, 2, wrapped), 0o600))
 	f.clock.advance(time.Minute)
 	root, err := k.Root(t.Context())
 	must(t, err)
@@ -281,7 +336,7 @@ func TestRootFollowsGenerationsForwardOnly(t *testing.T) {
 	}
 	short, err := f.kms.Wrap(t.Context(), 2, make([]byte, 16), ad)
 	must(t, err)
-	must(t, os.WriteFile(f.path, keystoneJSON(t, 2, short), 0o600))
+	must(t, os.WriteFile(f.path, keystoneJSON(t, 3, 2, short), 0o600))
 	if _, err := k.Root(t.Context()); !errors.Is(err, crypto.ErrFormat) {
 		t.Errorf("a root of 16 bytes: got %v, want ErrFormat", err)
 	}
@@ -291,6 +346,7 @@ func TestRootIsFetchedOnceForAll(t *testing.T) {
 	f := newFixture(t)
 	k := f.create(t)
 	f.clock.advance(time.Minute)
+	before := f.kms.unwraps.Load()
 	f.kms.stall = make(chan struct{})
 	var wg sync.WaitGroup
 	for range 16 {
@@ -300,7 +356,7 @@ func TestRootIsFetchedOnceForAll(t *testing.T) {
 			}
 		})
 	}
-	for f.kms.unwraps.Load() < 2 {
+	for f.kms.unwraps.Load() == before {
 		time.Sleep(time.Millisecond)
 	}
 	// Who cannot wait gives up, while the fetch goes on.
@@ -311,7 +367,7 @@ func TestRootIsFetchedOnceForAll(t *testing.T) {
 	}
 	close(f.kms.stall)
 	wg.Wait()
-	if got := f.kms.unwraps.Load(); got != 2 {
-		t.Errorf("got %d unwraps, want 2: one at creation, one after the lease", got)
+	if got := f.kms.unwraps.Load() - before; got != 1 {
+		t.Errorf("got %d unwraps, want 1", got)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -17,15 +18,22 @@ import (
 
 type openFunc func(context.Context, crypto.KeystoneConfig) (*crypto.Keystone, error)
 
-// The golden vault, opened with the standard library and the words of the
+// The golden vaults, opened with the standard library and the words of the
 // package documentation alone: what is documented is what is done, and what the
 // data can be read by if this package is lost.
 func TestLayoutByHand(t *testing.T) {
-	const dir = "testdata/golden-1"
+	for _, dir := range []string{"testdata/golden-1", "testdata/golden-2"} {
+		t.Run(filepath.Base(dir), func(t *testing.T) { layOut(t, dir) })
+	}
+}
+
+func layOut(t *testing.T, dir string) {
+	t.Helper()
 	g, _ := readGolden(t, dir)
-	root := rootByHand(t, dir)
+	generation := be64(g.generation())
+	root := rootByHand(t, dir, g.generation())
 	id := func(id crypto.ID) []byte { return id[:] }
-	bucket := openByHand(t, root, g.BucketKey, "tacit bucket  v1", be64(1), id(g.Bucket), be32(g.BucketVersion))
+	bucket := openByHand(t, root, g.BucketKey, "tacit bucket  v1", generation, id(g.Bucket), be32(g.BucketVersion))
 	slot := func(n uint8) []byte {
 		return openByHand(t, bucket, g.Slots[n], "tacit subject v1", id(g.Subject), []byte{n}, id(g.Bucket), be32(g.BucketVersion))
 	}
@@ -41,8 +49,8 @@ func TestLayoutByHand(t *testing.T) {
 	if string(details) != "ticket 7" {
 		t.Error("details: another plaintext")
 	}
-	rowmac := openByHand(t, root, g.RowMACKey, "tacit key     v1", be64(1), be32(g.Epoch), []byte("rowmac"))
-	index := openByHand(t, root, g.IndexKey, "tacit key     v1", be64(1), be32(g.Epoch), []byte("index"))
+	rowmac := openByHand(t, root, g.RowMACKey, "tacit key     v1", generation, be32(g.Epoch), []byte("rowmac"))
+	index := openByHand(t, root, g.IndexKey, "tacit key     v1", generation, be32(g.Epoch), []byte("index"))
 	index3, index4 := subkey(t, index, "tacit index v1\x00\x03exact/1"), subkey(t, index, "tacit index v1\x00\x04exact/1")
 	for name, c := range map[string]struct{ want, got []byte }{
 		"token":     {id(g.Want.Token), hmacSHA256(index3, part("value"))[:16]},
@@ -58,15 +66,28 @@ func TestLayoutByHand(t *testing.T) {
 	}
 }
 
-func rootByHand(t *testing.T, dir string) []byte {
+func rootByHand(t *testing.T, dir string, generation uint64) []byte {
 	t.Helper()
-	kmsKey, err := os.ReadFile(filepath.Join(dir, "kms", "generation-1.key"))
+	kmsKey, err := os.ReadFile(filepath.Join(dir, "kms", fmt.Sprintf("generation-%d.key", generation)))
 	must(t, err)
 	data, err := os.ReadFile(filepath.Join(dir, "keystone", "keystone.json"))
 	must(t, err)
-	var keystone struct{ Wrapped []byte }
+	type wrapped struct {
+		Generation uint64
+		Wrapped    []byte
+	}
+	var keystone struct {
+		wrapped // format 1
+		Roots   []wrapped
+	}
 	must(t, json.Unmarshal(data, &keystone))
-	return openByHand(t, kmsKey[1:], keystone.Wrapped, "tacit root    v1", be64(1))
+	for _, root := range append(keystone.Roots, keystone.wrapped) {
+		if root.Generation == generation {
+			return openByHand(t, kmsKey[1:], root.Wrapped, "tacit root    v1", be64(generation))
+		}
+	}
+	t.Fatalf("no root of generation %d", generation)
+	return nil
 }
 
 func openByHand(t *testing.T, key, blob []byte, domain string, ad ...[]byte) []byte {

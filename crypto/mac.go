@@ -4,6 +4,8 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+
+	"github.com/tacitcrm/tacit/crypto/internal/hkdf"
 )
 
 // Labels of sub-keys, the info of HKDF-Expand. None is a prefix of another.
@@ -24,7 +26,7 @@ type MAC struct {
 }
 
 func newMAC(raw []byte) *MAC {
-	return &MAC{sum: ownSecret(expand(raw, labelMAC)), pseudonym: ownSecret(expand(raw, labelPseudonym))}
+	return &MAC{sum: ownSecret(hkdf.Expand(raw, labelMAC)), pseudonym: ownSecret(hkdf.Expand(raw, labelPseudonym))}
 }
 
 // Sum returns 32 bytes over tag and parts, each with its length in front, so
@@ -45,18 +47,6 @@ func (m *MAC) Verify(sum []byte, tag string, parts ...[]byte) bool {
 func (m *MAC) Pseudonym(tag, id string) ID {
 	sum := sumParts(m.pseudonym.bytes(), tag, [][]byte{[]byte(id)})
 	return ID(sum[:16])
-}
-
-// expand derives a sub-key of 32 bytes from a key of 32 bytes: HKDF-Expand for
-// one block of SHA-256, T(1) = HMAC(key, label | 0x01) (RFC 5869, section 2.3).
-// The key is uniformly random, so the extract step is not needed (section 3.3).
-// crypto/hkdf gives the same bytes at a higher price, which each read would pay
-// for each of its keys.
-func expand(key []byte, label string) []byte {
-	h := hmac.New(sha256.New, key)
-	h.Write([]byte(label))
-	h.Write([]byte{1})
-	return h.Sum(make([]byte, 0, keySize))
 }
 
 // sumParts is HMAC-SHA-256 over tag and parts, each behind its length in four

@@ -27,8 +27,9 @@ type Place struct {
 	Version uint64 // record version that last wrote the field
 }
 
-// adPool holds buffers for associated data: a read lays out some fifteen places,
-// and each would escape to the heap through the cipher's interface.
+// adPool holds buffers for associated data: a read lays out some fifteen places, a
+// flip some thousands, and each would escape to the heap through the cipher's
+// interface.
 var adPool = sync.Pool{New: func() any { return new([64]byte) }}
 
 // appendAD lays the place out: tag 16, subject 16, record 16, field 2, class 1,
@@ -47,23 +48,24 @@ func rootAD(generation uint64) []byte {
 	return binary.BigEndian.AppendUint64([]byte(domainRoot), generation)
 }
 
-// namedAD: tag 16, generation 8, epoch 4 bytes, then the name.
-func namedAD(generation uint64, name string, epoch uint32) []byte {
-	b := binary.BigEndian.AppendUint64([]byte(domainNamed), generation)
+// appendNamedAD: tag 16, generation 8, epoch 4 bytes, then the name.
+func appendNamedAD(b []byte, generation uint64, name string, epoch uint32) []byte {
+	b = append(b, domainNamed...)
+	b = binary.BigEndian.AppendUint64(b, generation)
 	b = binary.BigEndian.AppendUint32(b, epoch)
 	return append(b, name...)
 }
 
-// bucketAD: tag 16, generation 8, bucket 16, bucket version 4 bytes.
-func bucketAD(generation uint64, id ID, version uint32) []byte {
-	b := binary.BigEndian.AppendUint64([]byte(domainBucket), generation)
+// appendBucketAD: tag 16, generation 8, bucket 16, bucket version 4 bytes.
+func appendBucketAD(b []byte, generation uint64, id ID, version uint32) []byte {
+	b = append(b, domainBucket...)
+	b = binary.BigEndian.AppendUint64(b, generation)
 	b = append(b, id[:]...)
 	return binary.BigEndian.AppendUint32(b, version)
 }
 
-// subjectAD: tag 16, subject 16, slot 1, bucket 16, bucket version 4 bytes.
-func subjectAD(subject ID, slot uint8, bucket ID, version uint32) []byte {
-	b := make([]byte, 0, 53)
+// appendSubjectAD: tag 16, subject 16, slot 1, bucket 16, bucket version 4 bytes.
+func appendSubjectAD(b []byte, subject ID, slot uint8, bucket ID, version uint32) []byte {
 	b = append(b, domainSubject...)
 	b = append(b, subject[:]...)
 	b = append(b, slot)

@@ -13,8 +13,8 @@ const (
 	KeyRowMAC      = "rowmac"      // opens as a MAC
 )
 
-// Root is one generation of the root key. It comes from Keystone.Root and is
-// good for as long as the keystone's lease: fetch it anew for each piece of work.
+// Root is one generation of the root key. It comes from a Keystone and is good for
+// as long as its lease: fetch it anew for each piece of work.
 type Root struct {
 	aead       *AEAD
 	generation uint64
@@ -37,12 +37,10 @@ func (r *Root) Generation() uint64 { return r.generation }
 // NewKey makes a random key of that name (KeyIndex, KeySuppression or KeyRowMAC)
 // and epoch and returns it wrapped, in 61 bytes. Another name is ErrArgument.
 func (r *Root) NewKey(name string, epoch uint32) ([]byte, error) {
-	switch name {
-	case KeyIndex, KeySuppression, KeyRowMAC:
-	default:
+	if !namesKey(name) {
 		return nil, fmt.Errorf("new key: name: %w", ErrArgument)
 	}
-	_, wrapped, err := newKeyUnder(r.aead, namedAD(r.generation, name, epoch))
+	_, wrapped, err := newKeyUnder(r.aead, appendNamedAD(nil, r.generation, name, epoch))
 	if err != nil {
 		return nil, fmt.Errorf("new key %s %d: %w", name, epoch, err)
 	}
@@ -73,7 +71,7 @@ func (r *Root) OpenMAC(name string, epoch uint32, wrapped []byte) (*MAC, error) 
 }
 
 func (r *Root) openNamed(name string, epoch uint32, wrapped []byte) ([]byte, error) {
-	raw, err := r.aead.openKey(wrapped, namedAD(r.generation, name, epoch))
+	raw, err := r.aead.openKey(wrapped, appendNamedAD(nil, r.generation, name, epoch))
 	if err != nil {
 		return nil, fmt.Errorf("open key %s %d: %w", name, epoch, err)
 	}
@@ -83,17 +81,17 @@ func (r *Root) openNamed(name string, epoch uint32, wrapped []byte) ([]byte, err
 // NewBucket makes the key of a bucket in that version, and returns it wrapped
 // too, in 61 bytes.
 func (r *Root) NewBucket(id ID, version uint32) (*Bucket, []byte, error) {
-	aead, wrapped, err := newKeyUnder(r.aead, bucketAD(r.generation, id, version))
+	aead, wrapped, err := newKeyUnder(r.aead, appendBucketAD(nil, r.generation, id, version))
 	if err != nil {
 		return nil, nil, fmt.Errorf("new bucket %s: %w", id, err)
 	}
-	return &Bucket{aead: aead, id: id, version: version, since: r.fetched}, wrapped, nil
+	return &Bucket{aead: aead, id: id, version: version, generation: r.generation, since: r.fetched}, wrapped, nil
 }
 
 // OpenBucket unwraps the key of a bucket, by the version stored beside it.
 // Errors: ErrOpen, ErrFormat.
 func (r *Root) OpenBucket(id ID, version uint32, wrapped []byte) (*Bucket, error) {
-	raw, err := r.aead.openKey(wrapped, bucketAD(r.generation, id, version))
+	raw, err := r.aead.openKey(wrapped, appendBucketAD(nil, r.generation, id, version))
 	if err != nil {
 		return nil, fmt.Errorf("open bucket %s version %d: %w", id, version, err)
 	}
@@ -102,7 +100,44 @@ func (r *Root) OpenBucket(id ID, version uint32, wrapped []byte) (*Bucket, error
 	if err != nil {
 		return nil, fmt.Errorf("open bucket %s version %d: %w", id, version, err)
 	}
-	return &Bucket{aead: aead, id: id, version: version, since: r.fetched}, nil
+	return &Bucket{aead: aead, id: id, version: version, generation: r.generation, since: r.fetched}, nil
+}
+
+// Rewrap wraps the key of that name and epoch under the root of a later
+// generation: what a flip does with all that is to outlive a generation. Errors:
+// ErrOpen, ErrFormat, and ErrArgument for another name and for a root that is not
+// later.
+func (r *Root) Rewrap(to *Root, name string, epoch uint32, wrapped []byte) ([]byte, error) {
+	if !namesKey(name) || to.generation <= r.generation {
+		return nil, fmt.Errorf("rewrap key: %w", ErrArgument)
+	}
+	blob, err := r.aead.rewrap(to.aead, wrapped,
+		func(b []byte) []byte { return appendNamedAD(b, r.generation, name, epoch) },
+		func(b []byte) []byte { return appendNamedAD(b, to.generation, name, epoch) })
+	if err != nil {
+		return nil, fmt.Errorf("rewrap key %s %d: %w", name, epoch, err)
+	}
+	return blob, nil
+}
+
+// RewrapBucket wraps the key of a bucket, in the version it has, under the root of
+// a later generation. Errors: ErrOpen, ErrFormat, and ErrArgument for a root that
+// is not later.
+func (r *Root) RewrapBucket(to *Root, id ID, version uint32, wrapped []byte) ([]byte, error) {
+	if to.generation <= r.generation {
+		return nil, fmt.Errorf("rewrap bucket %s: %w", id, ErrArgument)
+	}
+	blob, err := r.aead.rewrap(to.aead, wrapped,
+		func(b []byte) []byte { return appendBucketAD(b, r.generation, id, version) },
+		func(b []byte) []byte { return appendBucketAD(b, to.generation, id, version) })
+	if err != nil {
+		return nil, fmt.Errorf("rewrap bucket %s version %d: %w", id, version, err)
+	}
+	return blob, nil
+}
+
+func namesKey(name string) bool {
+	return name == KeyIndex || name == KeySuppression || name == KeyRowMAC
 }
 
 // newKeyUnder makes a random key and wraps it under parent.

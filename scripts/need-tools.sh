@@ -49,6 +49,7 @@ missing() {
   { has psql && has pg_dump; } || echo postgresql-client
   has_compiler || printf '%s\n' gcc libc6-dev
   has curl || echo curl ca-certificates
+  has softhsm2-util || echo softhsm2
 }
 
 by_hand() {

@@ -2,10 +2,8 @@ package vault
 
 import (
 	"context"
-	"encoding/base32"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -17,9 +15,9 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
-	"github.com/tacitcrm/tacit/vault/value"
 )
 
 const clearForm = policy.Clear
@@ -28,8 +26,8 @@ const clearForm = policy.Clear
 type creation struct {
 	draft    *Draft
 	facts    *facts // of the owning subject: new, or an existing record's
-	record   record
-	children []record
+	record   record.Record
+	children []record.Record
 	decision policy.Decision
 	wrapped  [][]byte // keys of a new subject; nil for a record about an existing one
 	bucket   *crypto.Bucket
@@ -95,7 +93,7 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 		return q.replay(ctx, earlier)
 	}
 	w := Written{Kind: q.kind, ID: id, Version: 1, Disclosure: q.disclosure()}
-	w.Children = childIDs(c.record.table, c.children)
+	w.Children = childIDs(c.record.Table, c.children)
 	return w, nil
 }
 
@@ -122,7 +120,6 @@ func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id uuid.UUID
 	c := &creation{draft: d}
 	var err error
 	now := store.Micro(q.v.now())
-	t := q.rev.Tables[q.kind.Name]
 	if q.kind.Subject {
 		c.facts, err = q.newSubject(ctx, c, id, bucket)
 	} else {
@@ -131,14 +128,9 @@ func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id uuid.UUID
 	if err != nil {
 		return nil, err
 	}
-	c.record = newRecord(t, c.facts.subject, id, uuid.Nil, now)
-	for i, f := range t.Clear {
-		if f.Server && f.Type == value.ID {
-			c.record.clear[i], err = serverMade(id, f)
-			if err != nil {
-				return nil, err
-			}
-		}
+	c.record = record.New(q.rev.Tables[q.kind.Name], c.facts.subject, id, uuid.Nil, now)
+	if err := c.record.MakeIDs(); err != nil {
+		return nil, err
 	}
 	err = q.fill(ctx, tx, c, now)
 	if !q.kind.Subject && errors.Is(err, ErrNotFound) { // may not know the subject: as if there were none
@@ -154,12 +146,10 @@ func unknownOwner(d *Draft) error {
 
 // fill decides on the record as it would be, checks every field, and seals.
 func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
-	c.record.inherit(&c.facts.record)
-	for _, f := range c.draft.Settings {
-		if !f.Field.Sealed() {
-			c.record.setClear(f.Field, f.Value)
-		}
+	if c.facts.found { // an existing subject's
+		inherit(&c.record, &c.facts.record)
 	}
+	c.record.SetClear(c.draft)
 	attributes := policyAttributes(&c.record, c.facts.policy)
 	var err error
 	if c.decision, err = q.decideOn(ctx, c.factsOrNil(), &attributes); err != nil {
@@ -171,10 +161,7 @@ func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Tim
 	if err := q.checkRefs(ctx, tx, c.draft); err != nil {
 		return err
 	}
-	if err := c.record.apply(c.draft, c.facts.keys); err != nil {
-		return err
-	}
-	if err := c.record.finish(c.facts.keys); err != nil {
+	if err := c.record.Fill(c.draft, c.facts.keys); err != nil {
 		return err
 	}
 	return q.fillChildren(c, now)
@@ -198,11 +185,8 @@ func (q *request) fillChildren(c *creation, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		r := newRecord(q.rev.Tables[d.Kind.Name], c.facts.subject, id, c.record.id, now)
-		if err := r.apply(d, c.facts.keys); err != nil {
-			return err
-		}
-		if err := r.finish(c.facts.keys); err != nil {
+		r := record.New(q.rev.Tables[d.Kind.Name], c.facts.subject, id, c.record.ID, now)
+		if err := r.Fill(d, c.facts.keys); err != nil {
 			return err
 		}
 		c.children = append(c.children, r)
@@ -256,19 +240,6 @@ func lockSubject(ctx context.Context, tx pgx.Tx, subject uuid.UUID) error {
 	return nil
 }
 
-// inherit takes over from the subject's own record what scopes it, so that a case is seen by whoever sees
-// its customer.
-func (r *record) inherit(owner *record) {
-	if owner.table == nil {
-		return
-	}
-	for i, f := range r.table.Clear {
-		if slices.Contains(scopes, f.Name) {
-			r.clear[i] = owner.clearOf(f.Name)
-		}
-	}
-}
-
 // checkRefs refuses references to records that are not there or that this session may not see: both read
 // the same.
 func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
@@ -306,18 +277,6 @@ func (q *request) sees(ctx context.Context, kind string, f *facts) (bool, error)
 	return d.Visible, nil
 }
 
-// spoken encodes ids that people read out: no capitals, no digits that look like letters (RFC 4648 base 32).
-var spoken = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
-
-// serverMade is the value of an id that the server makes: readable, and unguessable enough to be quoted.
-func serverMade(id uuid.UUID, f *catalog.Field) (value.Value, error) {
-	v, err := value.FromText(f.Type, "C-"+spoken.EncodeToString(id[10:]), f.Options(""))
-	if err != nil {
-		return value.Value{}, fmt.Errorf("field %d: %w", f.Number, err)
-	}
-	return v, nil
-}
-
 const (
 	insertKeys      = `INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) VALUES ($1, $2, $3, $4, $5)`
 	insertDirectory = `INSERT INTO directory (id, kind, subject) VALUES ($1, $2, $3)`
@@ -350,62 +309,68 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 func (c *creation) queue(b *pgx.Batch) {
 	f, r := c.facts, &c.record
 	if c.wrapped != nil {
-		b.Queue(insertKeys, f.subject, r.table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
+		b.Queue(insertKeys, f.subject, r.Table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
 		f.stored.QueueInsert(b, f.subject)
 	} else {
-		b.Queue(insertDirectory, r.id, r.table.Kind.Name, f.subject)
+		b.Queue(insertDirectory, r.ID, r.Table.Kind.Name, f.subject)
 	}
-	b.Queue(string(r.table.Insert), r.insertArgs()...)
+	r.QueueInsert(b)
 	for i := range c.children {
-		b.Queue(string(c.children[i].table.Insert), c.children[i].insertArgs()...)
+		c.children[i].QueueInsert(b)
 	}
 }
 
-// index writes the tokens of records and of their sub-resources.
+// index writes the tokens of records and of their sub-resources, in one round trip.
 func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
 	var all []indexing
+	var tokens []record.Token
 	for _, c := range list {
-		if all, err = c.indexings(all, roots); err != nil {
+		for _, x := range c.indexings() {
+			of, err := x.record.Tokens(roots, c.facts.keys)
+			if err != nil {
+				return err
+			}
+			all, tokens = append(all, x), append(tokens, of...)
+		}
+	}
+	taken, err := record.PutTokens(ctx, tx, tokens)
+	if err != nil {
+		return err
+	}
+	for i := range all {
+		if err := q.resolveTaken(ctx, tx, &all[i], taken); err != nil {
 			return err
 		}
 	}
-	return q.writeTokens(ctx, tx, all)
+	return nil
 }
 
-// indexings adds the record and then its sub-resources, each with its tokens.
-func (c *creation) indexings(all []indexing, roots *keyring.Roots) ([]indexing, error) {
-	tokens, err := c.record.tokens(roots, c.facts.keys)
-	if err != nil {
-		return nil, err
-	}
-	all = append(all, indexing{record: &c.record, tokens: tokens})
+// indexings are the record and then its sub-resources.
+func (c *creation) indexings() []indexing {
+	all := []indexing{{record: &c.record}}
 	for i := range c.children {
 		r := &c.children[i]
-		if tokens, err = r.tokens(roots, c.facts.keys); err != nil {
-			return nil, err
-		}
-		path := fmt.Sprintf("%s[%d].", r.table.Kind.ParentList, i)
-		all = append(all, indexing{record: r, path: path, tokens: tokens})
+		all = append(all, indexing{record: r, path: fmt.Sprintf("%s[%d].", r.Table.Kind.ParentList, i)})
 	}
-	return all, nil
+	return all
 }
 
 // writeGroup is what the log says of one written record. One record's digest stands in the entry; of
 // several, each in its subject's sealed details.
-func (q *request) writeGroup(f *facts, d *Draft, r *record, several bool) (left, error) {
+func (q *request) writeGroup(f *facts, d *Draft, r *record.Record, several bool) (left, error) {
 	p, err := q.pseudonym(f)
 	if err != nil {
 		return left{}, err
 	}
-	sum, err := digest(r, f.keys)
+	sum, err := r.Digest(f.keys)
 	if err != nil {
 		return left{}, err
 	}
-	det := details{Record: r.id, Version: r.version}
+	det := details{Record: r.ID, Version: r.Version}
 	if several {
 		det.Digest = sum
 	} else {

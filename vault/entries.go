@@ -238,7 +238,7 @@ func (f *facts) pseudonyms(from, to time.Time) ([]uuid.UUID, error) {
 	if err != nil {
 		return nil, err
 	}
-	start, end := f.record.created.AddDate(0, 0, -1), f.now.AddDate(0, 0, 1)
+	start, end := f.record.Created.AddDate(0, 0, -1), f.now.AddDate(0, 0, 1)
 	if from.After(start) {
 		start = from
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -13,89 +12,168 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Erase destroys a subject (GDPR Art. 17): in one transaction its key row becomes the fence, and every
 // row and token about it goes. From the next request on, on every server, nothing of it can be read;
-// what backups hold of its keys stays wrapped under the keystone's generation until that is destroyed.
-// version is the one the caller saw, 0 for any. Errors: a *Refusal, ErrVersion, ErrUnavailable.
+// what backups hold of its keys stays wrapped under the keystone's generation until a flip destroys that.
+// version is the one the caller saw, 0 for any. Errors: a *Refusal, ErrVersion, ErrUnavailable; after the
+// last, the erasure may still be carried out, when the fence ledger is replayed.
 func (s *Session) Erase(ctx context.Context, kind string, id uuid.UUID, version uint64) (Erasure, error) {
+	return s.destroy(ctx, kind, id, version, nil)
+}
+
+// Shred destroys a subject's keys of some classes and keeps the rest (GDPR Art. 17(3): what the law makes you
+// keep stays openable). Classes are named by their key: identity, contact (all of contact.*), content, special,
+// financial, behaviour. Errors: as of Erase, and *Invalid for a word that is no such class.
+func (s *Session) Shred(ctx context.Context, kind string, id uuid.UUID, version uint64, classes []string) (Erasure, error) {
+	return s.destroy(ctx, kind, id, version, append([]string{}, classes...))
+}
+
+// destroy erases, or shreds where classes are given.
+func (s *Session) destroy(ctx context.Context, kind string, id uuid.UUID, version uint64, classes []string) (Erasure, error) {
 	return through(ctx, s, policy.ActionErase, kind, func(ctx context.Context, q *request) (Erasure, error) {
 		if !q.kind.Subject {
 			return Erasure{}, ErrKind
 		}
+		slots, err := slotsOf(classes)
+		if err != nil {
+			return Erasure{}, err
+		}
 		if err := q.charge(ctx, id); err != nil {
 			return Erasure{}, err
 		}
-		var out Erasure
-		err := q.v.inTx(ctx, func(tx pgx.Tx) (err error) {
-			out, err = q.erase(ctx, tx, id, version)
-			return err
-		})
-		return out, err
+		e := &erasing{id: id, version: version, slots: slots, whole: classes == nil}
+		err = q.v.inTx(ctx, func(tx pgx.Tx) error { return q.erase(ctx, tx, e) })
+		if err != nil {
+			if e.fenced {
+				q.v.unsettled.Store(true) // nobody knows whether it was committed: the replay carries it out
+			}
+			return Erasure{}, err
+		}
+		return e.out, nil
 	})
 }
 
-// lockForErasure waits for every write about the subject that holds its key row, and keeps later ones
-// out: they find the fence.
-const lockForErasure = `SELECT FROM key_subject WHERE subject = $1 FOR UPDATE`
+// Shreddable lists what Shred takes for classes.
+func Shreddable() []string { return shred.Names() }
 
-// makeFence turns the key row into the fence: same primary key, so that nobody makes the subject again.
-const makeFence = `UPDATE key_subject SET bucket = NULL, bucket_version = NULL, wrapped = NULL, erased_at = $2, erased_generation = $3
- WHERE subject = $1 AND erased_at IS NULL`
+// erasing is one erasure on its way.
+type erasing struct {
+	id      uuid.UUID
+	version uint64
+	whole   bool
+	slots   []uint8
+	fenced  bool // the ledger has it
+	out     Erasure
+}
 
-func (q *request) erase(ctx context.Context, tx pgx.Tx, id uuid.UUID, version uint64) (Erasure, error) {
-	if _, err := tx.Exec(ctx, lockForErasure, id); err != nil {
-		return Erasure{}, fmt.Errorf("lock %s: %w", id, store.Fault(err))
+// slotsOf turns the names of classes into the slots of their keys, sorted; nil stays nil.
+func slotsOf(classes []string) ([]uint8, error) {
+	if classes == nil {
+		return nil, nil
 	}
-	f, err := q.loadID(ctx, tx, id)
+	names := shred.Names()
+	var slots []uint8
+	for _, c := range classes {
+		slot := slices.Index(names, c)
+		if slot < 0 {
+			return nil, &Invalid{Fields: []FieldError{{Field: "classes", Code: "unknown_class", Hint: fault.NearestOf(c, names)}}}
+		}
+		slots = append(slots, uint8(slot)) //nolint:gosec // below catalog.Slots
+	}
+	if len(slots) == 0 {
+		return nil, &Invalid{Fields: []FieldError{{Field: "classes", Code: "required", Hint: "name at least one class"}}}
+	}
+	slices.Sort(slots)
+	return slices.Compact(slots), nil
+}
+
+func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
+	generation, err := shred.Lock(ctx, tx, e.id)
 	if err != nil {
-		return Erasure{}, err
+		return err
+	}
+	f, err := q.loadID(ctx, tx, e.id)
+	if err != nil {
+		return err
 	}
 	if _, err := q.decide(ctx, f); err != nil {
-		return Erasure{}, err
+		return err
 	}
-	if version != 0 && f.record.version != version {
-		return Erasure{}, ErrVersion
+	if e.version != 0 && f.record.Version != e.version {
+		return ErrVersion
 	}
 	if f.state.Hold {
-		return Erasure{}, &Refusal{Code: policy.ReasonHold, kind: ErrDenied, outcome: audit.Denied, facts: f}
+		return &Refusal{Code: policy.ReasonHold, kind: ErrDenied, outcome: audit.Denied, facts: f}
 	}
 	p, err := q.pseudonym(f)
 	if err != nil {
-		return Erasure{}, err
+		return err
 	}
-	out := Erasure{Subject: id, ErasedAt: store.Micro(q.v.now()), Entry: q.entry.ID}
-	if out.Records, err = q.shred(ctx, tx, id, out.ErasedAt); err != nil {
-		return Erasure{}, err
+	e.out = Erasure{Subject: e.id, ErasedAt: store.Micro(q.v.now()), Entry: q.entry.ID, Generation: uint64(generation), Bound: q.v.bound} //nolint:gosec // > 0 by CHECK
+	line := fence.Fence{Op: fence.Erase, Subject: e.id, Generation: e.out.Generation, At: e.out.ErasedAt}
+	if e.whole {
+		e.out.Records, err = shred.Subject(ctx, tx, recordTables(q.rev.Catalog), e.id, e.out.ErasedAt, generation)
+	} else {
+		line.Op, line.Slots = fence.Shred, e.slots
+		e.out.Classes = shred.NamesOf(e.slots)
+		q.entry.Reasons = e.out.Classes
+		err = shred.Slots(ctx, tx, e.id, e.slots, indexesOf(q.rev.Catalog, e.slots), generation)
+	}
+	if err != nil {
+		return err
 	}
 	q.entry.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
-	return out, q.recordTx(ctx, tx, audit.Erased)
+	if err := q.recordTx(ctx, tx, audit.Erased); err != nil {
+		return err
+	}
+	// Last of all, and durable before the commit: whoever restores a backup from before will find it here.
+	if _, err := q.v.fences.Append(ctx, []fence.Fence{line}); err != nil {
+		return fenceFault(err)
+	}
+	e.fenced = true
+	return nil
 }
 
-// shred deletes what is about a subject and fences its key row. It returns how many records went.
-func (q *request) shred(ctx context.Context, tx pgx.Tx, id uuid.UUID, at time.Time) (int, error) {
-	roots, err := q.v.keys.Roots(ctx)
-	if err != nil {
-		return 0, err
+// fenceFault keeps what is wrong with the ledger from reading as a fault of the record.
+func fenceFault(err error) error {
+	if errors.Is(err, ErrUnavailable) || errors.Is(err, ErrIntegrity) {
+		return err
 	}
-	b := &pgx.Batch{}
-	tables := recordTables(q.rev.Catalog)
-	for _, table := range tables {
-		b.Queue("DELETE FROM "+revision.Ident(table)+" WHERE subject = $1", id)
+	return fmt.Errorf("%w: %w", ErrUnavailable, err)
+}
+
+// indexesOf lists the indexes and searches whose tokens are made of fields that those slots seal.
+func indexesOf(c *catalog.Catalog, slots []uint8) []int16 {
+	numbers := []int16{}
+	for _, k := range c.Kinds {
+		hit := func(f *catalog.Field) (sealed bool) {
+			for _, s := range f.Shapes() {
+				if f.Sealed() && slices.Contains(slots, s.Class.Slot()) {
+					sealed = true
+					if s.Index != nil {
+						numbers = append(numbers, int16(s.Index.Number)) //nolint:gosec // index numbers are at most 32767
+					}
+				}
+			}
+			return sealed
+		}
+		made := map[string]bool{}
+		for _, f := range k.Fields {
+			made[f.Name] = hit(f)
+		}
+		for _, s := range k.Searches {
+			if slices.ContainsFunc(s.Parts, func(p catalog.Part) bool { return made[p.Field] }) {
+				numbers = append(numbers, int16(s.Number)) //nolint:gosec // as above
+			}
+		}
 	}
-	for _, sql := range deleteSubject {
-		b.Queue(sql, id)
-	}
-	b.Queue(makeFence, id, at, int64(roots.Generation())) //nolint:gosec // generations count flips
-	results := tx.SendBatch(ctx, b)
-	records, err := countRows(results, len(tables))
-	if err = errors.Join(err, results.Close()); err != nil {
-		return 0, fmt.Errorf("erase %s: %w", id, store.Fault(err))
-	}
-	return records, nil
+	return numbers
 }
 
 // shipped are the tables of the kinds that this release's schema has. A kind that an edited catalog no longer
@@ -111,28 +189,4 @@ func recordTables(c *catalog.Catalog) []string {
 		}
 	}
 	return tables
-}
-
-func countRows(results pgx.BatchResults, n int) (rows int, err error) {
-	for range n {
-		tag, err := results.Exec()
-		if err != nil {
-			return 0, err //nolint:wrapcheck // the caller scrubs and wraps
-		}
-		rows += int(tag.RowsAffected())
-	}
-	return rows, nil
-}
-
-// deleteSubject is everything about a subject besides its records. Of an idempotency record the MAC of
-// the body goes, and the key stays, so that a late retry of the create finds the fence.
-var deleteSubject = []string{
-	`DELETE FROM token WHERE subject = $1`,
-	`DELETE FROM history WHERE subject = $1`,
-	`DELETE FROM directory WHERE subject = $1`,
-	`DELETE FROM review WHERE subject = $1`,
-	`DELETE FROM consent_event WHERE subject = $1`,
-	`DELETE FROM basis WHERE subject = $1`,
-	`DELETE FROM subject_state WHERE subject = $1`,
-	`UPDATE idempotency SET body = '' WHERE subject = $1`,
 }

@@ -70,6 +70,9 @@ func (w *world) gates(p people) map[string]gated {
 			return second(s.DeleteChild(ctx, "contact_point", id, p.points[0][0], 1))
 		}},
 		"Erase": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Erase(ctx, "contact", id, 0)) }},
+		"Shred": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.Shred(ctx, "contact", id, 0, []string{"special"}))
+		}},
 		"RecordConsent": {"import", func(ctx context.Context, s *vault.Session) error {
 			return second(s.RecordConsent(ctx, "contact", id, given, nil))
 		}},

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -20,7 +22,16 @@ import (
 	"github.com/tacitcrm/tacit/vault/crm"
 )
 
-func TestMain(m *testing.M) { pgtest.Main(m) }
+func TestMain(m *testing.M) {
+	if os.Getenv(childWork) != "" {
+		if err := child(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
+	pgtest.Main(m)
+}
 
 // world is a vault on a database and a keystone of its own, with the demo credentials.
 type world struct {
@@ -47,11 +58,11 @@ func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), dir: t.TempDir(), tokens: map[string]string{}}
 	ctx := t.Context()
-	k, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(w.dir, "kms")})
+	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(w.dir, "kms")}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dir: filepath.Join(w.dir, "keystone"), KMS: k}); err != nil {
+	if w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.dir, "keystone")}, KMS: k}); err != nil {
 		t.Fatal(err)
 	}
 	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); err != nil {

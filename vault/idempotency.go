@@ -9,6 +9,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -104,28 +105,26 @@ func (f *facts) written(id uuid.UUID) (Written, error) {
 		if !ok {
 			return Written{}, ErrNotFound
 		}
-		return Written{Kind: c.table.Kind, ID: c.id, Parent: f.id, Version: c.version}, nil
+		return Written{Kind: c.Table.Kind, ID: c.ID, Parent: f.id, Version: c.Version}, nil
 	}
-	w := Written{Kind: f.record.table.Kind, ID: f.id, Version: f.record.version}
+	w := Written{Kind: f.record.Table.Kind, ID: f.id, Version: f.record.Version}
 	if w.Version == 1 { // those the create made, and none that came later
-		w.Children = childIDs(f.record.table, f.children)
+		w.Children = childIDs(f.record.Table, f.children)
 	}
 	return w, nil
 }
 
 // childIDs names the sub-resources of a record by id and, where their kind declares one, by sort.
-func childIDs(t *revision.Table, children []record) []Children {
+func childIDs(t *revision.Table, children []record.Record) []Children {
 	if t.Child == nil || len(children) == 0 {
 		return nil
 	}
 	out := Children{Name: t.Child.Kind.ParentList}
 	for i := range children {
 		c := &children[i]
-		item := Reply{Kind: t.Child.Kind, ID: c.id, Parent: c.parent, Version: c.version}
-		for j, f := range c.table.Clear {
-			if f.Name == "kind" {
-				item.Fields = append(item.Fields, Released{Field: f, Form: clearForm, Value: c.clear[j]})
-			}
+		item := Reply{Kind: t.Child.Kind, ID: c.ID, Parent: c.Parent, Version: c.Version}
+		if f, ok := c.Table.Kind.Field("kind"); ok && !f.Sealed() {
+			item.Fields = append(item.Fields, Released{Field: f, Form: clearForm, Value: c.Get(f.Name)})
 		}
 		out.Items = append(out.Items, item)
 	}

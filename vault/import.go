@@ -7,10 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"sync"
-	"time"
 
-	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
@@ -18,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/mapping"
 	"github.com/tacitcrm/tacit/vault/sheet"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -37,69 +35,20 @@ type ImportSpec struct {
 	Progress  func(rows int)
 }
 
-// ImportReport says what an import did. A row that matches a record by its unique reference updates it, where
-// this session could find the record by it; a row this credential imported before, in the same words, is left
-// alone.
-type ImportReport struct {
-	ID         uuid.UUID
-	Kind       string
-	DryRun     bool
-	State      string // running, done or failed
-	Rows       int
-	Created    int
-	Updated    int
-	Unchanged  int
-	Failed     int
-	Errors     []RowError // the first maxRowErrors
-	StartedAt  time.Time
-	FinishedAt time.Time
-	Disclosure Disclosure
-}
-
-const (
-	importBatch  = 200
-	batchBytes   = 4 << 20 // of the file, so that long rows make small batches
-	maxRowErrors = 100
+type (
+	// ImportReport says what an import did. A row that matches a record by its unique reference updates it, where
+	// this session could find the record by it; a row this credential imported before, in the same words, is left
+	// alone.
+	ImportReport = job.Report
+	// Stopped is an import that ended before its file did, for whatever reason errors.Is finds in it. What was done
+	// until then stays, and its job says how far it came.
+	Stopped = job.Stopped
 )
 
-// Stopped is an import that ended before its file did, for whatever reason errors.Is finds in it. What was done
-// until then stays, and its job says how far it came.
-type Stopped struct {
-	Job uuid.UUID
-	err error
-}
-
-// Error is the reason's.
-func (e *Stopped) Error() string { return "import " + e.Job.String() + ": " + e.err.Error() }
-
-// Unwrap makes errors.Is and errors.As find the reason.
-func (e *Stopped) Unwrap() error { return e.err }
-
-// running holds the imports under way in a process, one for each credential: an import keeps a batch in memory
-// and a connection busy for as long as its file lasts.
-type running struct {
-	mu sync.Mutex
-	by map[uuid.UUID]struct{}
-}
-
-func (r *running) start(credential uuid.UUID) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if _, ok := r.by[credential]; ok {
-		return false
-	}
-	if r.by == nil {
-		r.by = map[uuid.UUID]struct{}{}
-	}
-	r.by[credential] = struct{}{}
-	return true
-}
-
-func (r *running) end(credential uuid.UUID) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	delete(r.by, credential)
-}
+const (
+	importBatch = 200
+	batchBytes  = 4 << 20 // of the file, so that long rows make small batches
+)
 
 // importer is one import on its way.
 type importer struct {
@@ -128,59 +77,35 @@ func (s *Session) Import(ctx context.Context, spec ImportSpec, r io.Reader) (Imp
 			return ImportReport{}, &Invalid{Fields: []FieldError{{Field: "kind", Code: "not_allowed", Hint: "contacts and accounts can be imported"}}}
 		}
 		id := q.actor.Credential().ID
-		if !q.v.imports.start(id) {
+		if !q.v.imports.Start(id) {
 			return ImportReport{}, ErrBusy
 		}
-		defer q.v.imports.end(id)
-		if err := m.begin(ctx); err != nil {
+		defer q.v.imports.End(id)
+		report, err := job.Begin(ctx, q.v.pool, id, q.kind.Name, spec.DryRun, store.Micro(q.v.now()))
+		if err != nil {
 			return ImportReport{}, err
 		}
-		err := m.run(ctx, r)
-		return m.finish(ctx, err)
+		m.report = report
+		return m.finish(ctx, m.run(ctx, r))
 	})
-}
-
-func (m *importer) begin(ctx context.Context) error {
-	id, err := store.NewID()
-	if err != nil {
-		return err
-	}
-	m.report = ImportReport{ID: id, Kind: m.q.kind.Name, DryRun: m.spec.DryRun, State: "running", Errors: []RowError{}, StartedAt: store.Micro(m.q.v.now())}
-	return m.save(ctx, `INSERT INTO import_job (id, credential, kind, dry_run, state, report, started_at, finished_at)
- VALUES ($1, $2, $3, $4, $5, $6::text::json, $7, $8)`)
-}
-
-func (m *importer) save(ctx context.Context, sql string) error {
-	text, err := json.Marshal(m.report.summary(), json.Deterministic(true))
-	if err != nil {
-		return fmt.Errorf("import report: %w", err)
-	}
-	r := &m.report
-	_, err = m.q.v.pool.Exec(ctx, sql, r.ID, m.q.actor.Credential().ID, r.Kind, r.DryRun, r.State, string(text), r.StartedAt, store.NullTime(r.FinishedAt))
-	if err != nil {
-		return fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
-	}
-	return nil
 }
 
 // finish records the import as a whole and then stores the report, whatever happened: what a report tells of
 // known subjects is in the log before anybody can read it.
 func (m *importer) finish(ctx context.Context, err error) (ImportReport, error) {
-	m.report.State, m.report.FinishedAt = "done", store.Micro(m.q.v.now())
+	m.report.State, m.report.FinishedAt = job.Done, store.Micro(m.q.v.now())
 	if err != nil {
-		m.report.State = "failed"
+		m.report.State = job.Failed
 	}
 	saving, cancel := context.WithTimeout(context.WithoutCancel(ctx), refusalTimeout)
 	defer cancel()
 	if err == nil || len(m.named) > 0 {
 		if logErr := m.record(saving); logErr != nil {
-			return ImportReport{}, &Stopped{Job: m.report.ID, err: errors.Join(err, logErr)}
+			return ImportReport{}, &Stopped{Job: m.report.ID, Err: errors.Join(err, logErr)}
 		}
 	}
-	const update = `UPDATE import_job SET state = $5, report = $6::text::json, finished_at = $8
- WHERE id = $1 AND credential = $2 AND kind = $3 AND dry_run = $4 AND started_at = $7`
-	if err := errors.Join(err, m.save(saving, update)); err != nil {
-		return ImportReport{}, &Stopped{Job: m.report.ID, err: err}
+	if err := errors.Join(err, m.report.Finish(saving, m.q.v.pool, m.q.actor.Credential().ID)); err != nil {
+		return ImportReport{}, &Stopped{Job: m.report.ID, Err: err}
 	}
 	m.report.Disclosure = m.q.disclosure()
 	return m.report, nil
@@ -219,14 +144,8 @@ func (m *importer) run(ctx context.Context, r io.Reader) error {
 func (m *importer) holds(ctx context.Context, batch []importRow) error {
 	err := m.q.v.credentials.Holds(ctx, m.q.actor.Credential().ID)
 	if len(batch) > 0 && errors.Is(err, ErrUnauthenticated) {
-		return m.stop(batch[0].number, "unauthenticated", "the credential was revoked or has expired; nothing from this row on was imported", err)
+		return m.report.Stop(batch[0].number, "unauthenticated", "the credential was revoked or has expired; nothing from this row on was imported", err)
 	}
-	return err
-}
-
-// stop puts what ended the import into the report, however long that is, and returns the error.
-func (m *importer) stop(row int, code, hint string, err error) error {
-	m.report.Errors = append(m.report.Errors, RowError{Row: row, Code: code, Hint: hint})
 	return err
 }
 
@@ -246,18 +165,18 @@ func (m *importer) read(ctx context.Context, in *sheet.Reader) (batch []importRo
 		number := m.report.Rows + 1
 		switch {
 		case errors.Is(err, sheet.ErrMalformed):
-			m.fail(number, RowError{Code: "bad_csv", Hint: "quotes or the number of columns are off"})
+			m.report.Fail(number, RowError{Code: "bad_csv", Hint: "quotes or the number of columns are off"})
 			continue
 		case errors.Is(err, sheet.ErrTooLong):
 			m.report.Failed++
 			hint := fmt.Sprintf("a row has at most %d bytes: look for a quote that is not closed", sheet.MaxRow)
-			return batch, true, m.stop(number, "too_long", hint, &Invalid{Fields: []FieldError{{Field: "file", Code: "too_long", Hint: hint}}})
+			return batch, true, m.report.Stop(number, "too_long", hint, &Invalid{Fields: []FieldError{{Field: "file", Code: "too_long", Hint: hint}}})
 		case err != nil:
 			return batch, true, fmt.Errorf("read: %w", errInterrupted)
 		}
 		row, faults := m.row(roots, number, cells)
 		if len(faults) > 0 {
-			m.fail(number, faults...)
+			m.report.Fail(number, faults...)
 			continue
 		}
 		batch = append(batch, row)
@@ -267,16 +186,6 @@ func (m *importer) read(ctx context.Context, in *sheet.Reader) (batch []importRo
 
 // errInterrupted says that the file ended before its end, as when an upload breaks off.
 var errInterrupted = errors.New("the file could not be read to its end")
-
-func (m *importer) fail(row int, faults ...RowError) {
-	m.report.Failed++
-	for _, f := range faults {
-		if len(m.report.Errors) < maxRowErrors {
-			f.Row = row
-			m.report.Errors = append(m.report.Errors, f)
-		}
-	}
-}
 
 // apply writes a batch: new records together, known ones each on its own. Where the budget runs out, what stands
 // before that row is written.
@@ -289,7 +198,7 @@ func (m *importer) apply(ctx context.Context, batch []importRow) error {
 	for _, row := range batch[:n] {
 		_, before := m.last[row.token]
 		if row.damaged {
-			m.fail(row.number, m.rowErrors(ErrIntegrity)...)
+			m.report.Fail(row.number, m.rowErrors(ErrIntegrity)...)
 			continue
 		}
 		before = before || slices.ContainsFunc(fresh, func(f importRow) bool { return f.token == row.token })
@@ -329,7 +238,7 @@ func (m *importer) createAll(ctx context.Context, rows []importRow) error {
 		case errors.Is(err, ErrUnavailable) || ctx.Err() != nil:
 			return err
 		default:
-			m.fail(row.number, m.rowErrors(err)...)
+			m.report.Fail(row.number, m.rowErrors(err)...)
 		}
 	}
 	return nil
@@ -398,9 +307,9 @@ func (q *request) prepareRow(ctx context.Context, tx pgx.Tx, row *importRow, buc
 	if err != nil {
 		return nil, err
 	}
-	c.record.imported = row.digest
+	c.record.Imported = row.digest
 	for i, key := range row.points {
-		c.children[i].imported = key
+		c.children[i].Imported = key
 	}
 	return c, nil
 }
@@ -422,7 +331,7 @@ func (m *importer) updateAll(ctx context.Context, rows []importRow) error {
 			}
 		}
 		if !written {
-			last = row.holder.record.imported
+			last = row.holder.record.Imported
 		}
 		if slices.Equal(last, row.digest) {
 			m.report.Unchanged++
@@ -447,7 +356,7 @@ func (m *importer) updateOne(ctx context.Context, row *importRow) error {
 	case errors.Is(err, ErrUnavailable) || ctx.Err() != nil:
 		return err
 	default:
-		m.fail(row.number, m.rowErrors(err)...)
+		m.report.Fail(row.number, m.rowErrors(err)...)
 	}
 	return nil
 }
@@ -472,43 +381,19 @@ func (m *importer) rowErrors(err error) []RowError {
 	return []RowError{{Code: "internal"}}
 }
 
-// summary is the report as stored and served.
-type importSummary struct {
-	Rows      int        `json:"rows"`
-	Created   int        `json:"created"`
-	Updated   int        `json:"updated"`
-	Unchanged int        `json:"unchanged"`
-	Failed    int        `json:"failed"`
-	Errors    []RowError `json:"errors"`
-}
-
-func (r *ImportReport) summary() importSummary {
-	return importSummary{r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Errors}
-}
-
 // ImportJob reads the report of an import that this credential ran. Another's is ErrNotFound.
 func (s *Session) ImportJob(ctx context.Context, id uuid.UUID) (ImportReport, error) {
 	return through(ctx, s, policy.ActionImport, "", func(ctx context.Context, q *request) (ImportReport, error) {
 		if _, err := q.decide(ctx, nil); err != nil {
 			return ImportReport{}, err
 		}
-		r := ImportReport{ID: id}
-		var text string
-		var finished *time.Time
-		err := q.v.pool.QueryRow(ctx, `SELECT kind, dry_run, state, report::text, started_at, finished_at FROM import_job WHERE id = $1 AND credential = $2`,
-			id, q.actor.Credential().ID).Scan(&r.Kind, &r.DryRun, &r.State, &text, &r.StartedAt, &finished)
-		if errors.Is(err, pgx.ErrNoRows) {
+		r, err := job.Read(ctx, q.v.pool, q.actor.Credential().ID, id)
+		if errors.Is(err, ErrNotFound) {
 			return ImportReport{}, q.absent(nil)
 		}
 		if err != nil {
-			return ImportReport{}, fmt.Errorf("import %s: %w", id, store.Fault(err))
+			return ImportReport{}, err
 		}
-		var sum importSummary
-		if err := json.Unmarshal([]byte(text), &sum); err != nil {
-			return ImportReport{}, fmt.Errorf("import %s: %w", id, ErrIntegrity)
-		}
-		r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Errors = sum.Rows, sum.Created, sum.Updated, sum.Unchanged, sum.Failed, sum.Errors
-		r.FinishedAt = store.TimeOf(finished)
 		if err := q.record(ctx, audit.Released); err != nil {
 			return ImportReport{}, err
 		}

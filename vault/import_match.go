@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -109,7 +110,7 @@ func (m *importer) chargeRow(ctx context.Context, known []match, row *importRow)
 		}
 		err := m.q.charge(ctx, c.subject)
 		if errors.Is(err, ErrBudget) {
-			return m.stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
+			return m.report.Stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
 		}
 		if err != nil {
 			return err
@@ -270,8 +271,8 @@ func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRo
 			return err
 		}
 	}
-	d := given(&row.draft, t.row)
-	if err := requiredKept(&d, t.row); err != nil {
+	d := row.draft.PatchOf(t.row.Get)
+	if err := d.KeepsOn(t.row.Get); err != nil {
 		return err
 	}
 	if err := q.mayMerge(ctx, t, &d); err != nil {
@@ -280,33 +281,19 @@ func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRo
 	if err := q.checkRefs(ctx, tx, &d); err != nil {
 		return err
 	}
-	old := *t.row
-	old.clear = slices.Clone(t.row.clear)
-	if err := q.change(t, &d); err != nil {
+	old := t.row.Clone()
+	if err := t.row.Patch(&d, t.facts.keys, store.Micro(q.v.now())); err != nil {
 		return err
 	}
-	t.row.imported = row.digest
+	t.row.Imported = row.digest
 	if err := q.putHistory(ctx, tx, t.facts.keys, &d, &old); err != nil {
 		return err
 	}
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
 		return err
 	}
-	_, err := q.store(ctx, tx, t, &d, old.version)
+	_, err := q.store(ctx, tx, t, &d, old.Version)
 	return err
-}
-
-// given is a row as a patch of the record: without what only a new record gets, and without attributes decisions
-// rest on that stay as they are.
-func given(d *Draft, r *record) Draft {
-	p := Draft{Catalog: d.Catalog, Kind: d.Kind, Patch: true}
-	for _, f := range d.Settings {
-		stays := f.Field.Decides && f.Value.Equal(r.clearOf(f.Field.Name))
-		if !f.Defaulted && !stays {
-			p.Settings = append(p.Settings, f)
-		}
-	}
-	return p
 }
 
 // mayMerge is mayPatch for a row: one that changes what decisions rest on is a reassignment besides, decided on
@@ -326,7 +313,7 @@ func (q *request) mayMerge(ctx context.Context, t *target, d *Draft) error {
 
 // mergePoint changes the sub-resource that the same column made before, or adds one.
 func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft, key []byte) error {
-	i := slices.IndexFunc(t.facts.children, func(r record) bool { return bytes.Equal(r.imported, key) })
+	i := slices.IndexFunc(t.facts.children, func(r record.Record) bool { return bytes.Equal(r.Imported, key) })
 	if i >= 0 {
 		return q.changePoint(ctx, tx, t, &t.facts.children[i], d)
 	}
@@ -340,44 +327,38 @@ func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if err != nil {
 		return err
 	}
-	r := newRecord(q.rev.Tables[d.Kind.Name], t.facts.subject, id, t.facts.id, store.Micro(q.v.now()))
-	r.imported = key
-	if err := r.apply(d, t.facts.keys); err != nil {
+	r := record.New(q.rev.Tables[d.Kind.Name], t.facts.subject, id, t.facts.id, store.Micro(q.v.now()))
+	r.Imported = key
+	if err := r.Fill(d, t.facts.keys); err != nil {
 		return err
 	}
-	if err := r.finish(t.facts.keys); err != nil {
+	if err := r.Insert(ctx, tx); err != nil {
 		return err
-	}
-	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
-		return fmt.Errorf("create: %w", store.Fault(err))
 	}
 	return q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d})
 }
 
 // changePoint writes the cell's value alone: what people added to the point since, such as that it is verified,
 // is not the file's. One that holds the value already is left as it is.
-func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *record, d *Draft) error {
+func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *record.Record, d *Draft) error {
 	i := slices.IndexFunc(d.Settings, func(f draft.Setting) bool { return f.Field.ClassBy != nil })
 	p := Draft{Catalog: d.Catalog, Kind: d.Kind, Patch: true, Settings: d.Settings[i : i+1]}
 	if err := q.mayWrite(t.d, &p, r, ""); err != nil {
 		return err
 	}
-	values := fieldValues{r: r, keys: t.facts.keys}
-	have, err := values.of(p.Settings[0].Field)
+	have, err := r.Open(t.facts.keys, p.Settings[0].Field)
 	if err != nil || have.Equal(p.Settings[0].Value) {
 		return err
 	}
-	old := *r
-	old.clear = slices.Clone(r.clear)
-	child := &target{facts: t.facts, row: r, d: t.d}
-	if err := q.change(child, &p); err != nil {
+	old := r.Clone()
+	if err := r.Patch(&p, t.facts.keys, store.Micro(q.v.now())); err != nil {
 		return err
 	}
 	if err := q.putHistory(ctx, tx, t.facts.keys, &p, &old); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, string(r.table.Update), r.updateArgs(old.version)...); err != nil {
-		return fmt.Errorf("update: %w", store.Fault(err))
+	if err := r.Update(ctx, tx, old.Version); err != nil {
+		return err
 	}
-	return q.reindex(ctx, tx, child)
+	return q.reindex(ctx, tx, &target{facts: t.facts, row: r, d: t.d})
 }

@@ -3,7 +3,7 @@ package vault
 import (
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/mapping"
-	"github.com/tacitcrm/tacit/vault/value"
+	"github.com/tacitcrm/tacit/vault/record"
 )
 
 // RowError is one thing wrong with one row. It never holds the value.
@@ -41,9 +41,6 @@ func (m *importer) token(roots *keyring.Roots, d *Draft) [16]byte {
 	if !ok {
 		return [16]byte{}
 	}
-	key, ok := value.Normalise(m.ref.Index.Normaliser, val)
-	if !ok {
-		return [16]byte{}
-	}
-	return roots.Index.Token(m.ref.Index.Number, value.Label(m.ref.Index.Normaliser), key)
+	token, _ := record.FieldToken(roots.Index, m.ref.Index, val)
+	return token
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/listing"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -185,16 +186,16 @@ func (q *request) chunk(ctx context.Context, p *plan) ([]*facts, error) {
 }
 
 // placeOf is the place of a record in a list's order.
-func placeOf(l *listing.List, r *record) listing.Place {
-	p := listing.Place{ID: r.id}
+func placeOf(l *listing.List, r *record.Record) listing.Place {
+	p := listing.Place{ID: r.ID}
 	var v value.Value
 	switch column, field := l.SortedBy(); {
 	case field != nil:
-		v = r.clearOf(field.Name)
+		v = r.Get(field.Name)
 	case column == "created_at":
-		v, _ = value.FromSQL(value.Time, r.created)
+		v, _ = value.FromSQL(value.Time, r.Created)
 	case column == "updated_at":
-		v, _ = value.FromSQL(value.Time, r.updated)
+		v, _ = value.FromSQL(value.Time, r.Updated)
 	}
 	if !v.IsNull() {
 		text := v.Text()

@@ -4,17 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/keyring"
-	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -95,7 +93,7 @@ func (q *request) chargeRecord(ctx context.Context, parent, id uuid.UUID) error 
 // target is the row a change is about: the record itself, or one of its sub-resources.
 type target struct {
 	facts *facts
-	row   *record
+	row   *record.Record
 	d     policy.Decision
 }
 
@@ -147,21 +145,20 @@ func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*fa
 }
 
 func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint64, d *Draft) (Written, error) {
-	if err := resolveShapes(d, t.row); err != nil {
+	if err := d.ResolveOn(t.row.Get); err != nil {
 		return Written{}, err
 	}
 	if err := q.mayPatch(ctx, t, d); err != nil {
 		return Written{}, err
 	}
-	if t.row.version != version {
+	if t.row.Version != version {
 		return Written{}, ErrVersion
 	}
 	if err := q.checkRefs(ctx, tx, d); err != nil {
 		return Written{}, err
 	}
-	old := *t.row
-	old.clear = slices.Clone(t.row.clear)
-	if err := q.change(t, d); err != nil {
+	old := t.row.Clone()
+	if err := t.row.Patch(d, t.facts.keys, store.Micro(q.v.now())); err != nil {
 		return Written{}, err
 	}
 	if err := q.putHistory(ctx, tx, t.facts.keys, d, &old); err != nil {
@@ -170,50 +167,7 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
 		return Written{}, err
 	}
-	return q.store(ctx, tx, t, d, old.version)
-}
-
-// resolveShapes reads values whose type follows from the stored record, and refuses to change what a
-// stored value's class follows from.
-func resolveShapes(d *Draft, r *record) error {
-	for i := range d.Settings {
-		f := &d.Settings[i]
-		if f.Field.ClassBy == nil {
-			continue
-		}
-		stored := r.clearOf(f.Field.ClassBy.Field)
-		if v, given := d.Get(f.Field.ClassBy.Field); given && !v.Equal(stored) {
-			return &Invalid{Fields: []FieldError{{Field: f.Field.ClassBy.Field, Code: "immutable", Hint: "delete it and add another"}}}
-		}
-		if err := f.Resolve(stored.Text()); err != nil {
-			return err
-		}
-		if f.Value.IsNull() && f.Field.Required {
-			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "required", Hint: "it cannot be removed"}}}
-		}
-	}
-	return requiredKept(d, r)
-}
-
-// requiredKept refuses a patch that removes what a record must have or changes what decides its class.
-func requiredKept(d *Draft, r *record) error {
-	for i := range d.Settings {
-		f := &d.Settings[i]
-		if f.Field.Required && f.Value.IsNull() {
-			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "required", Hint: "it cannot be removed"}}}
-		}
-		if decidesClass(r.table, f.Field.Name) && !f.Value.Equal(r.clearOf(f.Field.Name)) {
-			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "immutable", Hint: "delete it and add another"}}}
-		}
-		if slices.Contains(r.table.Kind.Owners, f.Field.Name) && !f.Value.Equal(r.clearOf(f.Field.Name)) {
-			return &Invalid{Fields: []FieldError{{Field: f.Field.Name, Code: "immutable", Hint: "a record stays with its subject"}}}
-		}
-	}
-	return nil
-}
-
-func decidesClass(t *revision.Table, name string) bool {
-	return slices.ContainsFunc(t.Kind.Fields, func(f *catalog.Field) bool { return f.ClassBy != nil && f.ClassBy.Field == name })
+	return q.store(ctx, tx, t, d, old.Version)
 }
 
 // mayPatch checks the fields against the decision on the record as it was, and for reassign against the
@@ -225,13 +179,8 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 	if q.action != policy.ActionReassign || q.kind.Parent != "" {
 		return nil
 	}
-	next := *t.row
-	next.clear = slices.Clone(t.row.clear)
-	for _, f := range d.Settings {
-		if !f.Field.Sealed() {
-			next.setClear(f.Field, f.Value)
-		}
-	}
+	next := t.row.Clone()
+	next.SetClear(d)
 	attributes := policyAttributes(&next, t.facts.policy)
 	after, err := q.decideOn(ctx, t.facts, &attributes)
 	if err != nil {
@@ -240,45 +189,17 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 	return q.mayWrite(after, d, t.row, "")
 }
 
-func (q *request) change(t *target, d *Draft) error {
-	t.row.version++
-	t.row.updated = store.Micro(q.v.now())
-	if err := t.row.apply(d, t.facts.keys); err != nil {
-		return err
-	}
-	t.row.unverify(d)
-	return t.row.finish(t.facts.keys)
-}
-
-const insertHistory = `INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear, mac)
- VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::json, $10)`
-
 // putHistory keeps what a write replaced, as it was at its version.
-func (q *request) putHistory(ctx context.Context, tx pgx.Tx, keys *keyring.Subject, d *Draft, old *record) error {
-	p := pastRow{
-		Record: old.id, Version: int64(old.version), Kind: old.table.Kind.Name, Action: q.action, At: store.Micro(q.v.now()), //nolint:gosec // versions count writes
-		Entry: q.entry.ID, Sealed: replacedSealed(d, old).Bytes(), Clear: string(replaced(d, old)),
-	}
-	key, err := keys.Key(catalog.SlotRecord)
-	if err != nil {
-		return err
-	}
-	sum := key.MAC(keyring.TagHistory, p.parts()...)
-	_, err = tx.Exec(ctx, insertHistory, old.subject, p.Record, p.Version, p.Kind, p.Action, p.At, p.Entry, p.Sealed, p.Clear, sum[:])
-	if err != nil {
-		return fmt.Errorf("history: %w", store.Fault(err))
-	}
-	return nil
+func (q *request) putHistory(ctx context.Context, tx pgx.Tx, keys *keyring.Subject, d *Draft, old *record.Record) error {
+	p := old.Past(d)
+	p.Action, p.At, p.Entry = q.action, store.Micro(q.v.now()), q.entry.ID
+	return p.Insert(ctx, tx, old.Subject, keys)
 }
 
 // store writes the changed row and what follows from it.
 func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old uint64) (Written, error) {
-	tag, err := tx.Exec(ctx, string(t.row.table.Update), t.row.updateArgs(old)...)
-	if err != nil {
-		return Written{}, fmt.Errorf("update: %w", store.Fault(err))
-	}
-	if tag.RowsAffected() != 1 {
-		return Written{}, ErrVersion
+	if err := t.row.Update(ctx, tx, old); err != nil {
+		return Written{}, err
 	}
 	return q.settle(ctx, tx, t, d)
 }
@@ -299,7 +220,7 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
+	return Written{Kind: t.row.Table.Kind, ID: t.row.ID, Parent: t.row.Parent, Version: t.row.Version}, nil
 }
 
 // reindex replaces a row's tokens by those of its values now.
@@ -308,17 +229,12 @@ func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) error {
 	if err != nil {
 		return err
 	}
-	tokens, err := t.row.tokens(roots, t.facts.keys)
+	taken, err := t.row.Reindex(ctx, tx, roots, t.facts.keys)
 	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, deleteTokens, t.row.subject, t.row.id); err != nil {
-		return fmt.Errorf("tokens: %w", store.Fault(err))
-	}
-	return q.writeTokens(ctx, tx, []indexing{{record: t.row, tokens: tokens}})
+	return q.resolveTaken(ctx, tx, &indexing{record: t.row}, taken)
 }
-
-const deleteTokens = `DELETE FROM token WHERE subject = $1 AND source = $2`
 
 // touchParent gives a record a new version when one of its sub-resources changed, since its
 // representation did.
@@ -327,20 +243,11 @@ func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
 	if t.row == parent {
 		return nil
 	}
-	old := parent.version
-	parent.version++
-	parent.updated = store.Micro(q.v.now())
-	if err := parent.finish(t.facts.keys); err != nil {
+	old := parent.Version
+	if err := parent.Touch(t.facts.keys, store.Micro(q.v.now())); err != nil {
 		return err
 	}
-	tag, err := tx.Exec(ctx, string(parent.table.Update), parent.updateArgs(old)...)
-	if err != nil {
-		return fmt.Errorf("update: %w", store.Fault(err))
-	}
-	if tag.RowsAffected() != 1 {
-		return ErrVersion
-	}
-	return nil
+	return parent.Update(ctx, tx, old)
 }
 
 // CreateChild adds a sub-resource to a record, which gets a new version by it. Errors as those of Create.
@@ -401,15 +308,12 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	if len(f.children) >= draft.MaxChildren {
 		return Written{}, &Invalid{Fields: []FieldError{{Field: own.ParentList, Code: "too_long", Hint: fmt.Sprintf("at most %d", draft.MaxChildren)}}}
 	}
-	r := newRecord(q.rev.Tables[own.Name], f.subject, id, parent, store.Micro(q.v.now()))
-	if err := r.apply(d, f.keys); err != nil {
+	r := record.New(q.rev.Tables[own.Name], f.subject, id, parent, store.Micro(q.v.now()))
+	if err := r.Fill(d, f.keys); err != nil {
 		return Written{}, err
 	}
-	if err := r.finish(f.keys); err != nil {
+	if err := r.Insert(ctx, tx); err != nil {
 		return Written{}, err
-	}
-	if _, err := tx.Exec(ctx, string(r.table.Insert), r.insertArgs()...); err != nil {
-		return Written{}, fmt.Errorf("create: %w", store.Fault(err))
 	}
 	return q.settle(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
 }
@@ -445,7 +349,7 @@ func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version ui
 		if err != nil {
 			return err
 		}
-		if t.row.version != version {
+		if t.row.Version != version {
 			return ErrVersion
 		}
 		w, err = q.remove(ctx, tx, t)
@@ -459,14 +363,8 @@ func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version ui
 }
 
 func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {
-	b := &pgx.Batch{}
-	b.Queue(string(t.row.table.Remove), t.row.subject, t.row.id, int64(t.row.version)) //nolint:gosec // versions count writes
-	b.Queue(deleteTokens, t.row.subject, t.row.id)
-	b.Queue(`DELETE FROM history WHERE subject = $1 AND record = $2`, t.row.subject, t.row.id)
-	b.Queue(`DELETE FROM directory WHERE id = $1`, t.row.id)
-	b.Queue(`DELETE FROM review WHERE subject = $1 AND record = $2`, t.row.subject, t.row.id)
-	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return Written{}, fmt.Errorf("delete: %w", store.Fault(err))
+	if err := t.row.Remove(ctx, tx); err != nil {
+		return Written{}, err
 	}
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
@@ -479,5 +377,5 @@ func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, er
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
-	return Written{Kind: t.row.table.Kind, ID: t.row.id, Parent: t.row.parent, Version: t.row.version}, nil
+	return Written{Kind: t.row.Table.Kind, ID: t.row.ID, Parent: t.row.Parent, Version: t.row.Version}, nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -193,7 +194,7 @@ func (q *request) mayMatch(ctx context.Context, f *catalog.Field, class catalog.
 
 // find loads the records a value leads to and returns the one the session may see.
 func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.Field, val value.Value) (*facts, policy.Decision, error) {
-	token, roots, err := q.token(ctx, shape.Index.Number, shape.Index.Normaliser, val)
+	token, roots, err := q.token(ctx, shape.Index, val)
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
@@ -251,16 +252,16 @@ func (q *request) ambiguous(ctx context.Context) error {
 }
 
 // token computes the blind-index token of a single value in the current epoch.
-func (q *request) token(ctx context.Context, number uint16, normaliser string, val value.Value) ([16]byte, *keyring.Roots, error) {
+func (q *request) token(ctx context.Context, x *catalog.Index, val value.Value) ([16]byte, *keyring.Roots, error) {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return [16]byte{}, nil, err
 	}
-	key, ok := value.Normalise(normaliser, val)
+	token, ok := record.FieldToken(roots.Index, x, val)
 	if !ok {
 		return [16]byte{}, nil, q.absent(nil)
 	}
-	return roots.Index.Token(number, value.Label(normaliser), key), roots, nil
+	return token, roots, nil
 }
 
 // openDetails reads the sealed part of an entry about this subject.

@@ -3,7 +3,6 @@ package vault
 import (
 	"context"
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -14,7 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
-	"github.com/tacitcrm/tacit/vault/sealed"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -63,7 +62,7 @@ func (o *opener) reply() (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	if t := o.f.record.table; t.Child != nil && o.selects(t.Child.Kind.ParentList) {
+	if t := o.f.record.Table; t.Child != nil && o.selects(t.Child.Kind.ParentList) {
 		children, err := o.children(t.Child.Kind)
 		if err != nil {
 			return Reply{}, err
@@ -97,11 +96,11 @@ func (o *opener) children(k *catalog.Kind) (Children, error) {
 }
 
 // record opens the fields of one row.
-func (o *opener) record(r *record) (Reply, error) {
-	k := r.table.Kind
-	reply := Reply{Kind: k, ID: r.id, Parent: r.parent, Version: r.version}
+func (o *opener) record(r *record.Record) (Reply, error) {
+	k := r.Table.Kind
+	reply := Reply{Kind: k, ID: r.ID, Parent: r.Parent, Version: r.Version}
 	if clearsTimes(o.d) {
-		reply.CreatedAt, reply.UpdatedAt = r.created, r.updated
+		reply.CreatedAt, reply.UpdatedAt = r.Created, r.Updated
 	}
 	for _, f := range k.Fields {
 		if k.Parent == "" && !o.selects(f.Name) {
@@ -124,19 +123,16 @@ func (o *opener) selects(name string) bool {
 }
 
 // field opens one field of one row; false when it has no value or does not leave.
-func (o *opener) field(r *record, f *catalog.Field) (Released, bool, error) {
-	shape, ok := r.shape(f)
+func (o *opener) field(r *record.Record, f *catalog.Field) (Released, bool, error) {
+	shape, ok := r.Shape(f)
 	if !ok {
-		return Released{}, false, fmt.Errorf("%s %s: field %d has no shape: %w", r.table.Kind.Name, r.id, f.Number, ErrIntegrity)
+		return Released{}, false, fmt.Errorf("%s %s: field %d has no shape: %w", r.Table.Kind.Name, r.ID, f.Number, ErrIntegrity)
 	}
 	form, _ := o.form(f, shape)
 	if form == policy.Hidden {
 		return Released{}, false, nil
 	}
 	val, err := o.value(r, f, shape, form)
-	if errors.Is(err, ErrGone) { // the class was shredded: nothing is left to leave
-		return Released{}, false, nil
-	}
 	if err != nil || val.IsNull() {
 		return Released{}, false, err
 	}
@@ -157,31 +153,14 @@ func (o *opener) field(r *record, f *catalog.Field) (Released, bool, error) {
 }
 
 // value opens a field. For the token form the ciphertext stays closed: that there is one is enough.
-func (o *opener) value(r *record, f *catalog.Field, shape catalog.Shape, form policy.Form) (value.Value, error) {
-	if !f.Sealed() {
-		return r.clearOf(f.Name), nil
+func (o *opener) value(r *record.Record, f *catalog.Field, shape catalog.Shape, form policy.Form) (value.Value, error) {
+	if form != policy.Token || !f.Sealed() {
+		return r.Open(o.f.keys, f)
 	}
-	stored, ok := r.sealed.Find(f.Number)
-	if !ok {
+	if _, ok := r.Sealed.Find(f.Number); !ok {
 		return value.Value{}, nil
 	}
-	if form == policy.Token {
-		return value.FromSecret(shape.Type, placeholder), nil
-	}
-	return r.openField(o.f.keys, stored, shape)
-}
-
-// openField decrypts one field at its place. A blob that was moved or put back does not open.
-func (r *record) openField(keys *keyring.Subject, s sealed.Field, shape catalog.Shape) (value.Value, error) {
-	key, err := keys.Key(shape.Class.Slot())
-	if err != nil {
-		return value.Value{}, err
-	}
-	secret, err := key.Open(r.place(s.Number, shape.Class, s.Version), s.Blob)
-	if err != nil {
-		return value.Value{}, fmt.Errorf("%s %s: field %d: %w: %w", r.table.Kind.Name, r.id, s.Number, ErrIntegrity, err)
-	}
-	return value.FromSecret(shape.Type, secret), nil
+	return value.FromSecret(shape.Type, placeholder), nil
 }
 
 // plain reveals a value to be masked.
@@ -199,7 +178,7 @@ func (o *opener) token(f *catalog.Field) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	sum := key.MAC(keyring.TagToken, []byte(o.q.purpose), []byte(o.f.record.table.Kind.Name), keyring.NumberPart(uint64(f.Number)))
+	sum := key.MAC(keyring.TagToken, []byte(o.q.purpose), []byte(o.f.record.Table.Kind.Name), keyring.NumberPart(uint64(f.Number)))
 	return "tok_" + base64.RawURLEncoding.EncodeToString(sum[:16]), nil
 }
 
@@ -288,7 +267,7 @@ type details struct {
 
 func (o *opener) details() ([]byte, error) {
 	var d details
-	if !o.f.record.table.Kind.Subject {
+	if !o.f.record.Table.Kind.Subject {
 		d.Record = o.f.id
 	}
 	if o.needsConsent() {

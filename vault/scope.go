@@ -5,34 +5,37 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
-	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// scopes are the attributes that records about a subject take over from it, see record.inherit.
+// scopes are the attributes that records about a subject take over from it, so that a case is seen by whoever
+// sees its customer.
 var scopes = []string{"region", "team"}
+
+// inherit takes over what scopes a record from its subject's own.
+func inherit(r, owner *record.Record) {
+	for i, f := range r.Table.Clear {
+		if slices.Contains(scopes, f.Name) {
+			r.Clear[i] = owner.Get(f.Name)
+		}
+	}
+}
 
 // cascade carries a subject's new region and team to the records about it that had the old one: who may not
 // see the customer any more does not keep seeing the customer's cases.
-func (q *request) cascade(ctx context.Context, tx pgx.Tx, t *target, old *record) error {
-	moved := map[string][2]value.Value{}
-	for _, name := range scopes {
-		if was, is := old.clearOf(name), t.row.clearOf(name); q.kind.Subject && !was.Equal(is) {
-			moved[name] = [2]value.Value{was, is}
-		}
-	}
-	if len(moved) == 0 {
+func (q *request) cascade(ctx context.Context, tx pgx.Tx, t *target, old *record.Record) error {
+	if !q.kind.Subject || !moved(old, t.row) {
 		return nil
 	}
 	for _, k := range q.rev.Catalog.Kinds {
 		if k.Subject || k.Parent != "" {
 			continue
 		}
-		if err := q.cascadeTo(ctx, tx, q.rev.Tables[k.Name], t.facts.subject, moved); err != nil {
+		if err := q.cascadeTo(ctx, tx, q.rev.Tables[k.Name], t, old); err != nil {
 			return err
 		}
 	}
@@ -40,17 +43,18 @@ func (q *request) cascade(ctx context.Context, tx pgx.Tx, t *target, old *record
 }
 
 // cascadeTo changes one kind's records about a subject.
-func (q *request) cascadeTo(ctx context.Context, tx pgx.Tx, t *revision.Table, subject uuid.UUID, moved map[string][2]value.Value) error {
-	if _, err := tx.Exec(ctx, string(t.LockSubject), subject); err != nil {
+func (q *request) cascadeTo(ctx context.Context, tx pgx.Tx, table *revision.Table, owner *target, old *record.Record) error {
+	subject := owner.row.Subject
+	if _, err := tx.Exec(ctx, string(table.LockSubject), subject); err != nil {
 		return fmt.Errorf("lock records of %s: %w", subject, store.Fault(err))
 	}
-	_, list, err := q.v.load(ctx, tx, t.Kind.Name, func(t *revision.Table) revision.Statement { return t.BySubject }, subject)
+	_, list, err := q.v.load(ctx, tx, table.Kind.Name, func(t *revision.Table) revision.Statement { return t.BySubject }, subject)
 	if err != nil {
 		return err
 	}
 	b := &pgx.Batch{}
 	for _, f := range list {
-		if !f.found || !f.record.move(moved) {
+		if !f.found || !follow(&f.record, old, owner.row) {
 			continue
 		}
 		if len(q.carried) == maxCarried {
@@ -71,13 +75,11 @@ const maxCarried = 400 // below audit.MaxSubjects
 
 // carry queues one record's update, and notes it for the entry.
 func (q *request) carry(b *pgx.Batch, f *facts) error {
-	before := f.record.version
-	f.record.version++
-	f.record.updated = store.Micro(q.v.now())
-	if err := f.record.finish(f.keys); err != nil {
+	before := f.record.Version
+	if err := f.record.Touch(f.keys, store.Micro(q.v.now())); err != nil {
 		return err
 	}
-	b.Queue(string(f.record.table.Update), f.record.updateArgs(before)...)
+	f.record.QueueUpdate(b, before)
 	l, err := q.writeGroup(f, &Draft{}, &f.record, true)
 	if err != nil {
 		return err
@@ -87,12 +89,19 @@ func (q *request) carry(b *pgx.Batch, f *facts) error {
 	return nil
 }
 
-// move replaces attributes that still have their old value and reports whether any did.
-func (r *record) move(moved map[string][2]value.Value) bool {
+// moved reports whether a subject's own record has other scopes than before.
+func moved(before, now *record.Record) bool {
+	return slices.ContainsFunc(scopes, func(name string) bool { return !now.Get(name).Equal(before.Get(name)) })
+}
+
+// follow takes over those of the subject's scopes that changed, where a record still has what the subject had
+// before, and reports whether any did.
+func follow(r, before, now *record.Record) bool {
 	changed := false
-	for i, f := range r.table.Clear {
-		if m, ok := moved[f.Name]; ok && r.clear[i].Equal(m[0]) {
-			r.clear[i], changed = m[1], true
+	for i, f := range r.Table.Clear {
+		was, is := before.Get(f.Name), now.Get(f.Name)
+		if slices.Contains(scopes, f.Name) && !was.Equal(is) && r.Clear[i].Equal(was) {
+			r.Clear[i], changed = is, true
 		}
 	}
 	return changed

@@ -7,11 +7,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -161,13 +161,9 @@ func (q *request) searchToken(ctx context.Context, s *catalog.Search, values []v
 	if err != nil {
 		return [16]byte{}, nil, err
 	}
-	parts := make([]crypto.Secret, 0, len(values))
-	for i, v := range values {
-		part, ok := value.Normalise(s.Parts[i].Normaliser, v)
-		if !ok {
-			return [16]byte{}, nil, q.absent(nil)
-		}
-		parts = append(parts, part)
+	token, ok := record.SearchToken(roots.Index, s, values)
+	if !ok {
+		return [16]byte{}, nil, q.absent(nil)
 	}
-	return roots.Index.Token(s.Number, searchLabel(s), parts...), roots, nil
+	return token, roots, nil
 }

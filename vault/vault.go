@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -14,7 +15,10 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/credential"
+	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -27,7 +31,12 @@ type Config struct {
 	Logger   *slog.Logger     // nil discards
 	Now      func() time.Time // nil is time.Now; decisions about consent and expiry use the database's time
 	Meter    Meter            // zero counts nothing
+	Bound    Bound            // when backups forget: told with every erasure
 }
+
+// Bound says when what was erased becomes unreadable in backups: how often the keys are flipped, and how long that
+// takes at most. The zero Bound promises nothing.
+type Bound = reply.Bound
 
 // Meter receives counts an operator watches. Labels are constants of the server and the catalog.
 type Meter struct {
@@ -44,7 +53,11 @@ type Vault struct {
 	revisions   *revision.Keeper
 	credentials *credential.Store
 	budgets     *credential.Budgets
-	imports     running
+	imports     job.Underway
+	fences      *fence.Ledger
+	replayed    int         // who was erased again at the start
+	unsettled   atomic.Bool // an erasure is in the fence ledger, and perhaps not in the database
+	bound       Bound
 	logger      *slog.Logger
 	now         func() time.Time
 	meter       Meter
@@ -76,6 +89,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	v := &Vault{
 		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
 		revisions: revision.New(cfg.Pool, keys), budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
+		bound: cfg.Bound,
 	}
 	if v.logger == nil {
 		v.logger = slog.New(slog.DiscardHandler)
@@ -85,6 +99,12 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	}
 	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
 	if err := v.refresh(ctx); err != nil {
+		return nil, fmt.Errorf("open vault: %w", err)
+	}
+	if err := v.openFences(ctx, cfg.Keystone); err != nil {
+		return nil, fmt.Errorf("open vault: %w", err)
+	}
+	if v.replayed, err = v.Replay(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
 	sweeping, stop := context.WithCancel(context.WithoutCancel(ctx))
@@ -125,6 +145,7 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 		case <-keys.C:
 			v.keys.Sweep()
 		case <-look.C:
+			v.settle(ctx)
 			_ = v.refresh(ctx) // requests look for themselves; what they would be told is told there
 		case <-tick.C:
 			if err := v.sweep(ctx); err != nil && ctx.Err() == nil {
@@ -133,6 +154,10 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 		}
 	}
 }
+
+// Replayed returns how many subjects were erased again when the vault was opened: more than none means that the
+// database is older than the fence ledger.
+func (v *Vault) Replayed() int { return v.replayed }
 
 // Catalog returns the active catalog, as this process last saw it.
 func (v *Vault) Catalog() *catalog.Catalog { return v.revisions.Current().Catalog }

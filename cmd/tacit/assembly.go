@@ -63,8 +63,10 @@ type assemblyConfig struct {
 	url         string
 	role        string // to SET after connecting, "" for none
 	app         string // application_name
-	keystone    string // directory
-	allowUnsafe bool   // fsync off, in dev
+	keystone    keystoneFlags
+	flips       schedule // told with every erasure
+	grace       uint64
+	allowUnsafe bool // fsync off, in dev
 	maxConns    int32
 	logger      *slog.Logger
 	tracer      pgx.QueryTracer
@@ -92,6 +94,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	}
 	a.vault, err = vault.New(ctx, vault.Config{
 		Pool: a.pool, Keystone: a.keystone, Log: a.log, Logger: cfg.logger, Meter: vaultMeter(cfg.metrics),
+		Bound: vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), BestEffort: a.keystone.BestEffort()},
 	})
 	if err != nil {
 		return nil, ownKeystone(err)
@@ -107,7 +110,7 @@ func (a *assembly) openStorage(ctx context.Context, cfg assemblyConfig) (err err
 	if err != nil {
 		return err
 	}
-	a.keystone, err = openKeystone(ctx, cfg.keystone, !hasKeystone(cfg.keystone) && keyed(ctx, a.pool))
+	a.keystone, err = openKeystone(ctx, cfg.keystone, !hasKeystone(cfg.keystone.Keystone) && keyed(ctx, a.pool))
 	return err
 }
 

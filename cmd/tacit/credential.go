@@ -46,7 +46,7 @@ func (f directFlags) open(ctx context.Context) (*assembly, error) {
 		role = leastRole
 	}
 	return assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit", keystone: f.Keystone, allowUnsafe: db.role.DevCluster, maxConns: 4,
+		url: url, role: role, app: "tacit", keystone: f.keystoneFlags, allowUnsafe: db.role.DevCluster, maxConns: 4,
 	})
 }
 

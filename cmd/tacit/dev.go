@@ -18,18 +18,22 @@ import (
 	"github.com/tacitcrm/tacit/vault/crm"
 )
 
+// devFlips is when a development vault flips its keys.
+var devFlips = schedule{every: lookForFlips, name: "immediate"}
+
 // devDatabase is the database within the private cluster.
 const devDatabase = "tacit"
 
 type devCmd struct {
 	telemetryFlags `embed:""`
-	Data           string     `name:"data" default:"./.tacit" placeholder:"DIR" help:"Directory that is kept between runs (${default})."`
-	Empty          bool       `name:"empty" help:"Start without demo data."`
-	Listen         string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
-	Catalog        string     `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to use instead of the default one."`
-	Policy         string     `name:"policy" type:"existingdir" placeholder:"DIR" help:"Team policy to use instead of the default one."`
-	LogLevel       slog.Level `name:"log-level" default:"warn" placeholder:"LEVEL" help:"debug, info, warn or error (${default}); info has a line for each request."`
-	JSON           bool       `name:"json" help:"Print exactly one JSON line once ready, everything else to standard error."`
+	Data           string        `name:"data" default:"./.tacit" placeholder:"DIR" help:"Directory that is kept between runs (${default})."`
+	Empty          bool          `name:"empty" help:"Start without demo data."`
+	Lease          time.Duration `name:"lease" default:"1m" help:"How long servers remember keys of a destroyed generation; a flip waits that long (${default})."`
+	Listen         string        `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
+	Catalog        string        `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to use instead of the default one."`
+	Policy         string        `name:"policy" type:"existingdir" placeholder:"DIR" help:"Team policy to use instead of the default one."`
+	LogLevel       slog.Level    `name:"log-level" default:"warn" placeholder:"LEVEL" help:"debug, info, warn or error (${default}); info has a line for each request."`
+	JSON           bool          `name:"json" help:"Print exactly one JSON line once ready, everything else to standard error."`
 }
 
 // Run brings everything up, serves until it is told to stop, and takes everything down in the reverse order.
@@ -63,8 +67,10 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer d.assembly.close()
+	t.say("warning: no copy of the key tables is kept, and the keystone is best effort: for development alone")
 	return host(ctx, hostConfig{
 		assembly: d.assembly, telemetry: tel, listen: c.Listen, metrics: c.MetricsListen,
+		flips: flipping{schedule: devFlips, logger: tel.logger, cfg: vault.FlipConfig{WaiveCopies: true}},
 		ready: d.announce, ended: server.Done(),
 	})
 }
@@ -105,20 +111,21 @@ func (d *development) prepare(ctx context.Context, maintenance string) (err erro
 	if err := postgres.Migrate(ctx, d.url, nil); err != nil {
 		return err
 	}
-	dir := filepath.Join(d.cmd.Data, "keystone")
-	if err := ensureKeystone(ctx, dir); err != nil {
+	keystone := keystoneFlags{Keystone: filepath.Join(d.cmd.Data, "keystone"), KMS: kmsFile, lease: d.cmd.Lease}
+	if err := ensureKeystone(ctx, keystone); err != nil {
 		return err
 	}
 	src, team, err := d.sources()
 	if err != nil {
 		return err
 	}
-	if err := d.provision(ctx, dir, src, team); err != nil {
+	if err := d.provision(ctx, keystone, src, team); err != nil {
 		return err
 	}
 	d.assembly, err = assemble(ctx, assemblyConfig{
-		url: d.url, role: leastRole, app: "tacit-dev", keystone: dir, maxConns: 16, allowUnsafe: true,
+		url: d.url, role: leastRole, app: "tacit-dev", keystone: keystone, maxConns: 16, allowUnsafe: true,
 		logger: d.tel.logger, tracer: d.tel.tracer, metrics: d.tel.Metrics,
+		flips: devFlips,
 	})
 	if err != nil {
 		return err
@@ -131,7 +138,7 @@ func (d *development) prepare(ctx context.Context, maintenance string) (err erro
 }
 
 // provision makes root keys and activates the first catalog and policy. Only then can a vault be opened.
-func (d *development) provision(ctx context.Context, dir string, src []byte, team map[string]string) error {
+func (d *development) provision(ctx context.Context, keystone keystoneFlags, src []byte, team map[string]string) error {
 	p := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}
 	if src != nil {
 		p.Catalog = src
@@ -139,7 +146,7 @@ func (d *development) provision(ctx context.Context, dir string, src []byte, tea
 	if team != nil {
 		p.Team = team
 	}
-	return provision(ctx, d.url, dir, p)
+	return provision(ctx, d.url, keystone, p)
 }
 
 // populate brings catalog, credentials and demo data to what this run asks for.
@@ -208,8 +215,8 @@ func createIfAbsent(ctx context.Context, conn *pgx.Conn) error {
 }
 
 // ensureKeystone creates one where there is none yet.
-func ensureKeystone(ctx context.Context, dir string) error {
-	cfg, err := fileKeystone(dir)
+func ensureKeystone(ctx context.Context, keystone keystoneFlags) error {
+	cfg, err := keystone.keystone()
 	if err != nil {
 		return err
 	}

@@ -60,10 +60,10 @@ func (c *doctorCmd) Run(ctx context.Context, t *terminal) error {
 func (c *doctorCmd) examine(ctx context.Context, url string) []finding {
 	db, err := inspect(ctx, url)
 	if err != nil {
-		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.Keystone, false))
+		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.keystoneFlags, false))
 	}
 	findings := []finding{
-		examineSchema(db), examineRole(db.role), examineFsync(db.role), examineKeystone(ctx, c.Keystone, db.keyed),
+		examineSchema(db), examineRole(db.role), examineFsync(db.role), examineKeystone(ctx, c.keystoneFlags, db.keyed),
 	}
 	return append(findings, c.examineVault(ctx, url, db)...)
 }
@@ -107,8 +107,8 @@ func examineFsync(r postgres.RoleInfo) finding {
 }
 
 // examineKeystone opens the keystone as a server would. keyed says that the database has keys.
-func examineKeystone(ctx context.Context, dir string, keyed bool) finding {
-	keystone, err := openKeystone(ctx, dir, keyed)
+func examineKeystone(ctx context.Context, flags keystoneFlags, keyed bool) finding {
+	keystone, err := openKeystone(ctx, flags, keyed)
 	if err != nil {
 		return badFinding("keystone", err)
 	}
@@ -134,7 +134,7 @@ func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) [
 		role = leastRole
 	}
 	a, err := assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit-doctor", keystone: c.Keystone, allowUnsafe: true, maxConns: 2,
+		url: url, role: role, app: "tacit-doctor", keystone: c.keystoneFlags, allowUnsafe: true, maxConns: 2,
 	})
 	if err != nil {
 		if errors.Is(err, vault.ErrUnavailable) {

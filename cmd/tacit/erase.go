@@ -5,25 +5,30 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/google/uuid"
 )
 
 type eraseCmd struct {
 	clientFlags `embed:""`
-	Kind        string `arg:"" help:"Kind of the subject: contact or account."`
-	ID          string `arg:"" help:"Id of the subject."`
-	Confirm     string `name:"confirm" placeholder:"ID" help:"The id once more; without it, a terminal is asked."`
+	Kind        string   `arg:"" help:"Kind of the subject: contact or account."`
+	ID          string   `arg:"" help:"Id of the subject."`
+	Classes     []string `name:"classes" placeholder:"CLASS" help:"Destroy the keys of these classes only, and keep the rest: identity, contact, content, special, financial, behaviour."`
+	Confirm     string   `name:"confirm" placeholder:"ID" help:"The id once more; without it, a terminal is asked."`
 }
 
 // erasure is what the server answers.
 type erasure struct {
-	ID       string `json:"id"`
-	Kind     string `json:"kind"`
-	ErasedOn string `json:"erased_on"`
-	Records  int    `json:"records"`
-	Entry    string `json:"entry"`
-	Bound    string `json:"bound"`
+	ID           string   `json:"id"`
+	Kind         string   `json:"kind"`
+	ErasedOn     string   `json:"erased_on"`
+	Classes      []string `json:"classes,omitempty"`
+	Records      int      `json:"records"`
+	Entry        string   `json:"entry"`
+	Generation   uint64   `json:"generation"`
+	BackupsUntil string   `json:"backups_until,omitempty"`
+	Bound        string   `json:"bound"`
 }
 
 // Run erases the subject as it is now: if somebody changes it between the look and the erasure, the server refuses.
@@ -40,13 +45,17 @@ func (c *eraseCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	path := "/v1/" + url.PathEscape(kindPath(c.Kind)) + "/" + id.String()
+	erase := path
+	if len(c.Classes) > 0 {
+		erase += "?classes=" + url.QueryEscape(strings.Join(c.Classes, ","))
+	}
 	var seen struct{}
 	version, err := server.do(ctx, request{method: http.MethodGet, path: path}, &seen)
 	if err != nil {
 		return fmt.Errorf("look at %s: %w", id, err)
 	}
 	var done erasure
-	if _, err := server.do(ctx, request{method: http.MethodDelete, path: path, version: version}, &done); err != nil {
+	if _, err := server.do(ctx, request{method: http.MethodDelete, path: erase, version: version}, &done); err != nil {
 		return fmt.Errorf("erase %s: %w", id, err)
 	}
 	if c.JSON {
@@ -55,7 +64,19 @@ func (c *eraseCmd) Run(ctx context.Context, t *terminal) error {
 	if done.Bound != "" {
 		t.say("%s", done.Bound)
 	}
+	what, until := "everything", "until someone flips the keys"
+	if len(done.Classes) > 0 {
+		what = strings.Join(done.Classes, ", ")
+	}
+	if done.BackupsUntil != "" {
+		until = "until " + done.BackupsUntil
+	}
 	return t.printTable(nil, [][]string{
-		{"erased", done.ID}, {"on", done.ErasedOn}, {"records", fmt.Sprint(done.Records)}, {"log entry", done.Entry},
+		{"erased", done.ID},
+		{"what", what},
+		{"on", done.ErasedOn},
+		{"records", fmt.Sprint(done.Records)},
+		{"log entry", done.Entry},
+		{"backups open", fmt.Sprintf("with generation %d, %s", done.Generation, until)},
 	})
 }

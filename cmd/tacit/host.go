@@ -13,6 +13,7 @@ type hostConfig struct {
 	listen    string
 	tls       *tls.Config // nil for plain HTTP
 	metrics   string      // address of /metrics, "" for none
+	flips     flipping
 	ready     func(url string) error
 	ended     <-chan struct{} // closed when the private database has ended; nil for another's
 }
@@ -39,5 +40,6 @@ func host(ctx context.Context, cfg hostConfig) error {
 	if err := cfg.ready(s.url); err != nil {
 		return errors.Join(err, s.drain())
 	}
+	defer cfg.flips.start(ctx, cfg.assembly)()
 	return s.wait(ctx, cfg.ended)
 }

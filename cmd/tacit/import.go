@@ -113,6 +113,14 @@ func (c *importCmd) open(t *terminal) (io.ReadCloser, int64, error) {
 	return f, info.Size(), nil
 }
 
+// counting draws how many of how many are done, on a terminal alone.
+func counting(t *terminal, what string) *progressbar.ProgressBar {
+	return progressbar.NewOptions(1,
+		progressbar.OptionSetVisibility(isTerminal(t.stderr)), progressbar.OptionSetSpinnerChangeInterval(0),
+		progressbar.OptionSetWriter(t.stderr), progressbar.OptionSetDescription(what), progressbar.OptionShowCount(),
+		progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish(), progressbar.OptionFullWidth())
+}
+
 // progress draws on a terminal and is silent elsewhere. The spinner of a file of unknown size turns with the bytes
 // read: the library's own clock for it races with them.
 func progress(t *terminal, size int64) *progressbar.ProgressBar {

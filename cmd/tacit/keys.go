@@ -9,7 +9,11 @@ import (
 )
 
 type keysCmd struct {
-	Init keysInitCmd `cmd:"" help:"Create a file keystone. It is best effort: a disk may keep what was destroyed."`
+	Init       keysInitCmd       `cmd:"" help:"Create a keystone. With the file KMS it is best effort: a disk may keep what was destroyed."`
+	Status     keysStatusCmd     `cmd:"" help:"Say which generation the keys are of, what is held and what waits to be destroyed."`
+	Flip       keysFlipCmd       `cmd:"" help:"Make what was erased unreadable in every backup: move to the next generation and destroy the last."`
+	RotateRoot keysRotateRootCmd `cmd:"" name:"rotate-root" help:"Flip though nothing was erased: a new root, and the last one destroyed."`
+	Doctor     keysDoctorCmd     `cmd:"" help:"Open every key, and check keystone, key tables, fence ledger and copies against each other."`
 }
 
 type keysInitCmd struct {
@@ -19,7 +23,7 @@ type keysInitCmd struct {
 
 // Run creates the keystone and refuses where there is one: another root would lock every record out.
 func (c *keysInitCmd) Run(ctx context.Context, t *terminal) error {
-	cfg, err := fileKeystone(c.Keystone)
+	cfg, err := c.keystone()
 	if err != nil {
 		return err
 	}

@@ -5,19 +5,25 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/crypto"
-	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/vault"
 )
 
-// keystoneFlags name the keystone's directory.
+// keystoneFlags name the keystone: its directory, further copies, and the KMS that wraps it.
 type keystoneFlags struct {
-	Keystone string `name:"keystone" from:"TACIT_KEYSTONE" default:"./.tacit/keystone" placeholder:"DIR" help:"Directory of the keystone ($TACIT_KEYSTONE; ${default})."`
+	Keystone     string   `name:"keystone" from:"TACIT_KEYSTONE" default:"./.tacit/keystone" placeholder:"DIR" help:"Directory of the keystone ($TACIT_KEYSTONE; ${default})."`
+	KeystoneCopy []string `name:"keystone-copy" from:"TACIT_KEYSTONE_COPY" placeholder:"DIR" help:"Directory of a further copy of the keystone, on another disk; may be repeated ($TACIT_KEYSTONE_COPY, separated by commas)."`
+	KMS          string   `name:"kms" from:"TACIT_KMS" default:"file" placeholder:"URL" help:"What wraps the keystone: file, a transit+https:// URL or a pkcs11: URI; see docs/keys.md ($TACIT_KMS; ${default})."`
+
+	lease time.Duration // 0 is the usual one, which every process of a vault must have
 }
+
+// dirs lists the directories of all copies, the first one first.
+func (f keystoneFlags) dirs() []string { return append([]string{f.Keystone}, f.KeystoneCopy...) }
 
 var (
 	errNoKeystone    = errors.New("no keystone")
@@ -30,22 +36,22 @@ func otherKeystone(err error) error {
 	return withHint(err, "point TACIT_KEYSTONE (--keystone) at it")
 }
 
-// fileKeystone configures a keystone in dir whose KMS is a directory of key files within it.
-func fileKeystone(dir string) (crypto.KeystoneConfig, error) {
-	provider, err := kms.NewFile(kms.FileConfig{Dir: filepath.Join(dir, "kms")})
+// config configures the keystone that the flags name.
+func (f keystoneFlags) keystone() (crypto.KeystoneConfig, error) {
+	provider, err := f.provider()
 	if err != nil {
 		return crypto.KeystoneConfig{}, err
 	}
-	return crypto.KeystoneConfig{Dir: dir, KMS: provider}, nil
+	return crypto.KeystoneConfig{Dirs: f.dirs(), KMS: provider, Lease: f.lease}, nil
 }
 
 // openKeystone opens the keystone of a directory; it makes nothing where there is none. keyed says that the database
 // it is for has keys already.
-func openKeystone(ctx context.Context, dir string, keyed bool) (*crypto.Keystone, error) {
-	if !hasKeystone(dir) {
-		return nil, missingKeystone(dir, keyed)
+func openKeystone(ctx context.Context, f keystoneFlags, keyed bool) (*crypto.Keystone, error) {
+	if !hasKeystone(f.Keystone) {
+		return nil, missingKeystone(f.Keystone, keyed)
 	}
-	cfg, err := fileKeystone(dir)
+	cfg, err := f.keystone()
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +74,10 @@ func hasKeystone(dir string) bool {
 
 // ownKeystone makes of a root key that does not open with the keystone what it most likely means.
 func ownKeystone(err error) error {
+	if errors.Is(err, crypto.ErrDestroyed) {
+		return withHint(fmt.Errorf("this database is a copy from before a flip, whose keys are destroyed so that whoever was erased stays unreadable: %w", err),
+			"restore a backup with: tacit restore; see docs/keys.md")
+	}
 	if errors.Is(err, vault.ErrIntegrity) && errors.Is(err, crypto.ErrOpen) {
 		return otherKeystone(fmt.Errorf("%w: %w", errOtherKeystone, err))
 	}

@@ -28,7 +28,7 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	provisioned := hasKeystone(c.Keystone)
 	if provisioned {
-		err = provision(ctx, url, c.Keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()})
+		err = provision(ctx, url, c.keystoneFlags, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()})
 		if err != nil {
 			return err
 		}
@@ -78,10 +78,10 @@ func missingRight(err error) error {
 
 // provision creates what a vault needs in an empty schema: root keys, and the catalog and policy given where none is
 // active.
-func provision(ctx context.Context, url, keystoneDir string, p vault.Provisioning) error {
+func provision(ctx context.Context, url string, keystone keystoneFlags, p vault.Provisioning) error {
 	a := new(assembly)
 	defer a.close()
-	err := a.openStorage(ctx, assemblyConfig{url: url, app: "tacit-migrate", keystone: keystoneDir, maxConns: 2})
+	err := a.openStorage(ctx, assemblyConfig{url: url, app: "tacit-migrate", keystone: keystone, maxConns: 2})
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,8 @@ import (
 	"log/slog"
 
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/flip"
 )
 
 type serveCmd struct {
@@ -14,6 +16,7 @@ type serveCmd struct {
 	keystoneFlags  `embed:""`
 	tlsFlags       `embed:""`
 	telemetryFlags `embed:""`
+	flipFlags      `embed:""`
 	Listen         string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
 	PlainAnywhere  bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
 	MaxConns       int32      `name:"max-conns" default:"16" help:"Database connections of the pool."`
@@ -38,6 +41,13 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 		return withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
 			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
 	}
+	schedule, err := c.schedule()
+	if err != nil {
+		return err
+	}
+	if schedule.every > 0 && c.KeyCopies == "" {
+		return flipError(flip.ErrNoCopies)
+	}
 	tel, err := c.start(ctx, t, c.LogLevel)
 	if err != nil {
 		return err
@@ -55,15 +65,21 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 		t.say("warning: a development database; serving as %s", role)
 	}
 	a, err := assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit-serve", keystone: c.Keystone, allowUnsafe: db.role.DevCluster,
+		url: url, role: role, app: "tacit-serve", keystone: c.keystoneFlags, allowUnsafe: db.role.DevCluster,
 		maxConns: c.MaxConns, logger: tel.logger, tracer: tel.tracer, metrics: tel.Metrics,
+		flips: schedule, grace: c.Grace,
 	})
 	if err != nil {
 		return err
 	}
 	defer a.close()
+	if schedule.every == 0 {
+		t.say("warning: keys are flipped by hand: what is erased stays readable in backups until someone runs tacit keys flip")
+	}
 	return host(ctx, hostConfig{
-		assembly: a, telemetry: tel, listen: c.Listen, tls: certificate, metrics: c.MetricsListen,
+		assembly: a, telemetry: tel,
+		flips:  flipping{schedule: schedule, logger: tel.logger, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
+		listen: c.Listen, tls: certificate, metrics: c.MetricsListen,
 		ready: func(base string) error { return c.announce(t, base) },
 	})
 }

@@ -17,7 +17,7 @@ var _ crypto.KMS = (*kms.File)(nil)
 func newFile(t *testing.T) (*kms.File, string) {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "kms")
-	k, err := kms.NewFile(kms.FileConfig{Dir: dir})
+	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{dir}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -143,7 +143,7 @@ func TestFileRefuses(t *testing.T) {
 	if err := os.Chmod(dir, 0o750); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := kms.NewFile(kms.FileConfig{Dir: dir}); !errors.Is(err, crypto.ErrUnavailable) {
+	if _, err := kms.NewFile(kms.FileConfig{Dirs: []string{dir}}); !errors.Is(err, crypto.ErrUnavailable) {
 		t.Errorf("directory open to the group: got %v, want ErrUnavailable", err)
 	}
 	if _, err := kms.NewFile(kms.FileConfig{}); !errors.Is(err, crypto.ErrArgument) {
@@ -157,7 +157,8 @@ func TestFileHeedsItsContext(t *testing.T) {
 	cancel()
 	_, wrapErr := k.Wrap(ctx, 1, nil, nil)
 	_, unwrapErr := k.Unwrap(ctx, 1, nil, nil)
-	for name, err := range map[string]error{"create": k.Create(ctx, 1), "destroy": k.Destroy(ctx, 1), "wrap": wrapErr, "unwrap": unwrapErr} {
+	_, existsErr := k.Exists(ctx, 1)
+	for name, err := range map[string]error{"create": k.Create(ctx, 1), "destroy": k.Destroy(ctx, 1), "wrap": wrapErr, "unwrap": unwrapErr, "exists": existsErr} {
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("%s: got %v, want Canceled", name, err)
 		}

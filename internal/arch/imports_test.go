@@ -16,8 +16,18 @@ var mayImport = map[string][]string{
 	"vault": {
 		"policy", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
-		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet",
+		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet", "vault/record", "vault/job",
+		"vault/fence", "vault/flip", "vault/shred",
 	},
+	"vault/backup": {
+		"audit", "crypto", "internal/postgres", "vault/store", "vault/fault", "vault/fence", "vault/keycopy", "vault/shred", "vault/ledger",
+		"vault/consent", "vault/catalog",
+	},
+	"vault/record": {
+		"crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value", "vault/revision", "vault/draft", "vault/sealed",
+	},
+	"vault/job":        {"vault/mapping", "vault/reply", "vault/store", "vault/fault"},
+	"vault/prove":      {"internal/postgres", "crypto", "vault/store", "vault/catalog", "vault/sealed"},
 	"vault/mapping":    {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/sheet":      {},
 	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
@@ -26,6 +36,10 @@ var mayImport = map[string][]string{
 	"vault/reply":      {"policy", "vault/catalog", "vault/consent", "vault/value"},
 	"vault/revision":   {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/keyring":    {"crypto", "vault/store", "vault/fault", "vault/catalog"},
+	"vault/fence":      {"crypto", "vault/store", "vault/fault"},
+	"vault/shred":      {"vault/keyring", "vault/store"},
+	"vault/flip":       {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
+	"vault/keycopy":    {"internal/postgres", "vault/store", "vault/fault"},
 	"vault/store":      {"internal/postgres", "vault/fault"},
 	"vault/draft":      {"crypto", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/sealed":     {"vault/fault"},
@@ -45,7 +59,7 @@ var mayImport = map[string][]string{
 }
 
 // testSupport are packages that only tests may import.
-var testSupport = []string{"internal/postgres/pgtest"}
+var testSupport = []string{"internal/postgres/pgtest", "crypto/kms/kmstest"}
 
 // checkImports holds the files of the program to the table. Tests may stand on any of our packages.
 func checkImports(s source) []string {

@@ -25,6 +25,7 @@ func (p *parser) checkFields(d *draft) {
 		p.checkUnique(d, a, f)
 		p.checkLength(a, f)
 		p.checkDefault(a, f)
+		p.checkFormer(d, a, f)
 	}
 }
 

@@ -29,7 +29,7 @@ func classNames() []string {
 func (p *parser) readField(d *draft, e pair) {
 	a := p.attrs(e.key, e.value, quoted("field", e.key.Value), "number", "column", "type", "class", "by", "clear",
 		"required", "default", "mask", "purposes", "decides", "server", "values", "ref", "filter", "sort", "index",
-		"max_length", "doc")
+		"max_length", "doc", "replaces")
 	if !isMapping(e.value) {
 		return
 	}
@@ -44,6 +44,7 @@ func (p *parser) readField(d *draft, e pair) {
 	if a.has("by") {
 		f.ClassBy = p.readVariant(a)
 	}
+	f.Replaces = p.readFormerField(a)
 	p.nameField(d, a, f)
 	d.Fields = append(d.Fields, f)
 	d.byName[f.Name], d.fields[f.Name] = f, a
@@ -97,7 +98,7 @@ func (p *parser) readShape(a attrs) Shape {
 }
 
 func (p *parser) readIndex(a attrs, s Shape) *Index {
-	i := p.attrs(a.key["index"], a.val["index"], a.what+": index", "number", "normaliser", "unique")
+	i := p.attrs(a.key["index"], a.val["index"], a.what+": index", "number", "normaliser", "unique", "replaces")
 	if !isMapping(a.val["index"]) {
 		return nil
 	}
@@ -105,6 +106,7 @@ func (p *parser) readIndex(a attrs, s Shape) *Index {
 		Number: p.indexNumber(i), Normaliser: i.oneOf("normaliser", value.Normalisers()),
 		Unique: Unique(i.oneOf("unique", []string{string(UniqueAlways), string(UniqueVerified)})),
 	}
+	x.Replaces = p.readFormerIndex(i)
 	switch {
 	case !i.has("normaliser"):
 		i.fault("normaliser", "no normaliser")

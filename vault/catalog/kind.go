@@ -39,6 +39,19 @@ func (k *Kind) FieldByNumber(number uint16) (*Field, bool) {
 	return f, ok
 }
 
+// FieldHolding returns the field whose values are sealed under that number: its own, or the one it replaces.
+func (k *Kind) FieldHolding(number uint16) (*Field, bool) {
+	if f, ok := k.byNumber[number]; ok {
+		return f, true
+	}
+	for _, f := range k.Fields {
+		if f.Replaces != nil && f.Replaces.Number == number {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
 // Search returns the compound search of that name.
 func (k *Kind) Search(name string) (*Search, bool) {
 	for _, s := range k.Searches {
@@ -75,6 +88,15 @@ type Field struct {
 	Index    *Index
 	MaxLen   int // most characters; that of the type where the catalog says nothing
 	Doc      string
+	// Replaces is what values of the field are sealed under that were written before its class was changed; nil
+	// for one whose class never was.
+	Replaces *FormerField
+}
+
+// FormerField is the number and class that a field had.
+type FormerField struct {
+	Number uint16
+	Class  Class
 }
 
 // Sealed reports whether the field lies in the record's sealed column.
@@ -143,6 +165,13 @@ type Index struct {
 	Number     uint16 // unique among indexes and searches of the catalog, at most 32767
 	Normaliser string // see value.Normalise
 	Unique     Unique
+	Replaces   *FormerIndex // what look-ups go by until the index is built; nil for none
+}
+
+// FormerIndex is the number and normaliser that an index had.
+type FormerIndex struct {
+	Number     uint16
+	Normaliser string
 }
 
 // Unique says whether one value may be held by two records.
@@ -159,6 +188,14 @@ const (
 type Search struct {
 	Number uint16 // unique among indexes and searches of the catalog, at most 32767
 	Name   string
+	Parts  []Part
+	// Replaces is what the search finds by until it is built; nil for none.
+	Replaces *FormerSearch
+}
+
+// FormerSearch is the number and parts that a search had.
+type FormerSearch struct {
+	Number uint16
 	Parts  []Part
 }
 

@@ -158,17 +158,22 @@ func (p *parser) checkSort(d *draft) {
 }
 
 func (p *parser) readSearch(d *draft, e pair) {
-	a := p.attrs(e.key, e.value, quoted("search", e.key.Value), "number", "parts")
-	s := &Search{Name: e.key.Value, Number: p.indexNumber(a)}
-	if !a.has("parts") {
-		a.fault("parts", "no parts")
-	} else {
-		for _, part := range p.names(a.val["parts"], a.what+": parts") {
-			s.Parts = append(s.Parts, Part{Field: part.key.Value, Normaliser: a.scalar("parts", part.value)})
-		}
-	}
+	a := p.attrs(e.key, e.value, quoted("search", e.key.Value), "number", "parts", "replaces")
+	s := &Search{Name: e.key.Value, Number: p.indexNumber(a), Parts: p.readParts(a), Replaces: p.readFormerSearch(a)}
 	d.Searches = append(d.Searches, s)
 	d.searches[s.Name] = a
+}
+
+func (p *parser) readParts(a attrs) []Part {
+	if !a.has("parts") {
+		a.fault("parts", "no parts")
+		return nil
+	}
+	var parts []Part
+	for _, part := range p.names(a.val["parts"], a.what+": parts") {
+		parts = append(parts, Part{Field: part.key.Value, Normaliser: a.scalar("parts", part.value)})
+	}
+	return parts
 }
 
 // indexNumber reads the number of an index or search, unique in the catalog: it is part of the key

@@ -13,7 +13,7 @@ import (
 type rule struct{ name, old, new, want string }
 
 func TestRules(t *testing.T) {
-	for _, rules := range [][]rule{fileRules, purposeRules, kindRules, fieldRules, variantRules} {
+	for _, rules := range [][]rule{fileRules, purposeRules, kindRules, fieldRules, variantRules, formerRules} {
 		for _, tt := range rules {
 			t.Run(tt.name, func(t *testing.T) {
 				if n := strings.Count(base, tt.old); n != 1 {

@@ -33,6 +33,10 @@ const (
 	KindRefused   Kind = "refused"
 	KindWithdrawn Kind = "withdrawn"
 	KindObjected  Kind = "objected"
+
+	// KindInvalidated is no act of the person: a database was restored from a backup, and nobody knows what was
+	// withdrawn since. No caller can record it.
+	KindInvalidated Kind = "invalidated"
 )
 
 // kinds holds every kind that may be recorded.

@@ -171,6 +171,8 @@ func standing(k Kind) Standing {
 		return Refused
 	case KindObjected:
 		return Objected
+	case KindInvalidated: // not known to stand, and not known to be withdrawn
+		return Expired
 	case KindGiven, KindRenewed, KindWithdrawn:
 		return Withdrawn
 	}

@@ -27,6 +27,7 @@ var (
 	ErrIdempotency     = errors.New("idempotency key reused")    // same key, other body
 	ErrIntegrity       = errors.New("integrity check failed")    // a MAC or associated data did not match
 	ErrUnavailable     = errors.New("temporarily unavailable")   // database, keystone or log; retry later
+	ErrBuilding        = errors.New("search is being built")     // an index that has no predecessor; retry later
 	ErrAppendOnly      = errors.New("kind is append-only")       // no patch of an interaction
 	ErrKind            = errors.New("unknown kind")              // no such kind in the catalog
 	ErrCursor          = errors.New("cursor not valid")          // not made by this server for this list

@@ -55,26 +55,41 @@ func (k *Ring) Sweep() {
 	k.current.Store(nil)
 }
 
+// ErrMoved means that a flip has re-keyed a bucket since the caller read its version: what was read is of
+// a moment that has passed, and is to be read again.
+var ErrMoved = fmt.Errorf("re-keyed meanwhile: %w", fault.ErrUnavailable)
+
+const selectBucket = `SELECT version, generation, wrapped FROM key_bucket WHERE bucket = $1`
+
 // Bucket returns a bucket key, from the lease's cache or unwrapped from its row. One that is missing or
-// does not open is fault.ErrIntegrity.
+// does not open is fault.ErrIntegrity; one that has a later version is ErrMoved.
 func (k *Ring) Bucket(ctx context.Context, q store.Querier, id uuid.UUID, version int32) (*crypto.Bucket, error) {
 	v := uint32(version) //nolint:gosec // > 0 by CHECK
 	if b, ok := k.buckets.Get(crypto.ID(id), v); ok {
 		return b, nil
 	}
-	r, err := k.Roots(ctx)
-	if err != nil {
-		return nil, err
-	}
+	var have int32
+	var generation int64
 	var wrapped []byte
-	err = q.QueryRow(ctx, `SELECT wrapped FROM key_bucket WHERE bucket = $1 AND version = $2`, id, version).Scan(&wrapped)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return nil, fmt.Errorf("bucket %s version %d: missing: %w", id, version, fault.ErrIntegrity)
+	err := q.QueryRow(ctx, selectBucket, id).Scan(&have, &generation, &wrapped)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		return nil, fmt.Errorf("bucket %s: missing: %w", id, fault.ErrIntegrity)
+	case err != nil:
+		return nil, fmt.Errorf("bucket %s: %w", id, store.Fault(err))
+	case have > version:
+		return nil, fmt.Errorf("bucket %s: %w", id, ErrMoved)
+	case have < version:
+		return nil, fmt.Errorf("bucket %s: version %d, wanted %d: %w", id, have, version, fault.ErrIntegrity)
+	}
+	root, err := k.keystone.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
+	if errors.Is(err, crypto.ErrDestroyed) {
+		return nil, fmt.Errorf("bucket %s: %w: %w", id, ErrMoved, err)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("bucket %s: %w", id, store.Fault(err))
+		return nil, fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
 	}
-	b, err := r.root.OpenBucket(crypto.ID(id), v, wrapped)
+	b, err := root.OpenBucket(crypto.ID(id), v, wrapped)
 	if err != nil {
 		return nil, fmt.Errorf("bucket %s: %w: %w", id, fault.ErrIntegrity, err)
 	}
@@ -85,16 +100,12 @@ func (k *Ring) Bucket(ctx context.Context, q store.Querier, id uuid.UUID, versio
 // Place returns a bucket with room for n ≤ BucketSize more subjects, making a new one when the last is
 // full. A process fills buckets of its own, so that creates of different processes do not meet.
 func (k *Ring) Place(ctx context.Context, n int) (uuid.UUID, error) {
-	r, err := k.Roots(ctx)
-	if err != nil {
-		return uuid.Nil, err
-	}
 	if err := k.placing.Take(ctx); err != nil {
 		return uuid.Nil, err
 	}
 	defer k.placing.Give()
 	if k.filling == uuid.Nil || k.room < n {
-		if err := k.newBucket(ctx, r); err != nil {
+		if err := k.newBucket(ctx); err != nil {
 			return uuid.Nil, err
 		}
 	}
@@ -102,19 +113,40 @@ func (k *Ring) Place(ctx context.Context, n int) (uuid.UUID, error) {
 	return k.filling, nil
 }
 
-func (k *Ring) newBucket(ctx context.Context, r *Roots) error {
+const (
+	// HoldTree keeps the tree in its generation for the rest of a transaction: a flip waits, or has happened.
+	HoldTree = `SELECT generation FROM key_tree FOR SHARE`
+
+	insertBucket = `INSERT INTO key_bucket (bucket, version, generation, since, wrapped) VALUES ($1, 1, $2, $2, $3)`
+)
+
+// newBucket makes a bucket under the root of the generation that the tree has when it is written: one that
+// was wrapped under the last would be lost with it.
+func (k *Ring) newBucket(ctx context.Context) error {
 	id, err := store.NewID()
 	if err != nil {
 		return err
 	}
-	_, wrapped, err := r.root.NewBucket(crypto.ID(id), 1)
+	err = store.InTx(ctx, k.pool, func(tx pgx.Tx) error {
+		var generation int64
+		if err := tx.QueryRow(ctx, HoldTree).Scan(&generation); err != nil {
+			return fmt.Errorf("new bucket: %w", store.Fault(err))
+		}
+		root, err := k.keystone.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
+		if err != nil {
+			return fmt.Errorf("new bucket: %w: %w", fault.ErrUnavailable, err)
+		}
+		_, wrapped, err := root.NewBucket(crypto.ID(id), 1)
+		if err != nil {
+			return fmt.Errorf("new bucket: %w", err)
+		}
+		if _, err := tx.Exec(ctx, insertBucket, id, generation, wrapped); err != nil {
+			return fmt.Errorf("new bucket: %w", store.Fault(err))
+		}
+		return nil
+	})
 	if err != nil {
-		return fmt.Errorf("new bucket: %w", err)
-	}
-	_, err = k.pool.Exec(ctx, `INSERT INTO key_bucket (bucket, version, generation, wrapped) VALUES ($1, 1, $2, $3)`,
-		id, int64(r.Generation()), wrapped) //nolint:gosec // generations count flips
-	if err != nil {
-		return fmt.Errorf("new bucket: %w", store.Fault(err))
+		return err
 	}
 	k.filling, k.room = id, BucketSize
 	return nil

@@ -2,6 +2,7 @@ package keyring
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
@@ -18,8 +19,10 @@ type Roots struct {
 	Index      *crypto.Index // answers look-ups
 	IndexEpoch int32         // of Index
 	Writing    []Epoch       // every epoch a writer must write tokens for, oldest first
+	Epochs     int64         // counts changes of the two above: what a writer compares as it commits
 
-	root *crypto.Root
+	root  *crypto.Root
+	lease *crypto.Root // newest root of the fetch these belong to: a new fetch gives another
 }
 
 // Epoch is an index root with its number.
@@ -28,28 +31,45 @@ type Epoch struct {
 	Index  *crypto.Index
 }
 
-// Generation counts the keystone's roots from 1; a flip moves to the next.
+// Generation is that of the tree when the keys were read; a flip moves to the next.
 func (r *Roots) Generation() uint64 { return r.root.Generation() }
 
 // Roots returns the keys the root wraps, read anew whenever the keystone's lease gave a new root. Errors:
-// fault.ErrUnavailable, and fault.ErrIntegrity where the keystone is not the database's.
+// fault.ErrUnavailable, and fault.ErrIntegrity where the keystone is not the database's; crypto.ErrDestroyed
+// with it where the database is a copy from before a flip.
 func (k *Ring) Roots(ctx context.Context) (*Roots, error) {
-	root, err := k.keystone.Root(ctx)
+	lease, err := k.keystone.Root(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
 	}
-	if r := k.current.Load(); r != nil && r.root == root {
+	if r := k.current.Load(); r != nil && r.lease == lease {
 		return r, nil
 	}
 	if err := k.loading.Take(ctx); err != nil {
 		return nil, err
 	}
 	defer k.loading.Give()
-	if r := k.current.Load(); r != nil && r.root == root {
+	if r := k.current.Load(); r != nil && r.lease == lease {
 		return r, nil
 	}
+	r, err := k.readRoots(ctx)
+	if errors.Is(err, crypto.ErrDestroyed) {
+		r, err = k.readRoots(ctx) // a flip came between the row and the keystone
+	}
+	if err != nil {
+		return nil, err
+	}
+	r.lease = lease
+	k.current.Store(r)
+	return r, nil
+}
+
+// Renew forgets the root-wrapped keys, so that the next Roots reads them again.
+func (k *Ring) Renew() { k.current.Store(nil) }
+
+func (k *Ring) readRoots(ctx context.Context) (*Roots, error) {
 	var stored []rootKey
-	err = store.Aside(ctx, k.pool, func(conn *pgx.Conn) error {
+	err := store.Aside(ctx, k.pool, func(conn *pgx.Conn) error {
 		rows, err := conn.Query(ctx, selectRootKeys)
 		if err == nil {
 			stored, err = pgx.CollectRows(rows, pgx.RowToStructByPos[rootKey])
@@ -59,25 +79,32 @@ func (k *Ring) Roots(ctx context.Context) (*Roots, error) {
 	if err != nil {
 		return nil, fmt.Errorf("root keys: %w", store.Fault(err))
 	}
-	r, err := openRoots(root, stored)
-	if err != nil {
-		return nil, err
+	if len(stored) == 0 {
+		return nil, fmt.Errorf("root keys: not provisioned: %w", fault.ErrUnavailable)
 	}
-	k.current.Store(r)
-	return r, nil
+	root, err := k.keystone.Generation(ctx, uint64(stored[0].Generation)) //nolint:gosec // > 0 by CHECK
+	if errors.Is(err, crypto.ErrDestroyed) {
+		return nil, fmt.Errorf("key tables of generation %d: %w: %w", stored[0].Generation, fault.ErrIntegrity, err)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
+	}
+	return openRoots(root, stored)
 }
 
-const selectRootKeys = `SELECT name, epoch, state, wrapped FROM key_root WHERE state <> 'retiring' ORDER BY name, epoch`
+const selectRootKeys = `SELECT t.generation, t.epochs, r.name, r.epoch, r.state, r.wrapped FROM key_tree t, key_root r ORDER BY name, epoch`
 
 type rootKey struct {
-	Name    string
-	Epoch   int32
-	State   string
-	Wrapped []byte
+	Generation int64
+	Epochs     int64
+	Name       string
+	Epoch      int32
+	State      string
+	Wrapped    []byte
 }
 
 func openRoots(root *crypto.Root, stored []rootKey) (*Roots, error) {
-	r := &Roots{root: root}
+	r := &Roots{root: root, Epochs: stored[0].Epochs}
 	for _, s := range stored {
 		if err := r.add(s); err != nil {
 			return nil, fmt.Errorf("root key %s %d: %w: %w", s.Name, s.Epoch, fault.ErrIntegrity, err)
@@ -111,25 +138,43 @@ func (r *Roots) add(s rootKey) error {
 	return nil
 }
 
-const insertRootKey = `INSERT INTO key_root (name, epoch, generation, wrapped, state)
+const (
+	insertTree    = `INSERT INTO key_tree (generation) VALUES ($1) ON CONFLICT DO NOTHING`
+	insertRootKey = `INSERT INTO key_root (name, epoch, generation, wrapped, state)
  SELECT $1, 1, $2, $3, 'current' WHERE NOT EXISTS (SELECT FROM key_root WHERE name = $1) ON CONFLICT DO NOTHING`
+)
 
 // Provision makes each root-wrapped key that a database still lacks; what is there stays. Two processes at
-// once are settled by the primary key.
+// once are settled by the primary keys.
 func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone) error {
-	root, err := k.Root(ctx)
+	newest, err := k.Root(ctx)
 	if err != nil {
 		return fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
 	}
-	for _, name := range []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC} {
-		wrapped, err := root.NewKey(name, 1)
-		if err != nil {
-			return fmt.Errorf("%s key: %w", name, err)
+	return store.InTx(ctx, pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, insertTree, int64(newest.Generation())); err != nil { //nolint:gosec // generations count flips
+			return fmt.Errorf("key tree: %w", store.Fault(err))
 		}
-		_, err = pool.Exec(ctx, insertRootKey, name, int64(root.Generation()), wrapped) //nolint:gosec // generations count flips
-		if err != nil {
-			return fmt.Errorf("%s key: %w", name, store.Fault(err))
+		var generation int64
+		if err := tx.QueryRow(ctx, HoldTree).Scan(&generation); err != nil {
+			return fmt.Errorf("key tree: %w", store.Fault(err))
 		}
-	}
-	return nil
+		root, err := k.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
+		if errors.Is(err, crypto.ErrDestroyed) {
+			return fmt.Errorf("key tables of generation %d: %w: %w", generation, fault.ErrIntegrity, err)
+		}
+		if err != nil {
+			return fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
+		}
+		for _, name := range []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC} {
+			wrapped, err := root.NewKey(name, 1)
+			if err != nil {
+				return fmt.Errorf("%s key: %w", name, err)
+			}
+			if _, err := tx.Exec(ctx, insertRootKey, name, generation, wrapped); err != nil {
+				return fmt.Errorf("%s key: %w", name, store.Fault(err))
+			}
+		}
+		return nil
+	})
 }

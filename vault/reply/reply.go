@@ -78,8 +78,20 @@ type Written struct {
 type Erasure struct {
 	Subject  uuid.UUID
 	ErasedAt time.Time
-	Records  int // rows deleted, the subject's own and those about it
+	Records  int      // rows deleted, the subject's own and those about it
+	Classes  []string // what was destroyed, where it was not everything
 	Entry    uuid.UUID
+	// What backups hold of the destroyed keys opens until this generation of the keystone is destroyed, which
+	// Bound says when to expect.
+	Generation uint64
+	Bound      Bound
+}
+
+// Bound says when shredded keys become unreadable in backups.
+type Bound struct {
+	Flip       string        // immediate, every 1h0m0s, manual
+	Within     time.Duration // from the erasure to the generation's destruction; 0 where nobody knows
+	BestEffort bool          // the KMS may leave traces of what it destroys
 }
 
 // Version is one state of a record in its history, newest first.

@@ -14,7 +14,6 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
-	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
@@ -35,15 +34,25 @@ type Row struct {
 	Catalog  []byte
 	Policy   []byte
 	MAC      []byte
+	Pending  *string // JSON of a Pending; nil for nothing
 }
 
 func (r Row) equal(b Row) bool {
-	return r.Revision == b.Revision && bytes.Equal(r.Catalog, b.Catalog) && bytes.Equal(r.Policy, b.Policy) && bytes.Equal(r.MAC, b.MAC)
+	return r.Revision == b.Revision && bytes.Equal(r.Catalog, b.Catalog) && bytes.Equal(r.Policy, b.Policy) && bytes.Equal(r.MAC, b.MAC) &&
+		(r.Pending == nil) == (b.Pending == nil) && (r.Pending == nil || *r.Pending == *b.Pending)
 }
 
+// parts is everything the row says, as its MAC binds it. A row with nothing pending has the parts it had before
+// there was anything to be pending.
 func (r Row) parts() [][]byte {
-	return [][]byte{keyring.NumberPart(uint64(r.Revision)), r.Catalog, r.Policy} //nolint:gosec // counts up from 1
+	parts := [][]byte{keyring.NumberPart(uint64(r.Revision)), r.Catalog, r.Policy} //nolint:gosec // counts up from 1
+	if r.Pending != nil {
+		parts = append(parts, []byte(*r.Pending))
+	}
+	return parts
 }
+
+func (r *Row) dest() []any { return []any{&r.Revision, &r.Catalog, &r.Policy, &r.MAC, &r.Pending} }
 
 // Set is a loaded pair: what every decision of a request rests on. It never changes.
 type Set struct {
@@ -53,7 +62,8 @@ type Set struct {
 	Digest  [32]byte // of the catalog
 	Tables  map[string]*Table
 
-	row Row
+	row     Row
+	pending Pending
 }
 
 // Is reports whether the set was loaded from that row.
@@ -112,6 +122,13 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if !roots.MAC.Verify(row.MAC, keyring.TagActive, row.parts()...) {
 		return nil, fmt.Errorf("active revision %d: %w", row.Revision, fault.ErrIntegrity)
 	}
+	pending, err := parsePending(row.Pending)
+	if err != nil {
+		return nil, err
+	}
+	if s := k.current.Load(); s != nil && bytes.Equal(s.row.Catalog, row.Catalog) && bytes.Equal(s.row.Policy, row.Policy) {
+		return s.as(row, pending), nil
+	}
 	src, err := k.body(ctx, "catalog", row.Catalog)
 	if err != nil {
 		return nil, err
@@ -128,8 +145,17 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.row = row
-	return s, nil
+	return s.as(row, pending), nil
+}
+
+// as returns the set for a row that names the same catalog and policy.
+func (s *Set) as(row Row, pending Pending) *Set {
+	next := *s
+	next.row, next.pending, next.Tables = row, pending, map[string]*Table{}
+	for _, k := range s.Catalog.Kinds {
+		next.Tables[k.Name] = newTable(k, pending)
+	}
+	return &next
 }
 
 // body reads a stored catalog or policy on a connection of its own: all requests wait for it.
@@ -172,7 +198,7 @@ func Check(ctx context.Context, src []byte, team map[string]string) (*Set, error
 	}
 	s := &Set{Catalog: c, Engine: engine, Digest: c.Digest(), Policy: engine.Digest(), Tables: map[string]*Table{}}
 	for _, k := range c.Kinds {
-		s.Tables[k.Name] = newTable(k)
+		s.Tables[k.Name] = newTable(k, Pending{})
 	}
 	return s, nil
 }
@@ -205,142 +231,29 @@ func policyConfig(c *catalog.Catalog) policy.Config {
 
 // Active reads which revision is active and returns it, loaded. None is fault.ErrUnavailable.
 func (k *Keeper) Active(ctx context.Context, db store.Querier) (*Set, error) {
-	var row Row
-	err := db.QueryRow(ctx, selectActive).Scan(&row.Revision, &row.Catalog, &row.Policy, &row.MAC)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return nil, fmt.Errorf("no catalog is active: %w", fault.ErrUnavailable)
-	}
+	row, err := readActive(ctx, db, selectActive)
 	if err != nil {
-		return nil, fmt.Errorf("active revision: %w", store.Fault(err))
+		return nil, err
+	}
+	if row.Revision == 0 {
+		return nil, fmt.Errorf("no catalog is active: %w", fault.ErrUnavailable)
 	}
 	return k.Of(ctx, row)
 }
 
-const selectActive = `SELECT revision, catalog, policy, mac FROM active`
+const selectActive = `SELECT revision, catalog, policy, mac, pending::text FROM active`
 
-// Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes them
-// the active pair, in one transaction. A nil argument keeps what is active; a pair that is active already
-// stays as it is. record runs in the same transaction when the pair changes, with the digests under which
-// entries will name it; nil records nothing. A fault anywhere, a table or column that the database lacks, or a
-// change that stored data could not bear, is fault.ErrCatalog, says where, and changes nothing.
-func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]string, record func(pgx.Tx, *Set) error) (Pair, error) {
-	roots, err := k.keys.Roots(ctx)
-	if err != nil {
-		return Pair{}, err
+// readActive reads the active row; the zero Row where there is none.
+func readActive(ctx context.Context, db store.Querier, sql string) (Row, error) {
+	var row Row
+	err := db.QueryRow(ctx, sql).Scan(row.dest()...)
+	if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		return Row{}, fmt.Errorf("active revision: %w", store.Fault(err))
 	}
-	var out Pair
-	err = store.InTx(ctx, k.pool, func(tx pgx.Tx) error {
-		var old Row
-		err := tx.QueryRow(ctx, selectActive+` FOR UPDATE`).Scan(&old.Revision, &old.Catalog, &old.Policy, &old.MAC)
-		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
-			return store.Fault(err)
-		}
-		if err == nil && !roots.MAC.Verify(old.MAC, keyring.TagActive, old.parts()...) {
-			return fmt.Errorf("active revision %d: %w", old.Revision, fault.ErrIntegrity)
-		}
-		if src, team, err = complete(ctx, tx, old, src, team); err != nil {
-			return err
-		}
-		set, err := Check(ctx, src, team)
-		if err != nil {
-			return err
-		}
-		if err := fits(ctx, tx, set.Catalog); err != nil {
-			return err
-		}
-		if err := follows(ctx, tx, old, set.Catalog); err != nil {
-			return err
-		}
-		out, err = pairOf(old.Revision, src, team)
-		if err != nil || old.Revision > 0 && bytes.Equal(old.Catalog, out.Catalog[:]) && bytes.Equal(old.Policy, out.Policy[:]) {
-			return err // already active
-		}
-		if out, err = put(ctx, tx, roots.MAC, old.Revision+1, src, team); err != nil || record == nil {
-			return err
-		}
-		return record(tx, set)
-	})
-	if err != nil {
-		return Pair{}, fmt.Errorf("activate: %w", err)
-	}
-	return out, nil
+	return row, nil
 }
 
-// follows checks a catalog against the one whose data it would take over, if there is one.
-func follows(ctx context.Context, tx pgx.Tx, old Row, next *catalog.Catalog) error {
-	if old.Revision == 0 {
-		return nil
-	}
-	src, err := bodyOf(ctx, tx, "catalog", old.Catalog)
-	if err != nil {
-		return err
-	}
-	before, err := catalog.Parse("active.yaml", src)
-	if err != nil {
-		return fmt.Errorf("active catalog: %w: %w", fault.ErrIntegrity, err)
-	}
-	if err := next.Follows(before); err != nil {
-		return fmt.Errorf("%w: %w", fault.ErrCatalog, err)
-	}
-	return nil
-}
-
-// complete takes the half that is not given from the active pair, whose row has been verified.
-func complete(ctx context.Context, tx pgx.Tx, old Row, src []byte, team map[string]string) ([]byte, map[string]string, error) {
-	if src == nil {
-		var err error
-		if src, err = bodyOf(ctx, tx, "catalog", old.Catalog); err != nil {
-			return nil, nil, err
-		}
-	}
-	if team == nil {
-		body, err := bodyOf(ctx, tx, "policy", old.Policy)
-		if err != nil {
-			return nil, nil, err
-		}
-		if err := json.Unmarshal(body, &team); err != nil {
-			return nil, nil, fmt.Errorf("active policy: %w", fault.ErrIntegrity)
-		}
-	}
-	return src, team, nil
-}
-
-// pairOf names a catalog and a policy by digest. The policy's bytes are its modules as JSON, sorted.
-func pairOf(number int64, src []byte, team map[string]string) (Pair, error) {
-	body, err := encodeTeam(team)
-	if err != nil {
-		return Pair{}, err
-	}
-	return Pair{Number: number, Catalog: sha256.Sum256(src), Policy: sha256.Sum256(body)}, nil
-}
-
-func encodeTeam(team map[string]string) ([]byte, error) {
-	body, err := json.Marshal(team, json.Deterministic(true))
-	if err != nil {
-		return nil, fmt.Errorf("policy: %w", err)
-	}
-	return body, nil
-}
-
-func put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, number int64, src []byte, team map[string]string) (Pair, error) {
-	body, err := encodeTeam(team)
-	if err != nil {
-		return Pair{}, err
-	}
-	p, err := pairOf(number, src, team)
-	if err != nil {
-		return Pair{}, err
-	}
-	row := Row{Revision: number, Catalog: p.Catalog[:], Policy: p.Policy[:]}
-	b := &pgx.Batch{}
-	const insert = `INSERT INTO revision (type, digest, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`
-	b.Queue(insert, "catalog", row.Catalog, src)
-	b.Queue(insert, "policy", row.Policy, body)
-	b.Queue(`INSERT INTO active (revision, catalog, policy, mac) VALUES ($1, $2, $3, $4)
- ON CONFLICT (one) DO UPDATE SET revision = excluded.revision, catalog = excluded.catalog, policy = excluded.policy, mac = excluded.mac`,
-		row.Revision, row.Catalog, row.Policy, m.Sum(keyring.TagActive, row.parts()...))
-	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return Pair{}, store.Fault(err)
-	}
-	return p, nil
+// lockActive reads the active row and holds it for the rest of the transaction.
+func lockActive(ctx context.Context, tx pgx.Tx) (Row, error) {
+	return readActive(ctx, tx, selectActive+` FOR UPDATE`)
 }

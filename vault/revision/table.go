@@ -28,16 +28,27 @@ type Table struct {
 	// BySubject is the facts of all records about a subject; LockSubject holds them FOR UPDATE. $1 subject.
 	BySubject, LockSubject Statement
 	Lock                   Statement // $1 subject, $2 id: the subject's key row FOR SHARE, the record FOR UPDATE
+	// Former are indexes, and FormerSearches searches, that writers still write and look-ups still go by, until those
+	// that take their place are built.
+	Former         []FormerIndex
+	FormerSearches []*catalog.Search
+}
+
+// FormerIndex is an index that another takes the place of.
+type FormerIndex struct {
+	Field *catalog.Field
+	Shape string // of a field whose shape varies: the value that it goes by
+	Index *catalog.Index
 }
 
 // Columns of a facts row before those of the record.
-const factsColumns = `a.revision, a.catalog, a.policy, a.mac, now(), q.id, q.subject, q.ord::bigint,
+const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending::text, now(), q.id, q.subject, q.ord::bigint,
  k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state::text, s.mac`
 
 // recordColumns are those that every kind's table has.
 var recordColumns = []string{"id", "version", "sealed", "header", "imported", "created_at", "updated_at"}
 
-func newTable(k *catalog.Kind) *Table {
+func newTable(k *catalog.Kind, pending Pending) *Table {
 	t := &Table{Kind: k}
 	for _, f := range k.Fields {
 		if !f.Sealed() {
@@ -45,8 +56,9 @@ func newTable(k *catalog.Kind) *Table {
 		}
 	}
 	if children := k.Children(); len(children) > 0 {
-		t.Child = newTable(children[0])
+		t.Child = newTable(children[0], pending)
 	}
+	t.keepFormer(pending)
 	t.ByID = t.Facts(t.sourceByID())
 	t.ByToken = t.Facts(`SELECT t.record AS id, t.subject, CASE WHEN bool_or(t.uniq) THEN 0 ELSE 1 END AS ord FROM token t
  WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 GROUP BY t.record, t.subject ORDER BY ord, t.record LIMIT 201`)
@@ -57,6 +69,25 @@ func newTable(k *catalog.Kind) *Table {
 	t.Lock = Statement("SELECT k.erased_at FROM key_subject k JOIN " + Ident(k.Table) +
 		" r ON r.subject = k.subject AND r.id = $2 WHERE k.subject = $1 FOR SHARE OF k FOR UPDATE OF r")
 	return t
+}
+
+// keepFormer notes what is replaced and still in use.
+func (t *Table) keepFormer(pending Pending) {
+	if pending.Built {
+		return
+	}
+	for i := range pending.Changes {
+		c := &pending.Changes[i]
+		if c.Kind != t.Kind.Name || !c.Builds() || c.Former == 0 {
+			continue
+		}
+		if c.What == catalog.SearchChange {
+			t.FormerSearches = append(t.FormerSearches, formerSearch(c))
+			continue
+		}
+		f, _ := t.Kind.Field(c.Name)
+		t.Former = append(t.Former, FormerIndex{Field: f, Shape: c.Shape, Index: formerIndex(c)})
+	}
 }
 
 // sourceByID finds a record's subject: its own id for a subject kind, else through the directory.

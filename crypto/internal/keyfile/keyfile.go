@@ -1,9 +1,8 @@
 // Package keyfile keeps small files of key material: written whole or not at
-// all, never over another, and readable by their owner alone.
+// all, readable by their owner alone, and overwritten before they are let go.
 package keyfile
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -12,8 +11,11 @@ import (
 	"path/filepath"
 )
 
-// maxSize bounds what Read takes in. A key file has a few hundred bytes.
+// maxSize bounds a key file, which has a few hundred bytes.
 const maxSize = 64 << 10
+
+// readAttempts bounds how often Read begins anew under writers.
+const readAttempts = 8
 
 var (
 	// ErrExposed means that others than the owner have rights on a file or
@@ -23,78 +25,101 @@ var (
 	ErrSize = errors.New("keyfile: too large")
 )
 
-// MakeDir makes dir for the owner alone, with its parents. A directory that is
-// there already and gives others any right is ErrExposed.
-func MakeDir(dir string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	info, err := os.Stat(dir)
-	if err != nil {
-		return err
-	}
-	return private(dir, info)
+// Dir is a directory of key files.
+type Dir struct {
+	Path string
+	// Step, if there is one, is asked before each thing that changes the
+	// directory; its error is returned as if the disk had given it. Tests stop a
+	// change there.
+	Step func() error
 }
 
-// Create writes a new file with mode 0600 in dir. It is on disk, name included,
-// when Create returns; after a crash it is there whole or not at all. If the
-// name is taken the error is fs.ErrExist and the file there stays as it is.
-func Create(dir, name string, data []byte) error {
-	tmp, err := writeTemp(dir, name, data)
+// Make makes the directory for the owner alone, with its parents. One that is
+// there already and gives others any right is ErrExposed.
+func (d Dir) Make() error {
+	if err := os.MkdirAll(d.Path, 0o700); err != nil {
+		return err
+	}
+	return d.Check()
+}
+
+// Check returns fs.ErrNotExist for a directory that is not there and ErrExposed
+// for one that gives others any right.
+func (d Dir) Check() error {
+	info, err := os.Stat(d.Path)
 	if err != nil {
 		return err
 	}
-	// A link, unlike a rename, never replaces a file.
-	err = os.Link(tmp, filepath.Join(dir, name))
-	if removeErr := os.Remove(tmp); err == nil {
-		err = removeErr
-	}
-	if err != nil {
-		return err
-	}
-	return syncDir(dir)
+	return private(d.Path, info)
 }
 
 // Read returns the bytes of a file. Errors: fs.ErrNotExist, ErrExposed, ErrSize.
-func Read(dir, name string) ([]byte, error) {
-	f, err := os.Open(filepath.Join(dir, name)) //nolint:gosec // the operator names the directory, the code the file
+func (d Dir) Read(name string) ([]byte, error) {
+	for range readAttempts {
+		data, current, err := d.read(name)
+		if err != nil {
+			return nil, err
+		}
+		// Replace and Destroy overwrite a file after they took its name away:
+		// what was read of one without its name may be noise.
+		if current {
+			return data, nil
+		}
+	}
+	return nil, fmt.Errorf("%s: replaced while it was read, again and again", d.file(name))
+}
+
+// read also reports whether the name still belonged to the file afterwards.
+func (d Dir) read(name string) ([]byte, bool, error) {
+	f, err := os.Open(d.file(name))
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	defer f.Close()
 	info, err := f.Stat() // of the open file, so that it cannot be changed for another
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if err := private(f.Name(), info); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	data, err := io.ReadAll(io.LimitReader(f, maxSize+1))
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if len(data) > maxSize {
-		return nil, fmt.Errorf("%s: %w", f.Name(), ErrSize)
+		return nil, false, fmt.Errorf("%s: %w", f.Name(), ErrSize)
 	}
-	return data, nil
-}
-
-// Destroy overwrites a file, syncs it, unlinks it and syncs the directory. A
-// file that is not there is no error: a destruction that was cut short resumes.
-// Journals, snapshots and flash translation may keep older copies all the same.
-func Destroy(dir, name string) error {
-	path := filepath.Join(dir, name)
-	err := overwrite(path)
+	now, err := os.Stat(f.Name())
 	if errors.Is(err, fs.ErrNotExist) {
-		return syncDir(dir)
+		return nil, false, nil
 	}
 	if err != nil {
-		return err
+		return nil, false, err
 	}
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
+	return data, os.SameFile(info, now), nil
+}
+
+// Has reports whether a file of that name is there, readable or not.
+func (d Dir) Has(name string) (bool, error) {
+	// Without its directory nothing can be said of a file: the medium is away.
+	if _, err := os.Stat(d.Path); err != nil {
+		return false, err
 	}
-	return syncDir(dir)
+	_, err := os.Lstat(d.file(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+func (d Dir) file(name string) string { return filepath.Join(d.Path, name) }
+
+func (d Dir) step() error {
+	if d.Step == nil {
+		return nil
+	}
+	return d.Step()
 }
 
 // private refuses a file or directory on which group or others have any right.
@@ -103,51 +128,4 @@ func private(path string, info fs.FileInfo) error {
 		return fmt.Errorf("%s has mode %04o, take away the rights of group and others: %w", path, mode, ErrExposed)
 	}
 	return nil
-}
-
-func writeTemp(dir, name string, data []byte) (string, error) {
-	f, err := os.CreateTemp(dir, name+".*.tmp") // mode 0600
-	if err != nil {
-		return "", err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if closeErr := f.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
-		_ = os.Remove(f.Name())
-		return "", err
-	}
-	return f.Name(), nil
-}
-
-func overwrite(path string) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0) //nolint:gosec // as Read
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
-	noise := make([]byte, info.Size())
-	_, _ = rand.Read(noise) // never fails (crypto/rand, since Go 1.24)
-	if _, err := f.WriteAt(noise, 0); err != nil {
-		return err
-	}
-	return f.Sync()
-}
-
-// syncDir makes names made or removed in dir last.
-func syncDir(dir string) error {
-	d, err := os.Open(dir) //nolint:gosec // as Read
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync()
 }

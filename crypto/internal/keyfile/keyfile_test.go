@@ -1,6 +1,8 @@
 package keyfile_test
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -8,17 +10,43 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/tacitcrm/tacit/crypto/internal/keyfile"
 )
 
+func newDir(t *testing.T) keyfile.Dir {
+	t.Helper()
+	return keyfile.Dir{Path: t.TempDir()}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func names(t *testing.T, d keyfile.Dir) []string {
+	t.Helper()
+	entries, err := os.ReadDir(d.Path)
+	must(t, err)
+	var list []string
+	for _, entry := range entries {
+		list = append(list, entry.Name())
+	}
+	return list
+}
+
 func TestCreateIsExclusive(t *testing.T) {
-	dir := t.TempDir()
+	d := newDir(t)
 	var wins atomic.Int64
 	var wg sync.WaitGroup
 	for i := range 8 {
 		wg.Go(func() {
-			err := keyfile.Create(dir, "k", []byte{byte(i)})
+			err := d.Create("k", []byte{byte(i)})
 			if err == nil {
 				wins.Add(1)
 			} else if !errors.Is(err, fs.ErrExist) {
@@ -30,58 +58,208 @@ func TestCreateIsExclusive(t *testing.T) {
 	if wins.Load() != 1 {
 		t.Errorf("got %d winners, want 1", wins.Load())
 	}
-	if names, err := os.ReadDir(dir); err != nil || len(names) != 1 {
-		t.Errorf("got %d files, want 1, %v", len(names), err)
+	if diff := cmp.Diff([]string{"k"}, names(t, d)); diff != "" {
+		t.Errorf("files (-want +got):\n%s", diff)
 	}
 }
 
 func TestRead(t *testing.T) {
-	dir := t.TempDir()
-	if _, err := keyfile.Read(dir, "k"); !errors.Is(err, fs.ErrNotExist) {
+	d := newDir(t)
+	if _, err := d.Read("k"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("absent: got %v, want fs.ErrNotExist", err)
 	}
-	if err := keyfile.Create(dir, "k", []byte("key")); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := keyfile.Read(dir, "k"); err != nil || string(got) != "key" {
+	must(t, d.Create("k", []byte("key")))
+	if got, err := d.Read("k"); err != nil || string(got) != "key" {
 		t.Errorf("got %q, %v", got, err)
 	}
-	if err := os.Chmod(filepath.Join(dir, "k"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := keyfile.Read(dir, "k"); !errors.Is(err, keyfile.ErrExposed) {
+	must(t, os.Chmod(filepath.Join(d.Path, "k"), 0o644))
+	if _, err := d.Read("k"); !errors.Is(err, keyfile.ErrExposed) {
 		t.Errorf("readable: got %v, want ErrExposed", err)
 	}
-	if err := keyfile.Create(dir, "large", make([]byte, 1<<17)); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := keyfile.Read(dir, "large"); !errors.Is(err, keyfile.ErrSize) {
+	must(t, os.WriteFile(filepath.Join(d.Path, "large"), make([]byte, 1<<17), 0o600))
+	if _, err := d.Read("large"); !errors.Is(err, keyfile.ErrSize) {
 		t.Errorf("large: got %v, want ErrSize", err)
 	}
 }
 
-func TestMakeDir(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "a", "b")
-	if err := keyfile.MakeDir(dir); err != nil {
-		t.Fatal(err)
+// What could not be read back is not written.
+func TestWritersRefuseLargeFiles(t *testing.T) {
+	d := newDir(t)
+	if err := d.Create("k", make([]byte, 1<<16+1)); !errors.Is(err, keyfile.ErrSize) {
+		t.Errorf("create: got %v, want ErrSize", err)
 	}
-	if info, err := os.Stat(dir); err != nil || info.Mode().Perm() != 0o700 {
+	if err := d.Replace("k", make([]byte, 1<<16+1)); !errors.Is(err, keyfile.ErrSize) {
+		t.Errorf("replace: got %v, want ErrSize", err)
+	}
+	must(t, d.Create("k", make([]byte, 1<<16)))
+	if _, err := d.Read("k"); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestReplaceOverwritesTheOldBytes(t *testing.T) {
+	d := newDir(t)
+	path, witness := filepath.Join(d.Path, "k"), filepath.Join(t.TempDir(), "witness")
+	must(t, d.Replace("k", []byte("the first")))
+	must(t, os.Link(path, witness)) // sees what happens to the bytes themselves
+	must(t, d.Replace("k", []byte("the second")))
+	if got, err := d.Read("k"); err != nil || string(got) != "the second" {
+		t.Errorf("got %q, %v", got, err)
+	}
+	old, err := os.ReadFile(witness)
+	if err != nil || len(old) != len("the first") || bytes.Equal(old, []byte("the first")) {
+		t.Errorf("the old bytes are still there, or %v", err)
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("got %v, want mode 0600", err)
+	}
+}
+
+// A reader gets one of the files whole, never the noise that one of them becomes.
+func TestReadersDoNotSeeReplacedBytes(t *testing.T) {
+	d := newDir(t)
+	must(t, d.Create("k", bytes.Repeat([]byte("a"), 4096)))
+	done := make(chan struct{})
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				default:
+				}
+				got, err := d.Read("k")
+				if err != nil || !bytes.Equal(got, bytes.Repeat(got[:1], 4096)) || got[0] != 'a' && got[0] != 'b' {
+					t.Errorf("got %d other bytes, %v", len(got), err)
+					return
+				}
+			}
+		})
+	}
+	for i := range 50 {
+		must(t, d.Replace("k", bytes.Repeat([]byte{"ab"[i%2]}, 4096)))
+	}
+	close(done)
+	wg.Wait()
+}
+
+func TestMake(t *testing.T) {
+	d := keyfile.Dir{Path: filepath.Join(t.TempDir(), "a", "b")}
+	if err := d.Check(); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("absent: got %v, want fs.ErrNotExist", err)
+	}
+	must(t, d.Make())
+	if info, err := os.Stat(d.Path); err != nil || info.Mode().Perm() != 0o700 {
 		t.Errorf("got %v, want mode 0700", err)
 	}
-	if err := os.Chmod(dir, 0o701); err != nil {
-		t.Fatal(err)
+	must(t, os.Chmod(d.Path, 0o701))
+	for name, err := range map[string]error{"make": d.Make(), "check": d.Check()} {
+		if !errors.Is(err, keyfile.ErrExposed) {
+			t.Errorf("%s: open to others: got %v, want ErrExposed", name, err)
+		}
 	}
-	if err := keyfile.MakeDir(dir); !errors.Is(err, keyfile.ErrExposed) {
-		t.Errorf("open to others: got %v, want ErrExposed", err)
+}
+
+func TestHas(t *testing.T) {
+	d := newDir(t)
+	must(t, d.Create("k", nil))
+	for name, want := range map[string]bool{"k": true, "other": false} {
+		if got, err := d.Has(name); err != nil || got != want {
+			t.Errorf("%s: got %v, %v, want %v", name, got, err, want)
+		}
+	}
+	// A medium that is away has not lost its files.
+	if _, err := (keyfile.Dir{Path: filepath.Join(d.Path, "gone")}).Has("k"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("absent directory: got %v, want fs.ErrNotExist", err)
 	}
 }
 
 func TestDestroyMissing(t *testing.T) {
-	dir := t.TempDir()
-	if err := keyfile.Destroy(dir, "k"); err != nil {
+	d := newDir(t)
+	if err := d.Destroy("k"); err != nil {
 		t.Errorf("absent file: %v", err)
 	}
-	if err := keyfile.Destroy(filepath.Join(dir, "gone"), "k"); !errors.Is(err, fs.ErrNotExist) {
+	if err := (keyfile.Dir{Path: filepath.Join(d.Path, "gone")}).Destroy("k"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("absent directory: got %v, want fs.ErrNotExist", err)
+	}
+}
+
+// However a writer is cut short, the name belongs to a whole file, and Clean
+// removes the rest.
+func TestWritersCutShort(t *testing.T) {
+	errDisk := errors.New("disk")
+	for name, write := range map[string]func(keyfile.Dir) error{
+		"create":  func(d keyfile.Dir) error { return d.Create("new", []byte("after")) },
+		"replace": func(d keyfile.Dir) error { return d.Replace("k", []byte("after")) },
+		"destroy": func(d keyfile.Dir) error { return d.Destroy("gone") },
+	} {
+		for n, done := 0, false; !done; n++ {
+			d := newDir(t)
+			must(t, d.Create("k", []byte("before")))
+			must(t, d.Create("gone", []byte("secret")))
+			steps := 0
+			broken := keyfile.Dir{Path: d.Path, Step: func() error {
+				if steps++; steps > n {
+					return errDisk // and so does all that follows: no clean-up works
+				}
+				return nil
+			}}
+			err := write(broken)
+			if done = err == nil; !done && !errors.Is(err, errDisk) {
+				t.Fatalf("%s step %d: got %v", name, n, err)
+			}
+			must(t, d.Clean("k"))
+			must(t, d.Clean("new"))
+			if got, err := d.Read("k"); err != nil || string(got) != "before" && string(got) != "after" {
+				t.Errorf("%s step %d: got %d bytes, %v", name, n, len(got), err)
+			}
+			if got, err := d.Read("new"); !errors.Is(err, fs.ErrNotExist) && (err != nil || string(got) != "after") {
+				t.Errorf("%s step %d: new: got %d other bytes, %v", name, n, len(got), err)
+			}
+			for _, file := range names(t, d) {
+				if file != "k" && file != "new" && file != "gone" {
+					t.Errorf("%s step %d: %s is left", name, n, file)
+				}
+			}
+			must(t, d.Destroy("gone"))
+		}
+	}
+}
+
+func TestCleanLeavesTheRest(t *testing.T) {
+	d := newDir(t)
+	for _, name := range []string{"k", "k.1.tmp", "k.2.tmp", "other.1.tmp"} {
+		must(t, d.Create(name, nil))
+	}
+	must(t, d.Clean("k"))
+	if diff := cmp.Diff([]string{"k", "other.1.tmp"}, names(t, d)); diff != "" {
+		t.Errorf("files (-want +got):\n%s", diff)
+	}
+}
+
+func TestLock(t *testing.T) {
+	d := newDir(t)
+	release, err := d.Lock(t.Context(), "lock")
+	must(t, err)
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := d.Lock(ctx, "lock"); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("held: got %v, want DeadlineExceeded", err)
+	}
+	got := make(chan error, 1)
+	go func() {
+		release, err := d.Lock(t.Context(), "lock")
+		if err == nil {
+			release()
+		}
+		got <- err
+	}()
+	release()
+	if err := <-got; err != nil {
+		t.Errorf("released: %v", err)
+	}
+	if _, err := (keyfile.Dir{Path: filepath.Join(d.Path, "gone")}).Lock(t.Context(), "lock"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("absent directory: got %v, want fs.ErrNotExist", err)
 	}
 }

@@ -1,0 +1,330 @@
+package backup
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// What a restore refuses, before it has changed anything.
+var (
+	// ErrSchema means that a database or a backup is of another schema than this program can work with.
+	ErrSchema = errors.New("schema does not fit")
+	// ErrNotEmpty means that there is something in the database to restore into.
+	ErrNotEmpty = errors.New("the database is not empty")
+	// ErrUnfinished means that a restore into the database was cut short. It is ErrNotEmpty.
+	ErrUnfinished = fmt.Errorf("a restore into it was cut short: %w", ErrNotEmpty)
+	// ErrDestroyed means that the generation of the backup's key tables is gone, and that no later ones are at
+	// hand.
+	ErrDestroyed = errors.New("the keys of the backup are destroyed")
+	// ErrOlder means that the current database is older than the backup, or another vault's.
+	ErrOlder = errors.New("the current database does not follow the backup")
+)
+
+// Steps of a restore, in their order: what RestoreConfig.Progress is told.
+const (
+	StepVerify  = "verify"  // manifest, digests, and where the keys come from
+	StepData    = "data"    // pg_restore of data.dump
+	StepMigrate = "migrate" // of a backup of an older schema
+	StepKeys    = "keys"    // the key tables; from here on all is one transaction
+	StepCurrent = "current" // what the current database knows better
+	StepConsent = "consent" // without one: no consent stands
+	StepReplay  = "replay"  // the fence ledger
+	StepPurge   = "purge"   // rows of subjects without keys
+	StepCommit  = "commit"  // now it can be served
+)
+
+// RestoreConfig says what is restored, and into what.
+type RestoreConfig struct {
+	Dir      string // the backup, as Write made it
+	URL      string // of an empty database, by a login that may make tables in it
+	Current  string // URL of the live or last database; "" if it is lost. It is only read.
+	Copies   string // directory of the key copies; "" for none
+	Keystone *crypto.Keystone
+	Tools    Tools
+	// AllowUnsafe accepts a server with fsync off, for development and tests.
+	AllowUnsafe bool
+	Now         func() time.Time
+	Progress    func(step string) // told before each step; nil is none
+}
+
+// Source says where the key tables came from.
+type Source string
+
+// The sources, best first.
+const (
+	FromCurrent Source = "current" // the current database
+	FromCopies  Source = "copies"  // the backup's own, brought up to date by key copies
+	FromBackup  Source = "backup"  // the backup's own: its generation is still in use
+)
+
+// Report tells what a restore did.
+type Report struct {
+	Manifest    Manifest
+	Keys        Source
+	Generation  uint64 // of the key tables now
+	Migrated    bool   // the backup was of an older schema
+	Erased      int    // subjects that the fence ledger said are erased, and that were back
+	Shredded    int    // the same of classes
+	Subjects    int64  // with keys
+	Purged      int64  // records of subjects without keys
+	Orphans     int64  // subjects among them that no fence explains
+	Lost        int64  // subjects with keys and no record: made after the backup
+	Invalidated int    // subjects of whom no consent stands any more
+	Unverified  int    // subjects whose consent state was changed in the database: refused as before
+	Reindex     bool   // the data lacks tokens that look-ups need
+}
+
+// Restore makes a vault of an empty database, a backup, and the key tables from wherever they are current. What it
+// restores can be served after its last commit and not before: cut short, it leaves a database that nothing
+// serves, to be dropped. The current database is only read.
+//
+// Errors: ErrDamaged, ErrSchema, ErrNotEmpty, ErrUnfinished, ErrDestroyed, ErrOlder, ErrPrograms, those of package
+// keycopy for copies that do not fit, those of package fence for the ledger, fault.ErrIntegrity for key tables that
+// are not the keystone's, fault.ErrUnavailable.
+func Restore(ctx context.Context, cfg RestoreConfig) (Report, error) {
+	if cfg.Progress == nil {
+		cfg.Progress = func(string) {}
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	r := &restore{RestoreConfig: cfg}
+	if err := r.all(ctx); err != nil {
+		return Report{}, fmt.Errorf("restore %s: %w", cfg.Dir, err)
+	}
+	return r.report, nil
+}
+
+// restore is one restore on its way.
+type restore struct {
+	RestoreConfig
+
+	report  Report
+	tool    *tool
+	current *current // nil without one
+	pool    *pgxpool.Pool
+	log     *audit.Log
+}
+
+func (r *restore) all(ctx context.Context) error {
+	r.Progress(StepVerify)
+	if err := r.verify(ctx); err != nil {
+		return err
+	}
+	if r.Current != "" {
+		c, err := openCurrent(ctx, r.Current)
+		if err != nil {
+			return err
+		}
+		defer c.close(ctx)
+		r.current = c
+	}
+	if err := r.plan(ctx); err != nil {
+		return err
+	}
+	if err := r.prepare(ctx); err != nil {
+		return err
+	}
+	r.Progress(StepData)
+	if err := r.tool.run(ctx, nil, "pg_restore", r.into(DataFile)...); err != nil {
+		return err
+	}
+	if err := r.tool.run(ctx, nil, "pg_restore", r.into(KeysFile, "--schema-only")...); err != nil {
+		return err
+	}
+	r.Progress(StepMigrate)
+	if err := postgres.Migrate(ctx, r.URL, func(string) { r.report.Migrated = true }); err != nil {
+		return err
+	}
+	return r.finish(ctx)
+}
+
+// into are the arguments by which a dump goes into the target.
+func (r *restore) into(name string, more ...string) []string {
+	args := append([]string{"--no-owner", "--no-password", "--exit-on-error", "--dbname=" + r.tool.database}, more...)
+	return append(args, filepath.Join(r.Dir, name))
+}
+
+// verify reads the backup before anything is changed.
+func (r *restore) verify(ctx context.Context) (err error) {
+	if r.report.Manifest, err = Read(ctx, r.Dir); err != nil {
+		return err
+	}
+	conn, err := connect(ctx, r.URL, "tacit-restore")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // only questions were asked
+	if err := empty(ctx, conn); err != nil {
+		return err
+	}
+	if err := r.fits(ctx, conn); err != nil {
+		return err
+	}
+	major, err := serverMajor(ctx, conn)
+	if err != nil {
+		return err
+	}
+	r.tool, err = newTool(ctx, r.Tools, r.URL, max(major, r.report.Manifest.Programs))
+	return err
+}
+
+// fits refuses a backup of a schema that is newer than this program.
+func (r *restore) fits(ctx context.Context, conn *pgx.Conn) error {
+	_, want, err := postgres.Version(ctx, conn)
+	if err != nil {
+		return err
+	}
+	if r.report.Manifest.Schema > want {
+		return fmt.Errorf("%w: the backup is of version %d, this program knows %d", ErrSchema, r.report.Manifest.Schema, want)
+	}
+	return nil
+}
+
+const (
+	selectOccupied = `SELECT to_regclass('public.` + marker + `') IS NOT NULL, EXISTS (
+ SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\_%' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'))`
+
+	// marker stands in a database from the first step of a restore to its last commit.
+	marker = `restore_unfinished`
+
+	makeMarker = `CREATE TABLE public.` + marker + ` (began_at timestamptz NOT NULL DEFAULT now())`
+	dropMarker = `DROP TABLE public.` + marker
+)
+
+// empty refuses a database with a table of anybody's. What an extension brought does not count.
+func empty(ctx context.Context, q postgres.Queryer) error {
+	var unfinished, occupied bool
+	if err := q.QueryRow(ctx, selectOccupied).Scan(&unfinished, &occupied); err != nil {
+		return fmt.Errorf("look into the database: %w", store.Fault(err))
+	}
+	switch {
+	case unfinished:
+		return ErrUnfinished
+	case occupied:
+		return ErrNotEmpty
+	}
+	return nil
+}
+
+// makeRole makes the role that the dump grants rights to: roles are the cluster's, and in no dump.
+const makeRole = `DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tacit_server') THEN
+    CREATE ROLE tacit_server NOLOGIN;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$`
+
+// prepare marks the database as one in the middle of a restore.
+func (r *restore) prepare(ctx context.Context) error {
+	conn, err := connect(ctx, r.URL, "tacit-restore")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // committed
+	for _, sql := range []string{makeRole, makeMarker} {
+		if _, err := conn.Exec(ctx, sql); err != nil {
+			return fmt.Errorf("prepare the database: %w", store.Fault(err))
+		}
+	}
+	return nil
+}
+
+// finish brings keys, facts and fences together, in one transaction.
+func (r *restore) finish(ctx context.Context) (err error) {
+	r.pool, err = postgres.Open(ctx, postgres.PoolConfig{
+		URL: r.URL, MaxConns: 4, App: "tacit-restore", StatementTimeout: -1, LockTimeout: -1,
+	})
+	if err != nil {
+		return err
+	}
+	defer r.pool.Close()
+	r.log, err = audit.New(ctx, audit.Config{Pool: r.pool, Writers: 1, AllowUnsafe: r.AllowUnsafe, Now: r.Now})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.log.Close(context.WithoutCancel(ctx))) }()
+	return store.InTx(ctx, r.pool, func(tx pgx.Tx) error { return r.assemble(ctx, tx) })
+}
+
+func (r *restore) assemble(ctx context.Context, tx pgx.Tx) error {
+	r.Progress(StepKeys)
+	if err := r.loadKeys(ctx, tx); err != nil {
+		return err
+	}
+	t, err := r.openTree(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if t.before, err = activeCatalog(ctx, tx); err != nil {
+		return err
+	}
+	if err := r.facts(ctx, tx, t); err != nil {
+		return err
+	}
+	if t.now, err = activeCatalog(ctx, tx); err != nil {
+		return err
+	}
+	r.Progress(StepReplay)
+	if err := r.replay(ctx, tx, t); err != nil {
+		return err
+	}
+	r.Progress(StepPurge)
+	if err := r.purge(ctx, tx, t); err != nil {
+		return err
+	}
+	if err := r.record(ctx, tx, t); err != nil {
+		return err
+	}
+	r.Progress(StepCommit)
+	return nil
+}
+
+// facts takes what decides about access from the current database, or does without.
+func (r *restore) facts(ctx context.Context, tx pgx.Tx, t *tree) error {
+	if r.current != nil {
+		r.Progress(StepCurrent)
+		if err := r.current.replace(ctx, tx, currentTables); err != nil {
+			return err
+		}
+		return t.entry(r.log, string(r.report.Keys))
+	}
+	r.Progress(StepConsent)
+	if err := t.entry(r.log, string(r.report.Keys)); err != nil {
+		return err
+	}
+	return r.invalidate(ctx, tx, t)
+}
+
+const laterTransactions = `UPDATE log_intake SET xid = pg_current_xact_id() WHERE xid > pg_current_xact_id()`
+
+// record appends the entry of the restore, and lets the database be served.
+func (r *restore) record(ctx context.Context, tx pgx.Tx, t *tree) error {
+	// Transaction ids are the cluster's: those of another would keep entries from ever being the past.
+	if _, err := tx.Exec(ctx, laterTransactions); err != nil {
+		return fmt.Errorf("log: %w", store.Fault(err))
+	}
+	t.restored.Reasons = append(t.restored.Reasons, fmt.Sprintf("generation_%d", t.generation), fmt.Sprintf("erased_%d", r.report.Erased))
+	slices.Sort(t.restored.Reasons)
+	if err := r.log.AppendTx(ctx, tx, t.restored); err != nil {
+		return unavailableLog(err)
+	}
+	if _, err := tx.Exec(ctx, dropMarker); err != nil {
+		return fmt.Errorf("end of the restore: %w", store.Fault(err))
+	}
+	return nil
+}

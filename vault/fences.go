@@ -1,0 +1,194 @@
+package vault
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/flip"
+	"github.com/tacitcrm/tacit/vault/shred"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+const selectSeen = `SELECT fences FROM key_tree`
+
+// openFences opens the fence ledger beside the keystone. It is made anew only for a database that has never
+// seen a line of it.
+func (v *Vault) openFences(ctx context.Context, keystone *crypto.Keystone) error {
+	var seen int64
+	if err := v.pool.QueryRow(ctx, selectSeen).Scan(&seen); err != nil {
+		return fmt.Errorf("key tree: %w", store.Fault(err))
+	}
+	var err error
+	v.fences, err = fence.Open(fence.Config{
+		Dirs: keystone.Dirs(), Now: v.now, Create: seen == 0,
+		MAC: func(ctx context.Context) (*crypto.MAC, error) {
+			roots, err := v.keys.Roots(ctx)
+			if err != nil {
+				return nil, err
+			}
+			return roots.MAC, nil
+		},
+	})
+	if err != nil {
+		return fenceFault(err)
+	}
+	return nil
+}
+
+// Fences is the ledger beside the keystone of who was erased.
+func (v *Vault) Fences() *fence.Ledger { return v.fences }
+
+const (
+	// selectReturned finds who is in the ledger and alive all the same.
+	selectReturned = `SELECT subject FROM key_subject WHERE subject = ANY($1) AND erased_at IS NULL`
+
+	// selectWhole finds whose key of a slot is there again; positions count from 1.
+	selectWhole = `SELECT k.subject FROM key_subject k JOIN unnest($1::uuid[], $2::int[]) AS u(subject, position) ON u.subject = k.subject
+ WHERE k.erased_at IS NULL AND k.wrapped[u.position] IS NOT NULL`
+)
+
+// Replay brings the database up to the fence ledger: whoever the ledger says was erased, and is back, because the
+// database is an old one or because a commit was lost, is erased again. It returns how many were. A ledger that
+// is shorter than the database has seen has lost lines, and is ErrIntegrity.
+func (v *Vault) Replay(ctx context.Context) (int, error) {
+	contents, err := v.fences.Read(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("replay fences: %w", fenceFault(err))
+	}
+	var seen int64
+	if err := v.pool.QueryRow(ctx, selectSeen).Scan(&seen); err != nil {
+		return 0, fmt.Errorf("replay fences: %w", store.Fault(err))
+	}
+	if uint64(seen) > contents.Lines { //nolint:gosec // ≥ 0 by CHECK
+		return 0, fmt.Errorf("fence ledger has %d lines, the database has seen %d: %w", contents.Lines, seen, ErrIntegrity)
+	}
+	again, err := v.returned(ctx, contents.Fences)
+	if err != nil {
+		return 0, fmt.Errorf("replay fences: %w", err)
+	}
+	for _, f := range again {
+		if err := v.fenceAgain(ctx, f); err != nil {
+			return 0, fmt.Errorf("replay fences: %w", err)
+		}
+	}
+	if err := flip.Seen(ctx, v.pool, contents.Lines); err != nil {
+		return 0, fmt.Errorf("replay fences: %w", err)
+	}
+	return len(again), nil
+}
+
+// returned lists the lines of the ledger that do not hold in the database, an erasure of a subject before any
+// shredding of it.
+func (v *Vault) returned(ctx context.Context, lines []fence.Fence) ([]fence.Fence, error) {
+	erased := map[uuid.UUID]fence.Fence{}
+	var ids, whole []uuid.UUID
+	var positions []int32
+	for _, f := range lines {
+		switch f.Op {
+		case fence.Erase:
+			erased[f.Subject] = f
+			ids = append(ids, f.Subject)
+		case fence.Shred:
+			for _, slot := range f.Slots {
+				whole, positions = append(whole, f.Subject), append(positions, int32(slot)+1)
+			}
+		case fence.Flip, fence.Void:
+		}
+	}
+	alive, err := v.subjects(ctx, selectReturned, ids)
+	if err != nil {
+		return nil, err
+	}
+	unshredded, err := v.subjects(ctx, selectWhole, whole, positions)
+	if err != nil {
+		return nil, err
+	}
+	var again []fence.Fence
+	for id := range alive {
+		again = append(again, erased[id])
+	}
+	for _, f := range lines {
+		if f.Op == fence.Shred && unshredded[f.Subject] && !alive[f.Subject] {
+			again = append(again, f)
+		}
+	}
+	return again, nil
+}
+
+func (v *Vault) subjects(ctx context.Context, sql string, args ...any) (map[uuid.UUID]bool, error) {
+	rows, err := v.pool.Query(ctx, sql, args...)
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	set := make(map[uuid.UUID]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set, nil
+}
+
+// fenceAgain carries out a line of the ledger. The keys that came back may lie under the present generation, in the
+// backup they came from and here: its destruction ends them.
+func (v *Vault) fenceAgain(ctx context.Context, f fence.Fence) error {
+	return v.inTx(ctx, func(tx pgx.Tx) error {
+		generation, err := shred.Lock(ctx, tx, f.Subject)
+		if err != nil {
+			return err
+		}
+		if f.Op == fence.Erase {
+			_, err = shred.Subject(ctx, tx, recordTables(v.Catalog()), f.Subject, store.Micro(f.At), generation)
+		} else {
+			err = shred.Slots(ctx, tx, f.Subject, f.Slots, indexesOf(v.Catalog(), f.Slots), generation)
+		}
+		if err != nil {
+			return err
+		}
+		e := v.log.NewEntry()
+		e.Action, e.Decision, e.Outcome = "replay", audit.Allow, audit.Erased
+		if err := v.log.AppendTx(ctx, tx, e); err != nil {
+			return logFault(err)
+		}
+		return nil
+	})
+}
+
+// settle replays the ledger when an erasure ended in the dark.
+func (v *Vault) settle(ctx context.Context) {
+	if !v.unsettled.Swap(false) {
+		return
+	}
+	if _, err := v.Replay(ctx); err != nil {
+		v.unsettled.Store(true)
+	}
+}
+
+// FlipConfig says how this vault's keys are flipped.
+type FlipConfig struct {
+	Copies      string                                       // directory of the copies of the key tables
+	WaiveCopies bool                                         // flip without them: for development alone
+	Grace       uint64                                       // generations that are kept beside the current one
+	Wait        func(context.Context, time.Duration) error   // nil waits
+	Step        func(context.Context, string)                // told before each step; nil is none
+	Done        func(context.Context, string, time.Duration) // told after each step; nil is none
+}
+
+// Flipper makes what moves this vault's keys to the next generation. Errors: flip.ErrNoCopies.
+func (v *Vault) Flipper(keystone *crypto.Keystone, cfg FlipConfig) (*flip.Flipper, error) {
+	return flip.New(flip.Config{
+		Pool: v.pool, Keystone: keystone, Fences: v.fences, Log: v.log, Now: v.now,
+		Tables: func() []string { return recordTables(v.Catalog()) },
+		Replay: func(ctx context.Context) error { _, err := v.Replay(ctx); return err },
+		Copies: cfg.Copies, WaiveCopies: cfg.WaiveCopies, Grace: cfg.Grace, Wait: cfg.Wait, Step: cfg.Step, Done: cfg.Done,
+	})
+}

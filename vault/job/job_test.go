@@ -1,0 +1,75 @@
+package job_test
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/job"
+	"github.com/tacitcrm/tacit/vault/mapping"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+func TestReportIsReadBackByItsCredentialAlone(t *testing.T) {
+	pool, mine := pgtest.New(t), uuid.New()
+	now := time.Now().UTC().Truncate(time.Microsecond)
+	r, err := job.Begin(t.Context(), pool, mine, "contact", true, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := job.Read(t.Context(), pool, mine, r.ID); err != nil || got.State != job.Running || !got.FinishedAt.IsZero() {
+		t.Errorf("begun: got %+v, %v", got, err)
+	}
+	r.Rows, r.Created, r.Updated, r.Unchanged = 10, 4, 3, 2
+	r.Fail(7, mapping.RowError{Column: "mail", Code: "bad_form"})
+	r.State, r.FinishedAt = job.Done, now.Add(time.Second)
+	if err := r.Finish(t.Context(), pool, mine); err != nil {
+		t.Fatal(err)
+	}
+	got, err := job.Read(t.Context(), pool, mine, r.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got.StartedAt = got.StartedAt.UTC()
+	if diff := cmp.Diff(r, got); diff != "" {
+		t.Errorf("report (-want +got):\n%s", diff)
+	}
+	if _, err := job.Read(t.Context(), pool, uuid.New(), r.ID); !errors.Is(err, fault.ErrNotFound) {
+		t.Errorf("another credential: got %v", err)
+	}
+}
+
+func TestErrorsOfRowsAreBounded(t *testing.T) {
+	var r job.Report
+	for row := range 150 {
+		r.Fail(row+2, mapping.RowError{Code: "bad_form"})
+	}
+	stop := errors.New("stop")
+	if err := r.Stop(152, "budget_exhausted", "later", stop); !errors.Is(err, stop) {
+		t.Errorf("got %v", err)
+	}
+	if r.Failed != 150 || len(r.Errors) != 101 || r.Errors[0].Row != 2 || r.Errors[100].Code != "budget_exhausted" {
+		t.Errorf("got %d failed, %d errors", r.Failed, len(r.Errors))
+	}
+	if err := error(&job.Stopped{Job: uuid.New(), Err: fault.ErrBudget}); !errors.Is(err, fault.ErrBudget) {
+		t.Errorf("stopped: got %v", err)
+	}
+}
+
+func TestOneImportOfACredentialRuns(t *testing.T) {
+	var u job.Underway
+	a, b := uuid.New(), uuid.New()
+	if !u.Start(a) || u.Start(a) || !u.Start(b) {
+		t.Error("a second import of one credential began, or another's did not")
+	}
+	u.End(a)
+	if !u.Start(a) {
+		t.Error("an import that ended keeps its place")
+	}
+}

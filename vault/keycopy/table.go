@@ -1,0 +1,62 @@
+package keycopy
+
+// table is one of the key tables: how it leaves the database, and how it comes back. Columns are named, in both
+// directions in the same order; a migration that changes them takes the next format.
+type table struct {
+	name    string
+	columns int
+	out     string // the rows of a copy; of key_subject those of a delta
+	stage   string // makes an empty table of the same columns for the rest of the transaction
+	in      string // into that
+}
+
+var tables = []table{
+	{
+		name: "key_tree", columns: 5,
+		out: `COPY (SELECT one, generation, fences, flipped_at, epochs FROM key_tree) TO STDOUT (FORMAT binary)`,
+		stage: `CREATE TEMP TABLE copied_tree ON COMMIT DROP AS
+ SELECT one, generation, fences, flipped_at, epochs FROM key_tree WITH NO DATA`,
+		in: `COPY copied_tree (one, generation, fences, flipped_at, epochs) FROM STDIN (FORMAT binary)`,
+	},
+	{
+		name: "key_root", columns: 6,
+		out: `COPY (SELECT name, epoch, generation, wrapped, state, created_at FROM key_root ORDER BY name, epoch) TO STDOUT (FORMAT binary)`,
+		stage: `CREATE TEMP TABLE copied_root ON COMMIT DROP AS
+ SELECT name, epoch, generation, wrapped, state, created_at FROM key_root WITH NO DATA`,
+		in: `COPY copied_root (name, epoch, generation, wrapped, state, created_at) FROM STDIN (FORMAT binary)`,
+	},
+	{
+		name: "key_bucket", columns: 6,
+		out: `COPY (SELECT bucket, version, generation, wrapped, created_at, since FROM key_bucket ORDER BY bucket) TO STDOUT (FORMAT binary)`,
+		stage: `CREATE TEMP TABLE copied_bucket ON COMMIT DROP AS
+ SELECT bucket, version, generation, wrapped, created_at, since FROM key_bucket WITH NO DATA`,
+		in: `COPY copied_bucket (bucket, version, generation, wrapped, created_at, since) FROM STDIN (FORMAT binary)`,
+	},
+	{
+		name: "key_subject", columns: 10,
+		// >=, because a flip that is under way re-keys buckets for the next generation before it switches, and
+		// because what was shredded in the present one is better in the copy than not.
+		out: `COPY (SELECT subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version
+ FROM key_subject WHERE subject IN (
+   SELECT k.subject FROM key_subject k JOIN key_bucket b ON b.bucket = k.bucket WHERE b.since >= (SELECT generation FROM key_tree)
+   UNION SELECT subject FROM key_subject WHERE shredded_generation >= (SELECT generation - 1 FROM key_tree))
+ ORDER BY subject) TO STDOUT (FORMAT binary)`,
+		stage: `CREATE TEMP TABLE copied_subject ON COMMIT DROP AS
+ SELECT subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version
+ FROM key_subject WITH NO DATA`,
+		in: `COPY copied_subject (subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version)
+ FROM STDIN (FORMAT binary)`,
+	},
+}
+
+// copyAllSubjects is key_subject of a whole copy.
+const copyAllSubjects = `COPY (SELECT subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version
+ FROM key_subject ORDER BY subject) TO STDOUT (FORMAT binary)`
+
+// source is the statement that gives the rows of a table.
+func (t table) source(whole bool) string {
+	if whole && t.name == "key_subject" {
+		return copyAllSubjects
+	}
+	return t.out
+}

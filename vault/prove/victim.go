@@ -1,0 +1,97 @@
+package prove
+
+import (
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// victim is an erased subject, or one with shredded slots, and everything that was found of it.
+type victim struct {
+	id      uuid.UUID
+	how     string
+	at      *time.Time
+	gone    [catalog.Slots]bool // slots whose keys must not open
+	buckets []uuid.UUID         // it was in, by any source
+	keys    map[string]uint8    // slots, by the wrapped keys' bytes
+	values  map[string]value    // by place and bytes
+	sources []string
+	traces  int
+}
+
+// value is a sealed value and its place but for the class.
+type value struct {
+	place crypto.Place
+	blob  []byte
+}
+
+// victim returns the one of that id, making it a missing subject if nothing is known of it.
+func (a *attack) victim(id uuid.UUID) *victim {
+	v, ok := a.victims[id]
+	if !ok {
+		v = &victim{id: id, how: Missing, keys: map[string]uint8{}, values: map[string]value{}}
+		for slot := range v.gone {
+			v.gone[slot] = true
+		}
+		a.victims[id] = v
+	}
+	return v
+}
+
+func (v *victim) in(source string) {
+	if !slices.Contains(v.sources, source) {
+		v.sources = append(v.sources, source)
+	}
+}
+
+func (v *victim) wasIn(bucket uuid.UUID) {
+	if !slices.Contains(v.buckets, bucket) {
+		v.buckets = append(v.buckets, bucket)
+	}
+}
+
+// holds notes the wrapped keys of a row. Those of slots that live are no loss.
+func (v *victim) holds(r keyRow, source string) {
+	v.wasIn(r.bucket)
+	for slot, key := range r.wrapped {
+		if slot < len(v.gone) && v.gone[slot] && key != nil {
+			v.keys[string(key)] = uint8(slot)
+			v.in(source)
+		}
+	}
+}
+
+// sealed notes a sealed value.
+func (v *victim) sealed(val value, source string) {
+	p := val.place
+	v.values[string(append(append(p.Record[:], byte(p.Field>>8), byte(p.Field)), val.blob...))] = val
+	v.in(source)
+}
+
+// judge opens what can be opened of a victim, when everything above it was tried.
+func (a *attack) judge(v *victim) Subject {
+	s := Subject{ID: v.id, How: v.how, At: v.at, Sources: v.sources, Traces: v.traces}
+	if v.how == Shredded {
+		for slot, gone := range v.gone {
+			if gone {
+				s.Slots = append(s.Slots, uint8(slot))
+			}
+		}
+	}
+	var opened []*crypto.Key
+	for wrapped, slot := range v.keys {
+		k := a.ladder.key(v.id, slot, v.buckets, []byte(wrapped))
+		if k != nil {
+			opened = append(opened, k)
+		}
+		s.Keys.add(k != nil)
+	}
+	for _, val := range v.values {
+		s.Values.add(slices.ContainsFunc(opened, func(k *crypto.Key) bool { return classOf(k, val, catalog.Classes()) != 0 }))
+	}
+	return s
+}

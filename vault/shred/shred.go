@@ -1,0 +1,120 @@
+// Package shred destroys a subject's keys in the live database: all of them, which leaves the fence, or those of
+// some classes. What backups hold of them ends with the generation that wraps it: see package flip.
+package shred
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// lockSubject waits for every write about the subject that holds its key row, and keeps later ones out: they
+// find what the shredding left.
+const lockSubject = `SELECT FROM key_subject WHERE subject = $1 FOR UPDATE`
+
+// Lock prepares a transaction for shredding: it holds the tree in its generation, which it returns, and the
+// subject's key row. A flip therefore comes wholly before the shredding or wholly after it.
+func Lock(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (generation int64, err error) {
+	if err := tx.QueryRow(ctx, keyring.HoldTree).Scan(&generation); err != nil {
+		return 0, fmt.Errorf("lock %s: %w", subject, store.Fault(err))
+	}
+	if _, err := tx.Exec(ctx, lockSubject, subject); err != nil {
+		return 0, fmt.Errorf("lock %s: %w", subject, store.Fault(err))
+	}
+	return generation, nil
+}
+
+// makeFence turns the key row into the fence: same primary key, so that nobody makes the subject again.
+const makeFence = `UPDATE key_subject SET shredded_bucket = bucket, shredded_version = bucket_version, bucket = NULL, bucket_version = NULL,
+ wrapped = NULL, erased_at = $2, shredded_generation = $3 WHERE subject = $1 AND erased_at IS NULL`
+
+// deleteSubject is everything about a subject besides its records. Of an idempotency record the MAC of
+// the body goes, and the key stays, so that a late retry of the create finds the fence.
+var deleteSubject = []string{
+	`DELETE FROM token WHERE subject = $1`,
+	`DELETE FROM history WHERE subject = $1`,
+	`DELETE FROM directory WHERE subject = $1`,
+	`DELETE FROM review WHERE subject = $1`,
+	`DELETE FROM consent_event WHERE subject = $1`,
+	`DELETE FROM basis WHERE subject = $1`,
+	`DELETE FROM subject_state WHERE subject = $1`,
+	`UPDATE idempotency SET body = '' WHERE subject = $1`,
+}
+
+// Subject deletes what is about a subject from the record tables and all others, and turns its key row into the
+// fence, in a transaction that Lock prepared. It returns how many records went.
+func Subject(ctx context.Context, tx pgx.Tx, tables []string, subject uuid.UUID, at time.Time, generation int64) (int, error) {
+	b := &pgx.Batch{}
+	for _, table := range tables {
+		b.Queue("DELETE FROM "+pgx.Identifier{table}.Sanitize()+" WHERE subject = $1", subject)
+	}
+	for _, sql := range deleteSubject {
+		b.Queue(sql, subject)
+	}
+	b.Queue(makeFence, subject, at, generation)
+	results := tx.SendBatch(ctx, b)
+	records, err := countRows(results, len(tables))
+	if err = errors.Join(err, results.Close()); err != nil {
+		return 0, fmt.Errorf("erase %s: %w", subject, store.Fault(err))
+	}
+	return records, nil
+}
+
+func countRows(results pgx.BatchResults, n int) (rows int, err error) {
+	for range n {
+		tag, err := results.Exec()
+		if err != nil {
+			return 0, err //nolint:wrapcheck // the caller scrubs and wraps
+		}
+		rows += int(tag.RowsAffected())
+	}
+	return rows, nil
+}
+
+const (
+	// shredSlots leaves NULL where a slot's key was. Array positions count from 1.
+	shredSlots = `UPDATE key_subject SET
+ wrapped = (SELECT array_agg(CASE WHEN n = ANY($2::bigint[]) THEN NULL ELSE key END ORDER BY n) FROM unnest(wrapped) WITH ORDINALITY AS w(key, n)),
+ shredded_bucket = bucket, shredded_version = bucket_version, shredded_generation = $3
+ WHERE subject = $1 AND erased_at IS NULL`
+
+	deleteTokens = `DELETE FROM token WHERE subject = $1 AND index = ANY($2)`
+)
+
+// Slots destroys the subject's keys of those slots and deletes the tokens of the indexes that were made of their
+// fields, in a transaction that Lock prepared. Sealed values stay where they are and open no more.
+func Slots(ctx context.Context, tx pgx.Tx, subject uuid.UUID, slots []uint8, indexes []int16, generation int64) error {
+	positions := make([]int64, len(slots))
+	for i, s := range slots {
+		positions[i] = int64(s) + 1
+	}
+	b := &pgx.Batch{}
+	b.Queue(shredSlots, subject, positions, generation)
+	b.Queue(deleteTokens, subject, indexes)
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("shred %s: %w", subject, store.Fault(err))
+	}
+	return nil
+}
+
+// Names lists, by slot, the names of the classes that can be shredded one by one: those of the keys that seal
+// fields. The keys of record headers and of the log go with the subject alone.
+func Names() []string {
+	return []string{"identity", "contact", "content", "special", "financial", "behaviour"}
+}
+
+// NamesOf returns the names of slots.
+func NamesOf(slots []uint8) []string {
+	names := make([]string, len(slots))
+	for i, s := range slots {
+		names[i] = Names()[s]
+	}
+	return names
+}
