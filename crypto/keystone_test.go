@@ -185,20 +185,20 @@ func TestOpenKeystoneRefuses(t *testing.T) {
 		spoil func(*testing.T, *fixture)
 		want  error
 	}{
-		"no file":           {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Remove(f.path)) }, os.ErrNotExist},
-		"readable":          {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o640)) }, crypto.ErrUnavailable},
-		"writable":          {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o602)) }, crypto.ErrUnavailable},
-		"another root":      {write(string(good)), crypto.ErrOpen},
-		"empty":             {write(""), crypto.ErrFormat},
-		"not json":          {write("keystone"), crypto.ErrFormat},
-		"another format":    {write(`{"format":3,"generation":1,"wrapped":"AQ=="}`), crypto.ErrFormat},
-		"no generation":     {write(`{"format":1,"generation":0,"wrapped":"AQ=="}`), crypto.ErrFormat},
-		"nothing wrapped":   {write(`{"format":1,"generation":1,"wrapped":""}`), crypto.ErrFormat},
-		"unknown member":    {write(`{"format":1,"generation":1,"wrapped":"AQ==","x":1}`), crypto.ErrFormat},
-		"two documents":     {write(string(good) + "{}"), crypto.ErrFormat},
-		"too large":         {write(string(good) + string(make([]byte, 1<<17))), crypto.ErrUnavailable},
-		"another kms key":   {write(roots(2)), crypto.ErrUnavailable},
-		"kms key gone":      {func(t *testing.T, f *fixture) { t.Helper(); must(t, f.kms.Destroy(t.Context(), 1)) }, os.ErrNotExist},
+		"no file":         {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Remove(f.path)) }, os.ErrNotExist},
+		"readable":        {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o640)) }, crypto.ErrUnavailable},
+		"writable":        {func(t *testing.T, f *fixture) { t.Helper(); must(t, os.Chmod(f.path, 0o602)) }, crypto.ErrUnavailable},
+		"another root":    {write(string(good)), crypto.ErrOpen},
+		"empty":           {write(""), crypto.ErrFormat},
+		"not json":        {write("keystone"), crypto.ErrFormat},
+		"another format":  {write(`{"format":3,"generation":1,"wrapped":"AQ=="}`), crypto.ErrFormat},
+		"no generation":   {write(`{"format":1,"generation":0,"wrapped":"AQ=="}`), crypto.ErrFormat},
+		"nothing wrapped": {write(`{"format":1,"generation":1,"wrapped":""}`), crypto.ErrFormat},
+		"unknown member":  {write(`{"format":1,"generation":1,"wrapped":"AQ==","x":1}`), crypto.ErrFormat},
+		"two documents":   {write(string(good) + "{}"), crypto.ErrFormat},
+		"too large":       {write(string(good) + string(make([]byte, 1<<17))), crypto.ErrUnavailable},
+		"another kms key": {write(roots(2)), crypto.ErrUnavailable},
+		"kms key gone":    {func(t *testing.T, f *fixture) { t.Helper(); must(t, f.kms.Destroy(t.Context(), 1)) }, os.ErrNotExist},
 		"kms key readable": {func(t *testing.T, f *fixture) {
 			t.Helper()
 			must(t, os.Chmod(filepath.Join(f.kmsDir, "generation-1.key"), 0o644))

@@ -322,7 +322,7 @@ func (c *creation) queue(b *pgx.Batch) {
 
 // index writes the tokens of records and of their sub-resources, in one round trip.
 func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error {
-	roots, err := q.v.keys.Roots(ctx)
+	roots, err := q.writing(ctx)
 	if err != nil {
 		return err
 	}

@@ -137,7 +137,7 @@ var auditOutcomes = []string{
 }
 
 // adminActions are logged beside the policy's: the administrator's work on the vault itself.
-var adminActions = []string{"activate", "credential_create", "credential_revoke"}
+var adminActions = []string{"rekey", "reindex", "flip", "activate", "credential_create", "credential_revoke"}
 
 // auditWords refuses what no entry can hold: a slip of the pen must not read as "it never happened".
 func (q *request) auditWords(query EntryQuery) []FieldError {

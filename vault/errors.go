@@ -26,6 +26,7 @@ var (
 	ErrIdempotency     = fault.ErrIdempotency
 	ErrIntegrity       = fault.ErrIntegrity
 	ErrUnavailable     = fault.ErrUnavailable
+	ErrBuilding        = fault.ErrBuilding
 	ErrAppendOnly      = fault.ErrAppendOnly
 	ErrKind            = fault.ErrKind
 	ErrCursor          = fault.ErrCursor

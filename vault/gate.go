@@ -41,9 +41,10 @@ type request struct {
 	rev      *revision.Set
 	kind     *catalog.Kind // nil where the action is about no kind
 	entry    *audit.Entry
-	carried  []left   // records that a reassignment of their subject changed along
-	about    []*facts // subjects the request has touched: named in the entry of a refusal
-	recorded bool     // the entry is durable, or part of a transaction that is about to be
+	roots    *keyring.Roots // that tokens were written by; nil where none were
+	carried  []left         // records that a reassignment of their subject changed along
+	about    []*facts       // subjects the request has touched: named in the entry of a refusal
+	recorded bool           // the entry is durable, or part of a transaction that is about to be
 }
 
 var tracer = otel.Tracer("github.com/tacitcrm/tacit/vault")
@@ -60,12 +61,11 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 	var none T
 	ctx, span := tracer.Start(ctx, "vault "+action)
 	defer span.End()
-	q, err := s.begin(ctx, action, kind)
-	if err != nil {
+	q, out, err := attempt(ctx, s, action, kind, steps)
+	if q == nil {
 		return none, err
 	}
 	span.SetAttributes(attribute.String("tacit.action", action), attribute.String("tacit.kind", q.entry.Kind), attribute.String("tacit.purpose", q.entry.Purpose))
-	out, err := steps(ctx, q)
 	if err == nil && !q.recorded {
 		err = errUnrecorded
 	}
@@ -78,6 +78,25 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 	span.SetAttributes(attribute.String("tacit.outcome", string(q.entry.Outcome)))
 	s.v.meter.Decision(ctx, action, q.entry.Purpose, string(q.entry.Outcome))
 	return out, nil
+}
+
+// staleAttempts bounds how often a write begins anew because catalog or index keys changed under it.
+const staleAttempts = 3
+
+// attempt begins a request and runs its steps, again where it wrote by what is no longer in force: nothing was
+// committed then. An import has read some of its file, and sees to its batches itself. The request is nil where
+// it could not begin.
+func attempt[T any](ctx context.Context, s *Session, action, kind string, steps func(context.Context, *request) (T, error)) (q *request, out T, err error) {
+	for range staleAttempts {
+		if q, err = s.begin(ctx, action, kind); err != nil {
+			return nil, out, err
+		}
+		out, err = steps(ctx, q)
+		if !errors.Is(err, revision.ErrStale) || action == policy.ActionImport {
+			break
+		}
+	}
+	return q, out, err
 }
 
 // step runs one step of the door in a span of its own.
@@ -303,14 +322,46 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 	return err
 }
 
-// recordTx puts the entry of a write into the write's own transaction.
+// recordTx puts the entry of a write into the write's own transaction, as its last statement but the commit: until
+// then it holds the revision and the index epochs that the write went by, and refuses to commit by others.
 func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome) error {
 	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
-	if err := q.v.log.AppendTx(ctx, tx, q.entry); err != nil {
+	b := &pgx.Batch{}
+	if err := q.v.log.QueueTx(b, q.entry); err != nil {
 		return logFault(err)
+	}
+	revision.QueueHold(b)
+	epochs := int64(-1)
+	if q.roots != nil {
+		epochs = q.roots.Epochs
+	}
+	results := tx.SendBatch(ctx, b)
+	_, err := results.Exec()
+	if err != nil {
+		err = logFault(store.Fault(err))
+	} else {
+		err = q.rev.Held(results, epochs)
+	}
+	if err = errors.Join(err, store.Fault(results.Close())); err != nil {
+		if errors.Is(err, revision.ErrStale) {
+			q.v.keys.Renew()
+		}
+		return err
 	}
 	q.recorded = true
 	return nil
+}
+
+// writing returns the roots that the request writes tokens by: the same for all of them.
+func (q *request) writing(ctx context.Context) (*keyring.Roots, error) {
+	if q.roots == nil {
+		roots, err := q.v.keys.Roots(ctx)
+		if err != nil {
+			return nil, err
+		}
+		q.roots = roots
+	}
+	return q.roots, nil
 }
 
 // disclosure names the entry for the reply.
@@ -424,6 +475,7 @@ var refusalCodes = []struct {
 	{ErrAmbiguous, "ambiguous", false},
 	{ErrIdempotency, "idempotency", false},
 	{ErrCursor, "cursor", false},
+	{ErrBuilding, "index_building", false},
 	{ErrIntegrity, "integrity", false},
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/mapping"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/sheet"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -257,19 +258,42 @@ func (m *importer) fork() *request {
 	e := *m.q.entry
 	fresh := m.q.v.log.NewEntry()
 	e.ID, e.Time, e.Groups, e.Record = fresh.ID, fresh.Time, nil, nil
-	q.entry, q.recorded = &e, false
+	q.entry, q.recorded, q.roots = &e, false, nil
 	return &q
+}
+
+// attempt runs fn for one batch in a transaction, again where catalog or index keys changed under it. A dry run is
+// rolled back.
+func (m *importer) attempt(ctx context.Context, fn func(*request, pgx.Tx) error) (err error) {
+	for range staleAttempts {
+		q := m.fork()
+		err = q.v.inTx(ctx, func(tx pgx.Tx) error {
+			if err := fn(q, tx); err != nil {
+				return err
+			}
+			if m.spec.DryRun {
+				return errDryRun
+			}
+			return nil
+		})
+		if !errors.Is(err, revision.ErrStale) {
+			break
+		}
+	}
+	if errors.Is(err, errDryRun) {
+		return nil
+	}
+	return err
 }
 
 var errDryRun = errors.New("dry run")
 
 func (m *importer) createSome(ctx context.Context, rows []importRow) error {
-	q := m.fork()
-	place, err := q.placeFor(ctx, len(rows))
+	place, err := m.q.placeFor(ctx, len(rows))
 	if err != nil {
 		return err
 	}
-	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
+	return m.attempt(ctx, func(q *request, tx pgx.Tx) error {
 		if err := q.pin(ctx, tx); err != nil {
 			return err
 		}
@@ -283,18 +307,8 @@ func (m *importer) createSome(ctx context.Context, rows []importRow) error {
 				return err
 			}
 		}
-		if err := q.insert(ctx, tx, list); err != nil {
-			return err
-		}
-		if m.spec.DryRun {
-			return errDryRun
-		}
-		return nil
+		return q.insert(ctx, tx, list)
 	})
-	if errors.Is(err, errDryRun) {
-		return nil
-	}
-	return err
 }
 
 // prepareRow prepares a row's record, marked with where it came from.

@@ -71,7 +71,14 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 	if m.ref == nil || len(rows) == 0 {
 		return out, nil
 	}
+	if err := m.renew(ctx); err != nil {
+		return nil, err
+	}
 	roots, err := m.q.v.keys.Roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	x, err := m.seek(m.q.rev, roots, rows)
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +90,7 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 	}
 	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
 		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) ORDER BY t.uniq DESC, t.subject"
-	found, err := m.q.v.pool.Query(ctx, sql, int16(m.ref.Index.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
+	found, err := m.q.v.pool.Query(ctx, sql, int16(x.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", store.Fault(err))
 	}
@@ -99,6 +106,18 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 		return nil, fmt.Errorf("import: %w", store.Fault(err))
 	}
 	return out, nil
+}
+
+// renew follows the active revision, which must have the catalog that the rows were read under.
+func (m *importer) renew(ctx context.Context) error {
+	before := m.q.rev.Digest
+	if err := m.q.pin(ctx, m.q.v.pool); err != nil {
+		return err
+	}
+	if m.q.rev.Digest != before {
+		return errRevision
+	}
+	return nil
 }
 
 // chargeRow counts a row's subjects against the budget, except for what this credential wrote there itself in the
@@ -222,46 +241,41 @@ func (m *importer) record(ctx context.Context) error {
 // update merges one row into the record its reference names. Cells that are empty change nothing; a
 // sub-resource that came from the same column before is replaced.
 func (m *importer) update(ctx context.Context, row *importRow) error {
-	q := m.fork()
-	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+	return m.attempt(ctx, func(q *request, tx pgx.Tx) error {
 		t, err := q.target(ctx, tx, uuid.Nil, row.holder.subject)
 		if err != nil {
 			return err
 		}
-		if err := m.still(ctx, tx, t, row); err != nil {
+		if err := m.still(ctx, q, tx, t, row); err != nil {
 			return err
 		}
-		if err := q.merge(ctx, tx, t, row); err != nil {
-			return err
-		}
-		if m.spec.DryRun {
-			return errDryRun
-		}
-		return nil
+		return q.merge(ctx, tx, t, row)
 	})
-	if errors.Is(err, errDryRun) {
-		return nil
-	}
-	return err
 }
 
 // still checks that the locked record holds the row's reference: it may have been given another one meanwhile,
 // and a token row that was edited to lead to it is an integrity failure.
-func (m *importer) still(ctx context.Context, tx pgx.Tx, t *target, row *importRow) error {
-	roots, err := m.q.v.keys.Roots(ctx)
+func (m *importer) still(ctx context.Context, q *request, tx pgx.Tx, t *target, row *importRow) error {
+	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
+	one := []importRow{*row}
+	x, err := m.seek(q.rev, roots, one)
+	if err != nil {
+		return err
+	}
+	token := one[0].token
 	var there bool
 	err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM token WHERE index = $1 AND epoch = $2 AND token = $3 AND subject = $4)`,
-		int16(m.ref.Index.Number), roots.IndexEpoch, row.token[:], t.facts.subject).Scan(&there) //nolint:gosec // index numbers are at most 32767
+		int16(x.Number), roots.IndexEpoch, token[:], t.facts.subject).Scan(&there) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return fmt.Errorf("import: %w", store.Fault(err))
 	}
 	if !there {
 		return ErrVersion
 	}
-	return t.facts.holds(roots, m.ref.Index.Number, row.token)
+	return t.facts.holds(roots, x.Number, token)
 }
 
 // merge does what Patch does, with what the row gives.

@@ -1,9 +1,13 @@
 package vault
 
 import (
+	"fmt"
+
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/mapping"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // RowError is one thing wrong with one row. It never holds the value.
@@ -13,7 +17,7 @@ type RowError = mapping.RowError
 type importRow struct {
 	number int
 	draft  Draft
-	token  [16]byte // of its unique reference; zero without
+	token  [16]byte // of its unique reference, see seek; zero without
 	digest []byte   // MAC of its mapped cells under this credential
 	points [][]byte // of each sub-resource, the MAC of the column it came from, so that a later import finds it
 	holder *facts   // the record that its reference leads to; nil for a new one
@@ -30,17 +34,20 @@ func (m *importer) row(roots *keyring.Roots, number int, cells []string) (import
 	for _, p := range read.Points {
 		row.points = append(row.points, roots.MAC.Sum(keyring.TagImported, credential[:], []byte("column"), []byte(p.Column), []byte(p.By)))
 	}
-	if m.ref != nil {
-		row.token = m.token(roots, &row.draft)
-	}
 	return row, faults
 }
 
-func (m *importer) token(roots *keyring.Roots, d *Draft) [16]byte {
-	val, ok := d.Get(m.ref.Name)
-	if !ok {
-		return [16]byte{}
+// seek gives rows the token of their reference, of the index that answers under a revision, and returns that. A
+// file takes its time: index and root may be others than those of the batch before.
+func (m *importer) seek(rev *revision.Set, roots *keyring.Roots, rows []importRow) (*catalog.Index, error) {
+	x, err := rev.Answering(m.ref.Index)
+	if err != nil {
+		return nil, fmt.Errorf("import: %w", err)
 	}
-	token, _ := record.FieldToken(roots.Index, m.ref.Index, val)
-	return token
+	for i := range rows {
+		if val, ok := rows[i].draft.Get(m.ref.Name); ok {
+			rows[i].token, _ = record.FieldToken(roots.Index, x, val)
+		}
+	}
+	return x, nil
 }

@@ -225,7 +225,7 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 
 // reindex replaces a row's tokens by those of its values now.
 func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) error {
-	roots, err := q.v.keys.Roots(ctx)
+	roots, err := q.writing(ctx)
 	if err != nil {
 		return err
 	}

@@ -194,11 +194,7 @@ func (q *request) mayMatch(ctx context.Context, f *catalog.Field, class catalog.
 
 // find loads the records a value leads to and returns the one the session may see.
 func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.Field, val value.Value) (*facts, policy.Decision, error) {
-	token, roots, err := q.token(ctx, shape.Index, val)
-	if err != nil {
-		return nil, policy.Decision{}, err
-	}
-	list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, shape.Index.Number, roots.IndexEpoch, token[:])
+	by, list, err := q.loadBy(ctx, func(roots *keyring.Roots) (lead, error) { return q.lead(roots, shape.Index, val) })
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
@@ -235,7 +231,7 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 		return nil, policy.Decision{}, q.absent(nil)
 	}
 	q.entry.Reasons = nil
-	return found, decision, found.holds(roots, shape.Index.Number, token)
+	return found, decision, found.holds(by.roots, by.index, by.token)
 }
 
 // ambiguous tells that several records hold a value. That is knowledge about each of them: all are charged
@@ -251,17 +247,50 @@ func (q *request) ambiguous(ctx context.Context) error {
 	return ErrAmbiguous
 }
 
-// token computes the blind-index token of a single value in the current epoch.
-func (q *request) token(ctx context.Context, x *catalog.Index, val value.Value) ([16]byte, *keyring.Roots, error) {
-	roots, err := q.v.keys.Roots(ctx)
+// lead is a token in the current epoch, and what it is of.
+type lead struct {
+	roots *keyring.Roots
+	index uint16
+	token [16]byte
+}
+
+// lead computes the token of a single value, of the index that answers for x now.
+func (q *request) lead(roots *keyring.Roots, x *catalog.Index, val value.Value) (lead, error) {
+	x, err := q.rev.Answering(x)
 	if err != nil {
-		return [16]byte{}, nil, err
+		return lead{}, fmt.Errorf("%s: %w", q.action, err)
 	}
 	token, ok := record.FieldToken(roots.Index, x, val)
 	if !ok {
-		return [16]byte{}, nil, q.absent(nil)
+		return lead{}, q.absent(nil)
 	}
-	return token, roots, nil
+	return lead{roots, x.Number, token}, nil
+}
+
+// loadBy loads the facts of the records that a token leads to. Which index answers follows from the revision: where
+// the facts were read under a later one, the token is made again.
+func (q *request) loadBy(ctx context.Context, makeLead func(*keyring.Roots) (lead, error)) (lead, []*facts, error) {
+	for range staleAttempts {
+		roots, err := q.v.keys.Roots(ctx)
+		if err != nil {
+			return lead{}, nil, err
+		}
+		rev := q.rev
+		by, err := makeLead(roots)
+		if err != nil {
+			return lead{}, nil, err
+		}
+		list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(by.index), roots.IndexEpoch, by.token[:]) //nolint:gosec // index numbers are at most 32767
+		switch {
+		case err != nil:
+			return lead{}, nil, err
+		case q.rev.Digest != rev.Digest: // the query was read under the catalog before
+			return lead{}, nil, errRevision
+		case q.rev == rev:
+			return by, list, nil
+		}
+	}
+	return lead{}, nil, errRevision
 }
 
 // openDetails reads the sealed part of an entry about this subject.

@@ -157,7 +157,7 @@ func (o *opener) value(r *record.Record, f *catalog.Field, shape catalog.Shape, 
 	if form != policy.Token || !f.Sealed() {
 		return r.Open(o.f.keys, f)
 	}
-	if _, ok := r.Sealed.Find(f.Number); !ok {
+	if !r.Holding(f) {
 		return value.Value{}, nil
 	}
 	return value.FromSecret(shape.Type, placeholder), nil

@@ -12,7 +12,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
-	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -100,13 +99,9 @@ func (q *request) searchPart(p catalog.Part, key string, m draft.Member, region 
 
 // search loads what a compound token leads to and releases what the session may see and match.
 func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.Value, limit int) (Page, error) {
-	token, roots, err := q.searchToken(ctx, s, parts)
+	by, list, err := q.loadBy(ctx, func(roots *keyring.Roots) (lead, error) { return q.searchLead(roots, s, parts) })
 	if err != nil {
 		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
-	}
-	list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(s.Number), roots.IndexEpoch, token[:]) //nolint:gosec // index numbers are at most 32767
-	if err != nil {
-		return Page{}, err
 	}
 	if len(list) > maxLimit {
 		return Page{}, &Invalid{Fields: []FieldError{{Code: "too_many_matches", Hint: fmt.Sprintf("more than %d records match: search by more", maxLimit)}}}
@@ -127,7 +122,7 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 		if len(seen) == limit || !q.matches(d, s) {
 			continue
 		}
-		if err := f.holds(roots, s.Number, token); err != nil {
+		if err := f.holds(by.roots, by.index, by.token); err != nil {
 			return Page{}, err
 		}
 		seen, decisions = append(seen, f), append(decisions, d)
@@ -155,15 +150,19 @@ func (q *request) matches(d policy.Decision, s *catalog.Search) bool {
 	return true
 }
 
-// searchToken computes a compound token in the current epoch.
-func (q *request) searchToken(ctx context.Context, s *catalog.Search, values []value.Value) ([16]byte, *keyring.Roots, error) {
-	roots, err := q.v.keys.Roots(ctx)
+// searchLead computes a compound token, of the search that answers for s now. values are those of the parts of s.
+func (q *request) searchLead(roots *keyring.Roots, s *catalog.Search, values []value.Value) (lead, error) {
+	now, err := q.rev.AnsweringSearch(s)
 	if err != nil {
-		return [16]byte{}, nil, err
+		return lead{}, fmt.Errorf("%s: %w", q.action, err)
 	}
-	token, ok := record.SearchToken(roots.Index, s, values)
+	given := make([]value.Value, len(now.Parts))
+	for i, p := range now.Parts {
+		given[i] = values[slices.IndexFunc(s.Parts, func(have catalog.Part) bool { return have.Field == p.Field })]
+	}
+	token, ok := record.SearchToken(roots.Index, now, given)
 	if !ok {
-		return [16]byte{}, nil, q.absent(nil)
+		return lead{}, q.absent(nil)
 	}
-	return token, roots, nil
+	return lead{roots, now.Number, token}, nil
 }

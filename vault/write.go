@@ -67,6 +67,7 @@ type indexing struct {
 // field on that record; for anyone else this record is accepted and waits for review, so that a conflict tells
 // nothing.
 func (q *request) resolveTaken(ctx context.Context, tx pgx.Tx, x *indexing, taken []record.Token) error {
+	waits := map[uint16]bool{} // fields whose value waits for review, whatever number and epoch its tokens have
 	for _, t := range taken {
 		if t.Source != x.record.ID {
 			continue
@@ -78,9 +79,31 @@ func (q *request) resolveTaken(ctx context.Context, tx pgx.Tx, x *indexing, take
 		if told {
 			return &Conflict{Field: x.path + t.Field.Name}
 		}
+		if err := q.share(ctx, tx, &t); err != nil {
+			return err
+		}
+		if waits[t.Field.Number] {
+			continue
+		}
+		waits[t.Field.Number] = true
 		if err := q.queueReview(ctx, tx, x.record, &t); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// shareTokens keeps a record from becoming the holder of a value in the epochs, or in the index being built, that
+// its holder's tokens have not reached yet.
+const shareTokens = `UPDATE token SET uniq = false WHERE subject = $1 AND source = $2 AND index = ANY($3) AND uniq`
+
+// share stores the token of a value that another record holds.
+func (q *request) share(ctx context.Context, tx pgx.Tx, t *record.Token) error {
+	b := &pgx.Batch{}
+	b.Queue(shareTokens, t.Subject, t.Source, q.rev.Family(t.Index))
+	t.QueueShared(b)
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("tokens: %w", store.Fault(err))
 	}
 	return nil
 }
@@ -125,10 +148,8 @@ func (q *request) queueReview(ctx context.Context, tx pgx.Tx, r *record.Record, 
 	if err != nil {
 		return err
 	}
-	b := &pgx.Batch{}
-	t.QueueShared(b)
-	b.Queue(insertReview, r.Subject, id, r.ID, r.Table.Kind.Name, int16(t.Index), store.Micro(q.v.now())) //nolint:gosec // index numbers are at most 32767
-	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+	_, err = tx.Exec(ctx, insertReview, r.Subject, id, r.ID, r.Table.Kind.Name, int16(t.Index), store.Micro(q.v.now())) //nolint:gosec // index numbers are at most 32767
+	if err != nil {
 		return fmt.Errorf("review: %w", store.Fault(err))
 	}
 	return nil

@@ -21,7 +21,9 @@ type cli struct {
 	Policy     policyCmd     `cmd:"" help:"Check, apply or show the team's policy."`
 	Import     importCmd     `cmd:"" help:"Import records from a CSV file through a server."`
 	Erase      eraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
+	Shred      shredCmd      `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
 	Audit      auditCmd      `cmd:"" help:"Read the log through a server."`
+	Bench      benchCmd      `cmd:"" help:"Measure this program on this machine, against its budgets."`
 	Doctor     doctorCmd     `cmd:"" help:"Say what is wrong with a deployment."`
 	Version    versionCmd    `cmd:"" help:"Print the version."`
 }

@@ -45,9 +45,9 @@ func (c *eraseCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	path := "/v1/" + url.PathEscape(kindPath(c.Kind)) + "/" + id.String()
-	erase := path
+	query := url.Values{}
 	if len(c.Classes) > 0 {
-		erase += "?classes=" + url.QueryEscape(strings.Join(c.Classes, ","))
+		query.Set("classes", strings.Join(c.Classes, ","))
 	}
 	var seen struct{}
 	version, err := server.do(ctx, request{method: http.MethodGet, path: path}, &seen)
@@ -55,7 +55,7 @@ func (c *eraseCmd) Run(ctx context.Context, t *terminal) error {
 		return fmt.Errorf("look at %s: %w", id, err)
 	}
 	var done erasure
-	if _, err := server.do(ctx, request{method: http.MethodDelete, path: erase, version: version}, &done); err != nil {
+	if _, err := server.do(ctx, request{method: http.MethodDelete, path: path, query: query, version: version}, &done); err != nil {
 		return fmt.Errorf("erase %s: %w", id, err)
 	}
 	if c.JSON {

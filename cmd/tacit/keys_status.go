@@ -12,6 +12,7 @@ import (
 
 type keysStatusCmd struct {
 	directFlags `embed:""`
+	Wait        time.Duration `name:"wait" placeholder:"DURATION" help:"Wait until nothing waits for a flip and nothing is left to be destroyed, at most this long."`
 }
 
 // keysStatus is what the command prints as JSON.
@@ -37,7 +38,7 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer a.close()
-	s, err := flipper.Status(ctx)
+	s, err := c.settled(ctx, t, flipper)
 	if err != nil {
 		return err
 	}
@@ -63,6 +64,25 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 		t.say("best effort: the KMS cannot promise that no trace of a destroyed generation is left on its disk")
 	}
 	return t.printTable(nil, rows)
+}
+
+// settled returns the status, once nothing waits if the command is to wait for that.
+func (c *keysStatusCmd) settled(ctx context.Context, t *terminal, flipper *flip.Flipper) (flip.Status, error) {
+	deadline := t.now().Add(c.Wait)
+	for {
+		s, err := flipper.Status(ctx)
+		switch {
+		case err != nil || c.Wait == 0 || s.Waiting == 0 && len(s.Held.Retiring) == 0 && s.Held.Roots[0] == s.Generation:
+			return s, err
+		case t.now().After(deadline):
+			return s, withHint(fmt.Errorf("%d subjects still wait for a flip", s.Waiting), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
+		}
+		select {
+		case <-time.After(200 * time.Millisecond):
+		case <-ctx.Done():
+			return s, ctx.Err()
+		}
+	}
 }
 
 // flipper opens the vault for a command that asks about its keys and flips nothing.

@@ -200,3 +200,26 @@ func TestCredentialThatMayDoNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestKeysCommands(t *testing.T) {
+	o := newOperator(t)
+	stdout, _ := o.run("keys", "status", "--json")
+	var status struct {
+		Generation uint64   `json:"generation"`
+		Held       []uint64 `json:"held"`
+		BestEffort bool     `json:"best_effort"`
+	}
+	if err := json.Unmarshal([]byte(stdout), &status); err != nil || status.Generation != 1 || len(status.Held) != 1 || !status.BestEffort {
+		t.Errorf("keys status: %s, %v", stdout, err)
+	}
+	if stdout, _ := o.run("keys", "doctor"); !strings.Contains(stdout, "not opened") {
+		t.Errorf("keys doctor: %s", stdout)
+	}
+	code, _, talk := o.try("keys", "flip")
+	if code != exitFailure || !strings.Contains(talk, "--key-copies") {
+		t.Errorf("keys flip without a place for copies: exit code %d: %s", code, talk)
+	}
+	if stdout, talk := o.run("keys", "flip", "--key-copies", filepath.Join(t.TempDir(), "copies")); !strings.Contains(talk, "nothing to do") || !strings.Contains(stdout, "none") {
+		t.Errorf("keys flip with nothing to do: %s%s", stdout, talk)
+	}
+}

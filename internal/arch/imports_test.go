@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	},
 	"vault/backup": {
 		"audit", "crypto", "internal/postgres", "vault/store", "vault/fault", "vault/fence", "vault/keycopy", "vault/shred", "vault/ledger",
-		"vault/consent", "vault/catalog",
+		"vault/consent", "vault/catalog", "vault/revision", "vault/keyring",
 	},
 	"vault/record": {
 		"crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value", "vault/revision", "vault/draft", "vault/sealed",
@@ -39,6 +39,7 @@ var mayImport = map[string][]string{
 	"vault/fence":      {"crypto", "vault/store", "vault/fault"},
 	"vault/shred":      {"vault/keyring", "vault/store"},
 	"vault/flip":       {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
+	"vault/rekey":      {"audit", "crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/record", "vault/revision", "vault/store"},
 	"vault/keycopy":    {"internal/postgres", "vault/store", "vault/fault"},
 	"vault/store":      {"internal/postgres", "vault/fault"},
 	"vault/draft":      {"crypto", "vault/fault", "vault/catalog", "vault/value"},

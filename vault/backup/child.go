@@ -100,17 +100,18 @@ func (t *tool) run(ctx context.Context, out io.Writer, name string, args ...stri
 // lines and in the statements they quote.
 var complaint = regexp.MustCompile(`^pg_\w+: (error|fatal): .*`)
 
-// plain keeps the first complaint of a program, with what stands in quotes replaced unless it is a name.
+// plain keeps the first complaint of a program, without the values in it: names stand in quotes too, but not behind a
+// colon.
 func plain(talk string) string {
 	for line := range strings.Lines(talk) {
 		if complaint.MatchString(line) {
-			return ": " + quotedValue.ReplaceAllString(strings.TrimSpace(line), "…")
+			return ": " + quotedValue.ReplaceAllString(strings.TrimSpace(line), " …")
 		}
 	}
 	return ""
 }
 
-var quotedValue = regexp.MustCompile(`: "[^"]{64,}"|'[^']*'`)
+var quotedValue = regexp.MustCompile(`: "[^"]*"|'[^']*'`)
 
 // errURL never quotes the URL: it may hold a password.
 var errURL = errors.New("not a PostgreSQL connection URL")

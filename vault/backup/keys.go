@@ -19,7 +19,6 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
-	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keycopy"
@@ -200,7 +199,7 @@ func (c *copyReader) Read(p []byte) (int, error) {
 type tree struct {
 	generation  int64
 	mac         *crypto.MAC
-	before, now *catalog.Catalog // of the backup, and the active one
+	before, now active // in the backup, and from now on
 	restored    *audit.Entry
 }
 
@@ -246,21 +245,6 @@ func (r *restore) openTree(ctx context.Context, tx pgx.Tx) (*tree, error) {
 	}
 	r.report.Generation = uint64(t.generation) //nolint:gosec // > 0 by CHECK
 	return &t, nil
-}
-
-const selectCatalog = `SELECT r.body FROM active a JOIN revision r ON r.type = 'catalog' AND r.digest = a.catalog`
-
-// activeCatalog reads the catalog that is active in the transaction. Whoever opens the vault verifies that it is.
-func activeCatalog(ctx context.Context, tx pgx.Tx) (*catalog.Catalog, error) {
-	var body []byte
-	if err := tx.QueryRow(ctx, selectCatalog).Scan(&body); err != nil {
-		return nil, fmt.Errorf("active catalog: %w", store.Fault(err))
-	}
-	c, err := catalog.Parse("active.yaml", body)
-	if err != nil {
-		return nil, fmt.Errorf("active catalog: %w: %w", fault.ErrIntegrity, err)
-	}
-	return c, nil
 }
 
 // keystoneFault makes a keystone that does not answer an unavailability of the vault.

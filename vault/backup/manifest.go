@@ -40,7 +40,7 @@ type Manifest struct {
 	Programs    int              `json:"programs"`     // major version of the pg_dump that wrote it
 	Schema      int64            `json:"schema"`       // version of the last migration
 	Generation  uint64           `json:"generation"`   // of the key tables
-	IndexEpochs []int32          `json:"index_epochs"` // for which there are tokens
+	IndexEpochs []int32          `json:"index_epochs"` // for which every record has its tokens
 	Fences      uint64           `json:"fences"`       // lines of the fence ledger that the database had seen
 	LSN         string           `json:"lsn"`          // of the write-ahead log, about when the snapshot was taken
 	TakenAt     time.Time        `json:"taken_at"`     // by the database's clock

@@ -155,6 +155,8 @@ const (
 	// endedEpochs deletes tokens under index roots that are gone.
 	endedEpochs = `DELETE FROM token t WHERE NOT EXISTS (SELECT FROM key_root r WHERE r.name = 'index' AND r.epoch = t.epoch)`
 
+	selectEpochs = `SELECT coalesce(array_agg(epoch), '{}') FROM key_root WHERE name = 'index'`
+
 	countSubjects = `SELECT count(*) FROM key_subject WHERE erased_at IS NULL`
 )
 
@@ -221,10 +223,10 @@ const deleteShredded = `DELETE FROM token t USING key_subject k
  WHERE k.subject = t.subject AND k.erased_at IS NULL AND k.wrapped[$1::int] IS NULL AND t.index = ANY($2)`
 
 // purgeTokens deletes tokens that say what was shredded, and those under roots that are gone; and finds out whether
-// the data lacks tokens, because an index or an epoch is newer than it.
+// the data lacks those of an epoch that is newer than it.
 func (r *restore) purgeTokens(ctx context.Context, tx pgx.Tx, t *tree) error {
 	for slot := range uint8(catalog.Slots) {
-		numbers := slices.Concat(indexesOf(t.before, slot), indexesOf(t.now, slot))
+		numbers := slices.Concat(indexesOf(t.before.catalog, slot), indexesOf(t.now.catalog, slot))
 		if _, err := tx.Exec(ctx, deleteShredded, int32(slot)+1, numbers); err != nil {
 			return fmt.Errorf("purge tokens: %w", store.Fault(err))
 		}
@@ -236,8 +238,7 @@ func (r *restore) purgeTokens(ctx context.Context, tx pgx.Tx, t *tree) error {
 	if err := tx.QueryRow(ctx, selectEpochs).Scan(&epochs); err != nil {
 		return fmt.Errorf("index epochs: %w", store.Fault(err))
 	}
-	newer := slices.ContainsFunc(epochs, func(e int32) bool { return !slices.Contains(r.report.Manifest.IndexEpochs, e) })
-	r.report.Reindex = newer || t.before.Digest() != t.now.Digest()
+	r.report.Reindex = slices.ContainsFunc(epochs, func(e int32) bool { return !slices.Contains(r.report.Manifest.IndexEpochs, e) })
 	return nil
 }
 

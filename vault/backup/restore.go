@@ -28,6 +28,8 @@ var (
 	// ErrDestroyed means that the generation of the backup's key tables is gone, and that no later ones are at
 	// hand.
 	ErrDestroyed = errors.New("the keys of the backup are destroyed")
+	// ErrCatalog means that the current database's catalog has changed more than data of the backup can follow.
+	ErrCatalog = errors.New("the active catalog cannot take over the data of the backup")
 	// ErrOlder means that the current database is older than the backup, or another vault's.
 	ErrOlder = errors.New("the current database does not follow the backup")
 )
@@ -83,15 +85,16 @@ type Report struct {
 	Lost        int64  // subjects with keys and no record: made after the backup
 	Invalidated int    // subjects of whom no consent stands any more
 	Unverified  int    // subjects whose consent state was changed in the database: refused as before
-	Reindex     bool   // the data lacks tokens that look-ups need
+	Reindex     bool   // the data lacks tokens of an index epoch: they are to be made by tacit keys reindex
+	Rekey       bool   // the data is not brought to the active catalog yet: by tacit keys rekey
 }
 
 // Restore makes a vault of an empty database, a backup, and the key tables from wherever they are current. What it
 // restores can be served after its last commit and not before: cut short, it leaves a database that nothing
 // serves, to be dropped. The current database is only read.
 //
-// Errors: ErrDamaged, ErrSchema, ErrNotEmpty, ErrUnfinished, ErrDestroyed, ErrOlder, ErrPrograms, those of package
-// keycopy for copies that do not fit, those of package fence for the ledger, fault.ErrIntegrity for key tables that
+// Errors: ErrDamaged, ErrSchema, ErrNotEmpty, ErrUnfinished, ErrDestroyed, ErrOlder, ErrCatalog, ErrPrograms, those of
+// package keycopy for copies that do not fit, those of package fence for the ledger, fault.ErrIntegrity for key tables that
 // are not the keystone's, fault.ErrUnavailable.
 func Restore(ctx context.Context, cfg RestoreConfig) (Report, error) {
 	if cfg.Progress == nil {
@@ -270,13 +273,13 @@ func (r *restore) assemble(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return err
 	}
-	if t.before, err = activeCatalog(ctx, tx); err != nil {
+	if t.before, err = readActive(ctx, tx); err != nil {
 		return err
 	}
 	if err := r.facts(ctx, tx, t); err != nil {
 		return err
 	}
-	if t.now, err = activeCatalog(ctx, tx); err != nil {
+	if err := r.bring(ctx, tx, t); err != nil {
 		return err
 	}
 	r.Progress(StepReplay)

@@ -27,6 +27,9 @@ type Config struct {
 // keyTables are the tables that keys.dump holds, and data.dump does not.
 var keyTables = []string{"key_tree", "key_root", "key_bucket", "key_subject"}
 
+// leastSchema is the first schema with a key_tree.
+const leastSchema = 2
+
 // partial begins the name of a backup that is not finished.
 const partial = ".partial-"
 
@@ -204,7 +207,8 @@ func legible(ctx context.Context, t *tool, dir string) error {
 const (
 	selectTree = `SELECT generation, fences FROM key_tree`
 
-	selectEpochs = `SELECT coalesce(array_agg(epoch ORDER BY epoch), '{}') FROM key_root WHERE name = 'index'`
+	// selectFilled lists the epochs for which every record has its tokens.
+	selectFilled = `SELECT coalesce(array_agg(epoch ORDER BY epoch), '{}') FROM key_root WHERE name = 'index' AND state <> 'next'`
 
 	selectMoment = `SELECT pg_export_snapshot(), now(),
  (CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END)::text`
@@ -221,14 +225,12 @@ func (w *writer) describe(ctx context.Context, tx pgx.Tx) (err error) {
 	if m.Postgres, err = serverMajor(ctx, tx); err != nil {
 		return err
 	}
-	current, want, err := postgres.Version(ctx, tx)
-	if err != nil {
+	if m.Schema, _, err = postgres.Version(ctx, tx); err != nil {
 		return err
 	}
-	if current != want {
-		return fmt.Errorf("%w: the schema is at version %d, this program knows %d", ErrSchema, current, want)
+	if m.Schema < leastSchema {
+		return fmt.Errorf("%w: it is at version %d, and a backup needs %d", ErrSchema, m.Schema, leastSchema)
 	}
-	m.Schema = current
 	var taken time.Time
 	if err := tx.QueryRow(ctx, selectMoment).Scan(&w.exported, &taken, &m.LSN); err != nil {
 		return err
@@ -239,7 +241,7 @@ func (w *writer) describe(ctx context.Context, tx pgx.Tx) (err error) {
 		return fmt.Errorf("key tree: %w", postgres.Scrub(err))
 	}
 	m.Generation, m.Fences = uint64(generation), uint64(fences) //nolint:gosec // both are ≥ 0 by CHECK
-	if err := tx.QueryRow(ctx, selectEpochs).Scan(&m.IndexEpochs); err != nil {
+	if err := tx.QueryRow(ctx, selectFilled).Scan(&m.IndexEpochs); err != nil {
 		return err
 	}
 	if m.Log, err = logHead(ctx, tx); err != nil {

@@ -88,14 +88,11 @@ func (r *replica) continuedBy(best tail, from io.ReaderAt, mac *crypto.MAC) erro
 	if r.tail.size >= best.size {
 		return forked
 	}
-	end, _, err := walk(from, r.tail, best.size, mac, func(Fence) {})
-	switch {
-	case errors.Is(err, ErrTampered), err == nil && !end.equal(best):
+	_, _, err := walk(from, r.tail, best.size, mac, func(Fence) {})
+	if errors.Is(err, ErrTampered) {
 		return forked
-	case err != nil:
-		return err
 	}
-	return nil
+	return err
 }
 
 // cut takes away what is behind the last known line.

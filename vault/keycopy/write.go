@@ -24,8 +24,8 @@ type Spec struct {
 }
 
 const (
-	// oneWriter keeps writers of copies of one database apart, until the transaction ends.
-	oneWriter = `SELECT pg_advisory_xact_lock(8390880602341239)`
+	// oneWriter keeps writers of copies of one database apart, until the transaction ends. The number is no other lock's of ours.
+	oneWriter = `SELECT pg_advisory_xact_lock(8390880602341241)`
 
 	// describe also says whether a delta would leave out nothing but old fences: then the copy is made whole.
 	describe = `SELECT current_setting('transaction_isolation'), (SELECT generation FROM key_tree), transaction_timestamp(),

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -246,10 +247,9 @@ func (b *base) settings() string {
 // restoreCommand fetches a segment from the first directory that has it.
 func restoreCommand(wal []string) string {
 	command := "false"
-	for i := len(wal) - 1; i >= 0; i-- {
-		dir, err := filepath.Abs(wal[i])
-		if err != nil {
-			dir = wal[i]
+	for _, dir := range slices.Backward(wal) {
+		if abs, err := filepath.Abs(dir); err == nil {
+			dir = abs
 		}
 		dir = strings.ReplaceAll(dir, "%", "%%")
 		command = `cp '` + strings.ReplaceAll(dir, `'`, `'\''`) + `'/%f "%p" 2>/dev/null || ` + command

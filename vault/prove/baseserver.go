@@ -22,7 +22,7 @@ import (
 
 const (
 	pollInterval = 20 * time.Millisecond
-	stopTimeout  = 10 * time.Second // then the copy is killed: it is thrown away anyhow
+	stopTimeout  = 10 * time.Second // then the copy is killed
 
 	invalidAuthorization = "28000" // SQLSTATE: no such role
 )
@@ -61,7 +61,7 @@ func (b *base) start(ctx context.Context, users []string) (*baseServer, error) {
 	s.cmd.Env = []string{"PATH=/usr/bin:/bin", "LC_ALL=C"}
 	s.cmd.Stderr = s.out
 	s.cmd.SysProcAttr = b.identity.attr()
-	s.cmd.Cancel = func() error { return s.cmd.Process.Signal(syscall.SIGINT) }
+	s.cmd.Cancel = func() error { return s.cmd.Process.Signal(syscall.SIGQUIT) }
 	s.cmd.WaitDelay = stopTimeout
 	if err := s.cmd.Start(); err != nil {
 		return nil, fmt.Errorf("start: %w", err)
@@ -103,14 +103,10 @@ func (s *baseServer) await(ctx context.Context, users []string) error {
 	}
 }
 
+// stop ends the copy at once: it is thrown away.
 func (s *baseServer) stop() {
-	_ = s.cmd.Process.Signal(syscall.SIGINT) // fails only when it has ended
-	select {
-	case <-s.done:
-	case <-time.After(stopTimeout):
-		_ = s.cmd.Process.Signal(syscall.SIGQUIT)
-		<-s.done
-	}
+	_ = s.cmd.Process.Signal(syscall.SIGQUIT) // fails only when it has ended
+	<-s.done
 }
 
 func (s *baseServer) url(database string) string {
@@ -160,7 +156,7 @@ func (id identity) own(root string) error {
 		if err != nil {
 			return err
 		}
-		return os.Lchown(path, int(id.uid), int(id.gid))
+		return os.Lchown(path, int(id.uid), int(id.gid)) //nolint:gosec // our own directory, mode 0700; a link is not followed
 	})
 	if err != nil {
 		return fmt.Errorf("own: %w", err)

@@ -74,7 +74,6 @@ func newWorld(t *testing.T) *world {
 	w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{w.keystoneDir()}, KMS: w.kms, Lease: time.Millisecond})
 	must(t, err)
 	must(t, keyring.Provision(ctx, w.pool, w.keystone))
-	w.exec(`CREATE FUNCTION public.pg_try_advisory_lock(bigint, int) RETURNS boolean LANGUAGE sql AS 'SELECT pg_try_advisory_lock($1 + $2)'`) // TEMPORARY
 	w.newBucket()
 	return w
 }
@@ -326,3 +325,13 @@ func newKeystone(t *testing.T) prove.Keystone {
 	must(t, err)
 	return prove.Keystone{Dir: dir, KMS: k}
 }
+
+// truncate leaves 1/n of a file.
+func truncate(t *testing.T, path string, n int64) {
+	t.Helper()
+	info, err := os.Stat(path)
+	must(t, err)
+	must(t, os.Truncate(path, info.Size()/n))
+}
+
+func containsPath(err error, path string) bool { return strings.Contains(err.Error(), path) }

@@ -58,8 +58,9 @@ func (a *attack) unwrapRoots(ctx context.Context) error {
 
 func (a *attack) unwrapRoot(ctx context.Context, e entry) error {
 	opened := false
-	for _, k := range a.Keystones {
-		if k.KMS == nil {
+	for i, k := range a.Keystones {
+		same := func(o Keystone) bool { return o.KMS == k.KMS }
+		if k.KMS == nil || slices.ContainsFunc(a.Keystones[:i], same) {
 			continue
 		}
 		root, err := a.rootOf(ctx, e, k.KMS)

@@ -3,6 +3,7 @@ package prove
 import (
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 
@@ -24,10 +25,11 @@ type scanner struct {
 	tails [1 << 16]bool // last two bytes of any of them: rules most places out
 	found func(id uuid.UUID)
 	area  func(id uuid.UUID, around []byte)
+	buf   []byte
 }
 
 func newScanner(ids map[uuid.UUID]bool) *scanner {
-	s := &scanner{ids: ids}
+	s := &scanner{ids: ids, buf: make([]byte, 0, chunk+3*reach)}
 	for id := range ids {
 		s.tails[tail(id[:])] = true
 	}
@@ -41,7 +43,7 @@ type span struct{ from, to int }
 
 // scan reads to the end and returns how much there was.
 func (s *scanner) scan(ctx context.Context, r io.Reader) (size int64, err error) {
-	buf := make([]byte, 0, chunk+3*reach)
+	buf := s.buf[:0]
 	start := 0 // places before it are done
 	for {
 		if err := ctx.Err(); err != nil {
@@ -49,7 +51,7 @@ func (s *scanner) scan(ctx context.Context, r io.Reader) (size int64, err error)
 		}
 		n, err := io.ReadFull(r, buf[len(buf):cap(buf)])
 		buf, size = buf[:len(buf)+n], size+int64(n)
-		end := err == io.EOF || err == io.ErrUnexpectedEOF //nolint:errorlint // io.ReadFull's own
+		end := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 		if err != nil && !end {
 			return size, fmt.Errorf("search: %w", err)
 		}
@@ -70,7 +72,10 @@ func (s *scanner) scan(ctx context.Context, r io.Reader) (size int64, err error)
 // search finds the places from start up to limit, and hands on what is around them, each part of it once per id.
 func (s *scanner) search(buf []byte, start, limit int) {
 	spans := map[uuid.UUID][]span{}
-	for at := start; at < limit; at++ {
+	for at := start; at < limit-idSize+1; at++ {
+		if !s.tails[tail(buf[at:])] && buf[at+8] != '-' {
+			continue
+		}
 		id, size := s.match(buf[at:])
 		if size == 0 {
 			continue
@@ -92,12 +97,10 @@ func (s *scanner) search(buf []byte, start, limit int) {
 	}
 }
 
-// match reports whether bytes begin with one of the ids, and in how many bytes.
+// match reports whether 16 bytes or more begin with one of the ids, and in how many bytes.
 func (s *scanner) match(b []byte) (id uuid.UUID, size int) {
-	if len(b) >= idSize && s.tails[tail(b)] {
-		if id = uuid.UUID(b[:idSize]); s.ids[id] {
-			return id, idSize
-		}
+	if id = uuid.UUID(b[:idSize]); s.ids[id] {
+		return id, idSize
 	}
 	if len(b) >= idText && b[8] == '-' && b[13] == '-' && b[18] == '-' && b[23] == '-' {
 		if id, err := uuid.ParseBytes(b[:idText]); err == nil && s.ids[id] {

@@ -18,7 +18,7 @@ type victim struct {
 	gone    [catalog.Slots]bool // slots whose keys must not open
 	buckets []uuid.UUID         // it was in, by any source
 	keys    map[string]uint8    // slots, by the wrapped keys' bytes
-	values  map[string]value    // by place and bytes
+	values  map[valueKey]value
 	sources []string
 	traces  int
 }
@@ -29,11 +29,18 @@ type value struct {
 	blob  []byte
 }
 
+// valueKey tells values apart: a value is found once, in however many backups.
+type valueKey struct {
+	record crypto.ID
+	field  uint16
+	blob   string
+}
+
 // victim returns the one of that id, making it a missing subject if nothing is known of it.
 func (a *attack) victim(id uuid.UUID) *victim {
 	v, ok := a.victims[id]
 	if !ok {
-		v = &victim{id: id, how: Missing, keys: map[string]uint8{}, values: map[string]value{}}
+		v = &victim{id: id, how: Missing, keys: map[string]uint8{}, values: map[valueKey]value{}}
 		for slot := range v.gone {
 			v.gone[slot] = true
 		}
@@ -67,8 +74,7 @@ func (v *victim) holds(r keyRow, source string) {
 
 // sealed notes a sealed value.
 func (v *victim) sealed(val value, source string) {
-	p := val.place
-	v.values[string(append(append(p.Record[:], byte(p.Field>>8), byte(p.Field)), val.blob...))] = val
+	v.values[valueKey{val.place.Record, val.place.Field, string(val.blob)}] = val
 	v.in(source)
 }
 

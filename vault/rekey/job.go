@@ -114,7 +114,7 @@ func (r *Runner) readJob(ctx context.Context, name string) (*job, error) {
 
 // queuePut stores how far the job came, with the work it is part of.
 func (j *job) queuePut(b *pgx.Batch, cursor uuid.UUID, report *Report) error {
-	text, err := json.Marshal(report, json.Deterministic(true), json.FormatNilSliceAsNull(false))
+	text, err := json.Marshal(report, json.Deterministic(true))
 	if err != nil {
 		return fmt.Errorf("report: %w", err)
 	}

@@ -85,18 +85,18 @@ func New(cfg Config) *Runner {
 
 // Report tells what was done, by all calls that it took.
 type Report struct {
-	Changes    []string      `json:"changes,omitempty"` // what the catalog asked for, in words
-	Epoch      int32         `json:"epoch,omitzero"`    // of the indexes now, after a rotation
-	Subjects   int           `json:"subjects"`          // visited
-	Sealed     int           `json:"sealed"`            // values sealed anew, in records and in their history
-	Tokens     int           `json:"tokens"`            // written
-	Deleted    int           `json:"deleted"`           // tokens of what was replaced
-	Collisions int           `json:"collisions"`        // unique values that another record holds: they wait for review
-	Damaged    int           `json:"damaged"`           // records left as they were because their check failed
-	Took       time.Duration `json:"took"`              // this call's work, without the wait for leases
-	Rate       float64       `json:"rate"`              // subjects a second, in this call
+	Changes    []string      `json:"-"`          // what the catalog asked for, in words
+	Epoch      int32         `json:"-"`          // of the indexes now, after a rotation
+	Subjects   int           `json:"subjects"`   // visited
+	Sealed     int           `json:"sealed"`     // values sealed anew, in records and in their history
+	Tokens     int           `json:"tokens"`     // written
+	Deleted    int           `json:"deleted"`    // tokens of what was replaced
+	Collisions int           `json:"collisions"` // unique values that another record holds: they wait for review
+	Damaged    int           `json:"damaged"`    // records and stored versions left as they were because their check failed
+	Took       time.Duration `json:"-"`          // this call's work, without the wait for leases
+	Rate       float64       `json:"-"`          // subjects a second, in this call
 	// FlipDue says that backups hold a root under which their tokens can be tested: it is gone with the next flip.
-	FlipDue bool `json:"flip_due,omitzero"`
+	FlipDue bool `json:"-"`
 }
 
 // Progress is told after each batch how many of all subjects were visited, and how many a second.
@@ -153,8 +153,9 @@ func (j *job) run(ctx context.Context, o Options) error {
 	for _, c := range p.Changes {
 		j.changes = append(j.changes, c.String())
 	}
-	if o.All || !p.Built {
-		if err := j.walk(ctx, changed{pending: p, all: o.All}); err != nil {
+	want := changed{pending: p, all: o.All}
+	if o.All || !p.Built && j.visitsAny(want) {
+		if err := j.walk(ctx, want); err != nil {
 			return err
 		}
 	}
@@ -164,12 +165,21 @@ func (j *job) run(ctx context.Context, o Options) error {
 			return err
 		}
 	}
-	if err := j.sweep(ctx, func(set *revision.Set, t tokens) bool {
-		return slices.Contains(formers(p.Changes), t.Index) || o.All && j.stale(set, t)
-	}); err != nil {
+	gone := formers(p.Changes)
+	err = j.sweep(ctx, func(t tokens) bool { return slices.Contains(gone, t.Index) || o.All && j.stale(t) })
+	if err != nil {
 		return err
 	}
 	return j.settle(ctx, StepDone, revision.Pending{})
+}
+
+func (j *job) visitsAny(want wanted) bool {
+	for _, t := range j.set.Tables {
+		if want.visits(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // follow reads what is pending now.

@@ -99,8 +99,8 @@ func flip(t *testing.T, cfg crypto.KeystoneConfig, generation uint64, old bucket
 func keep(t *testing.T, cfg crypto.KeystoneConfig) crypto.KeystoneConfig {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "kept")
+	must(t, os.Mkdir(dir, 0o700))
 	must(t, os.CopyFS(dir, os.DirFS(cfg.Dirs[0])))
-	must(t, os.Chmod(dir, 0o700))
 	names, err := filepath.Glob(filepath.Join(dir, "*"))
 	must(t, err)
 	for _, name := range names {

@@ -49,8 +49,9 @@ func New(cfg Config) (*Token, error) {
 	return &Token{cfg: cfg, turn: make(chan struct{}, 1)}, nil
 }
 
-// Create makes the key of a generation. The error is crypto.ErrExists when there
-// is one, which stays, also when another process made it at the same moment.
+// Create makes the key of a generation. Errors: crypto.ErrExists when there is one,
+// which stays; crypto.ErrUnavailable. Of two processes that make it at the same
+// moment one at most succeeds.
 func (t *Token) Create(ctx context.Context, generation uint64) error {
 	err := t.do(ctx, generation, func(s *crypto11.Context, label []byte, keys []*crypto11.SecretKey) error {
 		if len(keys) > 0 {

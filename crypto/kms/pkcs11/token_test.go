@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -94,6 +96,35 @@ func TestPrefixesKeepVaultsApart(t *testing.T) {
 	must(t, b.Destroy(ctx, 1))
 	if found, err := a.Exists(ctx, 1); err != nil || !found {
 		t.Errorf("destroying one destroyed the other: got %v, %v", found, err)
+	}
+}
+
+// Of two processes that make the same key at once one may win, or none; never both,
+// and no key is left that nobody calls his own.
+func TestCreateRace(t *testing.T) {
+	cfg := softHSM(t)
+	both := []*pkcs11.Token{newToken(t, cfg), newToken(t, cfg)}
+	for generation := uint64(1); generation <= 20; generation++ {
+		var won atomic.Int32
+		var all sync.WaitGroup
+		for _, k := range both {
+			all.Go(func() {
+				switch err := k.Create(t.Context(), generation); {
+				case err == nil:
+					won.Add(1)
+				case !errors.Is(err, crypto.ErrExists) && !errors.Is(err, crypto.ErrUnavailable):
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		found, err := both[0].Exists(t.Context(), generation)
+		if err != nil || won.Load() > 1 || found != (won.Load() == 1) {
+			t.Errorf("generation %d: %d made it, exists %v, %v", generation, won.Load(), found, err)
+		}
+		if _, err := both[1].Wrap(t.Context(), generation, []byte("root"), nil); found && err != nil {
+			t.Errorf("generation %d: %v", generation, err)
+		}
 	}
 }
 

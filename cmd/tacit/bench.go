@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/schollz/progressbar/v3"
+
+	"github.com/tacitcrm/tacit/internal/bench"
+)
+
+type benchCmd struct {
+	Keys benchKeysCmd `cmd:"" help:"Measure keys: opening fields, erasing one of many subjects with the flip that follows, a full re-wrap, re-indexing."`
+}
+
+type benchKeysCmd struct {
+	Subjects int    `name:"subjects" default:"1000000" placeholder:"N" help:"Subjects of whom one is erased (${default})."`
+	Rounds   int    `name:"rounds" default:"5" placeholder:"N" help:"Rounds of each measurement, whose median counts (${default})."`
+	Dir      string `name:"dir" type:"existingdir" placeholder:"DIR" help:"Make the temporary directory there, on the disk to be measured (the system's place)."`
+	JSON     bool   `name:"json" help:"Print one JSON line a figure, as soon as it is there."`
+}
+
+// Help says what the command takes, before it takes it.
+func (c *benchKeysCmd) Help() string {
+	return `Starts a PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards. A million subjects
+take about five minutes on two cores and 8 GB of disk; time and space go with the number of subjects.`
+}
+
+// Run measures and prints. A figure over its budget is printed, and is no error.
+func (c *benchKeysCmd) Run(ctx context.Context, t *terminal) error {
+	p := &benchPrinter{t: t, json: c.JSON}
+	err := bench.Keys(ctx, bench.Config{
+		Dir: c.Dir, Programs: t.env.get(envBinaries), Subjects: c.Subjects, Rounds: c.Rounds,
+		Now: t.now, Say: t.say, Progress: p.progress, Report: p.take,
+	})
+	if errors.Is(err, bench.ErrArgument) {
+		return &usageError{err: err, hint: "tacit bench keys --help"}
+	}
+	if err != nil {
+		return err
+	}
+	return p.finish()
+}
+
+// benchPrinter collects results and prints them.
+type benchPrinter struct {
+	t    *terminal
+	json bool
+	rows [][]string
+	bar  *progressbar.ProgressBar
+}
+
+func (p *benchPrinter) progress(what string, done, all int) {
+	if p.bar == nil {
+		p.bar = counting(p.t, what)
+		p.bar.ChangeMax(all)
+	}
+	_ = p.bar.Set(done) // it only draws
+	if done >= all {
+		_ = p.bar.Finish()
+		p.bar = nil
+	}
+}
+
+func (p *benchPrinter) take(_ context.Context, r bench.Result) error {
+	if r.Noisy() {
+		p.t.say("warning: %s: the slowest round took %.1f times as long as the fastest: this machine is too busy to believe it", r.Bench, r.Spread)
+	}
+	if p.json {
+		return p.t.printJSON(r)
+	}
+	p.rows = append(p.rows, benchRows(r)...)
+	return nil
+}
+
+func (p *benchPrinter) finish() error {
+	if p.json {
+		return nil
+	}
+	return p.t.printTable([]string{"name", "value", "budget", ""}, p.rows)
+}
+
+// benchRows is a result for people: the figure, and below it what it is made of.
+func benchRows(r bench.Result) [][]string {
+	rows := [][]string{{r.Bench, benchValue(r), benchBudget(r), benchVerdict(r)}}
+	add := func(name, value string) { rows = append(rows, []string{"  " + name, value, "", ""}) }
+	if r.FloorNsOp > 0 {
+		add("tacit", fmt.Sprintf("%.0f ns, %.0f allocations", r.NsOp, r.AllocsOp))
+		add("standard library", fmt.Sprintf("%.0f ns, %.0f allocations", r.FloorNsOp, r.FloorAllocs))
+	}
+	for _, name := range bench.StepNames() {
+		if took, ok := r.Steps[name]; ok {
+			add(name, milliseconds(took))
+		}
+	}
+	if len(r.WithinLease) > 0 {
+		add("within the lease wait", "")
+	}
+	for _, name := range bench.StepNames() {
+		if took, ok := r.WithinLease[name]; ok {
+			add("  "+name, milliseconds(took))
+		}
+	}
+	return rows
+}
+
+func benchValue(r bench.Result) string {
+	var words []string
+	if r.Ratio > 0 {
+		words = append(words, fmt.Sprintf("%.2f ×", r.Ratio))
+	}
+	if r.TotalMS > 0 {
+		words = append(words, milliseconds(r.TotalMS))
+	}
+	if r.SubjectsPerS > 0 {
+		words = append(words, fmt.Sprintf("%.0f subjects/s", r.SubjectsPerS))
+	}
+	return strings.Join(words, ", ")
+}
+
+func benchBudget(r bench.Result) string {
+	switch {
+	case r.BudgetRatio > 0:
+		return fmt.Sprintf("%.0f ×", r.BudgetRatio)
+	case r.BudgetMS > 0:
+		return milliseconds(r.BudgetMS)
+	}
+	return ""
+}
+
+func benchVerdict(r bench.Result) string {
+	if benchBudget(r) == "" {
+		return ""
+	}
+	words := []string{"ok"}
+	if r.Over() {
+		words[0] = "over"
+	}
+	if r.Noisy() {
+		words = append(words, "noisy")
+	}
+	return strings.Join(words, ", ")
+}
+
+// milliseconds prints a time for people, in milliseconds below ten seconds.
+func milliseconds(n float64) string {
+	if n >= 10_000 {
+		return fmt.Sprintf("%.1f s", n/1000)
+	}
+	return fmt.Sprintf("%.1f ms", n)
+}

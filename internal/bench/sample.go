@@ -1,0 +1,49 @@
+package bench
+
+import (
+	"slices"
+	"time"
+)
+
+// sample is a series of measurements of the same work.
+type sample []float64
+
+func (s sample) median() float64 {
+	if len(s) == 0 {
+		return 0
+	}
+	sorted := slices.Sorted(slices.Values(s))
+	mid := len(sorted) / 2
+	if len(sorted)%2 == 1 {
+		return sorted[mid]
+	}
+	return (sorted[mid-1] + sorted[mid]) / 2
+}
+
+// spread is the largest to the smallest, 0 for fewer than two.
+func (s sample) spread() float64 {
+	if len(s) < 2 || slices.Min(s) <= 0 {
+		return 0
+	}
+	return slices.Max(s) / slices.Min(s)
+}
+
+// samples are series by name.
+type samples map[string]sample
+
+func (s samples) add(name string, took time.Duration) { s[name] = append(s[name], ms(took)) }
+
+// medians is nil for no series.
+func (s samples) medians() map[string]float64 {
+	if len(s) == 0 {
+		return nil
+	}
+	out := make(map[string]float64, len(s))
+	for name, series := range s {
+		out[name] = series.median()
+	}
+	return out
+}
+
+// ms is a duration in milliseconds.
+func ms(d time.Duration) float64 { return float64(d.Nanoseconds()) / 1e6 }

@@ -1,0 +1,114 @@
+package backup_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/vault/backup"
+	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/revision"
+)
+
+const (
+	titleBefore = `job_title: {number: 5, type: name, class: identity, purposes: identity}`
+	titleMoved  = `job_title: {number: 99, type: name, class: content, purposes: identity, replaces: {number: 5, class: identity}}`
+	titleAfter  = `job_title: {number: 99, type: name, class: content, purposes: identity}`
+)
+
+// activate makes the default catalog active, with one field changed.
+func (w *world) activate(field string) {
+	w.t.Helper()
+	src := string(crm.Source())
+	if !strings.Contains(src, titleBefore) {
+		w.t.Fatal("the default catalog has another job_title")
+	}
+	if _, err := w.Activate(w.t.Context(), []byte(strings.Replace(src, titleBefore, field, 1)), nil); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// settle says that what is pending was carried out. No stored record says otherwise: none has a job title.
+func (w *world) settle() {
+	w.t.Helper()
+	keys, err := keyring.New(w.keystone, w.pool)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	keeper := revision.New(w.pool, keys)
+	set, err := keeper.Active(w.t.Context(), w.pool)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := keeper.Settle(w.t.Context(), set, revision.Pending{}, func(pgx.Tx) error { return nil }); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// TestCatalogOfAfterTheBackup is taken over, and what the data lacks becomes pending again.
+func TestCatalogOfAfterTheBackup(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.create("ada")
+	path := w.backup()
+	w.activate(titleMoved)
+	w.settle()
+	if n := w.count(`SELECT count(*) FROM active WHERE pending IS NULL`); n != 1 {
+		t.Fatal("the change is still pending")
+	}
+	url, pool := target(t)
+	cfg := w.restoring(path, url)
+	cfg.Current = w.url
+	if report := w.restore(cfg); !report.Rekey || report.Reindex {
+		t.Errorf("report: %+v", report)
+	}
+	got := w.at(pool)
+	if n := got.count(`SELECT count(*) FROM active WHERE pending::text LIKE '%"job_title"%'`); n != 1 {
+		t.Error("nobody knows that the data is of an earlier catalog")
+	}
+	got.readable(ada, "ada")
+	if live, there := w.count(`SELECT revision FROM active`), got.count(`SELECT revision FROM active`); there != live+1 {
+		t.Errorf("revision %d became %d", live, there)
+	}
+
+	w.activate(titleAfter) // now it no longer says what data of the backup lies under
+	url, _ = target(t)
+	cfg.URL = url
+	if _, err := backup.Restore(t.Context(), cfg); !errors.Is(err, backup.ErrCatalog) {
+		t.Errorf("two catalogs later: got %v, want %v", err, backup.ErrCatalog)
+	}
+}
+
+const undoRekey = `DROP TABLE key_job; ALTER TABLE active DROP COLUMN pending; ALTER TABLE key_tree DROP COLUMN epochs;
+ DELETE FROM goose_db_version WHERE version_id > 2`
+
+// TestOlderSchema is restored as it was, and then migrated.
+func TestOlderSchema(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.create("ada")
+	w.Close() // the vault of this release does not run on it
+	if _, err := w.pool.Exec(t.Context(), undoRekey); err != nil {
+		t.Fatal(err)
+	}
+	path := w.backup()
+	url, pool := target(t)
+	if report := w.restore(w.restoring(path, url)); !report.Migrated || report.Manifest.Schema != 2 {
+		t.Errorf("report: %+v", report)
+	}
+	w.at(pool).readable(ada, "ada")
+	if _, err := backup.Restore(t.Context(), backup.RestoreConfig{
+		Dir: path, URL: emptyURL(t), Current: w.url, Keystone: w.keystone, Tools: tools(), AllowUnsafe: true,
+	}); !errors.Is(err, backup.ErrSchema) {
+		t.Errorf("a current database of an older schema: got %v, want %v", err, backup.ErrSchema)
+	}
+}
+
+func emptyURL(t *testing.T) string {
+	t.Helper()
+	url, _ := target(t)
+	return url
+}
