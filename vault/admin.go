@@ -47,8 +47,10 @@ func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Pr
 	if err := pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM active)`).Scan(&active); err != nil {
 		return fmt.Errorf("provision: %w", store.Fault(err))
 	}
-	if active {
-		_, err = keys.Roots(ctx)
+	if _, err := keys.Roots(ctx); err != nil {
+		return err
+	}
+	if err := provisionFences(ctx, k, keys, !active); err != nil || active {
 		return err
 	}
 	_, err = revision.New(pool, keys).Activate(ctx, p.Catalog, p.Team, nil)

@@ -3,6 +3,7 @@ package vault
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -12,24 +13,22 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
 const selectSeen = `SELECT fences FROM key_tree`
 
-// openFences opens the fence ledger beside the keystone. It is made anew only for a database that has never
-// seen a line of it.
-func (v *Vault) openFences(ctx context.Context, keystone *crypto.Keystone) error {
-	var seen int64
-	if err := v.pool.QueryRow(ctx, selectSeen).Scan(&seen); err != nil {
-		return fmt.Errorf("key tree: %w", store.Fault(err))
-	}
-	var err error
-	v.fences, err = fence.Open(fence.Config{
-		Dirs: keystone.Dirs(), Now: v.now, Create: seen == 0,
+// openFences opens the fence ledger beside the keystone, and adds the copies that a new directory of the keystone
+// lacks. A ledger that is nowhere is made anew when a vault is set up, and never again: without it an old backup
+// could bring back the erased.
+func openFences(keystone *crypto.Keystone, keys *keyring.Ring, now func() time.Time, create bool) (*fence.Ledger, error) {
+	dirs := keystone.Dirs()
+	l, err := fence.Open(fence.Config{
+		Dirs: dirs, Now: now, Create: create || slices.ContainsFunc(dirs, fence.In),
 		MAC: func(ctx context.Context) (*crypto.MAC, error) {
-			roots, err := v.keys.Roots(ctx)
+			roots, err := keys.Roots(ctx)
 			if err != nil {
 				return nil, err
 			}
@@ -37,9 +36,20 @@ func (v *Vault) openFences(ctx context.Context, keystone *crypto.Keystone) error
 		},
 	})
 	if err != nil {
-		return fenceFault(err)
+		return nil, fenceFault(err)
 	}
-	return nil
+	return l, nil
+}
+
+// provisionFences makes the ledger of a new vault, and of one whose keystone is of the first release and has seen no
+// flip.
+func provisionFences(ctx context.Context, keystone *crypto.Keystone, keys *keyring.Ring, fresh bool) error {
+	held, err := keystone.Held(ctx)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	_, err = openFences(keystone, keys, time.Now, fresh || held.Serial == 0)
+	return err
 }
 
 // Fences is the ledger beside the keystone of who was erased.

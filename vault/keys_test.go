@@ -1,11 +1,13 @@
 package vault_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -17,7 +19,10 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
 
@@ -413,4 +418,55 @@ func TestP6FlipsRacingWrites(t *testing.T) {
 		w.fenced(id, "the race")
 	}
 	w.sound(int64(len(alive)))
+}
+
+// TestP6TheLedgerIsNeverMadeAnew takes the fence ledger away, and cuts off its end.
+func TestP6TheLedgerIsNeverMadeAnew(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	path := filepath.Join(w.dir, "keystone", fence.File)
+	open := func() error {
+		v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log})
+		if err == nil {
+			v.Close()
+		}
+		return err
+	}
+	move := func(from, to string) {
+		if err := os.Rename(from, to); err != nil {
+			t.Fatal(err)
+		}
+	}
+	move(path, path+".kept") // it has no line yet: an old backup would not miss it
+	if err := open(); !errors.Is(err, fence.ErrMissing) {
+		t.Errorf("without the ledger: %v, want ErrMissing", err)
+	}
+	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); !errors.Is(err, fence.ErrMissing) {
+		t.Errorf("provisioning again without the ledger: %v, want ErrMissing", err)
+	}
+	move(path+".kept", path)
+	for _, id := range w.residents(2) {
+		if _, err := w.as("officer").Erase(ctx, "contact", id, 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.flip(flip.Options{})
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := bytes.SplitAfter(whole, []byte("\n"))
+	if err := os.WriteFile(path, bytes.Join(lines[:1], nil), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := open(); !errors.Is(err, vault.ErrIntegrity) {
+		t.Errorf("a ledger that lost its end: %v, want ErrIntegrity", err)
+	}
+	if err := os.WriteFile(path, whole, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := open(); err != nil {
+		t.Errorf("the ledger put back: %v", err)
+	}
 }

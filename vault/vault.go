@@ -101,7 +101,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	if err := v.refresh(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
-	if err := v.openFences(ctx, cfg.Keystone); err != nil {
+	if v.fences, err = openFences(cfg.Keystone, keys, v.now, false); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
 	if v.replayed, err = v.Replay(ctx); err != nil {

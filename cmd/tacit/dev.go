@@ -70,7 +70,7 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 	t.say("warning: no copy of the key tables is kept, and the keystone is best effort: for development alone")
 	return host(ctx, hostConfig{
 		assembly: d.assembly, telemetry: tel, listen: c.Listen, metrics: c.MetricsListen,
-		flips: flipping{schedule: devFlips, logger: tel.logger, cfg: vault.FlipConfig{WaiveCopies: true}},
+		flips: flipping{schedule: devFlips, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{WaiveCopies: true}},
 		ready: d.announce, ended: server.Done(),
 	})
 }

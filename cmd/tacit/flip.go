@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
@@ -71,7 +72,7 @@ type flipping struct {
 	schedule schedule
 	cfg      vault.FlipConfig
 	logger   *slog.Logger
-	failed   func(context.Context) // counts a flip that failed; nil counts nothing
+	metrics  *telemetry.Metrics // nil counts nothing
 }
 
 // start flips beside the server. What it returns ends that, and waits until it has ended.
@@ -119,13 +120,14 @@ func (f *flipping) once(ctx context.Context, flipper *flip.Flipper) {
 			f.logger.InfoContext(ctx, "flipped", slog.Uint64("generation", report.Generation), slog.Int("buckets", report.Buckets))
 		}
 	}
-	if err == nil || errors.Is(err, flip.ErrBusy) || ctx.Err() != nil {
+	if err == nil && !due || errors.Is(err, flip.ErrBusy) || ctx.Err() != nil {
+		return
+	}
+	f.metrics.Flip(ctx, err == nil)
+	if err == nil {
 		return
 	}
 	f.logger.ErrorContext(ctx, "flip", slog.String("error", err.Error()), slog.String("hint", hintFor(err)))
-	if f.failed != nil {
-		f.failed(ctx)
-	}
 }
 
 // flipError says what a flip that did not happen needs.

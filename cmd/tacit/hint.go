@@ -10,6 +10,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/fence"
 )
 
 // usageError is a command line or an environment that was not understood.
@@ -76,6 +77,8 @@ var knownHints = []struct {
 	{postgres.ErrTimeout, "something holds a lock, or the database is overloaded; try again"},
 	{crypto.ErrUnavailable, "the keystone must be a directory that only this user can read; see --keystone"},
 	{audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
+	{fence.ErrMissing, "the fence ledger, fences.jsonl beside the keystone, says who was erased; put it back, or mount the disk it is on"},
+	{fence.ErrTampered, "fences.jsonl was edited, or belongs to another database than this keystone's; put the right one back"},
 	{vault.ErrIntegrity, "a row or the keystone is not the one this vault wrote; do not go on before you know why"},
 	{fs.ErrPermission, "check who owns the file"},
 	{context.Canceled, "stopped before it was done"},

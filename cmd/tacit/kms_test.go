@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ func TestTransitConfig(t *testing.T) {
 		Address: "https://vault.example.org:8200", TokenFile: "/run/token", Mount: "team/transit", Key: "crm", Namespace: "a/b",
 		CAFile: "ca.pem", BestEffort: true,
 	}
-	if err != nil || got != want {
+	if err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, %v", got, err)
 	}
 	for name, bad := range map[string]string{

@@ -78,7 +78,7 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	return host(ctx, hostConfig{
 		assembly: a, telemetry: tel,
-		flips:  flipping{schedule: schedule, logger: tel.logger, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
+		flips:  flipping{schedule: schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
 		listen: c.Listen, tls: certificate, metrics: c.MetricsListen,
 		ready: func(base string) error { return c.announce(t, base) },
 	})

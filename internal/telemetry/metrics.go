@@ -24,6 +24,7 @@ type Metrics struct {
 	logWait   metric.Float64Histogram
 	unwraps   metric.Int64Counter
 	budget    metric.Int64Counter
+	flips     metric.Int64Counter
 }
 
 // NewMetrics creates the instruments.
@@ -39,6 +40,7 @@ func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
 	counter(&m.decisions, "tacit.decisions", "{decision}", "Decisions of the policy by action, purpose and outcome.")
 	counter(&m.unwraps, "tacit.key.unwraps", "{key}", "Keys unwrapped.")
 	counter(&m.budget, "tacit.budget.refusals", "{refusal}", "Requests refused because a credential's budget is spent.")
+	counter(&m.flips, "tacit.key.flips", "{flip}", "Flips of the keys by outcome: done or failed.")
 	var err error
 	m.logWait, err = m.meter.Float64Histogram("tacit.log.wait", metric.WithUnit("s"),
 		metric.WithDescription("How long a batch of log entries took from its being taken until it was durable."),
@@ -90,6 +92,18 @@ func (m *Metrics) BudgetRefusal(ctx context.Context, purpose string) {
 		return
 	}
 	m.budget.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.purpose", purpose)))
+}
+
+// Flip counts a flip of the keys that was due, by whether it was done.
+func (m *Metrics) Flip(ctx context.Context, done bool) {
+	if m == nil {
+		return
+	}
+	outcome := "failed"
+	if done {
+		outcome = "done"
+	}
+	m.flips.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.outcome", outcome)))
 }
 
 // WatchQueue reports depth, the number of log entries that wait to be written, whenever metrics are read. It

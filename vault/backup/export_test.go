@@ -5,4 +5,3 @@ func DecodeManifest(text []byte) (Manifest, error) { return decodeManifest(text)
 
 // SettingsOf is settingsOf.
 func SettingsOf(connection string) map[string]string { return settingsOf(connection) }
-

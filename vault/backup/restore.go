@@ -17,7 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// What a restore refuses, before it has changed anything.
+// What a restore refuses; all but ErrCatalog before it has changed anything.
 var (
 	// ErrSchema means that a database or a backup is of another schema than this program can work with.
 	ErrSchema = errors.New("schema does not fit")

@@ -28,6 +28,12 @@ var (
 	ErrForked = fmt.Errorf("copies of the fence ledger differ: %w", fault.ErrIntegrity)
 )
 
+// In reports whether a directory has a copy of a ledger.
+func In(dir string) bool {
+	_, err := os.Lstat(filepath.Join(dir, File))
+	return err == nil
+}
+
 // Config configures a Ledger.
 type Config struct {
 	Dirs   []string                                       // the keystone's directories, one copy in each; the first is locked

@@ -50,7 +50,11 @@ func (a *attack) readStage(ctx context.Context, path string, st stage) (err erro
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(b.dir)) }()
-	if err := b.configure(st, a.WAL); err != nil {
+	archives, err := b.reachable(ctx, a.WAL)
+	if err != nil {
+		return err
+	}
+	if err := b.configure(st, archives); err != nil {
 		return err
 	}
 	users, err := a.live.superusers(ctx)
@@ -212,6 +216,23 @@ func copyFile(from, to string) (err error) {
 		return fmt.Errorf("copy: %w", err)
 	}
 	return nil
+}
+
+// reachable returns the archives as the copy's server can read them: where that runs as another user, copies that
+// are its own. A segment that it could not read would not be replayed, and nobody would be told.
+func (b *base) reachable(ctx context.Context, wal []string) ([]string, error) {
+	if !b.identity.drops {
+		return wal, nil
+	}
+	var own []string
+	for i, dir := range wal {
+		to := filepath.Join(b.dir, "wal-"+strconv.Itoa(i))
+		if err := copyTree(ctx, dir, to, 0); err != nil {
+			return nil, err
+		}
+		own = append(own, to)
+	}
+	return own, nil
 }
 
 // configure makes the copy a server of its own, which knows neither the settings, the archive nor the primary of

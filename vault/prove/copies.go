@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 
@@ -25,7 +26,8 @@ var copied = []struct{ name, create string }{
  erased_at timestamptz, shredded_generation bigint, shredded_bucket uuid, shredded_version integer)`},
 }
 
-// readCopies loads each copy of a directory, whole or delta, replaced ones that a crash left included.
+// readCopies loads each copy of a directory, whole or delta, replaced ones that a crash left included. Of one that
+// was being written the files are only searched, as raw ones.
 func (a *attack) readCopies(ctx context.Context, s source) error {
 	manifests, err := filepath.Glob(filepath.Join(s.path, "keys-[0-9]*", manifestFile))
 	if err != nil {
@@ -33,6 +35,9 @@ func (a *attack) readCopies(ctx context.Context, s source) error {
 	}
 	slices.Sort(manifests)
 	for _, m := range manifests {
+		if strings.HasSuffix(filepath.Dir(m), ".tmp") {
+			continue
+		}
 		if err := a.readCopy(ctx, filepath.Dir(m)); err != nil {
 			return fmt.Errorf("%s: %w", filepath.Base(filepath.Dir(m)), err)
 		}

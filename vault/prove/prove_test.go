@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/uuid"
@@ -86,6 +87,10 @@ func checkProven(t *testing.T, r prove.Report, gone, part uuid.UUID) {
 	}
 	values := 0
 	for _, s := range r.Sources {
+		replayed := strings.HasSuffix(s.Sort, "all WAL replayed")
+		if early := strings.HasSuffix(s.Sort, "consistent"); early && s.Erased != valuesEach+3 || replayed && s.Erased != 3 {
+			t.Errorf("%s: got %d values of the erased, want those of before the erasures, and after them of the shredded one alone", s.Sort, s.Erased)
+		}
 		if s.Values.Opened != s.Values.Found {
 			t.Errorf("%s %s: got %+v, want all opened", s.Name, s.Sort, s.Values)
 		}

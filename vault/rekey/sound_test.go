@@ -119,3 +119,25 @@ func (w *world) numbers() string {
 	w.need(err)
 	return strings.Join(list, " ")
 }
+
+// active is the revision in force and the count of index epochs.
+func (w *world) active() (*revision.Set, int64) {
+	w.t.Helper()
+	ring, err := keyring.New(w.keystone, w.pool)
+	w.need(err)
+	set, err := revision.New(w.pool, ring).Active(w.t.Context(), w.pool)
+	w.need(err)
+	roots, err := ring.Roots(w.t.Context())
+	w.need(err)
+	return set, roots.Epochs
+}
+
+// hold is the end of a writer's transaction.
+func (w *world) hold(set *revision.Set, epochs int64) error {
+	b := &pgx.Batch{}
+	revision.QueueHold(b)
+	results := w.pool.SendBatch(w.t.Context(), b)
+	err := set.Held(results, epochs)
+	w.need(results.Close())
+	return err
+}

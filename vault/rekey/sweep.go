@@ -27,9 +27,9 @@ const (
  SELECT index, epoch FROM present`
 
 	// deleteSome goes on where the last left off: what is dead before that is not looked at again.
-	deleteSome = `WITH some AS (SELECT ctid AS place, token FROM token WHERE index = $1 AND epoch = $2 AND token >= $3 ORDER BY token LIMIT $4),
- gone AS (DELETE FROM token t USING some WHERE t.ctid = some.place AND t.index = $1 AND t.epoch = $2 RETURNING 1)
- SELECT (SELECT count(*) FROM some), (SELECT count(*) FROM gone), (SELECT token FROM some ORDER BY token DESC LIMIT 1)`
+	deleteSome = `WITH batch AS (SELECT ctid AS place, token FROM token WHERE index = $1 AND epoch = $2 AND token >= $3 ORDER BY token LIMIT $4),
+ gone AS (DELETE FROM token t USING batch WHERE t.ctid = batch.place AND t.index = $1 AND t.epoch = $2 RETURNING 1)
+ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM gone), (SELECT token FROM batch ORDER BY token DESC LIMIT 1)`
 
 	sweepBatch = 5000 // tokens in a transaction
 )
