@@ -48,7 +48,7 @@ func provisionFences(ctx context.Context, keystone *crypto.Keystone, keys *keyri
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
-	_, err = openFences(keystone, keys, time.Now, fresh || held.Serial == 0)
+	_, err = openFences(keystone, keys, nil, fresh || held.Serial == 0)
 	return err
 }
 

@@ -94,6 +94,9 @@ func (f directFlags) activate(ctx context.Context, t *terminal, src []byte, team
 	if after.revision == before.revision {
 		t.say("already active; nothing was changed")
 	}
+	if err := f.sayPending(ctx, t, a); err != nil {
+		return err
+	}
 	if f.JSON {
 		return t.printJSON(map[string]any{
 			"revision": after.revision, "catalog": digestText(after.catalog), "policy": digestText(after.policy),

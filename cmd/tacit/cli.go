@@ -21,6 +21,8 @@ type cli struct {
 	Policy     policyCmd     `cmd:"" help:"Check, apply or show the team's policy."`
 	Import     importCmd     `cmd:"" help:"Import records from a CSV file through a server."`
 	Erase      eraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
+	Backup     backupCmd     `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`
+	Restore    restoreCmd    `cmd:"" help:"Restore a backup into an empty database, and nobody who was erased."`
 	Shred      shredCmd      `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
 	Audit      auditCmd      `cmd:"" help:"Read the log through a server."`
 	Bench      benchCmd      `cmd:"" help:"Measure this program on this machine, against its budgets."`

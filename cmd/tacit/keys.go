@@ -13,6 +13,8 @@ type keysCmd struct {
 	Status     keysStatusCmd     `cmd:"" help:"Say which generation the keys are of, what is held and what waits to be destroyed."`
 	Flip       keysFlipCmd       `cmd:"" help:"Make what was erased unreadable in every backup: move to the next generation and destroy the last."`
 	RotateRoot keysRotateRootCmd `cmd:"" name:"rotate-root" help:"Flip though nothing was erased: a new root, and the last one destroyed."`
+	Rekey      keysRekeyCmd      `cmd:"" help:"Carry out what a new catalog asks of stored data: other classes, indexes, normalisers. Servers go on serving."`
+	Reindex    keysReindexCmd    `cmd:"" help:"Begin a new epoch of index roots: tokens in old backups can be guessed at no more. Servers go on serving."`
 	Doctor     keysDoctorCmd     `cmd:"" help:"Open every key, and check keystone, key tables, fence ledger and copies against each other."`
 }
 

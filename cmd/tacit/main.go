@@ -17,6 +17,8 @@ const (
 	exitOK      = 0
 	exitFailure = 1 // the command was understood and did not succeed
 	exitUsage   = 2 // the command line or the environment was not understood
+	// exitInconclusive: a proof was asked for, and nothing is proven either way.
+	exitInconclusive = 3
 )
 
 func main() {
@@ -48,6 +50,9 @@ func report(w io.Writer, err error) int {
 	}
 	if _, ok := errors.AsType[*usageError](err); ok {
 		return exitUsage
+	}
+	if verdict, ok := errors.AsType[*verdictError](err); ok {
+		return verdict.code
 	}
 	return exitFailure
 }

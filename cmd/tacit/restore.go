@@ -19,7 +19,8 @@ type restoreCmd struct {
 
 // Help says where the keys come from.
 func (*restoreCmd) Help() string {
-	return `Restores a backup into an empty database (--database-url), as a login that may create tables there.
+	return `Restores a backup into an empty database (--database-url), as a login that may create tables there. Stop the
+servers first: what the current database takes in after the restore has begun is not in the restored one.
 
 The data comes from the backup. The key tables come from --current; without it, from the backup's own keys.dump
 while the keystone still holds their generation; else from keys.dump brought up to date by --copies. A plain

@@ -27,9 +27,6 @@ type shredProveCmd struct {
 	JSON          bool     `name:"json" help:"Print JSON."`
 }
 
-// exitInconclusive says that nothing is proven either way.
-const exitInconclusive = 3
-
 // verdictError is a proof that did not succeed.
 type verdictError struct {
 	text, hint string
@@ -38,9 +35,6 @@ type verdictError struct {
 
 func (e *verdictError) Error() string { return e.text }
 func (e *verdictError) Hint() string  { return e.hint }
-
-// ExitCode is what the command ends with.
-func (e *verdictError) ExitCode() int { return e.code }
 
 // Run attacks, prints what came of it, and fails unless it is proven that nothing erased opens.
 func (c *shredProveCmd) Run(ctx context.Context, t *terminal) error {

@@ -41,6 +41,7 @@ var skips = map[string]string{
 	"e2e/congress_test.go":               "reads a public data set that does not ship with the code",
 	"internal/postgres/identity_test.go": "becoming another user needs root",
 	"vault/import_test.go":               "reads a public data set that does not ship with the code",
+	"vault/record/golden_test.go":        "reads public data sets that do not ship with the code",
 	"vault/value/normalise_test.go":      "reads a public data set that does not ship with the code",
 }
 

@@ -97,7 +97,7 @@ func (p *population) chunk(ctx context.Context, n int) error {
 	p.done += n
 	p.site.machine.cfg.Progress("loading subjects", p.done, p.subjects)
 	for i := 0; i < len(r.subjects); i += keyring.BucketSize {
-		p.victims = append(p.victims, r.subjects[i][0].(uuid.UUID)) //nolint:forcetypeassert // as bucket put it there
+		p.victims = append(p.victims, r.subjects[i][0].([16]byte)) //nolint:forcetypeassert // as bucket put it there
 	}
 	return nil
 }
@@ -113,7 +113,7 @@ func (p *population) bucket(r *rows, root *crypto.Root, n int) error {
 		return err
 	}
 	generation := int64(root.Generation()) //nolint:gosec // counts flips
-	r.buckets = append(r.buckets, []any{id, int32(1), generation, generation, wrapped})
+	r.buckets = append(r.buckets, []any{[16]byte(id), int32(1), generation, generation, wrapped})
 	for range n {
 		if err := p.subject(r, bucket); err != nil {
 			return err
@@ -145,8 +145,8 @@ func (p *population) subject(r *rows, bucket *crypto.Bucket) error {
 	header := make([]byte, headerSize)
 	_, _ = rand.Read(header) // never fails (crypto/rand, since Go 1.24)
 	row := sealed.Row{{Number: 1, Version: 1, Blob: blob}}
-	r.subjects = append(r.subjects, []any{id, crm.Contact, uuid.UUID(bucket.ID()), int32(1), keys})
-	r.contacts = append(r.contacts, []any{id, id, int64(1), row.Bytes(), header, p.made, p.made})
+	r.subjects = append(r.subjects, []any{[16]byte(id), crm.Contact, [16]byte(bucket.ID()), int32(1), keys})
+	r.contacts = append(r.contacts, []any{[16]byte(id), [16]byte(id), int64(1), row.Bytes(), header, p.made, p.made})
 	return nil
 }
 

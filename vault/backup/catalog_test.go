@@ -1,15 +1,19 @@
 package backup_test
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/backup"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/rekey"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -80,6 +84,50 @@ func TestCatalogOfAfterTheBackup(t *testing.T) {
 	if _, err := backup.Restore(t.Context(), cfg); !errors.Is(err, backup.ErrCatalog) {
 		t.Errorf("two catalogs later: got %v, want %v", err, backup.ErrCatalog)
 	}
+}
+
+// rotate moves the blind indexes to the next epoch.
+func (w *world) rotate() {
+	w.t.Helper()
+	keys, err := keyring.New(w.keystone, w.pool)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	log, err := audit.New(w.t.Context(), audit.Config{Pool: w.pool, AllowUnsafe: true})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer func() { _ = log.Close(w.t.Context()) }()
+	r := rekey.New(rekey.Config{
+		Pool: w.pool, Keys: keys, Revisions: revision.New(w.pool, keys), Log: log, Now: time.Now,
+		Wait: func(context.Context, time.Duration) error { return nil },
+	})
+	if _, err := r.Rotate(w.t.Context(), nil); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// TestIndexEpochOfAfterTheBackup leaves data without the tokens that look-ups go by: it says so, and a re-index
+// mends it.
+func TestIndexEpochOfAfterTheBackup(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.create("ada")
+	path := w.backup()
+	w.rotate()
+	url, pool := target(t)
+	cfg := w.restoring(path, url)
+	cfg.Current = w.url
+	if report := w.restore(cfg); !report.Reindex || report.Rekey {
+		t.Errorf("report: %+v", report)
+	}
+	got := *w
+	got.pool = pool
+	if n := got.count(`SELECT count(*) FROM token`); n != 0 {
+		t.Errorf("%d tokens under a root that is gone", n)
+	}
+	got.rotate()
+	got.at(pool).readable(ada, "ada")
 }
 
 const undoRekey = `DROP TABLE key_job; ALTER TABLE active DROP COLUMN pending; ALTER TABLE key_tree DROP COLUMN epochs;

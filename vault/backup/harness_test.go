@@ -3,6 +3,7 @@ package backup_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -214,7 +215,15 @@ func (w *world) flip() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	if _, err := f.Run(w.t.Context(), flip.Options{Force: true}); err != nil {
+	_, err = f.Run(w.t.Context(), flip.Options{Force: true})
+	for range 100 {
+		if !errors.Is(err, flip.ErrBusy) { // the connection of the flip before is still closing
+			break
+		}
+		time.Sleep(10 * time.Millisecond)
+		_, err = f.Run(w.t.Context(), flip.Options{Force: true})
+	}
+	if err != nil {
 		w.t.Fatal(err)
 	}
 }

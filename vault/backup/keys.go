@@ -220,8 +220,8 @@ const (
 	selectRowMAC = `SELECT t.generation, r.epoch, r.wrapped FROM key_tree t, key_root r WHERE r.name = $1 AND r.state = 'current'`
 )
 
-// openTree makes sure that the key tables fit together and are the keystone's.
-func (r *restore) openTree(ctx context.Context, tx pgx.Tx) (*tree, error) {
+// unlock makes sure that the key tables fit together and are the keystone's.
+func (r *restore) unlock(ctx context.Context, tx pgx.Tx) (*tree, error) {
 	var t tree
 	var misfits int64
 	if err := tx.QueryRow(ctx, selectMisfits).Scan(&misfits); err != nil {

@@ -208,14 +208,20 @@ func (r *restore) count(ctx context.Context, tx pgx.Tx, tables []string) error {
 	if err := tx.QueryRow(ctx, countSubjects).Scan(&r.report.Subjects); err != nil {
 		return fmt.Errorf("count subjects: %w", store.Fault(err))
 	}
-	lost := countSubjects
-	for _, table := range tables {
-		lost += " AND NOT EXISTS (SELECT FROM " + ident(table) + " r WHERE r.subject = key_subject.subject)"
-	}
-	if err := tx.QueryRow(ctx, lost).Scan(&r.report.Lost); err != nil {
+	if err := tx.QueryRow(ctx, countLost(tables)).Scan(&r.report.Lost); err != nil {
 		return fmt.Errorf("count subjects: %w", store.Fault(err))
 	}
 	return nil
+}
+
+// countLost counts the subjects that have keys and no record.
+func countLost(tables []string) string {
+	var b strings.Builder
+	b.WriteString("SELECT count(*) FROM key_subject k WHERE k.erased_at IS NULL")
+	for _, table := range tables {
+		b.WriteString(" AND NOT EXISTS (SELECT FROM " + ident(table) + " r WHERE r.subject = k.subject)")
+	}
+	return b.String()
 }
 
 // deleteShredded deletes tokens made of fields whose key a subject has no more. Array positions count from 1.

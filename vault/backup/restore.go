@@ -137,7 +137,7 @@ func (r *restore) all(ctx context.Context) error {
 	if err := r.plan(ctx); err != nil {
 		return err
 	}
-	if err := r.prepare(ctx); err != nil {
+	if err := r.exec(ctx, makeRole, makeMarker); err != nil {
 		return err
 	}
 	r.Progress(StepData)
@@ -145,6 +145,9 @@ func (r *restore) all(ctx context.Context) error {
 		return err
 	}
 	if err := r.tool.run(ctx, nil, "pg_restore", r.into(KeysFile, "--schema-only")...); err != nil {
+		return err
+	}
+	if err := r.exec(ctx, closeTree); err != nil {
 		return err
 	}
 	r.Progress(StepMigrate)
@@ -207,6 +210,11 @@ const (
 
 	makeMarker = `CREATE TABLE public.` + marker + ` (began_at timestamptz NOT NULL DEFAULT now())`
 	dropMarker = `DROP TABLE public.` + marker
+
+	// closeTree keeps everybody from making keys of their own for the data: what seems to be a new database to
+	// tacit migrate, for instance.
+	closeTree = `ALTER TABLE key_tree ADD CONSTRAINT ` + marker + ` CHECK (false)`
+	openTree  = `ALTER TABLE key_tree DROP CONSTRAINT ` + marker
 )
 
 // empty refuses a database with a table of anybody's. What an extension brought does not count.
@@ -232,14 +240,14 @@ const makeRole = `DO $$ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$`
 
-// prepare marks the database as one in the middle of a restore.
-func (r *restore) prepare(ctx context.Context) error {
+// exec runs statements on the target, each committed by itself.
+func (r *restore) exec(ctx context.Context, statements ...string) error {
 	conn, err := connect(ctx, r.URL, "tacit-restore")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // committed
-	for _, sql := range []string{makeRole, makeMarker} {
+	for _, sql := range statements {
 		if _, err := conn.Exec(ctx, sql); err != nil {
 			return fmt.Errorf("prepare the database: %w", store.Fault(err))
 		}
@@ -266,10 +274,13 @@ func (r *restore) finish(ctx context.Context) (err error) {
 
 func (r *restore) assemble(ctx context.Context, tx pgx.Tx) error {
 	r.Progress(StepKeys)
+	if _, err := tx.Exec(ctx, openTree); err != nil {
+		return fmt.Errorf("key tree: %w", store.Fault(err))
+	}
 	if err := r.loadKeys(ctx, tx); err != nil {
 		return err
 	}
-	t, err := r.openTree(ctx, tx)
+	t, err := r.unlock(ctx, tx)
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/backup"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -153,6 +154,13 @@ func newFlipped(t *testing.T) flipped {
 	return f
 }
 
+// in is the same for a subtest.
+func (f flipped) in(t *testing.T) flipped {
+	w := *f.world
+	w.t, f.world = t, &w
+	return f
+}
+
 // TestP5RestoreToBeforeAFlip is refused by itself, and works with current key tables or key copies.
 func TestP5RestoreToBeforeAFlip(t *testing.T) {
 	t.Parallel()
@@ -169,6 +177,7 @@ func TestP5RestoreToBeforeAFlip(t *testing.T) {
 	}
 
 	t.Run("current", func(t *testing.T) {
+		w := w.in(t)
 		before := w.dump()
 		cfg := w.restoring(w.path, url) // a refusal changed nothing
 		cfg.Current = w.url
@@ -200,6 +209,7 @@ func TestP5RestoreToBeforeAFlip(t *testing.T) {
 		}
 	})
 	t.Run("copies", func(t *testing.T) {
+		w := w.in(t)
 		url, pool := target(t)
 		cfg := w.restoring(w.path, url)
 		cfg.Copies = filepath.Join(w.dir, "copies")
@@ -433,6 +443,9 @@ func TestP11KilledInTheMiddle(t *testing.T) {
 		refused(t, w, pool)
 		if _, err := backup.Restore(t.Context(), w.restoring(path, url)); !errors.Is(err, backup.ErrUnfinished) {
 			t.Errorf("%s: restored into half a database: %v", step, err)
+		}
+		if err := vault.Provision(t.Context(), pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); err == nil {
+			t.Errorf("%s: half a restore got keys of its own", step)
 		}
 	}
 }

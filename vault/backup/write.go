@@ -77,8 +77,8 @@ func resolved(path string) (string, error) {
 		return "", err
 	}
 	for rest := ""; ; {
-		if real, err := filepath.EvalSymlinks(path); err == nil {
-			return filepath.Join(real, rest), nil
+		if target, err := filepath.EvalSymlinks(path); err == nil {
+			return filepath.Join(target, rest), nil
 		}
 		if path == filepath.Dir(path) {
 			return filepath.Join(path, rest), nil

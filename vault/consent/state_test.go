@@ -52,6 +52,7 @@ func TestState(t *testing.T) {
 		refused        = consent.KindRefused
 		withdrawn      = consent.KindWithdrawn
 		objected       = consent.KindObjected
+		invalidated    = consent.KindInvalidated
 	)
 	type events = []consent.Event
 	tests := []struct {
@@ -63,6 +64,9 @@ func TestState(t *testing.T) {
 	}{
 		{"nothing known", nil, "email", 9, 9, consent.None},
 		{"given", events{at(1, given, 1, 1)}, "email", 9, 9, consent.Given},
+		{"given, then invalidated", events{at(1, given, 1, 1), on("", at(2, invalidated, 2, 2))}, "email", 9, 9, consent.Expired},
+		{"given, invalidated, given anew", events{at(1, given, 1, 1), on("", at(2, invalidated, 2, 2)), at(3, given, 3, 3)}, "email", 9, 9, consent.Given},
+		{"withdrawn, then invalidated", events{at(1, given, 1, 1), at(2, withdrawn, 2, 2), on("", at(3, invalidated, 3, 3))}, "email", 9, 9, consent.Withdrawn},
 		{"given, but not yet", events{at(1, given, 5, 5)}, "email", 4, 9, consent.None},
 		{"given, but not yet known", events{at(1, given, 1, 5)}, "email", 4, 4, consent.None},
 		{"given for another channel", events{at(1, given, 1, 1)}, "phone", 9, 9, consent.None},

@@ -3,10 +3,13 @@ package flip
 import (
 	"context"
 	"fmt"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/crypto"
@@ -20,12 +23,24 @@ import (
 // switch stays short.
 const few = 16
 
+// workers is how many transactions re-key at a time: one wraps while the database writes for the other.
+const workers = 2
+
 // rewrap carries the tree from one root to the next.
 type rewrap struct {
 	pool       *pgxpool.Pool
 	last, next *crypto.Root
-	buckets    int
-	subjects   int
+
+	mu       sync.Mutex // guards what workers count
+	buckets  int
+	subjects int
+}
+
+func (w *rewrap) count(buckets, subjects int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.buckets += buckets
+	w.subjects += subjects
 }
 
 const (
@@ -63,14 +78,33 @@ func (w *rewrap) rekey(ctx context.Context, full bool) error {
 	} else if len(dirty) <= few {
 		return nil
 	}
-	for len(dirty) > 0 {
-		n := min(few, len(dirty))
-		if err := w.rekeyTx(ctx, dirty[:n]); err != nil {
-			return err
-		}
-		dirty = dirty[n:]
+	return w.rekeyAll(ctx, dirty)
+}
+
+// rekeyAll re-keys buckets a few at a time. Batches have no bucket in common, so that workers do not wait for each
+// other; when one fails, the others stop, and what was committed stays.
+func (w *rewrap) rekeyAll(ctx context.Context, buckets []uuid.UUID) error {
+	batches := slices.Collect(slices.Chunk(buckets, few))
+	queue := make(chan []uuid.UUID, len(batches))
+	for _, b := range batches {
+		queue <- b
 	}
-	return nil
+	close(queue)
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	var all sync.WaitGroup
+	for range workers {
+		all.Go(func() {
+			for b := range queue {
+				if err := w.rekeyTx(ctx, b); err != nil {
+					stop(err) // the first one counts
+					return
+				}
+			}
+		})
+	}
+	all.Wait()
+	return context.Cause(ctx)
 }
 
 func (w *rewrap) rekeyTx(ctx context.Context, buckets []uuid.UUID) error {
@@ -125,12 +159,13 @@ const (
 	// FOR SHARE until the commit.
 	lockBuckets = `SELECT bucket, version, wrapped FROM key_bucket WHERE bucket = ANY($1) ORDER BY bucket FOR UPDATE`
 
-	lockSurvivors = `SELECT subject, bucket, wrapped FROM key_subject WHERE bucket = ANY($1) ORDER BY subject FOR UPDATE`
+	lockSurvivors = `SELECT ctid, subject, bucket, wrapped FROM key_subject WHERE bucket = ANY($1) ORDER BY subject FOR UPDATE`
 
+	// updateSurvivors finds the rows where they lie: they are locked, so that nobody else has moved them.
 	updateSurvivors = `UPDATE key_subject k SET bucket_version = u.version, wrapped = ARRAY[u.k0, u.k1, u.k2, u.k3, u.k4, u.k5, u.k6, u.k7]
- FROM unnest($1::uuid[], $2::int[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $10::bytea[])
-   AS u(subject, version, k0, k1, k2, k3, k4, k5, k6, k7)
- WHERE k.subject = u.subject AND k.wrapped IS NOT NULL`
+ FROM unnest($1::tid[], $2::uuid[], $3::int[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[])
+   AS u(place, subject, version, k0, k1, k2, k3, k4, k5, k6, k7)
+ WHERE k.ctid = u.place AND k.subject = u.subject AND k.wrapped IS NOT NULL`
 
 	updateBuckets = `UPDATE key_bucket b SET version = u.version, wrapped = u.wrapped, since = $4
  FROM unnest($1::uuid[], $2::int[], $3::bytea[]) AS u(bucket, version, wrapped) WHERE b.bucket = u.bucket`
@@ -181,7 +216,7 @@ func (w *rewrap) rekeyBuckets(ctx context.Context, tx pgx.Tx, ids []uuid.UUID) e
 	if _, err := tx.Exec(ctx, updateBuckets, ids, versions, wrapped, int64(w.next.Generation())); err != nil { //nolint:gosec // as above
 		return fmt.Errorf("re-key buckets: %w", store.Fault(err))
 	}
-	w.buckets += len(ids)
+	w.count(len(ids), 0)
 	return nil
 }
 
@@ -198,11 +233,22 @@ func (w *rewrap) renew(b bucketRow) (*renewal, error) {
 	return &renewal{old: old, now: now, wrapped: wrapped}, nil
 }
 
-// survivors are rows of key_subject to write back, by column.
+// survivors are rows of key_subject to write back, by column. Ids are plain arrays, which pgx encodes as they are.
 type survivors struct {
-	subjects []uuid.UUID
+	places   []pgtype.TID
+	subjects [][16]byte
 	versions []int32
 	slots    [catalog.Slots][][]byte
+}
+
+// newSurvivors has room for the subjects of full buckets.
+func newSurvivors(buckets int) *survivors {
+	n := buckets * keyring.BucketSize
+	s := &survivors{places: make([]pgtype.TID, 0, n), subjects: make([][16]byte, 0, n), versions: make([]int32, 0, n)}
+	for i := range s.slots {
+		s.slots[i] = make([][]byte, 0, n)
+	}
+	return s
 }
 
 func (w *rewrap) rewrapSurvivors(ctx context.Context, tx pgx.Tx, ids []uuid.UUID, renewals map[uuid.UUID]*renewal) error {
@@ -210,36 +256,46 @@ func (w *rewrap) rewrapSurvivors(ctx context.Context, tx pgx.Tx, ids []uuid.UUID
 	if err != nil {
 		return fmt.Errorf("lock survivors: %w", store.Fault(err))
 	}
-	var s survivors
-	var subject, bucket uuid.UUID
+	s := newSurvivors(len(ids))
+	var place pgtype.TID
+	var subject, bucket [16]byte
 	var wrapped [][]byte
-	_, err = pgx.ForEachRow(rows, []any{&subject, &bucket, &wrapped}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&place, &subject, &bucket, &wrapped}, func() error {
+		s.places = append(s.places, place)
 		return s.add(subject, renewals[bucket], wrapped)
 	})
 	if err != nil {
 		return fmt.Errorf("re-wrap survivors: %w", store.Fault(err))
 	}
-	args := []any{s.subjects, s.versions}
-	for i := range s.slots {
-		args = append(args, s.slots[i])
-	}
-	if _, err := tx.Exec(ctx, updateSurvivors, args...); err != nil {
+	tag, err := tx.Exec(ctx, updateSurvivors, s.args()...)
+	if err != nil {
 		return fmt.Errorf("re-wrap survivors: %w", store.Fault(err))
 	}
-	w.subjects += len(s.subjects)
+	if tag.RowsAffected() != int64(len(s.subjects)) {
+		return fmt.Errorf("re-wrap survivors: %d of %d rows: %w", tag.RowsAffected(), len(s.subjects), fault.ErrUnavailable)
+	}
+	w.count(0, len(s.subjects))
 	return nil
 }
 
+func (s *survivors) args() []any {
+	args := []any{s.places, s.subjects, s.versions}
+	for i := range s.slots {
+		args = append(args, s.slots[i])
+	}
+	return args
+}
+
 // add wraps one subject's keys anew; a slot that was shredded stays empty.
-func (s *survivors) add(subject uuid.UUID, r *renewal, wrapped [][]byte) error {
+func (s *survivors) add(subject [16]byte, r *renewal, wrapped [][]byte) error {
 	if r == nil || len(wrapped) != len(s.slots) {
-		return fmt.Errorf("keys of %s: %w", subject, fault.ErrIntegrity)
+		return fmt.Errorf("keys of %s: %w", uuid.UUID(subject), fault.ErrIntegrity)
 	}
 	for slot := range s.slots {
 		var again []byte
 		if wrapped[slot] != nil {
 			var err error
-			if again, err = r.old.Rewrap(r.now, crypto.ID(subject), uint8(slot), wrapped[slot]); err != nil {
+			if again, err = r.old.Rewrap(r.now, subject, uint8(slot), wrapped[slot]); err != nil {
 				return fmt.Errorf("%w: %w", fault.ErrIntegrity, err)
 			}
 		}

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
@@ -34,12 +35,13 @@ func must(t testing.TB, err error) {
 	}
 }
 
-// world is a server of its own, since base backups hold all of one, with a small vault made by hand: key tables
-// and records as the vault writes them.
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// world is a small vault made by hand: key tables and records as the vault writes them.
 type world struct {
 	t        *testing.T
 	dir      string
-	server   *postgres.Server
+	server   *postgres.Server // of its own, where base backups are taken: they hold all of one
 	url      string
 	pool     *pgxpool.Pool
 	kms      *kms.File
@@ -51,43 +53,55 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	w := &world{t: t, dir: t.TempDir(), pool: pgtest.New(t)}
+	w.url = pgtest.URL(t)
+	w.provision()
+	return w
+}
+
+// newCluster is a world with a server of its own.
+func newCluster(t *testing.T) *world {
+	t.Helper()
 	w := &world{t: t, dir: t.TempDir()}
 	ctx := t.Context()
 	var err error
 	w.server, err = postgres.Start(ctx, postgres.ServerConfig{
 		Dir: filepath.Join(w.dir, "server"), BinDir: os.Getenv("TACIT_PG_BIN"), Unsafe: true,
-		// Full pages would bring whole rows into WAL by themselves; here WAL has what was written alone.
-		Settings: map[string]string{"wal_level": "replica", "shared_buffers": "32MB", "max_wal_size": "64MB", "min_wal_size": "32MB", "wal_keep_size": "1GB", "autovacuum": "off"},
+		Settings: map[string]string{
+			"wal_level": "replica", "shared_buffers": "32MB", "min_wal_size": "32MB", "wal_keep_size": "1GB", "autovacuum": "off",
+		},
 	})
 	must(t, err)
 	t.Cleanup(func() { must(t, w.server.Stop(context.Background())) })
-	w.admin("CREATE DATABASE vault")
 	w.url = w.server.URL("vault")
+	conn, err := pgx.Connect(ctx, w.server.URL("postgres"))
+	must(t, err)
+	_, err = conn.Exec(ctx, "CREATE DATABASE vault")
+	must(t, err)
+	must(t, conn.Close(ctx))
 	must(t, postgres.Migrate(ctx, w.url, nil))
 	w.pool, err = postgres.Open(ctx, postgres.PoolConfig{URL: w.url, MaxConns: 8, App: "prove-test"})
 	must(t, err)
 	t.Cleanup(w.pool.Close)
-	must(t, w.pool.QueryRow(ctx, `SELECT setting FROM pg_config() WHERE name = 'BINDIR'`).Scan(&w.bin))
-
-	w.kms, err = kms.NewFile(kms.FileConfig{Dirs: []string{w.keystoneDir() + "-kms"}})
-	must(t, err)
-	w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{w.keystoneDir()}, KMS: w.kms, Lease: time.Millisecond})
-	must(t, err)
-	must(t, keyring.Provision(ctx, w.pool, w.keystone))
-	w.newBucket()
+	w.provision()
 	return w
 }
 
-func (w *world) keystoneDir() string { return filepath.Join(w.dir, "keystone") }
-
-func (w *world) admin(sql string) {
+// provision makes a keystone and the first keys.
+func (w *world) provision() {
 	w.t.Helper()
-	conn, err := pgx.Connect(w.t.Context(), w.server.URL("postgres"))
+	ctx := w.t.Context()
+	must(w.t, w.pool.QueryRow(ctx, `SELECT setting FROM pg_config() WHERE name = 'BINDIR'`).Scan(&w.bin))
+	var err error
+	w.kms, err = kms.NewFile(kms.FileConfig{Dirs: []string{w.keystoneDir() + "-kms"}})
 	must(w.t, err)
-	defer func() { _ = conn.Close(context.Background()) }()
-	_, err = conn.Exec(w.t.Context(), sql)
+	w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{w.keystoneDir()}, KMS: w.kms, Lease: time.Millisecond})
 	must(w.t, err)
+	must(w.t, keyring.Provision(ctx, w.pool, w.keystone))
+	w.newBucket()
 }
+
+func (w *world) keystoneDir() string { return filepath.Join(w.dir, "keystone") }
 
 func (w *world) exec(sql string, args ...any) {
 	w.t.Helper()

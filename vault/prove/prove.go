@@ -19,7 +19,9 @@
 // What it does not look into: pages and WAL that are compressed (wal_compression, a compressing archive), swap,
 // core dumps, the disks below the files, and what a KMS or its own backups keep. Log entries hold details sealed
 // under a subject's log key; that key counts as any other, the details are not opened beside it. Nothing it opens is
-// kept or shown: it counts. It writes to a scratch directory alone.
+// kept or shown: it counts. It writes to scratch directories alone, which need room for one restored dump or one
+// copy of a base backup at a time, and for the archived WAL too where it runs as root. A plain dump is run by
+// psql, with the rights of who runs this: give it none of a stranger's.
 package prove
 
 import (
@@ -59,7 +61,7 @@ type Config struct {
 // Attacker runs the proof.
 type Attacker struct{ cfg Config }
 
-// New makes an attacker. It is ErrBackup where a path is given that holds no backup it knows.
+// New makes an attacker. Its only error is a Config without a live database, or a live keystone without a KMS.
 func New(cfg Config) (*Attacker, error) {
 	if cfg.Database == "" || len(cfg.Keystones) == 0 || cfg.Keystones[0].KMS == nil {
 		return nil, errors.New("prove: no live database or no keystone with a KMS")

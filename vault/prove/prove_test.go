@@ -18,7 +18,7 @@ import (
 // while he opens everything of the survivors. The first half is the control: it proves that the second one bites.
 func TestP5AttackerBeforeAndAfterFlip(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
+	w := newCluster(t)
 	gone, part := w.subject(), w.subject()
 	for range 3 {
 		w.subject()
@@ -138,50 +138,41 @@ func TestKeysThatWereKeptOpen(t *testing.T) {
 	copyDir(t, w.keystoneDir(), kept)
 	copyDir(t, w.keystoneDir()+"-kms", kept+"-kms")
 	w.erase(gone)
+	_, err := w.keystone.Advance(t.Context(), 1)
+	must(t, err)
+	must(t, w.keystone.Retire(t.Context(), 1))
+	r := w.prove(t, func(c *prove.Config) { c.Backups = []string{path} })
+	checkSubject(t, of(t, r, gone), prove.Erased, catalog.Slots, valuesEach)
+	if want := []uint64{1, 2}; !slices.Equal(r.Opened, want) {
+		t.Errorf("generations: got %v, want %v", r.Opened, want)
+	}
+
+	must(t, w.keystone.Recall(t.Context(), 1))
 	w.flip()
 	keptKMS, err := kms.NewFile(kms.FileConfig{Dirs: []string{kept + "-kms"}})
 	must(t, err)
-	r := w.prove(t, func(c *prove.Config) { c.Backups = []string{path} })
-	if r.Verdict != prove.Proven {
-		t.Errorf("without the copy: got %s because %q, want %s", r.Verdict, r.Reasons, prove.Proven)
-	}
 	r = w.prove(t, func(c *prove.Config) {
 		c.Backups = []string{path}
 		c.Keystones = append(c.Keystones, prove.Keystone{Dir: kept, KMS: keptKMS})
 	})
 	checkSubject(t, of(t, r, gone), prove.Erased, catalog.Slots, valuesEach)
-
-	// A retiring generation: its root is back in the file, and its key in the KMS.
-	copyDir(t, kept+"-kms", w.keystoneDir()+"-kms")
-	_, err = w.keystone.Advance(t.Context(), 2)
-	must(t, err)
-	r = w.prove(t, func(c *prove.Config) {
-		c.Backups = []string{path}
-		c.Keystones = append(c.Keystones, prove.Keystone{Dir: kept})
-	})
-	checkSubject(t, of(t, r, gone), prove.Erased, catalog.Slots, valuesEach)
 }
 
-// An attacker that opens nothing, or had nothing to open, proves nothing.
+// An attacker that does not open everything of the survivors proves nothing.
 func TestInconclusive(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	gone := w.subject()
 	w.subject()
-	before := w.dump("before", "custom")
+	path := w.dump("before", "custom")
 	w.erase(gone)
-	r := w.prove(t, func(c *prove.Config) { c.Backups, c.Keystones = []string{before}, []prove.Keystone{newKeystone(t)} })
+	r := w.prove(t, func(c *prove.Config) { c.Backups, c.Keystones = []string{path}, []prove.Keystone{newKeystone(t)} })
 	if r.Verdict != prove.Inconclusive {
 		t.Errorf("another keystone: got %s, want %s", r.Verdict, prove.Inconclusive)
 	}
 	w.flip()
-	after := w.dump("after", "custom")
-	r = w.prove(t, func(c *prove.Config) { c.Backups = []string{after} })
-	if r.Verdict != prove.Inconclusive || len(of(t, r, gone).Sources) > 0 {
-		t.Errorf("in no backup: got %s and %q, want %s", r.Verdict, of(t, r, gone).Sources, prove.Inconclusive)
-	}
 	w.exec(`UPDATE contact SET sealed = set_byte(sealed, length(sealed) - 1, get_byte(sealed, length(sealed) - 1) # 1)`)
-	r = w.prove(t, func(c *prove.Config) { c.Backups = []string{before} })
+	r = w.prove(t, func(c *prove.Config) { c.Backups = []string{path} })
 	if r.Verdict != prove.Inconclusive {
 		t.Errorf("a survivor that does not open: got %s, want %s", r.Verdict, prove.Inconclusive)
 	}

@@ -87,27 +87,45 @@ func TestVerdict(t *testing.T) {
 	}
 }
 
-// A dump that does not run, and a base backup whose WAL is missing, are errors that name them.
+// A dump that does not run, or holds nothing, is an error that names it.
 func TestBrokenBackupsAreNamed(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	w.subject()
-	custom, plain, base := w.dump("custom", "custom"), w.dump("plain.sql", "plain"), w.base()
+	custom, plain := w.dump("custom", "custom"), w.dump("plain.sql", "plain")
 	truncate(t, custom, 2)
 	truncate(t, plain, 2)
-	must(t, os.RemoveAll(filepath.Join(base, "pg_wal")))
 	empty := filepath.Join(w.dir, "empty.sql")
 	must(t, os.WriteFile(empty, []byte("-- PostgreSQL database dump\nSELECT 1;\n"), 0o600))
-	for _, path := range []string{custom, plain, base, empty} {
-		a, err := prove.New(prove.Config{
-			Database: w.url, Keystones: []prove.Keystone{{Dir: w.keystoneDir(), KMS: w.kms}}, Backups: []string{path}, Scratch: scratch(t),
-		})
-		must(t, err)
-		_, err = a.Run(t.Context())
-		if !errors.Is(err, prove.ErrBackup) || !containsPath(err, path) {
+	for _, path := range []string{custom, plain, empty} {
+		if err := w.attempt(t, path); !errors.Is(err, prove.ErrBackup) || !containsPath(err, path) {
 			t.Errorf("%s: got %v, want %v with its name", path, err, prove.ErrBackup)
 		}
 	}
+}
+
+// A base backup that cannot become consistent is an error that names it.
+func TestBrokenBaseIsNamed(t *testing.T) {
+	t.Parallel()
+	w := newCluster(t)
+	base := w.base()
+	must(t, os.RemoveAll(filepath.Join(base, "pg_wal")))
+	must(t, os.Mkdir(filepath.Join(base, "pg_wal"), 0o700))
+	if err := w.attempt(t, base); !errors.Is(err, prove.ErrBackup) || !containsPath(err, base) {
+		t.Errorf("got %v, want %v with its name", err, prove.ErrBackup)
+	}
+}
+
+// attempt reads one backup.
+func (w *world) attempt(t *testing.T, path string) error {
+	t.Helper()
+	a, err := prove.New(prove.Config{
+		Database: w.url, Keystones: []prove.Keystone{{Dir: w.keystoneDir(), KMS: w.kms}}, Backups: []string{path},
+		BinDir: os.Getenv("TACIT_PG_BIN"), Scratch: scratch(t),
+	})
+	must(t, err)
+	_, err = a.Run(t.Context())
+	return err
 }
 
 func FuzzReadKeystone(f *testing.F) {

@@ -4,8 +4,8 @@
 package record
 
 import (
-	"errors"
 	"encoding/base32"
+	"errors"
 	"fmt"
 	"slices"
 	"time"

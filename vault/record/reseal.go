@@ -128,9 +128,13 @@ func (p *PastOf) Reseal(k *catalog.Kind, keys *keyring.Subject) (int, error) {
 	return moved, nil
 }
 
-const updatePast = `UPDATE history SET sealed = $4, mac = $5 WHERE subject = $1 AND record = $2 AND version = $3`
+// replacePast puts a row in the place of itself: stored versions are not updated, the server's role may not.
+const replacePast = `WITH gone AS (DELETE FROM history WHERE subject = $1 AND record = $2 AND version = $3
+ RETURNING subject, record, version, kind, action, at, entry, clear)
+ INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear, mac)
+ SELECT subject, record, version, kind, action, at, entry, $4, clear, $5 FROM gone`
 
-// QueueUpdate stores what Reseal changed, as part of a batch.
-func (p *PastOf) QueueUpdate(b *pgx.Batch) {
-	b.Queue(updatePast, p.Subject, p.Record, p.Version, p.Sealed, p.MAC)
+// QueueReplace stores what Reseal changed, as part of a batch.
+func (p *PastOf) QueueReplace(b *pgx.Batch) {
+	b.Queue(replacePast, p.Subject, p.Record, p.Version, p.Sealed, p.MAC)
 }

@@ -179,7 +179,7 @@ func (b *batch) loadPast(ctx context.Context, tx pgx.Tx, ids []uuid.UUID, kinds 
 			return err
 		case n > 0:
 			b.report.Sealed += n
-			p.QueueUpdate(&b.updates)
+			p.QueueReplace(&b.updates)
 			b.touched[p.Subject] = true
 		}
 	}

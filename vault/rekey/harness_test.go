@@ -56,7 +56,7 @@ func child() error {
 	if err != nil {
 		return err
 	}
-	pool, err := postgres.Open(ctx, postgres.PoolConfig{URL: os.Getenv(childURL), MaxConns: 4, App: "child"})
+	pool, err := postgres.Open(ctx, postgres.PoolConfig{URL: os.Getenv(childURL), MaxConns: 4, App: "child", Role: "tacit_server"})
 	if err != nil {
 		return err
 	}
@@ -271,6 +271,12 @@ func (w *world) count(sql string, args ...any) (n int) {
 	w.t.Helper()
 	w.need(w.pool.QueryRow(w.t.Context(), sql, args...).Scan(&n))
 	return n
+}
+
+func (w *world) text(sql string) (s string) {
+	w.t.Helper()
+	w.need(w.pool.QueryRow(w.t.Context(), sql).Scan(&s))
+	return s
 }
 
 func (w *world) exec(sql string, args ...any) {

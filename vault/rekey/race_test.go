@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -12,7 +13,9 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/rekey"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
@@ -143,7 +146,9 @@ func TestServerThatHasNotHeard(t *testing.T) {
 			}
 		}
 		if step == rekey.StepBatch || step == rekey.StepWait {
-			w.person(100 + w.count(`SELECT count(*) FROM contact`))
+			n := w.count(`SELECT count(*) FROM contact`)
+			w.person(100 + n)
+			w.imports(fmt.Sprint(step, n))
 		}
 	})
 	w.need(err)
@@ -203,4 +208,52 @@ func TestStopWaitsForWriters(t *testing.T) {
 	}
 	w.need(tx.Commit(t.Context()))
 	w.need(<-activated)
+}
+
+// imports updates a person by the reference and makes another.
+func (w *world) imports(name string) {
+	w.t.Helper()
+	spec := vault.ImportSpec{Kind: "contact", Map: map[string]string{"ref": "external_ref", "name": "family_name"}}
+	r, err := w.as("import").Import(w.t.Context(), spec, strings.NewReader("ref,name\ncrm-1,"+name+"\nimported-"+name+",New\n"))
+	if err != nil || r.Updated != 1 || r.Created != 1 {
+		w.t.Errorf("%s: import: %+v, %v", name, r, err)
+	}
+}
+
+// TestWhoWaitsForReviewDoesNotBecomeTheHolder writes a value that another record holds, as somebody who may not be told
+// so, into an epoch that the holder's token has not reached.
+func TestWhoWaitsForReviewDoesNotBecomeTheHolder(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	team := policy.DefaultTeam()
+	for name, text := range team {
+		team[name] = text + `
+write contains f if { some f in ["operational", "identity", "contact.phone", "verified"]; input.purpose == "billing"; acting; writing }
+allowed if { acting; input.purpose == "billing"; input.action == "create" }
+`
+	}
+	_, err := w.Activate(t.Context(), crm.Source(), team)
+	w.need(err)
+	_, token, err := w.CreateCredential(t.Context(), vault.CredentialSpec{Client: "invoices", Roles: []string{"billing"}, Purposes: []string{"billing"}, Regions: []string{"*"}, Budget: 10})
+	w.need(err)
+	w.tokens["billing"] = token
+	body := map[string]any{"family_name": "Twin", "contact_points": []map[string]any{{"kind": "phone", "value": "+44 20 7946 0991", "verified": true}}}
+	holder, err := w.as("import").Create(t.Context(), "contact", w.draft("contact", false, body), nil)
+	w.need(err)
+	var second vault.Written
+	r := w.runner(func(ctx context.Context, step string) {
+		if step == rekey.StepBatch {
+			second, err = w.as("billing").Create(ctx, "contact", w.draft("contact", false, body), nil)
+			w.need(err)
+		}
+	})
+	report, err := r.Rotate(t.Context(), nil)
+	w.need(err)
+	if n := w.count(`SELECT count(*) FROM review WHERE subject = $1`, second.ID); n != 1 || report.Collisions != 0 {
+		t.Errorf("%d reviews, %d collisions", n, report.Collisions)
+	}
+	if n := w.count(`SELECT count(*) FROM token WHERE index = 2 AND epoch = 2 AND uniq AND subject = $1`, holder.ID); n != 1 {
+		t.Error("the holder lost the value")
+	}
+	w.sound()
 }

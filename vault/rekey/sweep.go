@@ -125,4 +125,3 @@ func (j *job) numbers() []uint16 {
 	}
 	return out
 }
-

@@ -152,11 +152,11 @@ func (b *batch) collide(ctx context.Context, tx pgx.Tx, taken []record.Token) er
 	for i := range taken {
 		t := &taken[i]
 		t.Unique = false
-		if f := b.familyOf(t); b.families[f] {
+		f := b.familyOf(t)
+		if b.families[f] {
 			continue // one review for one value
-		} else {
-			b.families[f] = true
 		}
+		b.families[f] = true
 		id, err := store.NewID()
 		if err != nil {
 			return err

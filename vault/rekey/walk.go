@@ -19,10 +19,10 @@ import (
 
 // wanted says what a walk is for. It is asked under the set that a batch holds.
 type wanted interface {
-	target() int64                    // tells one walk from another: only the same goes on from its cursor
-	token(t *record.Token) bool       // the token is to be there
-	seals(k *catalog.Kind) bool       // values of the kind may lie under former classes
-	visits(t *revision.Table) bool    // records of the kind, or of its children, are to be loaded
+	target() int64                 // tells one walk from another: only the same goes on from its cursor
+	token(t *record.Token) bool    // the token is to be there
+	seals(k *catalog.Kind) bool    // values of the kind may lie under former classes
+	visits(t *revision.Table) bool // records of the kind, or of its children, are to be loaded
 }
 
 // changed are the changes of a catalog.

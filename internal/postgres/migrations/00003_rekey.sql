@@ -21,4 +21,3 @@ CREATE TABLE key_job (
 );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON key_job TO tacit_server;
-GRANT UPDATE (sealed, mac) ON history TO tacit_server; -- which may delete and insert these rows anyhow
