@@ -113,7 +113,10 @@ type Report struct {
 }
 
 // flipLock is the advisory lock that flips of all processes take turns by.
-const flipLock = `SELECT pg_try_advisory_lock(8390880602341238)`
+const (
+	flipLock   = `SELECT pg_try_advisory_lock(8390880602341238)`
+	flipUnlock = `SELECT pg_advisory_unlock(8390880602341238)`
+)
 
 // Run finishes what an earlier flip left, and flips if anything was shredded in the present generation or if it is
 // told to. Errors: ErrBusy, ErrOrphans, fault.ErrUnavailable; after any error it can be called again.
@@ -130,6 +133,7 @@ func (f *Flipper) Run(ctx context.Context, o Options) (Report, error) {
 	if !mine {
 		return Report{}, ErrBusy
 	}
+	defer func() { _, _ = conn.Exec(context.WithoutCancel(ctx), flipUnlock) }() // for the next one at once; closing does it too, later
 	r := &run{Flipper: f, options: o}
 	if err := r.all(ctx); err != nil {
 		return r.report, fmt.Errorf("flip: %w", err)

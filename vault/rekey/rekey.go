@@ -66,8 +66,14 @@ type Runner struct{ cfg Config }
 // defaultBatch keeps key rows locked for some tens of milliseconds.
 const defaultBatch = 200
 
-// New makes a Runner.
-func New(cfg Config) *Runner {
+// ErrConfig means that a part is missing.
+var ErrConfig = errors.New("re-keying needs a pool, keys, revisions, a log and the keystone's lease")
+
+// New makes a Runner. It is ErrConfig without one of its parts: a lease of zero would end an epoch that is in use.
+func New(cfg Config) (*Runner, error) {
+	if cfg.Pool == nil || cfg.Keys == nil || cfg.Revisions == nil || cfg.Log == nil || cfg.Lease <= 0 {
+		return nil, ErrConfig
+	}
 	if cfg.Batch <= 0 {
 		cfg.Batch = defaultBatch
 	}
@@ -80,7 +86,7 @@ func New(cfg Config) *Runner {
 	if cfg.Step == nil {
 		cfg.Step = func(context.Context, string) {}
 	}
-	return &Runner{cfg: cfg}
+	return &Runner{cfg: cfg}, nil
 }
 
 // Report tells what was done, by all calls that it took.
