@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -111,6 +112,9 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	if f.state.Hold {
 		return &Refusal{Code: policy.ReasonHold, kind: ErrDenied, outcome: audit.Denied, facts: f}
 	}
+	if !e.whole && changesClass(q.rev.Pending()) {
+		return errMoving
+	}
 	p, err := q.pseudonym(f)
 	if err != nil {
 		return err
@@ -140,6 +144,13 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	return nil
 }
 
+// errMoving: while the class of a field is being changed, nobody can say under which class's key its values lie.
+var errMoving = fmt.Errorf("classes of fields are being changed: %w", ErrUnavailable)
+
+func changesClass(p revision.Pending) bool {
+	return slices.ContainsFunc(p.Changes, func(c catalog.Change) bool { return c.What == catalog.ClassChange })
+}
+
 // fenceFault keeps what is wrong with the ledger from reading as a fault of the record.
 func fenceFault(err error) error {
 	if errors.Is(err, ErrUnavailable) || errors.Is(err, ErrIntegrity) {
@@ -156,9 +167,7 @@ func indexesOf(c *catalog.Catalog, slots []uint8) []int16 {
 			for _, s := range f.Shapes() {
 				if f.Sealed() && slices.Contains(slots, s.Class.Slot()) {
 					sealed = true
-					if s.Index != nil {
-						numbers = append(numbers, int16(s.Index.Number)) //nolint:gosec // index numbers are at most 32767
-					}
+					numbers = append(numbers, indexNumbers(s.Index)...)
 				}
 			}
 			return sealed
@@ -169,11 +178,25 @@ func indexesOf(c *catalog.Catalog, slots []uint8) []int16 {
 		}
 		for _, s := range k.Searches {
 			if slices.ContainsFunc(s.Parts, func(p catalog.Part) bool { return made[p.Field] }) {
-				numbers = append(numbers, int16(s.Number)) //nolint:gosec // as above
+				numbers = append(numbers, int16(s.Number)) //nolint:gosec // index numbers are at most 32767
+				if s.Replaces != nil {
+					numbers = append(numbers, int16(s.Replaces.Number)) //nolint:gosec // as above
+				}
 			}
 		}
 	}
 	return numbers
+}
+
+// indexNumbers are the numbers under which tokens of an index lie; nil has none.
+func indexNumbers(x *catalog.Index) []int16 {
+	switch {
+	case x == nil:
+		return nil
+	case x.Replaces == nil:
+		return []int16{int16(x.Number)} //nolint:gosec // index numbers are at most 32767
+	}
+	return []int16{int16(x.Number), int16(x.Replaces.Number)} //nolint:gosec // as above
 }
 
 // shipped are the tables of the kinds that this release's schema has. A kind that an edited catalog no longer

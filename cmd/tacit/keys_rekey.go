@@ -64,7 +64,7 @@ func (f directFlags) rekeyer(ctx context.Context, t *terminal) (*assembly, *reke
 		a.close()
 		return nil, nil, err
 	}
-	r, err := rekey.New(rekey.Config{
+	return a, rekey.New(rekey.Config{
 		Pool: a.pool, Keys: ring, Revisions: revision.New(a.pool, ring), Log: a.log, Lease: a.keystone.Lease(), Now: t.now,
 		Step: func(_ context.Context, name string) {
 			switch name {
@@ -75,12 +75,7 @@ func (f directFlags) rekeyer(ctx context.Context, t *terminal) (*assembly, *reke
 				t.say("%s", name)
 			}
 		},
-	})
-	if err != nil {
-		a.close()
-		return nil, nil, err
-	}
-	return a, r, nil
+	}), nil
 }
 
 // visited tells of progress: every batch on a terminal, in place, and now and then elsewhere.

@@ -53,6 +53,10 @@ var mayImport = map[string][]string{
 	"policy":           {},
 	"crypto":           {},
 
+	"internal/bench": {
+		"vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/rekey", "vault/revision", "vault/sealed",
+		"vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "internal/postgres",
+	},
 	"internal/postgres":        {},
 	"internal/postgres/pgtest": {"internal/postgres"},
 	"internal/telemetry":       {},

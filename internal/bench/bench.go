@@ -28,8 +28,8 @@ type Config struct {
 	Rounds   int    // of each measurement, whose median counts
 
 	Now      func() time.Time
-	Say      func(format string, args ...any)     // told what begins
-	Progress func(what string, done, all int)     // told how far it is; nil is none
+	Say      func(format string, args ...any)          // told what begins
+	Progress func(what string, done, all int)          // told how far it is; nil is none
 	Report   func(ctx context.Context, r Result) error // takes each result as it is there
 }
 

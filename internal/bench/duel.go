@@ -16,13 +16,13 @@ type duel struct {
 	now         func() time.Time
 	ours, floor func() error
 
-	ratios sample    // ours to the floor, of measurements that follow each other
+	ratios sample    // ours to the floor, one a round: the median of pairs that follow each other
 	ns     [2]sample // nanoseconds of one operation, ours and the floor's
 	allocs [2]float64
 }
 
-// run takes n measurements of each side. Which comes first changes, since the second finds the garbage of the first.
-func (d *duel) run(ctx context.Context, n int) error {
+// run takes some rounds of pairs of measurements, one of each side.
+func (d *duel) run(ctx context.Context, rounds, pairs int) error {
 	sides := [2]func() error{d.ours, d.floor}
 	var count [2]int
 	var err error
@@ -34,21 +34,32 @@ func (d *duel) run(ctx context.Context, n int) error {
 			return err
 		}
 	}
-	for round := range n {
+	for range rounds {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("duel: %w", err)
 		}
-		var took [2]float64
-		for turn := range sides {
-			i := (turn + round) % len(sides)
-			if took[i], err = d.time(sides[i], count[i]); err != nil {
+		ratios := make(sample, pairs)
+		for pair := range pairs {
+			if ratios[pair], err = d.pair(sides, count, pair); err != nil {
 				return err
 			}
-			d.ns[i] = append(d.ns[i], took[i])
 		}
-		d.ratios = append(d.ratios, took[0]/took[1])
+		d.ratios = append(d.ratios, ratios.median())
 	}
 	return nil
+}
+
+// pair takes one measurement of each side. Which comes first changes, since the second finds the garbage of the first.
+func (d *duel) pair(sides [2]func() error, count [2]int, turn int) (ratio float64, err error) {
+	var took [2]float64
+	for i := range sides {
+		i = (i + turn) % len(sides)
+		if took[i], err = d.time(sides[i], count[i]); err != nil {
+			return 0, err
+		}
+		d.ns[i] = append(d.ns[i], took[i])
+	}
+	return took[0] / took[1], nil
 }
 
 // calibrate returns how many operations fill a burst.

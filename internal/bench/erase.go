@@ -12,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
 	"github.com/tacitcrm/tacit/vault/shred"
@@ -65,6 +66,24 @@ func flips(ctx context.Context, cfg Config, m *machine) (err error) {
 	if err := p.rewrapAll(ctx, cfg); err != nil {
 		return fmt.Errorf("full re-wrap: %w", err)
 	}
+	return p.examine(ctx, cfg)
+}
+
+// examine opens every key there is: a flip that lost one has no speed.
+func (p *population) examine(ctx context.Context, cfg Config) error {
+	cfg.Say("opening every key, to check the flips")
+	flipper, err := p.site.vault.Flipper(p.site.keystone, vault.FlipConfig{WaiveCopies: true})
+	if err != nil {
+		return err
+	}
+	x, err := flipper.Examine(ctx, func(done, all int) { cfg.Progress("opening buckets", done, all) })
+	if err != nil {
+		return err
+	}
+	want := int64(p.subjects-p.erased) * catalog.Slots
+	if x.Keys != want || x.Unopened > 0 || x.Orphans {
+		return fmt.Errorf("%d of %d keys opened, %d did not, records without keys: %t", x.Keys, want, x.Unopened, x.Orphans)
+	}
 	return nil
 }
 
@@ -78,6 +97,7 @@ func (p *population) eraseOne(ctx context.Context, cfg Config) error {
 			return err
 		}
 		took := cfg.Now().Sub(began)
+		p.erased++
 		t.steps.add(StepErase, took)
 		if err := t.flip(ctx, flip.Options{}, took); err != nil {
 			return err

@@ -28,6 +28,7 @@ const (
 type population struct {
 	site     *site
 	subjects int
+	erased   int
 	made     time.Time
 	mu       sync.Mutex
 	done     int

@@ -42,7 +42,7 @@ func openFields(ctx context.Context, cfg Config, m *machine) error {
 		return err
 	}
 	d := &duel{now: cfg.Now, ours: ours.read, floor: floor.read}
-	if err := d.run(ctx, cfg.Rounds*openPairs); err != nil {
+	if err := d.run(ctx, cfg.Rounds, openPairs); err != nil {
 		return err
 	}
 	return cfg.Report(ctx, Result{
@@ -72,7 +72,7 @@ func newReader(root *crypto.Root) (*reader, error) {
 		return nil, fmt.Errorf("subject: %w", err)
 	}
 	for i := range r.blobs {
-		key, err := r.bucket.Key(r.subject, uint8(i%slots), r.wrapped[i%slots]) //nolint:gosec // below slots
+		key, err := r.bucket.Key(r.subject, uint8(i%slots), r.wrapped[i%slots])
 		if err != nil {
 			return nil, fmt.Errorf("key: %w", err)
 		}
@@ -91,7 +91,7 @@ func (r *reader) read() error {
 	var keys [slots]*crypto.Key
 	var err error
 	for slot := range keys {
-		if keys[slot], err = r.bucket.Key(r.subject, uint8(slot), r.wrapped[slot]); err != nil { //nolint:gosec // below slots
+		if keys[slot], err = r.bucket.Key(r.subject, uint8(slot), r.wrapped[slot]); err != nil {
 			return fmt.Errorf("unwrap: %w", err)
 		}
 	}

@@ -33,12 +33,6 @@ func (k *Kind) Field(name string) (*Field, bool) {
 	return f, ok
 }
 
-// FieldByNumber returns the field of that number.
-func (k *Kind) FieldByNumber(number uint16) (*Field, bool) {
-	f, ok := k.byNumber[number]
-	return f, ok
-}
-
 // FieldHolding returns the field whose values are sealed under that number: its own, or the one it replaces.
 func (k *Kind) FieldHolding(number uint16) (*Field, bool) {
 	if f, ok := k.byNumber[number]; ok {

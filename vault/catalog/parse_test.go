@@ -119,7 +119,7 @@ func TestCatalogAnswers(t *testing.T) {
 	if _, ok := value.Shape("fax"); ok {
 		t.Error("shape fax: got one")
 	}
-	score, _ := c.Kinds[2].FieldByNumber(2)
+	score, _ := c.Kinds[2].FieldHolding(2)
 	if score.Name != "score" || score.Sealed() || score.Column != "score" {
 		t.Errorf("score: got %s, sealed %v, column %q", score.Name, score.Sealed(), score.Column)
 	}

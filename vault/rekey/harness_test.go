@@ -103,7 +103,7 @@ func newRunner(pool *pgxpool.Pool, keystone *crypto.Keystone, log *audit.Log, st
 	return rekey.New(rekey.Config{
 		Pool: pool, Keys: ring, Revisions: revision.New(pool, ring), Log: log, Lease: keystone.Lease(), Batch: 3, Step: step,
 		Wait: func(context.Context, time.Duration) error { return nil },
-	})
+	}), nil
 }
 
 // world is a vault on a database and a keystone of its own, with credentials.

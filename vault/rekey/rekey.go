@@ -52,7 +52,7 @@ type Config struct {
 	Keys      *keyring.Ring
 	Revisions *revision.Keeper
 	Log       *audit.Log
-	Lease     time.Duration // how long a process may go by index roots it has read, see crypto.Keystone.Lease
+	Lease     time.Duration // how long a process may go by index roots it has read, see crypto.Keystone.Lease; a minute if zero
 	Batch     int           // subjects in a transaction; 200 if zero
 
 	Now  func() time.Time
@@ -66,13 +66,13 @@ type Runner struct{ cfg Config }
 // defaultBatch keeps key rows locked for some tens of milliseconds.
 const defaultBatch = 200
 
-// ErrConfig means that a part is missing.
-var ErrConfig = errors.New("re-keying needs a pool, keys, revisions, a log and the keystone's lease")
+// defaultLease is that of a keystone: to wait too long does no harm.
+const defaultLease = time.Minute
 
-// New makes a Runner. It is ErrConfig without one of its parts: a lease of zero would end an epoch that is in use.
-func New(cfg Config) (*Runner, error) {
-	if cfg.Pool == nil || cfg.Keys == nil || cfg.Revisions == nil || cfg.Log == nil || cfg.Lease <= 0 {
-		return nil, ErrConfig
+// New makes a Runner. Pool, Keys, Revisions and Log are needed.
+func New(cfg Config) *Runner {
+	if cfg.Lease <= 0 {
+		cfg.Lease = defaultLease
 	}
 	if cfg.Batch <= 0 {
 		cfg.Batch = defaultBatch
@@ -86,7 +86,7 @@ func New(cfg Config) (*Runner, error) {
 	if cfg.Step == nil {
 		cfg.Step = func(context.Context, string) {}
 	}
-	return &Runner{cfg: cfg}, nil
+	return &Runner{cfg: cfg}
 }
 
 // Report tells what was done, by all calls that it took.
