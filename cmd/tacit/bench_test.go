@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 
@@ -94,9 +95,13 @@ func TestBenchRefuses(t *testing.T) {
 func TestBenchInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
+	dir := t.TempDir()
 	var out, talk bytes.Buffer
-	err := run(ctx, []string{"bench", "keys", "--dir", t.TempDir()}, nil, strings.NewReader(""), &out, &talk)
+	err := run(ctx, []string{"bench", "keys", "--dir", dir}, nil, strings.NewReader(""), &out, &talk)
 	if err == nil || out.Len() > 0 {
 		t.Errorf("got %v and %q, want an error and no output", err, out.String())
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
 	}
 }

@@ -43,6 +43,10 @@ func TestRunBringsDataToTheCatalog(t *testing.T) {
 	if _, err := w.search(`{"given_name": "Adele", "birth_year": 1984}`); !errors.Is(err, vault.ErrBuilding) {
 		t.Errorf("a search without predecessor: %v, want ErrBuilding", err)
 	}
+	// Under which class's key a value lies nobody can say now, so that none of them is shredded.
+	if _, err := w.as("officer").Shred(t.Context(), "contact", ids[6], 0, []string{"identity"}); !errors.Is(err, vault.ErrUnavailable) {
+		t.Errorf("a class shredded while fields change theirs: %v, want ErrUnavailable", err)
+	}
 	w.patch(ids[3], 2, map[string]any{"job_title": "Countess"})
 	young := w.person(30)
 	w.sees(ids[3], `"Countess"`, `"Analyst"`, `"Chief 3"`)
