@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
@@ -31,7 +32,8 @@ type finding struct {
 	Hint   string `json:"hint,omitempty"`
 }
 
-// Run looks at each part that can be looked at, even after one is bad, and changes nothing.
+// Run looks at each part that can be looked at, even after one is bad. It changes nothing, but that whoever opens a
+// vault erases again whom the fence ledger says is erased.
 func (c *doctorCmd) Run(ctx context.Context, t *terminal) error {
 	url, err := c.url()
 	if err != nil {
@@ -143,7 +145,7 @@ func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) [
 		return []finding{badFinding("vault", err)}
 	}
 	defer a.close()
-	findings := append(examineRevision(ctx, a), examineCredentials(ctx, a))
+	findings := append(examineRevision(ctx, a), examineCredentials(ctx, a), examineKeys(ctx, a))
 	if err := a.log.Check(ctx); err != nil {
 		return append(findings, badFinding("log", err))
 	}
@@ -161,6 +163,29 @@ func examineRevision(ctx context.Context, a *assembly) []finding {
 		{Part: "catalog", State: stateOK, Detail: fmt.Sprintf("revision %d, %s", p.revision, digestText(p.catalog))},
 		{Part: "policy", State: stateOK, Detail: digestText(p.policy)},
 	}
+}
+
+// examineKeys says what waits to be forgotten. Opening the vault has compared the fence ledger with the database.
+func examineKeys(ctx context.Context, a *assembly) finding {
+	flipper, err := a.vault.Flipper(a.keystone, vault.FlipConfig{WaiveCopies: true})
+	if err != nil {
+		return badFinding("keys", err)
+	}
+	s, err := flipper.Status(ctx)
+	if err != nil {
+		return badFinding("keys", err)
+	}
+	f := finding{Part: "keys", State: stateOK, Detail: fmt.Sprintf("generation %d, %d fences, nothing waits for a flip", s.Generation, s.Fences)}
+	switch again := a.vault.Replayed(); {
+	case again > 0:
+		f.State, f.Detail = stateWarning, fmt.Sprintf("%d subjects that the fence ledger says are erased were back, and were erased again", again)
+		f.Hint = "the database is older than the ledger: was a backup restored without tacit restore?"
+	case s.Waiting > 0 || len(s.Held.Retiring) > 0:
+		f.State, f.Detail = stateWarning, fmt.Sprintf("generation %d, last flip %s, %d subjects wait for the next; until then backups open what was erased of them",
+			s.Generation, s.FlippedAt.UTC().Format(time.RFC3339), s.Waiting)
+		f.Hint = "does a server flip (--flip of tacit serve)? by hand: tacit keys flip"
+	}
+	return f
 }
 
 // examineCredentials verifies the MAC of each credential.

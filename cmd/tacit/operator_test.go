@@ -223,3 +223,40 @@ func TestKeysCommands(t *testing.T) {
 		t.Errorf("keys flip with nothing to do: %s%s", stdout, talk)
 	}
 }
+
+// TestKeystoneCopies keeps the keystone in two places, loses one file of each in turn, and adds a third.
+func TestKeystoneCopies(t *testing.T) {
+	pgtest.New(t)
+	dir := t.TempDir()
+	o := operator{t: t, url: pgtest.URL(t), keystone: filepath.Join(dir, "one")}
+	two, three := filepath.Join(dir, "two"), filepath.Join(dir, "three")
+	if code, _, talk := command("keys", "init", "--keystone", o.keystone, "--keystone-copy", two); code != exitOK {
+		t.Fatalf("keys init: exit code %d: %s", code, talk)
+	}
+	o.run("migrate", "--keystone-copy", two)
+	for _, name := range []string{"keystone.json", "fences.jsonl", "kms/generation-1.key"} {
+		one, err := os.ReadFile(filepath.Join(o.keystone, name))
+		other, otherErr := os.ReadFile(filepath.Join(two, name))
+		if err != nil || otherErr != nil || string(one) != string(other) {
+			t.Errorf("%s: not the same in both copies: %v, %v", name, err, otherErr)
+		}
+	}
+	for _, lost := range []string{filepath.Join(o.keystone, "keystone.json"), filepath.Join(two, "kms", "generation-1.key")} {
+		if err := os.Rename(lost, lost+".lost"); err != nil {
+			t.Fatal(err)
+		}
+		if stdout, _ := o.run("keys", "status", "--keystone-copy", two, "--json"); !strings.Contains(stdout, `"generation":1`) {
+			t.Errorf("without %s: %s", filepath.Base(lost), stdout)
+		}
+		if err := os.Rename(lost+".lost", lost); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Mkdir(three, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	o.run("keys", "status", "--keystone-copy", two, "--keystone-copy", three)
+	if _, err := os.Stat(filepath.Join(three, "fences.jsonl")); err != nil {
+		t.Errorf("the third copy has no ledger: %v", err)
+	}
+}

@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"math"
 	"slices"
 	"time"
 )
@@ -8,7 +9,10 @@ import (
 // sample is a series of measurements of the same work.
 type sample []float64
 
-func (s sample) median() float64 {
+// median is rounded to thousandths, which is finer than any clock here.
+func (s sample) median() float64 { return math.Round(s.middle()*1000) / 1000 }
+
+func (s sample) middle() float64 {
 	if len(s) == 0 {
 		return 0
 	}
@@ -25,7 +29,7 @@ func (s sample) spread() float64 {
 	if len(s) < 2 || slices.Min(s) <= 0 {
 		return 0
 	}
-	return slices.Max(s) / slices.Min(s)
+	return math.Round(slices.Max(s)/slices.Min(s)*100) / 100
 }
 
 // samples are series by name.
