@@ -25,7 +25,7 @@ type benchKeysCmd struct {
 // Help says what the command takes, before it takes it.
 func (c *benchKeysCmd) Help() string {
 	return `Starts a PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards. A million subjects
-take about five minutes on two cores and 8 GB of disk; time and space go with the number of subjects.`
+take two to five minutes on two cores, and 8 GB of disk; both go with the number of subjects.`
 }
 
 // Run measures and prints. A figure over its budget is printed, and is no error.

@@ -298,7 +298,7 @@ func (r *run) copy(ctx context.Context) error {
 	if r.cfg.Copies == "" {
 		return nil
 	}
-	err := pgx.BeginTxFunc(ctx, r.cfg.Pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(tx pgx.Tx) error {
+	err := r.reading(ctx, func(tx pgx.Tx) error {
 		_, err := keycopy.Write(ctx, tx, r.cfg.Copies, keycopy.Spec{Generation: r.report.Generation})
 		return err
 	})
@@ -315,18 +315,37 @@ func (r *run) copy(ctx context.Context) error {
 // check refuses while records have no key row at all: an erasure leaves a fence, so these rows were lost.
 func (r *run) check(ctx context.Context) error {
 	var orphans int64
-	for _, table := range r.cfg.Tables() {
-		var n int64
-		sql := "SELECT count(*) FROM " + pgx.Identifier{table}.Sanitize() + " r WHERE NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject)"
-		if err := r.cfg.Pool.QueryRow(ctx, sql).Scan(&n); err != nil {
-			return fmt.Errorf("%s: %w", table, store.Fault(err))
+	err := r.reading(ctx, func(tx pgx.Tx) error {
+		for _, table := range r.cfg.Tables() {
+			var n int64
+			sql := "SELECT count(*) FROM " + pgx.Identifier{table}.Sanitize() + " r WHERE NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject)"
+			if err := tx.QueryRow(ctx, sql).Scan(&n); err != nil {
+				return fmt.Errorf("%s: %w", table, store.Fault(err))
+			}
+			orphans += n
 		}
-		orphans += n
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	if orphans > 0 {
 		return fmt.Errorf("%d: %w", orphans, ErrOrphans)
 	}
 	return nil
+}
+
+// boundless takes away the bound of a request: these statements read whole tables, however large.
+const boundless = `SET LOCAL statement_timeout = 0`
+
+// reading runs fn on one snapshot, with all the time it needs.
+func (f *Flipper) reading(ctx context.Context, fn func(pgx.Tx) error) error {
+	return pgx.BeginTxFunc(ctx, f.cfg.Pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, boundless); err != nil {
+			return fmt.Errorf("read the key tables: %w", store.Fault(err))
+		}
+		return fn(tx)
+	})
 }
 
 // log says in ledger and log which generations are gone.

@@ -45,9 +45,9 @@ func (w *rewrap) count(buckets, subjects int) {
 
 const (
 	// selectDirty is what shredding has left to re-key: the bucket still has the version that wrapped the
-	// destroyed keys.
+	// destroyed keys. What was shredded in earlier generations the flip that ended them has seen to.
 	selectDirty = `SELECT DISTINCT b.bucket FROM key_subject k JOIN key_bucket b ON b.bucket = k.shredded_bucket AND b.version = k.shredded_version
- WHERE k.shredded_generation IS NOT NULL ORDER BY b.bucket`
+ WHERE k.shredded_generation >= $1 ORDER BY b.bucket`
 
 	// selectUnknown finds fences of which nobody knows the bucket any more.
 	selectUnknown = `SELECT EXISTS (SELECT FROM key_subject WHERE shredded_generation >= $1 AND shredded_bucket IS NULL)`
@@ -139,7 +139,7 @@ func (w *rewrap) hold(ctx context.Context, tx pgx.Tx, lock string) error {
 }
 
 func (w *rewrap) dirty(ctx context.Context, q store.Querier) ([]uuid.UUID, error) {
-	return collect(ctx, q, selectDirty)
+	return collect(ctx, q, selectDirty, int64(w.last.Generation())) //nolint:gosec // counts flips
 }
 
 func collect(ctx context.Context, q store.Querier, sql string, args ...any) ([]uuid.UUID, error) {

@@ -62,7 +62,7 @@ func write(ctx context.Context, tx pgx.Tx, dir string, spec Spec) (Manifest, err
 	if err != nil {
 		return Manifest{}, err
 	}
-	m.Whole = m.Whole || there.Whole
+	m.Whole = m.Whole || there.Whole || !follows(dir, spec.Generation)
 	temp := place(dir, spec.Generation, partial)
 	defer func() { _ = os.RemoveAll(temp) }() // gone already, or worth nothing
 	if err := fill(ctx, tx, temp, &m); err != nil {
@@ -72,6 +72,13 @@ func write(ctx context.Context, tx pgx.Tx, dir string, spec Spec) (Manifest, err
 		return there, nil
 	}
 	return m, unavailable(publish(dir, spec.Generation))
+}
+
+// follows reports whether there is a copy of the generation before: one without is whole, so that it serves every
+// older backup.
+func follows(dir string, generation uint64) bool {
+	_, err := os.Stat(place(dir, generation-1, present))
+	return err == nil
 }
 
 // plan is the manifest of the copy to be written, but for its files.

@@ -62,6 +62,23 @@ func TestManifest(t *testing.T) {
 	}
 }
 
+// TestTheFirstOfADirectoryIsWhole: whatever backup is older, the copies alone bring it up to date.
+func TestTheFirstOfADirectoryIsWhole(t *testing.T) {
+	w := newTree(t)
+	ids := w.bucket(3)
+	w.erase(ids[0])
+	w.flip(nil)
+	w.bucket(1)
+	w.flip(nil)
+	if m := w.write(false); !m.Whole || rowsOf(m)["key_subject"] != 4 {
+		t.Errorf("the first copy: whole %v with %d subjects, want all 4", m.Whole, rowsOf(m)["key_subject"])
+	}
+	w.flip(nil)
+	if m := w.write(false); m.Whole {
+		t.Error("the second copy is whole, though nothing was re-keyed")
+	}
+}
+
 func TestWhole(t *testing.T) {
 	w := newTree(t)
 	first, second := w.bucket(3), w.bucket(2)

@@ -11,10 +11,37 @@ import (
 // Size is the length of a sub-key in bytes: one block.
 const Size = sha256.Size
 
+// maxLabel is how long a label may be for the inner hash to fit its buffer.
+const maxLabel = sha256.BlockSize - 1
+
 // Expand derives a sub-key from a key of 32 bytes: T(1) = HMAC(key, label | 0x01).
 // The key must be uniformly random; the extract step is then not needed (RFC
-// 5869, section 3.3).
+// 5869, section 3.3). HMAC (RFC 2104) is written out as its two hashes: a read
+// derives a dozen keys, and hmac.New costs more than hashing does.
 func Expand(key []byte, label string) []byte {
+	if len(label) > maxLabel || len(key) > sha256.BlockSize {
+		return expand(key, label)
+	}
+	var in [2 * sha256.BlockSize]byte
+	var out [sha256.BlockSize + sha256.Size]byte
+	copy(in[:], key)
+	copy(out[:], key)
+	for i := range sha256.BlockSize {
+		in[i] ^= 0x36
+		out[i] ^= 0x5c
+	}
+	n := sha256.BlockSize + copy(in[sha256.BlockSize:], label)
+	in[n] = 1
+	inner := sha256.Sum256(in[:n+1])
+	copy(out[sha256.BlockSize:], inner[:])
+	sub := sha256.Sum256(out[:])
+	clear(in[:])
+	clear(out[:])
+	return append(make([]byte, 0, Size), sub[:]...)
+}
+
+// expand is Expand by the book, for labels of any length.
+func expand(key []byte, label string) []byte {
 	h := hmac.New(sha256.New, key)
 	h.Write([]byte(label))
 	h.Write([]byte{1})
