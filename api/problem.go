@@ -33,6 +33,7 @@ const (
 	codeConflict          code = "conflict"
 	codeDenied            code = "denied"
 	codeDuplicateKey      code = "duplicate_key"
+	codeClassErased       code = "class_erased"
 	codeErased            code = "erased"
 	codeIdempotencyKey    code = "malformed_idempotency_key"
 	codeIdempotencyReused code = "idempotency_key_reused"
@@ -84,6 +85,7 @@ var meanings = map[code]struct {
 	codeConflict:          {409, "A value that must be unique is taken", "look the other record up, and change that one"},
 	codeDenied:            {403, "Refused by policy", "another purpose or credential may be allowed this; the administrator can show the log entry"},
 	codeDuplicateKey:      {400, "A key stands twice in one JSON object", "give each key once"},
+	codeClassErased:       {410, "A class of this record was erased", "the record stays; leave out the fields of the erased class, which can hold no value any more"},
 	codeErased:            {410, "The record was erased", "it cannot come back; a new record can be created"},
 	codeIdempotencyKey:    {400, "The Idempotency-Key is not usable", "send 1 to 255 printable ASCII characters"},
 	codeIdempotencyReused: {422, "The Idempotency-Key was used with another body", "use a new key for a new request"},
@@ -143,6 +145,7 @@ var sentinels = []struct {
 	{vault.ErrUnauthenticated, codeUnauthenticated},
 	{vault.ErrPurposeRequired, codePurposeRequired},
 	{vault.ErrPurpose, codePurposeNotAllowed},
+	{vault.ErrShredded, codeClassErased},
 	{vault.ErrGone, codeErased},
 	{vault.ErrNotFound, codeNotFound},
 	{audit.ErrNotFound, codeNotFound},

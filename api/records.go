@@ -190,9 +190,12 @@ func bound(e *vault.Erasure) string {
 	}
 	fmt.Fprintf(&b, "%s destroyed in the live database, at once and for good. ", what)
 	fmt.Fprintf(&b, "Backups made before open with generation %d of the keystone until that is destroyed: ", e.Generation)
-	if e.Bound.Within > 0 {
-		fmt.Fprintf(&b, "keys are flipped %s, so within %s. ", e.Bound.Flip, e.Bound.Within)
-	} else {
+	switch {
+	case e.Bound.Within > 0:
+		fmt.Fprintf(&b, "keys are flipped %s, so within %s, unless a flip fails. ", e.Bound.Flip, e.Bound.Within)
+	case e.Bound.Grace > 0:
+		fmt.Fprintf(&b, "%d past generations are kept here, so not before as many flips after the next one. ", e.Bound.Grace)
+	default:
 		b.WriteString("keys are flipped by hand here, so not before an operator does. ")
 	}
 	if e.Bound.BestEffort {

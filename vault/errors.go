@@ -17,6 +17,7 @@ var (
 	ErrNotFound        = fault.ErrNotFound
 	ErrDenied          = fault.ErrDenied // see *Refusal
 	ErrGone            = fault.ErrGone   // see *Refusal.Gone
+	ErrShredded        = fault.ErrShredded
 	ErrInvalid         = fault.ErrInvalid
 	ErrVersion         = fault.ErrVersion
 	ErrConflict        = fault.ErrConflict

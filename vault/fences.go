@@ -3,6 +3,7 @@ package vault
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"slices"
 	"time"
 
@@ -180,6 +181,17 @@ func (v *Vault) settle(ctx context.Context) {
 	}
 	if _, err := v.Replay(ctx); err != nil {
 		v.unsettled.Store(true)
+	}
+}
+
+// compareFences finds rows of the erased that somebody put back while the server runs.
+func (v *Vault) compareFences(ctx context.Context) {
+	again, err := v.Replay(ctx)
+	if err != nil && ctx.Err() == nil {
+		v.logger.ErrorContext(ctx, "compare the fence ledger", slog.String("error", err.Error()))
+	}
+	if again > 0 {
+		v.logger.ErrorContext(ctx, "erased subjects were back, and were erased again", slog.Int("subjects", again))
 	}
 }
 

@@ -476,6 +476,7 @@ var refusalCodes = []struct {
 	{ErrIdempotency, "idempotency", false},
 	{ErrCursor, "cursor", false},
 	{ErrBuilding, "index_building", false},
+	{ErrShredded, "class_erased", false},
 	{ErrIntegrity, "integrity", false},
 }
 

@@ -151,6 +151,7 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 			if err := v.sweep(ctx); err != nil && ctx.Err() == nil {
 				v.logger.WarnContext(ctx, "sweep", slog.String("error", err.Error()))
 			}
+			v.compareFences(ctx)
 		}
 	}
 }

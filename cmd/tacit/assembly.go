@@ -94,7 +94,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	}
 	a.vault, err = vault.New(ctx, vault.Config{
 		Pool: a.pool, Keystone: a.keystone, Log: a.log, Logger: cfg.logger, Meter: vaultMeter(cfg.metrics),
-		Bound: vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), BestEffort: a.keystone.BestEffort()},
+		Bound: vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), Grace: cfg.grace, BestEffort: a.keystone.BestEffort()},
 	})
 	if err != nil {
 		return nil, ownKeystone(err)

@@ -12,14 +12,17 @@ import (
 // and refused. OTEL_* are read by OpenTelemetry itself.
 const (
 	envDatabase = "DATABASE_URL"
-	envKeystone = "TACIT_KEYSTONE" // directory of the keystone
-	envToken    = "TACIT_TOKEN"    // bearer token of the client commands
-	envURL      = "TACIT_URL"      // server of the client commands
-	envPurpose  = "TACIT_PURPOSE"  // purpose of the client commands
-	envBinaries = "TACIT_PG_BIN"   // directory of PostgreSQL's programs, for tacit dev
+	envKeystone = "TACIT_KEYSTONE"      // directory of the keystone
+	envCopies   = "TACIT_KEYSTONE_COPY" // directories of its further copies
+	envKMS      = "TACIT_KMS"           // what wraps it
+	envKeyTable = "TACIT_KEY_COPIES"    // directory for copies of the key tables
+	envToken    = "TACIT_TOKEN"         // bearer token of the client commands
+	envURL      = "TACIT_URL"           // server of the client commands
+	envPurpose  = "TACIT_PURPOSE"       // purpose of the client commands
+	envBinaries = "TACIT_PG_BIN"        // directory of PostgreSQL's programs, for tacit dev
 )
 
-var ourVariables = []string{envKeystone, envToken, envURL, envPurpose, envBinaries}
+var ourVariables = []string{envKeystone, envCopies, envKMS, envKeyTable, envToken, envURL, envPurpose, envBinaries}
 
 // environment is the environment of one run, by name.
 type environment map[string]string

@@ -3,8 +3,11 @@ package main
 import (
 	"bytes"
 	"context"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/alecthomas/kong"
 )
 
 func TestReadEnvironment(t *testing.T) {
@@ -53,5 +56,28 @@ func TestEnvironmentFillsFlags(t *testing.T) {
 	err = run(context.Background(), []string{"serve"}, []string{envDatabase + "=postgres://127.0.0.1:1/given"}, strings.NewReader(""), &out, &out)
 	if err == nil || !strings.Contains(err.Error(), "connect") {
 		t.Errorf("with a database that does not answer: got %v, want an error of connecting", err)
+	}
+}
+
+// Every variable that a flag says it is read from is one that is known.
+func TestFlagsNameKnownVariables(t *testing.T) {
+	parser, err := kong.New(&cli{}, kong.Exit(func(int) {}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := 0
+	err = kong.Visit(parser.Model, func(node kong.Visitable, next kong.Next) error {
+		if flag, ok := node.(*kong.Flag); ok {
+			if from := flag.Tag.Get("from"); from != "" {
+				named++
+				if from != envDatabase && !slices.Contains(ourVariables, from) {
+					t.Errorf("--%s is read from %s, which is refused as unknown", flag.Name, from)
+				}
+			}
+		}
+		return next(nil)
+	})
+	if err != nil || named < 6 {
+		t.Errorf("%d flags name a variable, %v", named, err)
 	}
 }

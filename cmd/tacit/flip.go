@@ -61,7 +61,7 @@ func (f flipFlags) schedule() (schedule, error) {
 // within is how long after an erasure its generation is due to be destroyed: an erasure may just miss a flip, which
 // then has to wait out its lease before the next one starts.
 func (s schedule) within(lease time.Duration, grace uint64) time.Duration {
-	if s.every == 0 || grace > 0 {
+	if s.every == 0 || grace > 0 { // with grace it is the number of flips that counts, not the time
 		return 0
 	}
 	return s.every.Round(time.Second) + 2*lease + flipSlack

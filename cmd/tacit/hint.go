@@ -75,7 +75,7 @@ var knownHints = []struct {
 	{postgres.ErrNotFound, "on Debian and Ubuntu: apt-get install postgresql; elsewhere name the directory in TACIT_PG_BIN"},
 	{postgres.ErrUnavailable, "is PostgreSQL running, and is DATABASE_URL right?"},
 	{postgres.ErrTimeout, "something holds a lock, or the database is overloaded; try again"},
-	{crypto.ErrUnavailable, "the keystone must be a directory that only this user can read; see --keystone"},
+	{crypto.ErrUnavailable, "the keystone must be a directory that only this user can read, and its KMS must answer; see --keystone, --keystone-copy and --kms"},
 	{audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
 	{fence.ErrMissing, "the fence ledger, fences.jsonl beside the keystone, says who was erased; put it back, or mount the disk it is on"},
 	{fence.ErrTampered, "fences.jsonl was edited, or belongs to another database than this keystone's; put the right one back"},

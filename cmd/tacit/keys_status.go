@@ -75,7 +75,7 @@ func (c *keysStatusCmd) settled(ctx context.Context, t *terminal, flipper *flip.
 		case err != nil || c.Wait == 0 || s.Waiting == 0 && len(s.Held.Retiring) == 0 && s.Held.Roots[0] == s.Generation:
 			return s, err
 		case t.now().After(deadline):
-			return s, withHint(fmt.Errorf("%d subjects still wait for a flip", s.Waiting), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
+			return s, withHint(fmt.Errorf("%d subjects still wait for a flip, and of generations %s are to be destroyed", s.Waiting, generations(s.Held.Retiring)), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
 		}
 		select {
 		case <-time.After(200 * time.Millisecond):

@@ -198,17 +198,17 @@ func printTotals(t *terminal, r prove.Report) error {
 func ofFound(c prove.Tally) string { return fmt.Sprintf("%d of %d", c.Opened, c.Found) }
 
 // slotName names a subject's key by the classes it seals.
-func slotName(slot uint8) string {
+func slotName(slot int) string {
 	var names []string
 	for _, c := range catalog.Classes() {
-		if c.Slot() == slot {
+		if int(c.Slot()) == slot {
 			names = append(names, c.String())
 		}
 	}
 	switch {
 	case len(names) > 0:
 		return strings.Join(names, "/")
-	case slot == catalog.SlotRecord:
+	case slot == int(catalog.SlotRecord):
 		return "record"
 	}
 	return "log"

@@ -4,6 +4,7 @@ package fault
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -33,6 +34,9 @@ var (
 	ErrCursor          = errors.New("cursor not valid")          // not made by this server for this list
 	ErrCatalog         = errors.New("catalog or policy refused") // an invalid revision; the text says where
 )
+
+// ErrShredded means that a class of the subject was destroyed, while the subject stays. It is ErrGone.
+var ErrShredded = fmt.Errorf("class: %w", ErrGone)
 
 // FieldError is one thing wrong with one field of a submitted body. It never holds the value.
 type FieldError struct {

@@ -28,7 +28,9 @@ func newShelf(t testing.TB, copies int) *shelf {
 	t.Helper()
 	s := &shelf{t: t, mac: newMAC(t)}
 	for range copies {
-		s.dirs = append(s.dirs, filepath.Join(t.TempDir(), "keystone"))
+		dir := filepath.Join(t.TempDir(), "keystone")
+		must(t, os.Mkdir(dir, 0o700))
+		s.dirs = append(s.dirs, dir)
 	}
 	s.open(s.dirs, true)
 	return s

@@ -39,7 +39,7 @@ type Config struct {
 	Dirs   []string                                       // the keystone's directories, one copy in each; the first is locked
 	MAC    func(ctx context.Context) (*crypto.MAC, error) // the row-MAC key, as the lease allows it
 	Now    func() time.Time                               // nil is the system's clock
-	Create bool                                           // make the copies that are missing: when a vault, or one more copy, is set up
+	Create bool                                           // make the copies that are missing, in directories that are there: when a vault, or one more copy, is set up
 }
 
 // Ledger is the fence ledger. It is safe for concurrent use, by several processes too.

@@ -21,9 +21,6 @@ type replica struct {
 // create makes the file if it is not there, on disk with its name when it returns.
 func (r *replica) create() error {
 	dir := filepath.Dir(r.path)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return unavailable(err)
-	}
 	f, err := os.OpenFile(r.path, os.O_CREATE|os.O_RDONLY, 0o600)
 	if err != nil {
 		return unavailable(err)

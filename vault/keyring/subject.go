@@ -25,7 +25,7 @@ func NewSubject(id uuid.UUID, bucket *crypto.Bucket, wrapped [][]byte) *Subject 
 	return &Subject{id: id, bucket: bucket, wrapped: wrapped}
 }
 
-// Key unwraps the key of one slot. A slot shredded by a partial erasure is fault.ErrGone.
+// Key unwraps the key of one slot. A slot that was shredded is fault.ErrShredded.
 func (s *Subject) Key(slot uint8) (*crypto.Key, error) {
 	if s == nil { // an absent subject, or a fence
 		return nil, fmt.Errorf("key of slot %d: no subject: %w", slot, fault.ErrGone)
@@ -34,7 +34,7 @@ func (s *Subject) Key(slot uint8) (*crypto.Key, error) {
 		return key, nil
 	}
 	if int(slot) >= len(s.wrapped) || s.wrapped[slot] == nil {
-		return nil, fmt.Errorf("key of %s slot %d: %w", s.id, slot, fault.ErrGone)
+		return nil, fmt.Errorf("key of %s slot %d: %w", s.id, slot, fault.ErrShredded)
 	}
 	key, err := s.bucket.Key(crypto.ID(s.id), slot, s.wrapped[slot])
 	if err != nil {

@@ -69,7 +69,7 @@ type Subject struct {
 	ID      uuid.UUID  `json:"subject"`
 	How     string     `json:"how"`
 	At      *time.Time `json:"erased_at,omitempty"`
-	Slots   []uint8    `json:"slots,omitempty"`   // of a shredded one
+	Slots   []int      `json:"slots,omitempty"`   // of a shredded one
 	Sources []string   `json:"sources,omitempty"` // backups that hold something of it; none: not in any backup
 	Keys    Tally      `json:"keys"`              // distinct wrapped keys
 	Values  Tally      `json:"values"`            // distinct sealed values

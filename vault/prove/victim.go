@@ -84,7 +84,7 @@ func (a *attack) judge(v *victim) Subject {
 	if v.how == Shredded {
 		for slot, gone := range v.gone {
 			if gone {
-				s.Slots = append(s.Slots, uint8(slot))
+				s.Slots = append(s.Slots, slot)
 			}
 		}
 	}

@@ -91,6 +91,7 @@ type Erasure struct {
 type Bound struct {
 	Flip       string        // immediate, every 1h0m0s, manual
 	Within     time.Duration // from the erasure to the generation's destruction; 0 where nobody knows
+	Grace      uint64        // how many flips later that is, beyond the first
 	BestEffort bool          // the KMS may leave traces of what it destroys
 }
 
