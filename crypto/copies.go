@@ -59,8 +59,8 @@ func (k *Keystone) commit(ctx context.Context, rec record) error {
 	return k.publish(ctx, data)
 }
 
-// publish sees to it that every copy holds a record, and follows it. It holds the
-// turn, so that no fetch in this process reads the record before and is then taken
+// publish sees to it that every copy holds a record, and follows it. All processes
+// write the copies in one order, that of the locks. It holds the turn, so that no fetch in this process reads the record before and is then taken
 // for one that was put back.
 func (k *Keystone) publish(ctx context.Context, data []byte) error {
 	if err := k.take(ctx); err != nil {
@@ -68,7 +68,11 @@ func (k *Keystone) publish(ctx context.Context, data []byte) error {
 	}
 	defer k.give()
 	fetched := k.clock()
-	for _, d := range k.dirs {
+	dirs, err := keyfile.InOrder(k.dirs, lockFile)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	for _, d := range dirs {
 		if err := writeCopy(d, data); err != nil {
 			return fmt.Errorf("copy in %s: %w: %w", d.Path, ErrUnavailable, err)
 		}
@@ -117,13 +121,17 @@ func (k *Keystone) change(ctx context.Context, f func(copies) error) error {
 	})
 }
 
+// locked runs f while nobody else changes any of the copies.
 func (k *Keystone) locked(ctx context.Context, f func() error) error {
 	for _, d := range k.dirs {
 		if err := d.Check(); err != nil {
 			return fmt.Errorf("copy in %s: %w: %w", d.Path, ErrUnavailable, err)
 		}
 	}
-	release, err := k.dirs[0].Lock(ctx, lockFile)
+	release, err := keyfile.Lock(ctx, k.dirs, lockFile)
+	if errors.Is(err, keyfile.ErrTwice) {
+		return fmt.Errorf("%w: %w", ErrArgument, err)
+	}
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}

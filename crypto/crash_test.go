@@ -328,6 +328,7 @@ func wantBucket(t *testing.T, k *crypto.Keystone, generation uint64, blob []byte
 
 func wantClean(t *testing.T, f *fixture) {
 	t.Helper()
-	wantFiles(t, f.cfg.Dirs[0], "keystone.json", "keystone.lock")
-	wantFiles(t, f.cfg.Dirs[1], "keystone.json")
+	for _, dir := range f.cfg.Dirs {
+		wantFiles(t, dir, "keystone.json", "keystone.lock")
+	}
 }

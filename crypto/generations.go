@@ -10,6 +10,7 @@ type Held struct {
 	Serial   uint64   // counts the changes of the keystone
 	Roots    []uint64 // generations in use, ascending
 	Retiring []uint64 // generations given to nobody, that are to be destroyed; ascending
+	Vault    ID       // the owner; zero for none yet
 	Copies   int      // directories that hold exactly this, of all in Dirs
 }
 
@@ -23,32 +24,36 @@ func (k *Keystone) Held(ctx context.Context) (Held, error) {
 	if err != nil {
 		return Held{}, fmt.Errorf("read keystone: %w: %w", ErrUnavailable, err)
 	}
-	return Held{Serial: c.Serial, Roots: generations(c.Roots), Retiring: generations(c.Retiring), Copies: c.count}, nil
+	return Held{Serial: c.Serial, Roots: generations(c.Roots), Retiring: generations(c.Retiring), Vault: c.owner(), Copies: c.count}, nil
 }
 
-// Advance makes generation from+1 and returns its root: a key in the KMS, and the
-// root in every copy, read back and unwrapped. Cut short, it is called again, and
-// confirms what the attempt before it made. Errors: ErrArgument when the newest
-// generation is neither from nor from+1, ErrUnavailable when a copy or the KMS
-// cannot be reached, ErrExists when the KMS has a key for from+1 that is not ours.
+// Advance makes the generation after the newest and returns its root: a key in the
+// KMS, and the root in every copy, read back and unwrapped. from is the generation
+// that the key tables are of: where the newest is from+1 an attempt from there was
+// cut short, and Advance confirms what it made. Errors: ErrArgument when from is
+// newer than the newest, ErrUnavailable when a copy or the KMS cannot be reached,
+// ErrExists when the KMS has a key for the next generation that is not ours.
 func (k *Keystone) Advance(ctx context.Context, from uint64) (*Root, error) {
+	var next uint64
 	err := k.change(ctx, func(c copies) error {
-		switch newest := c.newest(); {
-		case from != 0 && newest == from+1:
+		newest := c.newest()
+		if from == 0 || from > newest {
+			return fmt.Errorf("the newest generation is %d: %w", newest, ErrArgument)
+		}
+		if newest == from+1 {
+			next = newest
 			if err := k.publish(ctx, c.data); err != nil {
 				return err
 			}
-			return k.unmark(from + 1)
-		case newest == from:
-			return k.extend(ctx, c.record, from+1)
-		default:
-			return fmt.Errorf("the newest generation is %d: %w", newest, ErrArgument)
+			return k.unmark(next)
 		}
+		next = newest + 1
+		return k.extend(ctx, c.record, next)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("advance keystone from generation %d: %w", from, err)
 	}
-	return k.Generation(ctx, from+1)
+	return k.Generation(ctx, next)
 }
 
 // Retire takes a generation out of use in every copy: from then on no call of

@@ -110,7 +110,7 @@ func TestGenerationsComeAndGo(t *testing.T) {
 		t.Errorf("the newest generation: %v", err)
 	}
 	wantFiles(t, f.cfg.Dirs[0], "keystone.json", "keystone.lock")
-	wantFiles(t, f.cfg.Dirs[1], "keystone.json")
+	wantFiles(t, f.cfg.Dirs[1], "keystone.json", "keystone.lock")
 }
 
 func TestGenerationsRefuse(t *testing.T) {

@@ -16,7 +16,7 @@ import (
 
 const (
 	keystoneFile = "keystone.json"
-	lockFile     = "keystone.lock" // in the first directory
+	lockFile     = "keystone.lock" // in each directory
 	defaultLease = time.Minute
 )
 

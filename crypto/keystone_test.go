@@ -172,6 +172,22 @@ func TestKeystoneConfig(t *testing.T) {
 	}
 }
 
+// A second name of one directory makes no second copy, and its lock would be waited for by who holds it.
+func TestOneDirectoryUnderTwoNames(t *testing.T) {
+	f := newFixture(t)
+	k := f.create(t)
+	alias := filepath.Join(t.TempDir(), "alias")
+	must(t, os.Symlink(f.dir, alias))
+	cfg := f.cfg
+	cfg.Dirs = []string{alias, f.dir}
+	twice, err := crypto.OpenKeystone(t.Context(), cfg)
+	must(t, err) // what is there can be read
+	if _, err := twice.Advance(t.Context(), 1); !errors.Is(err, crypto.ErrArgument) {
+		t.Errorf("got %v, want ErrArgument", err)
+	}
+	wantHeld(t, k, crypto.Held{Serial: 1, Roots: []uint64{1}, Retiring: []uint64{}, Copies: 1})
+}
+
 func TestOpenKeystoneRefuses(t *testing.T) {
 	good, err := os.ReadFile(func() string { f := newFixture(t); f.create(t); return f.path }())
 	must(t, err)

@@ -23,6 +23,7 @@ type record struct {
 	Serial   uint64        `json:"serial"`             // counts the changes
 	Roots    []wrappedRoot `json:"roots"`              // in use; never empty
 	Retiring []wrappedRoot `json:"retiring,omitempty"` // given to nobody, waiting for their destruction
+	Vault    string        `json:"vault,omitempty"`    // the owner's id; "" for none yet
 }
 
 type wrappedRoot struct {
@@ -76,7 +77,7 @@ func decodeStrictly(data []byte, into any) bool {
 // valid checks what the type does not say. The numbers must fit the signed ones
 // of a database.
 func (r *record) valid() bool {
-	if len(r.Roots) == 0 || r.Serial > math.MaxInt64 {
+	if _, err := parseOwner(r.Vault); err != nil || len(r.Roots) == 0 || r.Serial > math.MaxInt64 {
 		return false
 	}
 	all := slices.Concat(r.Retiring, r.Roots)

@@ -20,6 +20,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
 
@@ -76,7 +77,7 @@ func child() error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Run(ctx, flip.Options{})
+	_, err = f.Run(ctx, flip.Options{Full: true})
 	return err
 }
 
@@ -125,31 +126,51 @@ func TestP11FlipKilledAtEachStep(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	survivors := w.residents(3)
-	for _, step := range flip.Steps() {
-		for _, when := range []string{"before", "after"} {
-			at := when + " " + step
-			victim := w.residents(1)[0]
-			out, err := w.as("officer").Erase(t.Context(), "contact", victim, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
-			cmd, output := w.spawn(childWork+"=flip", childAt+"="+at)
-			if err := cmd.Wait(); !killed(err) {
-				t.Fatalf("%s: the child was not killed: %v\n%s", at, err, output)
-			}
-			for _, id := range survivors {
-				w.must("support", id) // served by the process that knows nothing of the flip
-			}
-			second, keystone := w.other()
-			if _, err := w.flipper(second, keystone).Run(t.Context(), flip.Options{}); err != nil {
-				t.Fatalf("%s: the flip does not go on: %v", at, err)
-			}
-			if _, err := keystone.Generation(t.Context(), out.Generation); !errors.Is(err, crypto.ErrDestroyed) {
-				t.Errorf("%s: generation %d: %v, want ErrDestroyed", at, out.Generation, err)
-			}
-			w.fenced(victim, at)
-			w.sound(int64(len(survivors)))
+	var kills []string
+	for _, step := range flip.Steps() { // after one is before the next
+		kills = append(kills, "before "+step)
+	}
+	for _, at := range append(kills, "after "+flip.StepLog) {
+		victim := w.residents(1)[0]
+		out, err := w.as("officer").Erase(t.Context(), "contact", victim, 0)
+		if err != nil {
+			t.Fatal(err)
 		}
+		cmd, output := w.spawn(childWork+"=flip", childAt+"="+at)
+		if err := cmd.Wait(); !killed(err) {
+			t.Fatalf("%s: the child was not killed: %v\n%s", at, err, output)
+		}
+		for _, id := range survivors {
+			w.must("support", id) // served by the process that knows nothing of the flip
+		}
+		second, keystone := w.other()
+		if _, err := w.flipper(second, keystone).Run(t.Context(), flip.Options{}); err != nil {
+			t.Fatalf("%s: the flip does not go on: %v", at, err)
+		}
+		if _, err := keystone.Generation(t.Context(), out.Generation); !errors.Is(err, crypto.ErrDestroyed) {
+			t.Errorf("%s: generation %d: %v, want ErrDestroyed", at, out.Generation, err)
+		}
+		w.told(at, out.Generation)
+		w.fenced(victim, at)
+		w.sound(int64(len(survivors)))
+	}
+}
+
+// told fails unless the ledger says once that a generation was destroyed.
+func (w *world) told(at string, generation uint64) {
+	w.t.Helper()
+	ledger, err := w.Fences().Read(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	n := 0
+	for _, f := range ledger.Fences {
+		if f.Op == fence.Flip && f.Generation == generation {
+			n++
+		}
+	}
+	if n != 1 {
+		w.t.Errorf("%s: the ledger tells %d times that generation %d was destroyed", at, n, generation)
 	}
 }
 

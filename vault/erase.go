@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -43,6 +44,10 @@ func (s *Session) destroy(ctx context.Context, kind string, id uuid.UUID, versio
 		}
 		slots, err := slotsOf(classes)
 		if err != nil {
+			return Erasure{}, err
+		}
+		// A database that was restored beside another has the other's ledger: its erasures are not for that.
+		if err := keyring.Owns(ctx, q.v.pool, q.v.keystone); err != nil {
 			return Erasure{}, err
 		}
 		if err := q.charge(ctx, id); err != nil {
@@ -112,8 +117,10 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	if f.state.Hold {
 		return &Refusal{Code: policy.ReasonHold, kind: ErrDenied, outcome: audit.Denied, facts: f}
 	}
-	if !e.whole && changesClass(q.rev.Pending()) {
-		return errMoving
+	if !e.whole {
+		if err := q.mayShred(ctx, tx, e.slots); err != nil {
+			return err
+		}
 	}
 	p, err := q.pseudonym(f)
 	if err != nil {
@@ -127,7 +134,7 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 		line.Op, line.Slots = fence.Shred, e.slots
 		e.out.Classes = shred.NamesOf(e.slots)
 		q.entry.Reasons = e.out.Classes
-		err = shred.Slots(ctx, tx, e.id, e.slots, indexesOf(q.rev.Catalog, e.slots), generation)
+		err = shred.Slots(ctx, tx, recordTables(q.rev.Catalog), e.id, e.slots, q.rev.Catalog.IndexesUnder(e.slots), generation)
 	}
 	if err != nil {
 		return err
@@ -144,6 +151,32 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	return nil
 }
 
+// mayShred refuses classes whose fields had another class before, and are not to be shredded as well: older backups
+// hold values of them under the former class's key, which would live on.
+func (q *request) mayShred(ctx context.Context, tx pgx.Tx, slots []uint8) error {
+	if changesClass(q.rev.Pending()) {
+		return errMoving
+	}
+	former, err := revision.FormerSlots(ctx, tx, q.rev.Catalog)
+	if err != nil {
+		return err
+	}
+	var faults []FieldError
+	for _, f := range former {
+		if slices.Contains(slots, f.Now) && !slices.Contains(slots, f.Before) {
+			faults = append(faults, FieldError{
+				Field: "classes", Code: "class_changed",
+				Hint: fmt.Sprintf("%s.%s was of %s before, and older backups hold it under that: name %s too, or erase the whole subject",
+					f.Kind, f.Field, shred.Names()[f.Before], shred.Names()[f.Before]),
+			})
+		}
+	}
+	if len(faults) > 0 {
+		return &Invalid{Fields: faults}
+	}
+	return nil
+}
+
 // errMoving: while the class of a field is being changed, nobody can say under which class's key its values lie.
 var errMoving = fmt.Errorf("classes of fields are being changed: %w", ErrUnavailable)
 
@@ -157,46 +190,6 @@ func fenceFault(err error) error {
 		return err
 	}
 	return fmt.Errorf("%w: %w", ErrUnavailable, err)
-}
-
-// indexesOf lists the indexes and searches whose tokens are made of fields that those slots seal.
-func indexesOf(c *catalog.Catalog, slots []uint8) []int16 {
-	numbers := []int16{}
-	for _, k := range c.Kinds {
-		hit := func(f *catalog.Field) (sealed bool) {
-			for _, s := range f.Shapes() {
-				if f.Sealed() && slices.Contains(slots, s.Class.Slot()) {
-					sealed = true
-					numbers = append(numbers, indexNumbers(s.Index)...)
-				}
-			}
-			return sealed
-		}
-		made := map[string]bool{}
-		for _, f := range k.Fields {
-			made[f.Name] = hit(f)
-		}
-		for _, s := range k.Searches {
-			if slices.ContainsFunc(s.Parts, func(p catalog.Part) bool { return made[p.Field] }) {
-				numbers = append(numbers, int16(s.Number)) //nolint:gosec // index numbers are at most 32767
-				if s.Replaces != nil {
-					numbers = append(numbers, int16(s.Replaces.Number)) //nolint:gosec // as above
-				}
-			}
-		}
-	}
-	return numbers
-}
-
-// indexNumbers are the numbers under which tokens of an index lie; nil has none.
-func indexNumbers(x *catalog.Index) []int16 {
-	switch {
-	case x == nil:
-		return nil
-	case x.Replaces == nil:
-		return []int16{int16(x.Number)} //nolint:gosec // index numbers are at most 32767
-	}
-	return []int16{int16(x.Number), int16(x.Replaces.Number)} //nolint:gosec // as above
 }
 
 // shipped are the tables of the kinds that this release's schema has. A kind that an edited catalog no longer

@@ -69,30 +69,58 @@ const (
 // database is an old one or because a commit was lost, is erased again. It returns how many were. A ledger that
 // is shorter than the database has seen has lost lines, and is ErrIntegrity.
 func (v *Vault) Replay(ctx context.Context) (int, error) {
+	_, again, err := v.replay(ctx, true)
+	return again, err
+}
+
+// replay compares the whole ledger, or the lines that the database has not seen, and returns all of it.
+func (v *Vault) replay(ctx context.Context, whole bool) (fence.Contents, int, error) {
 	contents, err := v.fences.Read(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("replay fences: %w", fenceFault(err))
+		return contents, 0, fmt.Errorf("replay fences: %w", fenceFault(err))
 	}
 	var seen int64
 	if err := v.pool.QueryRow(ctx, selectSeen).Scan(&seen); err != nil {
-		return 0, fmt.Errorf("replay fences: %w", store.Fault(err))
+		return contents, 0, fmt.Errorf("replay fences: %w", store.Fault(err))
 	}
 	if uint64(seen) > contents.Lines { //nolint:gosec // ≥ 0 by CHECK
-		return 0, fmt.Errorf("fence ledger has %d lines, the database has seen %d: %w", contents.Lines, seen, ErrIntegrity)
+		return contents, 0, fmt.Errorf("fence ledger has %d lines, the database has seen %d: %w", contents.Lines, seen, ErrIntegrity)
 	}
-	again, err := v.returned(ctx, contents.Fences)
+	lines := contents.Fences
+	if !whole {
+		lines = slices.DeleteFunc(slices.Clone(lines), func(f fence.Fence) bool { return f.N <= uint64(seen) }) //nolint:gosec // as above
+	}
+	again, err := v.returned(ctx, lines)
 	if err != nil {
-		return 0, fmt.Errorf("replay fences: %w", err)
+		return contents, 0, fmt.Errorf("replay fences: %w", err)
 	}
 	for _, f := range again {
 		if err := v.fenceAgain(ctx, f); err != nil {
-			return 0, fmt.Errorf("replay fences: %w", err)
+			return contents, 0, fmt.Errorf("replay fences: %w", err)
 		}
 	}
 	if err := flip.Seen(ctx, v.pool, contents.Lines); err != nil {
-		return 0, fmt.Errorf("replay fences: %w", err)
+		return contents, 0, fmt.Errorf("replay fences: %w", err)
 	}
-	return len(again), nil
+	return contents, len(again), nil
+}
+
+// keepUp replays the lines that another process has added, if there are any: of one that ended between the line and
+// the commit, perhaps.
+func (v *Vault) keepUp(ctx context.Context) error {
+	lines, err := v.fences.Count(ctx)
+	if err != nil {
+		return fenceFault(err)
+	}
+	var seen int64
+	if err := v.pool.QueryRow(ctx, selectSeen).Scan(&seen); err != nil {
+		return store.Fault(err)
+	}
+	if uint64(seen) == lines { //nolint:gosec // ≥ 0 by CHECK
+		return nil
+	}
+	_, _, err = v.replay(ctx, false)
+	return err
 }
 
 // returned lists the lines of the ledger that do not hold in the database, an erasure of a subject before any
@@ -160,7 +188,7 @@ func (v *Vault) fenceAgain(ctx context.Context, f fence.Fence) error {
 		if f.Op == fence.Erase {
 			_, err = shred.Subject(ctx, tx, recordTables(v.Catalog()), f.Subject, store.Micro(f.At), generation)
 		} else {
-			err = shred.Slots(ctx, tx, f.Subject, f.Slots, indexesOf(v.Catalog(), f.Slots), generation)
+			err = shred.Slots(ctx, tx, recordTables(v.Catalog()), f.Subject, f.Slots, v.Catalog().IndexesUnder(f.Slots), generation)
 		}
 		if err != nil {
 			return err
@@ -179,7 +207,7 @@ func (v *Vault) settle(ctx context.Context) {
 	if !v.unsettled.Swap(false) {
 		return
 	}
-	if _, err := v.Replay(ctx); err != nil {
+	if _, _, err := v.replay(ctx, true); err != nil {
 		v.unsettled.Store(true)
 	}
 }
@@ -210,7 +238,10 @@ func (v *Vault) Flipper(keystone *crypto.Keystone, cfg FlipConfig) (*flip.Flippe
 	return flip.New(flip.Config{
 		Pool: v.pool, Keystone: keystone, Fences: v.fences, Log: v.log, Now: v.now,
 		Tables: func() []string { return recordTables(v.Catalog()) },
-		Replay: func(ctx context.Context) error { _, err := v.Replay(ctx); return err },
+		Replay: func(ctx context.Context) (fence.Contents, error) {
+			contents, _, err := v.replay(ctx, false)
+			return contents, err
+		},
 		Copies: cfg.Copies, WaiveCopies: cfg.WaiveCopies, Grace: cfg.Grace, Wait: cfg.Wait, Step: cfg.Step, Done: cfg.Done,
 	})
 }

@@ -321,7 +321,9 @@ func (q *request) prepareRow(ctx context.Context, tx pgx.Tx, row *importRow, buc
 	if err != nil {
 		return nil, err
 	}
-	c.record.Imported = row.digest
+	if c.record.Imported, err = row.mark(c.facts.keys); err != nil {
+		return nil, err
+	}
 	for i, key := range row.points {
 		c.children[i].Imported = key
 	}
@@ -344,10 +346,7 @@ func (m *importer) updateAll(ctx context.Context, rows []importRow) error {
 				continue
 			}
 		}
-		if !written {
-			last = row.holder.record.Imported
-		}
-		if slices.Equal(last, row.digest) {
+		if written && slices.Equal(last, row.digest) || !written && row.wrote(row.holder) {
 			m.report.Unchanged++
 			continue
 		}
@@ -389,6 +388,8 @@ func (m *importer) rowErrors(err error) []RowError {
 		return []RowError{{Code: "refused", Hint: strings.TrimSpace("the policy does not allow this row " + refusal.Code)}}
 	case errors.Is(err, ErrVersion):
 		return []RowError{{Code: "version", Hint: "the record changed meanwhile; import the row again"}}
+	case errors.Is(err, ErrShredded):
+		return []RowError{{Code: "class_erased", Hint: "a class of this subject was erased; leave its columns empty"}}
 	case errors.Is(err, ErrIntegrity):
 		return []RowError{{Code: "integrity", Hint: "the stored record failed its check; tell an operator"}}
 	}

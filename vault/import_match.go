@@ -28,24 +28,20 @@ func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	all, err := m.loadAll(ctx, slices.Concat(slices.Collect(maps.Values(known))...)...)
+	if err != nil {
+		return 0, err
+	}
 	served := len(rows)
 	var stopped error
-	var subjects []uuid.UUID
 	for i := range rows {
-		if stopped = m.chargeRow(ctx, known[rows[i].token], &rows[i]); stopped != nil {
+		if stopped = m.chargeRow(ctx, known[rows[i].token], all, &rows[i]); stopped != nil {
 			served = i
 			break
-		}
-		for _, c := range known[rows[i].token] {
-			subjects = append(subjects, c.subject)
 		}
 	}
 	if stopped != nil && !errors.Is(stopped, ErrBudget) {
 		return 0, stopped
-	}
-	all, err := m.loadAll(ctx, subjects...)
-	if err != nil {
-		return 0, err
 	}
 	for i := range rows[:served] {
 		if err := m.hold(ctx, known[rows[i].token], all, &rows[i]); err != nil {
@@ -55,19 +51,13 @@ func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
 	return served, stopped
 }
 
-// match is a stored record that a row's reference leads to.
-type match struct {
-	subject  uuid.UUID
-	imported []byte
-}
-
 // maxHolders bounds the records looked at for one reference: all but one of them wait for review.
 const maxHolders = 10
 
-// known finds the records that the rows' references name, that which holds the reference first. The others were
+// known finds the subjects of the records that the rows' references name, that which holds the reference first. The others were
 // accepted because their writer may not see that one.
-func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]match, error) {
-	out := map[[16]byte][]match{}
+func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]uuid.UUID, error) {
+	out := map[[16]byte][]uuid.UUID{}
 	if m.ref == nil || len(rows) == 0 {
 		return out, nil
 	}
@@ -88,17 +78,17 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 			tokens = append(tokens, rows[i].token[:])
 		}
 	}
-	sql := "SELECT t.token, t.subject, r.imported FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
+	sql := "SELECT t.token, t.subject FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
 		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) ORDER BY t.uniq DESC, t.subject"
 	found, err := m.q.v.pool.Query(ctx, sql, int16(x.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", store.Fault(err))
 	}
 	var token []byte
-	var one match
-	_, err = pgx.ForEachRow(found, []any{&token, &one.subject, &one.imported}, func() error {
+	var subject uuid.UUID
+	_, err = pgx.ForEachRow(found, []any{&token, &subject}, func() error {
 		if key := [16]byte(token); len(out[key]) < maxHolders {
-			out[key] = append(out[key], match{one.subject, slices.Clone(one.imported)})
+			out[key] = append(out[key], subject)
 		}
 		return nil
 	})
@@ -121,13 +111,14 @@ func (m *importer) renew(ctx context.Context) error {
 }
 
 // chargeRow counts a row's subjects against the budget, except for what this credential wrote there itself in the
-// same words: so a large file that is sent again goes on where the budget ended it.
-func (m *importer) chargeRow(ctx context.Context, known []match, row *importRow) error {
-	for _, c := range known {
-		if bytes.Equal(c.imported, row.digest) {
+// same words: so a large file that is sent again goes on where the budget ended it. The facts are loaded before, since
+// only the subject's keys can tell; no value is opened until the row is charged.
+func (m *importer) chargeRow(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts, row *importRow) error {
+	for _, id := range known {
+		if row.wrote(all[id]) {
 			continue
 		}
-		err := m.q.charge(ctx, c.subject)
+		err := m.q.charge(ctx, id)
 		if errors.Is(err, ErrBudget) {
 			return m.report.Stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
 		}
@@ -175,9 +166,9 @@ func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid
 
 // hold picks the record a row is about: the first that this session could find by the reference, or may be told
 // is closed to it. Where there is none, the row is a new record, whoever else holds the reference.
-func (m *importer) hold(ctx context.Context, known []match, all map[uuid.UUID]*facts, row *importRow) error {
-	for _, c := range known {
-		f, loaded := all[c.subject]
+func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts, row *importRow) error {
+	for _, id := range known {
+		f, loaded := all[id]
 		row.damaged = row.damaged || loaded && f == nil
 		if f == nil || !f.found {
 			continue
@@ -296,17 +287,20 @@ func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRo
 		return err
 	}
 	old := t.row.Clone()
-	if err := t.row.Patch(&d, t.facts.keys, store.Micro(q.v.now())); err != nil {
+	err := t.row.Patch(&d, t.facts.keys, store.Micro(q.v.now()))
+	if err != nil {
 		return err
 	}
-	t.row.Imported = row.digest
+	if t.row.Imported, err = row.mark(t.facts.keys); err != nil {
+		return err
+	}
 	if err := q.putHistory(ctx, tx, t.facts.keys, &d, &old); err != nil {
 		return err
 	}
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
 		return err
 	}
-	_, err := q.store(ctx, tx, t, &d, old.Version)
+	_, err = q.store(ctx, tx, t, &d, old.Version)
 	return err
 }
 

@@ -55,6 +55,7 @@ type Vault struct {
 	budgets     *credential.Budgets
 	imports     job.Underway
 	fences      *fence.Ledger
+	keystone    *crypto.Keystone
 	replayed    int         // who was erased again at the start
 	unsettled   atomic.Bool // an erasure is in the fence ledger, and perhaps not in the database
 	bound       Bound
@@ -89,7 +90,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	v := &Vault{
 		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
 		revisions: revision.New(cfg.Pool, keys), budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
-		bound: cfg.Bound,
+		bound: cfg.Bound, keystone: cfg.Keystone,
 	}
 	if v.logger == nil {
 		v.logger = slog.New(slog.DiscardHandler)
@@ -103,6 +104,9 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	}
 	if v.fences, err = openFences(cfg.Keystone, keys, v.now, false); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
+	}
+	if _, err := v.fences.Append(ctx, nil); err != nil { // a copy that is new, or was away, gets what it lacks
+		return nil, fmt.Errorf("open vault: %w", fenceFault(err))
 	}
 	if v.replayed, err = v.Replay(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
@@ -144,6 +148,9 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 			return
 		case <-keys.C:
 			v.keys.Sweep()
+			if err := v.keepUp(ctx); err != nil && ctx.Err() == nil {
+				v.logger.WarnContext(ctx, "keep up with the fence ledger", slog.String("error", err.Error()))
+			}
 		case <-look.C:
 			v.settle(ctx)
 			_ = v.refresh(ctx) // requests look for themselves; what they would be told is told there

@@ -32,6 +32,8 @@ const (
 	lookForFlips = time.Second
 	// flipSlack is what a flip's own work, and a lock it waits for, may take on top of the leases.
 	flipSlack = time.Minute
+	// retryFlip is how soon a flip that failed is tried again, however rarely they are due.
+	retryFlip = time.Minute
 )
 
 // schedule reads --flip.
@@ -103,16 +105,20 @@ func (f *flipping) run(ctx context.Context, a *assembly) {
 	tick := time.NewTicker(f.schedule.every)
 	defer tick.Stop()
 	for {
-		f.once(ctx, flipper)
+		again := tick.C
+		if !f.once(ctx, flipper) {
+			again = time.After(min(f.schedule.every, retryFlip))
+		}
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-again:
 		}
 	}
 }
 
-func (f *flipping) once(ctx context.Context, flipper *flip.Flipper) {
+// once flips if that is due, and reports whether it need not be tried again before its time.
+func (f *flipping) once(ctx context.Context, flipper *flip.Flipper) bool {
 	due, err := flipper.Pending(ctx)
 	if err == nil && due {
 		var report flip.Report
@@ -121,13 +127,15 @@ func (f *flipping) once(ctx context.Context, flipper *flip.Flipper) {
 		}
 	}
 	if err == nil && !due || errors.Is(err, flip.ErrBusy) || ctx.Err() != nil {
-		return
+		return true
 	}
 	f.metrics.Flip(ctx, err == nil)
 	if err == nil {
-		return
+		return true
 	}
+	err = flipError(err)
 	f.logger.ErrorContext(ctx, "flip", slog.String("error", err.Error()), slog.String("hint", hintFor(err)))
+	return false
 }
 
 // flipError says what a flip that did not happen needs.
@@ -137,6 +145,9 @@ func flipError(err error) error {
 		return withHint(err, "give --key-copies DIR, on another disk than the database's")
 	case errors.Is(err, flip.ErrBusy):
 		return withHint(err, "a server flips; tacit keys status tells how far it is")
+	case errors.Is(err, flip.ErrBehind):
+		return withHint(fmt.Errorf("nothing was destroyed: %w", err),
+			"has a standby taken over that lacked the last flip? Make sure that this database is the one to keep, then: tacit keys recall")
 	case errors.Is(err, flip.ErrOrphans):
 		return withHint(fmt.Errorf("nothing was destroyed: %w", err),
 			"key rows were lost: see docs/keys.md, \"Records without keys\", before anything else")

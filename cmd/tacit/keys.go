@@ -15,6 +15,8 @@ type keysCmd struct {
 	RotateRoot keysRotateRootCmd `cmd:"" name:"rotate-root" help:"Flip though nothing was erased: a new root, and the last one destroyed."`
 	Rekey      keysRekeyCmd      `cmd:"" help:"Carry out what a new catalog asks of stored data: other classes, indexes, normalisers. Servers go on serving."`
 	Reindex    keysReindexCmd    `cmd:"" help:"Begin a new epoch of index roots: tokens in old backups can be guessed at no more. Servers go on serving."`
+	Adopt      keysAdoptCmd      `cmd:"" help:"Make this database the owner of the keystone, in the place of the one it was restored from."`
+	Recall     keysRecallCmd     `cmd:"" help:"Give a retired generation back that the database turns out to be of, before it is destroyed."`
 	Doctor     keysDoctorCmd     `cmd:"" help:"Open every key, and check keystone, key tables, fence ledger and copies against each other."`
 }
 

@@ -77,7 +77,7 @@ func (c *flipWhere) flip(ctx context.Context, t *terminal, o flip.Options) error
 	if c.JSON {
 		return t.printJSON(flipReport{r.Generation, append([]uint64{}, r.Destroyed...), r.Buckets, r.Subjects, r.Copy, float64(r.Work.Microseconds()) / 1000})
 	}
-	if len(r.Destroyed) == 0 {
+	if !r.Flipped && len(r.Destroyed) == 0 {
 		t.say("nothing was erased since the last flip: nothing to do (--force flips all the same)")
 	}
 	if a.keystone.BestEffort() && len(r.Destroyed) > 0 {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
@@ -17,6 +18,8 @@ type keysStatusCmd struct {
 
 // keysStatus is what the command prints as JSON.
 type keysStatus struct {
+	Vault      string       `json:"vault"`
+	Owner      bool         `json:"owner"`
 	Generation uint64       `json:"generation"`
 	FlippedAt  time.Time    `json:"flipped_at"`
 	Held       []uint64     `json:"held"`
@@ -44,11 +47,17 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	if c.JSON {
 		return t.printJSON(keysStatus{
-			s.Generation, s.FlippedAt, append([]uint64{}, s.Held.Roots...), append([]uint64{}, s.Held.Retiring...), s.Held.Copies,
+			s.Vault.String(), s.Held.Vault == crypto.ID(s.Vault), s.Generation, s.FlippedAt, append([]uint64{}, s.Held.Roots...), append([]uint64{}, s.Held.Retiring...), s.Held.Copies,
 			s.BestEffort, s.Subjects, s.Buckets, s.Fences, s.Waiting, s.Ledger, s.Epochs,
 		})
 	}
+	owner := "this vault"
+	if s.Held.Vault != crypto.ID(s.Vault) {
+		owner = s.Held.Vault.String() + ": this database erases nobody and flips nothing until tacit keys adopt"
+	}
 	rows := [][]string{
+		{"vault", s.Vault.String()},
+		{"keystone's owner", owner},
 		{"generation", fmt.Sprintf("%d, since %s", s.Generation, s.FlippedAt.UTC().Format(time.RFC3339))},
 		{"keystone holds", generations(s.Held.Roots)},
 		{"to be destroyed", generations(s.Held.Retiring)},
@@ -70,17 +79,27 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 func (c *keysStatusCmd) settled(ctx context.Context, t *terminal, flipper *flip.Flipper) (flip.Status, error) {
 	deadline := t.now().Add(c.Wait)
 	for {
-		s, err := flipper.Status(ctx)
-		switch {
-		case err != nil || c.Wait == 0 || s.Waiting == 0 && len(s.Held.Retiring) == 0 && s.Held.Roots[0] == s.Generation:
-			return s, err
-		case t.now().After(deadline):
+		pending, err := false, error(nil)
+		if c.Wait > 0 {
+			pending, err = flipper.Pending(ctx)
+		}
+		if err != nil {
+			return flip.Status{}, err
+		}
+		if !pending {
+			return flipper.Status(ctx)
+		}
+		if t.now().After(deadline) {
+			s, err := flipper.Status(ctx)
+			if err != nil {
+				return s, err
+			}
 			return s, withHint(fmt.Errorf("%d subjects still wait for a flip, and of generations %s are to be destroyed", s.Waiting, generations(s.Held.Retiring)), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
 		}
 		select {
 		case <-time.After(200 * time.Millisecond):
 		case <-ctx.Done():
-			return s, ctx.Err()
+			return flip.Status{}, ctx.Err()
 		}
 	}
 }

@@ -28,7 +28,7 @@ restore to before a flip is refused: it could only bring back who was erased. Th
 keystone is replayed before anything can be served, so that the erased stay erased.
 
 Without --current no consent stands any more until it is given again: nobody knows what was withdrawn after the
-backup. A restore that is cut short leaves a database that tacit serve refuses: drop it and begin again.`
+backup. Objections and restrictions of after it are lost, and catalog and policy are the backup's again. A restore that is cut short leaves a database that tacit serve refuses: drop it and begin again.`
 }
 
 // Run restores, opens the result as a server would, and says what is different from before.
@@ -79,6 +79,9 @@ func (c *restoreCmd) warn(t *terminal, r backup.Report) {
 	if r.Keys != backup.FromCurrent {
 		t.say("Without --current nobody knows what came after that. Consents are ended until they are given again (%d subjects);", r.Invalidated)
 		t.say("objections, restrictions, holds, bases, revoked credentials and log entries of after the backup are lost.")
+		t.say("A lost objection or restriction opens again every purpose that rests on something else than consent, such as contract or")
+		t.say("legitimate interests: record again what you know of, before you serve.")
+		t.say("Catalog and policy are the backup's again: what was tightened since is not. Compare them: tacit catalog show, tacit policy show")
 		t.say("Review the credentials: tacit credential list")
 	}
 	if r.Lost > 0 {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -50,7 +51,7 @@ func (c *shredProveCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	attacker, err := prove.New(prove.Config{
-		Database: url, Keystones: keystones, Backups: c.Backup, WAL: c.WAL, DataDir: c.DataDir, BinDir: t.env[envBinaries], Scratch: c.Scratch,
+		Database: url, Keystones: keystones, Ledger: c.dirs(), Backups: c.Backup, WAL: c.WAL, DataDir: c.DataDir, BinDir: t.env[envBinaries], Scratch: c.Scratch,
 		Progress: func(line string) { t.say("%s", line) },
 	})
 	if err != nil {
@@ -108,14 +109,26 @@ func verdict(t *terminal, r prove.Report) error {
 		t.say("Proven: nothing of the erased opens, and everything of the others does.")
 		return nil
 	case prove.Recovered:
-		return &verdictError{
-			text: "something of an erased subject opens", code: exitFailure,
-			hint: "after tacit keys flip, backups from before it open no more; a copy of an old keystone with its KMS must be destroyed",
-		}
+		return recovered(r)
 	}
 	return &verdictError{
 		text: "inconclusive, nothing is proven: " + strings.Join(r.Reasons, "; "), code: exitInconclusive,
-		hint: "the attack needs the keystone of this database, and a backup from before an erasure",
+		hint: "the attack needs the keystone of this database with its fence ledger, a KMS that answers, and a backup from before an erasure",
+	}
+}
+
+// recovered says what to do about what came back.
+func recovered(r prove.Report) error {
+	back := func(s prove.Subject) bool { return s.How == prove.Back }
+	if slices.ContainsFunc(r.Erased, back) {
+		return &verdictError{
+			text: "an erased subject is back in the live database", code: exitFailure,
+			hint: "a running server compares the fence ledger every minute and erases it again: see its log, then run tacit keys flip",
+		}
+	}
+	return &verdictError{
+		text: "something of an erased subject opens", code: exitFailure,
+		hint: "after tacit keys flip, backups from before it open no more; a copy of an old keystone with its KMS must be destroyed",
 	}
 }
 
@@ -182,7 +195,10 @@ func printTotals(t *terminal, r prove.Report) error {
 		{"generations that opened", fmt.Sprint(r.Opened)},
 	}
 	if len(r.Closed) > 0 {
-		rows = append(rows, []string{"generations that did not", fmt.Sprint(r.Closed)})
+		rows = append(rows, []string{"generations that are closed", fmt.Sprint(r.Closed)})
+	}
+	if len(r.Unknown) > 0 {
+		rows = append(rows, []string{"generations in doubt", fmt.Sprint(r.Unknown)})
 	}
 	for _, b := range r.Tokens {
 		said := "its root opens nowhere: they say nothing"

@@ -27,7 +27,7 @@ var mayImport = map[string][]string{
 		"crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value", "vault/revision", "vault/draft", "vault/sealed",
 	},
 	"vault/job":        {"vault/mapping", "vault/reply", "vault/store", "vault/fault"},
-	"vault/prove":      {"internal/postgres", "crypto", "vault/store", "vault/catalog", "vault/sealed"},
+	"vault/prove":      {"internal/postgres", "crypto", "vault/store", "vault/catalog", "vault/sealed", "vault/fence"},
 	"vault/mapping":    {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/sheet":      {},
 	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},

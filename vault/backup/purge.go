@@ -22,7 +22,9 @@ import (
 const (
 	selectBack = `SELECT subject FROM key_subject WHERE subject = ANY($1) AND erased_at IS NULL`
 
-	setFences = `UPDATE key_tree SET fences = $1`
+	// setFences also makes the database another vault than the one it is a copy of, which goes on owning the keystone
+	// until this one adopts it.
+	setFences = `UPDATE key_tree SET fences = $1, vault = gen_random_uuid()`
 )
 
 // replay erases again whom the fence ledger says is erased, and shreds again what it says is shredded.
@@ -106,6 +108,10 @@ func (r *restore) back(ctx context.Context, tx pgx.Tx, ids []uuid.UUID) ([]uuid.
 const selectSlots = `SELECT wrapped FROM key_subject WHERE subject = $1 AND erased_at IS NULL`
 
 func (r *restore) shredAgain(ctx context.Context, tx pgx.Tx, t *tree, lines []fence.Fence) error {
+	tables, err := names(ctx, tx, selectRecordTables)
+	if err != nil {
+		return err
+	}
 	for _, f := range lines {
 		if f.Op != fence.Shred {
 			continue
@@ -121,7 +127,7 @@ func (r *restore) shredAgain(ctx context.Context, tx pgx.Tx, t *tree, lines []fe
 		if len(wrapped) == 0 || !anyWhole(wrapped[0], f.Slots) {
 			continue
 		}
-		if err := shred.Slots(ctx, tx, f.Subject, f.Slots, nil, t.generation); err != nil { // tokens go with the purge
+		if err := shred.Slots(ctx, tx, tables, f.Subject, f.Slots, nil, t.generation); err != nil { // tokens go with the purge
 			return err
 		}
 		r.report.Shredded++
@@ -149,8 +155,9 @@ const (
 
 	withoutKeys = ` r WHERE NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject AND k.erased_at IS NULL)`
 
-	forgetBodies = `UPDATE idempotency r SET body = ''
- WHERE body <> '' AND NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject AND k.erased_at IS NULL)`
+	// forgetBodies also forgets those about subjects of whom some classes were shredded.
+	forgetBodies = `UPDATE idempotency r SET body = '' WHERE body <> '' AND NOT EXISTS
+ (SELECT FROM key_subject k WHERE k.subject = r.subject AND k.erased_at IS NULL AND array_position(k.wrapped, NULL) IS NULL)`
 
 	// endedEpochs deletes tokens under index roots that are gone.
 	endedEpochs = `DELETE FROM token t WHERE NOT EXISTS (SELECT FROM key_root r WHERE r.name = 'index' AND r.epoch = t.epoch)`
@@ -232,7 +239,7 @@ const deleteShredded = `DELETE FROM token t USING key_subject k
 // the data lacks those of an epoch that is newer than it.
 func (r *restore) purgeTokens(ctx context.Context, tx pgx.Tx, t *tree) error {
 	for slot := range uint8(catalog.Slots) {
-		numbers := slices.Concat(indexesOf(t.before.catalog, slot), indexesOf(t.now.catalog, slot))
+		numbers := slices.Concat(t.before.catalog.IndexesUnder([]uint8{slot}), t.now.catalog.IndexesUnder([]uint8{slot}))
 		if _, err := tx.Exec(ctx, deleteShredded, int32(slot)+1, numbers); err != nil {
 			return fmt.Errorf("purge tokens: %w", store.Fault(err))
 		}
@@ -246,32 +253,4 @@ func (r *restore) purgeTokens(ctx context.Context, tx pgx.Tx, t *tree) error {
 	}
 	r.report.Reindex = slices.ContainsFunc(epochs, func(e int32) bool { return !slices.Contains(r.report.Manifest.IndexEpochs, e) })
 	return nil
-}
-
-// indexesOf lists the numbers of indexes and searches that are made of fields sealed under a slot's key.
-func indexesOf(c *catalog.Catalog, slot uint8) []int16 {
-	numbers := []int16{}
-	for _, k := range c.Kinds {
-		made := map[string]bool{}
-		for _, f := range k.Fields {
-			for _, s := range f.Shapes() {
-				if !f.Sealed() || s.Class.Slot() != slot {
-					continue
-				}
-				made[f.Name] = true
-				if s.Index != nil {
-					numbers = append(numbers, int16(s.Index.Number)) //nolint:gosec // index numbers are at most 32767
-				}
-				if s.Index != nil && s.Index.Replaces != nil {
-					numbers = append(numbers, int16(s.Index.Replaces.Number)) //nolint:gosec // as above
-				}
-			}
-		}
-		for _, s := range k.Searches {
-			if slices.ContainsFunc(s.Parts, func(p catalog.Part) bool { return made[p.Field] }) {
-				numbers = append(numbers, int16(s.Number)) //nolint:gosec // as above
-			}
-		}
-	}
-	return numbers
 }

@@ -36,7 +36,7 @@ func In(dir string) bool {
 
 // Config configures a Ledger.
 type Config struct {
-	Dirs   []string                                       // the keystone's directories, one copy in each; the first is locked
+	Dirs   []string                                       // the keystone's directories, one copy in each, in any order
 	MAC    func(ctx context.Context) (*crypto.MAC, error) // the row-MAC key, as the lease allows it
 	Now    func() time.Time                               // nil is the system's clock
 	Create bool                                           // make the copies that are missing, in directories that are there: when a vault, or one more copy, is set up
@@ -82,7 +82,10 @@ func Open(cfg Config) (*Ledger, error) {
 		return nil, fmt.Errorf("open fence ledger: %w", err)
 	}
 	defer closeAll(files)
-	return l, distinct(files)
+	if _, err := inOrder(files); err != nil {
+		return nil, fmt.Errorf("open fence ledger: %w", err)
+	}
+	return l, nil
 }
 
 // Append adds lines, in order, and returns the number of the last one, or of the last there is when fences is
@@ -104,8 +107,8 @@ func (l *Ledger) Append(ctx context.Context, fences []Fence) (last uint64, err e
 			return 0, fmt.Errorf("append to fence ledger: %w", err)
 		}
 	}
-	err = l.locked(ctx, os.O_RDWR, func(files []*os.File, mac *crypto.MAC) error {
-		last, err = l.append(files, fences, mac)
+	err = l.locked(ctx, os.O_RDWR, func(h held, mac *crypto.MAC) error {
+		last, err = l.append(h, fences, mac)
 		return err
 	})
 	if err != nil {
@@ -117,8 +120,8 @@ func (l *Ledger) Append(ctx context.Context, fences []Fence) (last uint64, err e
 // Count returns how many lines there are. A database that has seen more was not restored: the ledger has lost
 // lines. Errors: fault.ErrUnavailable, ErrMissing, ErrTampered, ErrForked.
 func (l *Ledger) Count(ctx context.Context) (n uint64, err error) {
-	err = l.locked(ctx, os.O_RDONLY, func(files []*os.File, mac *crypto.MAC) error {
-		best, _, err := l.look(files, mac, unseen)
+	err = l.locked(ctx, os.O_RDONLY, func(h held, mac *crypto.MAC) error {
+		best, _, err := l.look(h.files, mac, unseen)
 		if err != nil {
 			return err
 		}
@@ -135,12 +138,12 @@ func (l *Ledger) Count(ctx context.Context) (n uint64, err error) {
 // ErrMissing, ErrTampered, ErrForked.
 func (l *Ledger) Read(ctx context.Context) (Contents, error) {
 	var lines []Fence
-	err := l.locked(ctx, os.O_RDONLY, func(files []*os.File, mac *crypto.MAC) error {
+	err := l.locked(ctx, os.O_RDONLY, func(h held, mac *crypto.MAC) error {
 		for _, r := range l.copies {
 			r.info = nil // trusts nothing that was verified before
 		}
-		read := make([][]Fence, len(files))
-		best, _, err := l.look(files, mac, func(i int, f Fence) { read[i] = append(read[i], f) })
+		read := make([][]Fence, len(h.files))
+		best, _, err := l.look(h.files, mac, func(i int, f Fence) { read[i] = append(read[i], f) })
 		lines = read[best]
 		return err
 	})
@@ -162,33 +165,33 @@ func standing(lines []Fence) []Fence {
 }
 
 // append writes to every copy, or to none.
-func (l *Ledger) append(files []*os.File, fences []Fence, mac *crypto.MAC) (uint64, error) {
-	best, torn, err := l.look(files, mac, unseen)
+func (l *Ledger) append(h held, fences []Fence, mac *crypto.MAC) (uint64, error) {
+	best, torn, err := l.look(h.files, mac, unseen)
 	if err != nil {
 		return 0, err
 	}
 	before := l.copies[best].tail
-	if err := voidable(files[best], fences, before, mac); err != nil {
+	if err := voidable(h.files[best], fences, before, mac); err != nil {
 		return 0, err
 	}
-	for i, r := range l.copies {
+	for _, i := range h.order {
 		if torn[i] {
-			err = r.cut(files[i])
+			err = l.copies[i].cut(h.files[i])
 		}
 		if err == nil {
-			err = r.catchUp(files[i], before, files[best], mac)
+			err = l.copies[i].catchUp(h.files[i], before, h.files[best], mac)
 		}
 		if err != nil {
 			return 0, err
 		}
 	}
 	text, after := extend(before, fences, mac)
-	for i, f := range files {
-		if _, err = f.WriteAt(text, before.size); err == nil {
-			err = f.Sync()
+	for done, i := range h.order {
+		if _, err = h.files[i].WriteAt(text, before.size); err == nil {
+			err = h.files[i].Sync()
 		}
 		if err != nil {
-			return 0, errors.Join(unavailable(err), l.takeBack(files[:i+1]))
+			return 0, errors.Join(unavailable(err), l.takeBack(h.files, h.order[:done+1]))
 		}
 	}
 	for _, r := range l.copies {
@@ -198,11 +201,11 @@ func (l *Ledger) append(files []*os.File, fences []Fence, mac *crypto.MAC) (uint
 	return after.n, nil
 }
 
-// takeBack removes what was written behind the tails.
-func (l *Ledger) takeBack(files []*os.File) error {
+// takeBack removes what was written behind the tails of the copies in these places.
+func (l *Ledger) takeBack(files []*os.File, places []int) error {
 	var errs []error
-	for i, f := range files {
-		errs = append(errs, l.copies[i].cut(f))
+	for _, i := range places {
+		errs = append(errs, l.copies[i].cut(files[i]))
 	}
 	return errors.Join(errs...)
 }

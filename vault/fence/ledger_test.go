@@ -1,6 +1,7 @@
 package fence_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"os"
@@ -207,11 +208,20 @@ func TestProcessesTakeTurns(t *testing.T) {
 	}
 }
 
-// Who waits for a lock that is never given back can give up.
+// Who waits for a lock that is never given back can give up, whichever copy it is of.
 func TestLockedElsewhere(t *testing.T) {
-	s := newShelf(t, 1)
-	s.fill(1)
-	f, err := os.Open(s.path(0))
+	for copies := 1; copies <= 2; copies++ {
+		for locked := range copies {
+			s := newShelf(t, copies)
+			s.fill(1)
+			wantLocked(t, s, locked)
+		}
+	}
+}
+
+func wantLocked(t *testing.T, s *shelf, locked int) {
+	t.Helper()
+	f, err := os.Open(s.path(locked))
 	must(t, err)
 	defer f.Close()
 	must(t, unix.Flock(int(f.Fd()), unix.LOCK_EX))
@@ -241,5 +251,95 @@ func TestKeyUnavailable(t *testing.T) {
 	}
 	if _, err := l.Read(t.Context()); !errors.Is(err, fault.ErrUnavailable) {
 		t.Errorf("got %v, want ErrUnavailable", err)
+	}
+}
+
+// The order in which a process names the copies is its own affair.
+func TestProcessesNameTheCopiesInAnyOrder(t *testing.T) {
+	const appends = 100
+	s := newShelf(t, 2)
+	var wg sync.WaitGroup
+	for _, dirs := range [][]string{s.dirs, {s.dirs[1], s.dirs[0]}} {
+		l := s.open(dirs, false)
+		wg.Go(func() {
+			for range appends {
+				if _, err := l.Append(t.Context(), []fence.Fence{erasure()}); err != nil {
+					t.Error(err)
+					return
+				}
+				if _, err := l.Count(t.Context()); err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if got, err := s.ledger().Read(t.Context()); err != nil || got.Lines != 2*appends {
+		t.Errorf("got %d lines, %v, want %d", got.Lines, err, 2*appends)
+	}
+	if !bytes.Equal(s.bytes(0), s.bytes(1)) {
+		t.Error("the copies differ")
+	}
+}
+
+// A process that lacks a copy locks those it has: what it appends is found, and nothing is written over it.
+func TestProcessesWithOtherCopies(t *testing.T) {
+	const appends = 40
+	for name, lacks := range map[string]int{"the first": 0, "the second": 1} {
+		s := newShelf(t, 2)
+		var mu sync.Mutex
+		subjects := map[uint64]uuid.UUID{}
+		var wg sync.WaitGroup
+		for _, dirs := range [][]string{s.dirs, {s.dirs[1-lacks]}} {
+			l := s.open(dirs, false)
+			wg.Go(func() {
+				for range appends {
+					f := erasure()
+					n, err := l.Append(t.Context(), []fence.Fence{f})
+					if err != nil {
+						t.Errorf("without %s: %v", name, err)
+						return
+					}
+					mu.Lock()
+					subjects[n] = f.Subject
+					mu.Unlock()
+				}
+			})
+		}
+		wg.Wait()
+		last, err := s.ledger().Append(t.Context(), []fence.Fence{{Op: fence.Flip, Generation: 3}})
+		if err != nil || last != 2*appends+1 || len(subjects) != 2*appends {
+			t.Fatalf("without %s: got line %d and %d subjects, %v, want %d", name, last, len(subjects), err, 2*appends+1)
+		}
+		got, err := s.ledger().Read(t.Context())
+		must(t, err)
+		for _, f := range got.Fences[:2*appends] {
+			if subjects[f.N] != f.Subject {
+				t.Errorf("without %s: line %d is another than was appended", name, f.N)
+			}
+		}
+		if !bytes.Equal(s.bytes(0), s.bytes(1)) {
+			t.Errorf("without %s: the copies differ", name)
+		}
+	}
+}
+
+// Two processes without a copy in common write two histories. Who sees both keeps them as they are.
+func TestProcessesWithoutACommonCopy(t *testing.T) {
+	s := newShelf(t, 3)
+	s.fill(2)
+	for _, i := range []int{0, 2} {
+		_, err := s.open(s.dirs[i:i+1], false).Append(t.Context(), []fence.Fence{erasure()})
+		must(t, err)
+	}
+	before := [][]byte{s.bytes(0), s.bytes(1), s.bytes(2)}
+	if _, err := s.ledger().Append(t.Context(), []fence.Fence{erasure()}); !errors.Is(err, fence.ErrForked) {
+		t.Errorf("got %v, want ErrForked", err)
+	}
+	for i := range before {
+		if !bytes.Equal(s.bytes(i), before[i]) {
+			t.Errorf("copy %d was changed", i)
+		}
 	}
 }

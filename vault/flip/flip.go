@@ -32,6 +32,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keycopy"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -39,6 +40,7 @@ import (
 const (
 	StepAdvance = "advance"
 	StepRekey   = "rekey"
+	StepBatch   = "rekey batch" // one of the transactions of StepRekey; Config.Done is not told of it
 	StepSwitch  = "switch"
 	StepRetire  = "retire"
 	StepCopy    = "copy"
@@ -50,7 +52,7 @@ const (
 
 // Steps lists the names in order.
 func Steps() []string {
-	return []string{StepAdvance, StepRekey, StepSwitch, StepRetire, StepCopy, StepCheck, StepWait, StepDestroy, StepLog}
+	return []string{StepAdvance, StepRekey, StepBatch, StepSwitch, StepRetire, StepCopy, StepCheck, StepWait, StepDestroy, StepLog}
 }
 
 var (
@@ -61,6 +63,9 @@ var (
 	// ErrOrphans means that records have no key row and no fence says why: the generation that could still open
 	// an older copy of those rows is not destroyed.
 	ErrOrphans = errors.New("records without keys that no fence explains")
+	// ErrBehind means that the keystone has retired the generation that the database is of: the database has lost
+	// the switch, as in a failover to a standby that had not got it. Destroying it would destroy everything.
+	ErrBehind = errors.New("the keystone has retired the generation that the database is of")
 )
 
 // Config is what a Flipper is made of.
@@ -69,8 +74,8 @@ type Config struct {
 	Keystone *crypto.Keystone
 	Fences   *fence.Ledger
 	Log      *audit.Log
-	Tables   func() []string             // tables of all kinds
-	Replay   func(context.Context) error // brings the database up to the fence ledger
+	Tables   func() []string                               // tables of all kinds
+	Replay   func(context.Context) (fence.Contents, error) // brings the database up to the fence ledger, and returns that
 
 	Copies      string // directory of the key copies, on another disk than the database's
 	WaiveCopies bool   // flip without: for development alone
@@ -105,6 +110,7 @@ type Options struct {
 // Report tells what a flip did.
 type Report struct {
 	Generation uint64        // of the tree now
+	Flipped    bool          // it was another before
 	Destroyed  []uint64      // generations that are gone
 	Buckets    int           // that got a new key
 	Subjects   int           // whose keys were wrapped again
@@ -118,14 +124,25 @@ const (
 	flipUnlock = `SELECT pg_advisory_unlock(8390880602341238)`
 )
 
+// endTimeout bounds giving the lock back to a database that may be gone.
+const endTimeout = 5 * time.Second
+
 // Run finishes what an earlier flip left, and flips if anything was shredded in the present generation or if it is
-// told to. Errors: ErrBusy, ErrOrphans, fault.ErrUnavailable; after any error it can be called again.
+// told to. Errors: ErrBusy, ErrOrphans, ErrBehind, keyring.ErrOwned, fault.ErrUnavailable; after any error it can be
+// called again.
 func (f *Flipper) Run(ctx context.Context, o Options) (Report, error) {
 	conn, err := pgx.ConnectConfig(ctx, f.cfg.Pool.Config().ConnConfig)
 	if err != nil {
 		return Report{}, fmt.Errorf("flip: %w", store.Fault(err))
 	}
-	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // and the lock with it
+	end, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
+	defer func() {
+		timer := time.AfterFunc(endTimeout, cancel)
+		defer timer.Stop()
+		_, _ = conn.Exec(end, flipUnlock) // for the next one at once; closing does it too, later
+		_ = conn.Close(end)
+	}()
 	var mine bool
 	if err := conn.QueryRow(ctx, flipLock).Scan(&mine); err != nil {
 		return Report{}, fmt.Errorf("flip: %w", store.Fault(err))
@@ -133,7 +150,6 @@ func (f *Flipper) Run(ctx context.Context, o Options) (Report, error) {
 	if !mine {
 		return Report{}, ErrBusy
 	}
-	defer func() { _, _ = conn.Exec(context.WithoutCancel(ctx), flipUnlock) }() // for the next one at once; closing does it too, later
 	r := &run{Flipper: f, options: o}
 	if err := r.all(ctx); err != nil {
 		return r.report, fmt.Errorf("flip: %w", err)
@@ -149,10 +165,12 @@ type run struct {
 }
 
 func (r *run) all(ctx context.Context) error {
-	if r.cfg.Replay != nil {
-		if err := r.cfg.Replay(ctx); err != nil {
-			return err
-		}
+	if err := keyring.Owns(ctx, r.cfg.Pool, r.cfg.Keystone); err != nil {
+		return err
+	}
+	ledger, err := r.cfg.Replay(ctx)
+	if err != nil {
+		return err
 	}
 	generation, err := r.generation(ctx)
 	if err != nil {
@@ -160,6 +178,9 @@ func (r *run) all(ctx context.Context) error {
 	}
 	r.report.Generation = generation
 	if err := r.finish(ctx); err != nil { // what an earlier one left
+		return err
+	}
+	if err := r.logMissing(ctx, ledger); err != nil {
 		return err
 	}
 	due, err := r.due(ctx, generation)
@@ -202,10 +223,20 @@ func (r *run) generation(ctx context.Context) (uint64, error) {
 	return uint64(g), nil //nolint:gosec // > 0 by CHECK
 }
 
-// selectDue also finds what was shredded in earlier generations by a release that re-keyed no bucket.
-const selectDue = `SELECT EXISTS (SELECT FROM key_subject WHERE shredded_generation >= $1)`
+// selectDue finds what backups of this generation open and should not: keys of the shredded, and index roots that
+// have ended.
+const selectDue = `SELECT EXISTS (SELECT FROM key_subject WHERE shredded_generation >= $1) OR EXISTS (SELECT FROM key_tree WHERE ended >= $1)`
 
+// due reports whether a flip has something to end. It has as well where the keystone has gone on without this
+// database, see keyring.Outrun: the generations between are to be destroyed.
 func (r *run) due(ctx context.Context, generation uint64) (due bool, err error) {
+	held, err := r.cfg.Keystone.Held(ctx)
+	if err != nil {
+		return false, keystoneFault(err)
+	}
+	if held.Roots[len(held.Roots)-1] > generation+1 {
+		return true, nil
+	}
 	if err := r.cfg.Pool.QueryRow(ctx, selectDue, int64(generation)).Scan(&due); err != nil { //nolint:gosec // counts flips
 		return false, fmt.Errorf("due: %w", store.Fault(err))
 	}
@@ -227,13 +258,16 @@ func (r *run) move(ctx context.Context, from uint64) error {
 		return keystoneFault(err)
 	}
 	w := &rewrap{pool: r.cfg.Pool, last: last, next: next}
+	if r.cfg.Step != nil {
+		w.batch = func(ctx context.Context) { r.cfg.Step(ctx, StepBatch) }
+	}
 	if err := r.step(ctx, StepRekey, func(ctx context.Context) error { return w.rekey(ctx, r.options.Full) }); err != nil {
 		return err
 	}
 	if err := r.step(ctx, StepSwitch, func(ctx context.Context) error { return w.swap(ctx, store.Micro(r.cfg.Now())) }); err != nil {
 		return err
 	}
-	r.report.Generation = next.Generation()
+	r.report.Generation, r.report.Flipped = next.Generation(), true
 	r.report.Buckets, r.report.Subjects = w.buckets, w.subjects
 	return nil
 }
@@ -243,6 +277,9 @@ func (r *run) finish(ctx context.Context) error {
 	held, err := r.cfg.Keystone.Held(ctx)
 	if err != nil {
 		return keystoneFault(err)
+	}
+	if err := r.ahead(ctx, held.Retiring); err != nil {
+		return err
 	}
 	past := slices.DeleteFunc(held.Roots, func(g uint64) bool { return g+r.cfg.Grace >= r.report.Generation })
 	if len(past) == 0 && len(held.Retiring) == 0 {
@@ -278,6 +315,9 @@ func (r *run) finish(ctx context.Context) error {
 // destroy ends the retired generations.
 func (r *run) destroy(ctx context.Context, retired []uint64) error {
 	err := r.step(ctx, StepDestroy, func(ctx context.Context) error {
+		if err := r.ahead(ctx, retired); err != nil {
+			return err
+		}
 		for _, g := range retired {
 			if err := r.cfg.Keystone.Destroy(ctx, g); err != nil {
 				return keystoneFault(err)
@@ -290,6 +330,25 @@ func (r *run) destroy(ctx context.Context, retired []uint64) error {
 	}
 	r.report.Destroyed = append(r.report.Destroyed, retired...)
 	return r.step(ctx, StepLog, func(ctx context.Context) error { return r.log(ctx, retired) })
+}
+
+// ahead is ErrBehind unless the database, asked now, is of a later generation than all of those, and still the one
+// that owns the keystone.
+func (r *run) ahead(ctx context.Context, retired []uint64) error {
+	if len(retired) == 0 {
+		return nil
+	}
+	if err := keyring.Owns(ctx, r.cfg.Pool, r.cfg.Keystone); err != nil {
+		return err
+	}
+	generation, err := r.generation(ctx)
+	if err != nil {
+		return err
+	}
+	if newest := slices.Max(retired); newest >= generation {
+		return fmt.Errorf("generation %d, and the database is of %d: %w", newest, generation, ErrBehind)
+	}
+	return nil
 }
 
 // copy confirms a second current copy of the key tables: until there is one, the last generation is what a lost
@@ -314,25 +373,19 @@ func (r *run) copy(ctx context.Context) error {
 
 // check refuses while records have no key row at all: an erasure leaves a fence, so these rows were lost.
 func (r *run) check(ctx context.Context) error {
-	var orphans int64
-	err := r.reading(ctx, func(tx pgx.Tx) error {
+	return r.reading(ctx, func(tx pgx.Tx) error {
 		for _, table := range r.cfg.Tables() {
-			var n int64
-			sql := "SELECT count(*) FROM " + pgx.Identifier{table}.Sanitize() + " r WHERE NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject)"
-			if err := tx.QueryRow(ctx, sql).Scan(&n); err != nil {
+			var orphans bool
+			sql := "SELECT EXISTS (SELECT FROM " + pgx.Identifier{table}.Sanitize() + " r WHERE NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject))"
+			if err := tx.QueryRow(ctx, sql).Scan(&orphans); err != nil {
 				return fmt.Errorf("%s: %w", table, store.Fault(err))
 			}
-			orphans += n
+			if orphans {
+				return fmt.Errorf("table %s: %w", table, ErrOrphans)
+			}
 		}
 		return nil
 	})
-	if err != nil {
-		return err
-	}
-	if orphans > 0 {
-		return fmt.Errorf("%d: %w", orphans, ErrOrphans)
-	}
-	return nil
 }
 
 // boundless takes away the bound of a request: these statements read whole tables, however large.
@@ -346,6 +399,32 @@ func (f *Flipper) reading(ctx context.Context, fn func(pgx.Tx) error) error {
 		}
 		return fn(tx)
 	})
+}
+
+// logMissing says of generations that are gone and that the ledger does not tell of: a flip was cut short between the
+// destruction and the line.
+func (r *run) logMissing(ctx context.Context, ledger fence.Contents) error {
+	held, err := r.cfg.Keystone.Held(ctx)
+	if err != nil {
+		return keystoneFault(err)
+	}
+	told := map[uint64]bool{}
+	for _, f := range ledger.Fences {
+		told[f.Generation] = told[f.Generation] || f.Op == fence.Flip
+	}
+	for _, g := range r.report.Destroyed {
+		told[g] = true
+	}
+	var missing []uint64
+	for g := uint64(1); g < slices.Min(slices.Concat(held.Roots, held.Retiring)); g++ {
+		if !told[g] {
+			missing = append(missing, g)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return r.step(ctx, StepLog, func(ctx context.Context) error { return r.log(ctx, missing) })
 }
 
 // log says in ledger and log which generations are gone.
@@ -370,7 +449,8 @@ func (r *run) log(ctx context.Context, destroyed []uint64) error {
 	return nil
 }
 
-const raiseSeen = `UPDATE key_tree SET fences = $1 WHERE fences < $1`
+// raiseSeen waits for nobody: whoever holds the tree now is an erasure, whose own line comes later anyhow.
+const raiseSeen = `UPDATE key_tree SET fences = $1 WHERE one IN (SELECT one FROM key_tree WHERE fences < $1 FOR UPDATE SKIP LOCKED)`
 
 // Seen tells the database how many lines of the fence ledger it has taken in: a ledger that is found shorter
 // has lost some.

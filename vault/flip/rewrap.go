@@ -30,6 +30,7 @@ const workers = 2
 type rewrap struct {
 	pool       *pgxpool.Pool
 	last, next *crypto.Root
+	batch      func(context.Context) // told before each transaction; nil is none
 
 	mu       sync.Mutex // guards what workers count
 	buckets  int
@@ -108,29 +109,28 @@ func (w *rewrap) rekeyAll(ctx context.Context, buckets []uuid.UUID) error {
 }
 
 func (w *rewrap) rekeyTx(ctx context.Context, buckets []uuid.UUID) error {
+	if w.batch != nil {
+		w.batch(ctx)
+	}
 	return store.InTx(ctx, w.pool, func(tx pgx.Tx) error {
-		if err := w.hold(ctx, tx, keyring.HoldTree); err != nil {
+		if err := w.hold(ctx, tx, keyring.Hold); err != nil {
 			return err
 		}
 		return w.rekeyBuckets(ctx, tx, buckets)
 	})
 }
 
-const (
-	lockTree = `SELECT generation FROM key_tree FOR UPDATE`
+// boundLocks bounds the wait for writers about survivors, who must not make everyone else queue behind the flip.
+const boundLocks = `SET LOCAL lock_timeout = '5s'`
 
-	// A writer that does not end must not make everyone else queue behind the flip, which can be tried again.
-	boundLocks = `SET LOCAL lock_timeout = '5s'`
-)
-
-// hold locks the tree, which must be of the generation this flip leaves.
-func (w *rewrap) hold(ctx context.Context, tx pgx.Tx, lock string) error {
+// hold takes the tree, which must be of the generation this flip leaves.
+func (w *rewrap) hold(ctx context.Context, tx pgx.Tx, take func(context.Context, pgx.Tx) (int64, error)) error {
 	if _, err := tx.Exec(ctx, boundLocks); err != nil {
 		return fmt.Errorf("key tree: %w", store.Fault(err))
 	}
-	var generation int64
-	if err := tx.QueryRow(ctx, lock).Scan(&generation); err != nil {
-		return fmt.Errorf("key tree: %w", store.Fault(err))
+	generation, err := take(ctx, tx)
+	if err != nil {
+		return err
 	}
 	if uint64(generation) != w.last.Generation() { //nolint:gosec // > 0 by CHECK
 		return fmt.Errorf("key tree: generation %d, wanted %d: %w", generation, w.last.Generation(), fault.ErrUnavailable)
@@ -320,7 +320,7 @@ const (
 // a bucket or a key, or shreds one, holds the tree, and comes wholly before or wholly after.
 func (w *rewrap) swap(ctx context.Context, at time.Time) error {
 	return store.InTx(ctx, w.pool, func(tx pgx.Tx) error {
-		if err := w.hold(ctx, tx, lockTree); err != nil {
+		if err := w.hold(ctx, tx, keyring.Lock); err != nil {
 			return err
 		}
 		dirty, err := w.dirty(ctx, tx)

@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -34,7 +35,8 @@ func (f *Flipper) Pending(ctx context.Context) (bool, error) {
 
 // Status is where the keys of a vault stand.
 type Status struct {
-	Generation uint64 // of the tree
+	Vault      uuid.UUID // who the database is to the keystone
+	Generation uint64    // of the tree
 	FlippedAt  time.Time
 	Held       crypto.Held // what the keystone has
 	BestEffort bool        // the KMS may leave traces of what it destroys
@@ -65,7 +67,11 @@ const (
 func (f *Flipper) Status(ctx context.Context) (Status, error) {
 	s := Status{BestEffort: f.cfg.Keystone.BestEffort()}
 	var generation int64
-	err := f.cfg.Pool.QueryRow(ctx, selectCounts).Scan(&generation, &s.FlippedAt, &s.Buckets, &s.Subjects, &s.Fences, &s.Waiting)
+	var err error
+	if s.Vault, err = keyring.Vault(ctx, f.cfg.Pool); err != nil {
+		return Status{}, err
+	}
+	err = f.cfg.Pool.QueryRow(ctx, selectCounts).Scan(&generation, &s.FlippedAt, &s.Buckets, &s.Subjects, &s.Fences, &s.Waiting)
 	if err != nil {
 		return Status{}, fmt.Errorf("key status: %w", store.Fault(err))
 	}

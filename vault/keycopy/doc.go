@@ -15,7 +15,8 @@
 // row, and between flips a row is only made, which is of a subject that no backup of before has, or shredded.
 // So the rows of a backup of generation G, overlaid in order by the copies from G+1 on, are the present rows of
 // every subject that the backup knows. What was shredded after the last copy is in the fence ledger. A copy is
-// whole, with every row, when asked for, when everything was re-keyed, and for the first generation.
+// whole, with every row, when asked for, when everything was re-keyed, when the copy of the generation before is
+// not there, for the first generation, and for every 64th: so a restore reads 64 copies at most.
 //
 // A copy holds wrapped keys, and the one of the present generation must be guarded as a backup is. It opens
 // nothing by itself, and nothing at all once its generation is destroyed. Its digests find damage; they do not

@@ -1,6 +1,9 @@
 package keycopy
 
-import "io"
+import (
+	"io"
+	"strings"
+)
 
 // Stage gives, by table, the statement that makes an empty table of the columns that a copy has.
 func Stage() map[string]string {
@@ -9,6 +12,13 @@ func Stage() map[string]string {
 		out[t.name] = t.stage
 	}
 	return out
+}
+
+// Changed is the query that gives a delta its subjects.
+func Changed() string {
+	query, _ := strings.CutPrefix(copyChangedSubjects, "COPY (")
+	query, _ = strings.CutSuffix(query, ") TO STDOUT (FORMAT binary)")
+	return query
 }
 
 // CountRows is countRows.

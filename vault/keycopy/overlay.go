@@ -41,6 +41,9 @@ func overlay(ctx context.Context, tx pgx.Tx, dir string, from uint64) ([]Manifes
 			return nil, err
 		}
 	}
+	if err := makeStage(ctx, tx); err != nil {
+		return nil, err
+	}
 	for _, m := range chain {
 		if err := stage(ctx, tx, dir, m); err != nil {
 			return nil, fmt.Errorf("copy %d: %w", m.Generation, err)
@@ -78,21 +81,33 @@ func ofGeneration(ctx context.Context, tx pgx.Tx, sql string, want uint64) error
 	return nil
 }
 
-const dropStage = `DROP TABLE IF EXISTS pg_temp.copied_tree, pg_temp.copied_root, pg_temp.copied_bucket, pg_temp.copied_subject`
+const (
+	// emptyStage leaves no dead rows and takes no new locks: the tables are of this transaction.
+	emptyStage = `TRUNCATE pg_temp.copied_tree, pg_temp.copied_root, pg_temp.copied_bucket, pg_temp.copied_subject`
+	dropStage  = `DROP TABLE pg_temp.copied_tree, pg_temp.copied_root, pg_temp.copied_bucket, pg_temp.copied_subject`
+)
 
-// stage loads a copy into tables of the transaction.
+// makeStage makes the tables that copies are staged in, once: a transaction holds the locks of every table it ever
+// had, and the server has room for a limited number.
+func makeStage(ctx context.Context, tx pgx.Tx) error {
+	for _, t := range tables {
+		if _, err := tx.Exec(ctx, t.stage); err != nil {
+			return fmt.Errorf("%s: %w", t.name, store.Fault(err))
+		}
+	}
+	return nil
+}
+
+// stage loads a copy in place of the one before.
 func stage(ctx context.Context, tx pgx.Tx, dir string, m Manifest) error {
 	path, err := locate(dir, m.Generation)
 	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, dropStage); err != nil { // of the copy before
+	if _, err := tx.Exec(ctx, emptyStage); err != nil {
 		return store.Fault(err)
 	}
 	for i, t := range tables {
-		if _, err := tx.Exec(ctx, t.stage); err != nil {
-			return fmt.Errorf("%s: %w", t.name, store.Fault(err))
-		}
 		if err := load(ctx, tx, filepath.Join(path, t.name), t, m.Files[i].Rows); err != nil {
 			return fmt.Errorf("%s: %w", t.name, err)
 		}
@@ -146,7 +161,8 @@ func apply(ctx context.Context, tx pgx.Tx, m Manifest) error {
 // replaceTables takes the tables that every copy has whole from the last one staged.
 var replaceTables = []string{
 	`DELETE FROM key_tree`,
-	`INSERT INTO key_tree (one, generation, fences, flipped_at, epochs) SELECT one, generation, fences, flipped_at, epochs FROM copied_tree`,
+	`INSERT INTO key_tree (one, generation, vault, fences, ended, flipped_at, epochs)
+ SELECT one, generation, vault, fences, ended, flipped_at, epochs FROM copied_tree`,
 	`DELETE FROM key_root`,
 	`INSERT INTO key_root (name, epoch, generation, wrapped, state, created_at)
  SELECT name, epoch, generation, wrapped, state, created_at FROM copied_root`,

@@ -89,11 +89,15 @@ func Chain(dir string, from uint64) ([]Manifest, error) {
 
 // Prune removes the copies that no backup needs any more, given the generation of the oldest backup that is
 // still to be restored: those of that generation and before. The last copy stays, whatever its generation. It
-// returns the generations it removed. Error: fault.ErrUnavailable; what was not removed then is at the next call.
+// returns the generations it removed. Errors: ErrGap, and nothing is removed, when the oldest backup is said to be
+// of a later generation than the last copy; fault.ErrUnavailable: what was not removed then is at the next call.
 func Prune(dir string, oldest uint64) ([]uint64, error) {
 	generations, err := list(dir)
 	if err != nil {
 		return nil, fmt.Errorf("prune key copies: %w", err)
+	}
+	if n := len(generations); n > 0 && oldest > generations[n-1] {
+		return nil, fmt.Errorf("prune key copies: none of generation %d, the last is of %d: %w", oldest, generations[n-1], ErrGap)
 	}
 	var removed []uint64
 	for i, g := range generations {

@@ -118,6 +118,9 @@ func TestChain(t *testing.T) {
 
 func TestPrune(t *testing.T) {
 	w := shelve(t, 5)
+	if removed, err := keycopy.Prune(w.dir, 6); !errors.Is(err, keycopy.ErrGap) || len(removed) > 0 || len(w.names()) != 5 {
+		t.Errorf("later than all copies: removed %v, %v, want ErrGap", removed, err)
+	}
 	other := filepath.Join(w.dir, "keys-1")
 	must(t, os.Mkdir(other, 0o700)) // not ours
 	for _, tt := range []struct {
@@ -127,7 +130,8 @@ func TestPrune(t *testing.T) {
 		{0, nil, []uint64{1, 2, 3, 4, 5}},
 		{2, []uint64{1, 2}, []uint64{3, 4, 5}},
 		{2, nil, []uint64{3, 4, 5}},
-		{9, []uint64{3, 4}, []uint64{5}},
+		{5, []uint64{3, 4}, []uint64{5}},
+		{5, nil, []uint64{5}},
 	} {
 		removed, err := keycopy.Prune(w.dir, tt.oldest)
 		if err != nil || !slices.Equal(removed, tt.removed) {

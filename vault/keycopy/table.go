@@ -12,11 +12,11 @@ type table struct {
 
 var tables = []table{
 	{
-		name: "key_tree", columns: 5,
-		out: `COPY (SELECT one, generation, fences, flipped_at, epochs FROM key_tree) TO STDOUT (FORMAT binary)`,
+		name: "key_tree", columns: 7,
+		out: `COPY (SELECT one, generation, vault, fences, ended, flipped_at, epochs FROM key_tree) TO STDOUT (FORMAT binary)`,
 		stage: `CREATE TEMP TABLE copied_tree ON COMMIT DROP AS
- SELECT one, generation, fences, flipped_at, epochs FROM key_tree WITH NO DATA`,
-		in: `COPY copied_tree (one, generation, fences, flipped_at, epochs) FROM STDIN (FORMAT binary)`,
+ SELECT one, generation, vault, fences, ended, flipped_at, epochs FROM key_tree WITH NO DATA`,
+		in: `COPY copied_tree (one, generation, vault, fences, ended, flipped_at, epochs) FROM STDIN (FORMAT binary)`,
 	},
 	{
 		name: "key_root", columns: 6,
@@ -34,13 +34,7 @@ var tables = []table{
 	},
 	{
 		name: "key_subject", columns: 10,
-		// >=, because a flip that is under way re-keys buckets for the next generation before it switches, and
-		// because what was shredded in the present one is better in the copy than not.
-		out: `COPY (SELECT subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version
- FROM key_subject WHERE subject IN (
-   SELECT k.subject FROM key_subject k JOIN key_bucket b ON b.bucket = k.bucket WHERE b.since >= (SELECT generation FROM key_tree)
-   UNION SELECT subject FROM key_subject WHERE shredded_generation >= (SELECT generation - 1 FROM key_tree))
- ORDER BY subject) TO STDOUT (FORMAT binary)`,
+		out: copyChangedSubjects,
 		stage: `CREATE TEMP TABLE copied_subject ON COMMIT DROP AS
  SELECT subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version
  FROM key_subject WITH NO DATA`,
@@ -48,6 +42,21 @@ var tables = []table{
  FROM STDIN (FORMAT binary)`,
 	},
 }
+
+// copyChangedSubjects is key_subject of a delta. Neither part stops at the generation that it needs: a flip that is
+// under way re-keys buckets for the next one before it switches, and what was shredded in the present one is better
+// in the copy than not. OFFSET 0 keeps the planner, which cannot know how few rows these are, from
+// reading the whole table: the first part goes by key_subject_bucket, the second by key_subject_shredded.
+const copyChangedSubjects = `COPY (
+ SELECT k.subject, k.kind, k.bucket, k.bucket_version, k.wrapped, k.created_at, k.erased_at, k.shredded_generation, k.shredded_bucket, k.shredded_version
+ FROM key_tree t JOIN key_bucket b ON b.since >= t.generation
+ CROSS JOIN LATERAL (SELECT * FROM key_subject WHERE bucket = b.bucket OFFSET 0) k
+ UNION ALL
+ SELECT k.subject, k.kind, k.bucket, k.bucket_version, k.wrapped, k.created_at, k.erased_at, k.shredded_generation, k.shredded_bucket, k.shredded_version
+ FROM key_tree t CROSS JOIN generate_series(t.generation - 1, (SELECT max(shredded_generation) FROM key_subject)) shredded
+ CROSS JOIN LATERAL (SELECT * FROM key_subject WHERE shredded_generation = shredded OFFSET 0) k
+ WHERE NOT EXISTS (SELECT FROM key_bucket b WHERE b.bucket = k.bucket AND b.since >= t.generation)
+ ORDER BY subject) TO STDOUT (FORMAT binary)`
 
 // copyAllSubjects is key_subject of a whole copy.
 const copyAllSubjects = `COPY (SELECT subject, kind, bucket, bucket_version, wrapped, created_at, erased_at, shredded_generation, shredded_bucket, shredded_version

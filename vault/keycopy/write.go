@@ -23,6 +23,10 @@ type Spec struct {
 	Whole      bool   // with every row of key_subject
 }
 
+// wholeEvery is how many generations one whole copy is after another at most, so that the chain of copies that
+// a restore reads stays short.
+const wholeEvery = 64
+
 const (
 	// oneWriter keeps writers of copies of one database apart, until the transaction ends. The number is no other lock's of ours.
 	oneWriter = `SELECT pg_advisory_xact_lock(8390880602341241)`
@@ -35,7 +39,7 @@ const (
 // Write writes the copy of the present generation, of a transaction that must see one snapshot (REPEATABLE
 // READ), and returns its manifest. It is on disk when it returns: whole, or not at all. A copy of that generation
 // that is there already is left as it is when it has the same content, and replaced when not: any copy made
-// after the flip serves the same. One that was whole, or is damaged and may have been, is replaced by a whole one.
+// after the flip serves the same. Every 64th generation's copy is whole. One that was whole, or is damaged and may have been, is replaced by a whole one.
 //
 // Errors: ErrMismatch when the key tables are of another generation or the transaction of another isolation;
 // fault.ErrUnavailable for trouble with the disk or the database. The transaction is of no use after an error.
@@ -102,7 +106,7 @@ func plan(ctx context.Context, tx pgx.Tx, spec Spec) (Manifest, error) {
 		return Manifest{}, store.Fault(err)
 	}
 	m.Generation, m.From = spec.Generation, spec.Generation-1
-	m.Whole = spec.Whole || allRekeyed || spec.Generation == 1
+	m.Whole = spec.Whole || allRekeyed || spec.Generation == 1 || spec.Generation%wholeEvery == 0
 	return m, nil
 }
 

@@ -12,10 +12,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// LockTree keeps out flips, and everyone who holds the tree, for the rest of a transaction: for a change of index
-// epochs, which are wrapped under the tree's generation and counted in its row.
-const LockTree = `SELECT generation FROM key_tree FOR UPDATE`
-
 // States of an index epoch. Tokens are written for all three.
 const (
 	EpochNext     = "next"     // tokens of earlier records are being added
@@ -55,9 +51,9 @@ const (
 // AddEpoch makes an index root for the epoch after last, in a transaction that has locked the tree and keeps
 // writers waiting. Every later writer writes tokens for it.
 func (k *Ring) AddEpoch(ctx context.Context, tx pgx.Tx, last int32) error {
-	var generation int64
-	if err := tx.QueryRow(ctx, LockTree).Scan(&generation); err != nil {
-		return fmt.Errorf("new index epoch: %w", store.Fault(err))
+	generation, err := Lock(ctx, tx)
+	if err != nil {
+		return err
 	}
 	root, err := k.keystone.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
 	if err != nil {
@@ -73,6 +69,7 @@ func (k *Ring) AddEpoch(ctx context.Context, tx pgx.Tx, last int32) error {
 const (
 	retireCurrent = `UPDATE key_root SET state = 'retiring' WHERE name = 'index' AND state = 'current'`
 	switchToNext  = `UPDATE key_root SET state = 'current' WHERE name = 'index' AND state = 'next'`
+	markEnded     = `UPDATE key_tree SET ended = generation`
 	deleteRetired = `DELETE FROM key_root WHERE name = 'index' AND state = 'retiring'`
 )
 
@@ -83,9 +80,9 @@ func SwitchEpoch(ctx context.Context, tx pgx.Tx) error {
 }
 
 // EndEpoch deletes the root of the retiring epoch, in a transaction as AddEpoch wants it. No later writer writes
-// tokens for it.
+// tokens for it. Backups hold the root until the next flip, which is due from now on.
 func EndEpoch(ctx context.Context, tx pgx.Tx) error {
-	return changeEpochs(ctx, tx, func(b *pgx.Batch) { b.Queue(deleteRetired) })
+	return changeEpochs(ctx, tx, func(b *pgx.Batch) { b.Queue(deleteRetired); b.Queue(markEnded) })
 }
 
 func changeEpochs(ctx context.Context, tx pgx.Tx, change func(*pgx.Batch)) error {

@@ -17,7 +17,9 @@ const (
 	TagDigest     = "tacit/record_digest/1"
 	TagToken      = "tacit/field_token/1"
 	TagHistory    = "tacit/history/1"
-	TagImported   = "tacit/imported/1"
+	TagColumn     = "tacit/imported/1"   // of a file, that made a sub-resource
+	TagImportRow  = "tacit/import_row/1" // digest of a row of a file; never stored
+	TagImported   = "tacit/imported/2"   // what a record keeps of that
 	TagIdemKey    = "tacit/idempotency_key/1"
 	TagIdemBody   = "tacit/idempotency_body/1"
 	TagCursor     = "tacit/cursor/1"

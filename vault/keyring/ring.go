@@ -114,9 +114,6 @@ func (k *Ring) Place(ctx context.Context, n int) (uuid.UUID, error) {
 }
 
 const (
-	// HoldTree keeps the tree in its generation for the rest of a transaction: a flip waits, or has happened.
-	HoldTree = `SELECT generation FROM key_tree FOR SHARE`
-
 	insertBucket = `INSERT INTO key_bucket (bucket, version, generation, since, wrapped) VALUES ($1, 1, $2, $2, $3)`
 )
 
@@ -128,9 +125,9 @@ func (k *Ring) newBucket(ctx context.Context) error {
 		return err
 	}
 	err = store.InTx(ctx, k.pool, func(tx pgx.Tx) error {
-		var generation int64
-		if err := tx.QueryRow(ctx, HoldTree).Scan(&generation); err != nil {
-			return fmt.Errorf("new bucket: %w", store.Fault(err))
+		generation, err := Hold(ctx, tx)
+		if err != nil {
+			return err
 		}
 		root, err := k.keystone.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
 		if err != nil {

@@ -144,20 +144,24 @@ const (
  SELECT $1, 1, $2, $3, 'current' WHERE NOT EXISTS (SELECT FROM key_root WHERE name = $1) ON CONFLICT DO NOTHING`
 )
 
-// Provision makes each root-wrapped key that a database still lacks; what is there stays. Two processes at
-// once are settled by the primary keys.
+// Provision makes the vault that a database is the owner of its keystone, and each root-wrapped key that it still
+// lacks; what is there stays. Two processes at once are settled by the primary keys. A keystone that belongs to
+// another vault is ErrOwned.
 func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone) error {
 	newest, err := k.Root(ctx)
 	if err != nil {
 		return fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
 	}
+	if _, err := pool.Exec(ctx, insertTree, int64(newest.Generation())); err != nil { //nolint:gosec // generations count flips
+		return fmt.Errorf("key tree: %w", store.Fault(err))
+	}
+	if err := claim(ctx, pool, k); err != nil {
+		return err
+	}
 	return store.InTx(ctx, pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, insertTree, int64(newest.Generation())); err != nil { //nolint:gosec // generations count flips
-			return fmt.Errorf("key tree: %w", store.Fault(err))
-		}
-		var generation int64
-		if err := tx.QueryRow(ctx, HoldTree).Scan(&generation); err != nil {
-			return fmt.Errorf("key tree: %w", store.Fault(err))
+		generation, err := Hold(ctx, tx)
+		if err != nil {
+			return err
 		}
 		root, err := k.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
 		if errors.Is(err, crypto.ErrDestroyed) {

@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tacitcrm/tacit/vault/draft"
@@ -20,6 +21,7 @@ type RowError struct {
 type Row struct {
 	Draft  draft.Draft
 	Parts  [][]byte // every mapped cell with its field, as a digest of the row binds them
+	Slots  []uint8  // of the keys that seal the row's cells, empty ones aside, ascending
 	Points []Point  // where the draft's sub-resources come from, one each
 }
 
@@ -49,8 +51,13 @@ func (m *Mapping) Read(catalog [32]byte, cells []string) (Row, []RowError) {
 		}
 		if !val.IsNull() {
 			row.put(c, val)
+			if c.field.Sealed() {
+				row.Slots = append(row.Slots, c.shape.Class.Slot())
+			}
 		}
 	}
+	slices.Sort(row.Slots)
+	row.Slots = slices.Compact(row.Slots)
 	return row, append(faults, m.Faults(row.Draft.Complete())...)
 }
 

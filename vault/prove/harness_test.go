@@ -46,6 +46,7 @@ type world struct {
 	pool     *pgxpool.Pool
 	kms      *kms.File
 	keystone *crypto.Keystone
+	ledger   *fence.Ledger
 	bucket   *crypto.Bucket
 	bucketID uuid.UUID
 	bin      string
@@ -98,6 +99,7 @@ func (w *world) provision() {
 	w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{w.keystoneDir()}, KMS: w.kms, Lease: time.Millisecond})
 	must(w.t, err)
 	must(w.t, keyring.Provision(ctx, w.pool, w.keystone))
+	w.ledger = w.openLedger()
 	w.newBucket()
 }
 
@@ -162,36 +164,9 @@ func (w *world) subject() uuid.UUID {
 
 var recordTables = []string{"contact", "contact_point", "account", "case_record", "interaction"}
 
-func (w *world) erase(id uuid.UUID) {
+// openLedger opens the fence ledger, and makes one where there is none.
+func (w *world) openLedger() *fence.Ledger {
 	w.t.Helper()
-	w.shredding(id, func(ctx context.Context, tx pgx.Tx, generation int64) error {
-		_, err := shred.Subject(ctx, tx, recordTables, id, time.Now(), generation)
-		return err
-	})
-}
-
-func (w *world) shred(id uuid.UUID, slots ...uint8) {
-	w.t.Helper()
-	w.shredding(id, func(ctx context.Context, tx pgx.Tx, generation int64) error {
-		return shred.Slots(ctx, tx, id, slots, nil, generation)
-	})
-}
-
-func (w *world) shredding(id uuid.UUID, fn func(context.Context, pgx.Tx, int64) error) {
-	w.t.Helper()
-	must(w.t, pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {
-		generation, err := shred.Lock(w.t.Context(), tx, id)
-		if err != nil {
-			return err
-		}
-		return fn(w.t.Context(), tx, generation)
-	}))
-}
-
-// flip destroys the present generation.
-func (w *world) flip() {
-	w.t.Helper()
-	ctx := w.t.Context()
 	ring, err := keyring.New(w.keystone, w.pool)
 	must(w.t, err)
 	mac := func(ctx context.Context) (*crypto.MAC, error) {
@@ -203,19 +178,72 @@ func (w *world) flip() {
 	}
 	ledger, err := fence.Open(fence.Config{Dirs: []string{w.keystoneDir()}, MAC: mac, Create: true})
 	must(w.t, err)
+	return ledger
+}
+
+// line appends to the fence ledger.
+func (w *world) line(f fence.Fence) uint64 {
+	w.t.Helper()
+	n, err := w.ledger.Append(w.t.Context(), []fence.Fence{f})
+	must(w.t, err)
+	must(w.t, flip.Seen(w.t.Context(), w.pool, n))
+	return n
+}
+
+func (w *world) erase(id uuid.UUID) {
+	w.t.Helper()
+	w.line(fence.Fence{Op: fence.Erase, Subject: id, Generation: 1})
+	must(w.t, w.shredding(id, eraseAll(id)))
+}
+
+func eraseAll(id uuid.UUID) func(context.Context, pgx.Tx, int64) error {
+	return func(ctx context.Context, tx pgx.Tx, generation int64) error {
+		_, err := shred.Subject(ctx, tx, recordTables, id, time.Now(), generation)
+		return err
+	}
+}
+
+func (w *world) shred(id uuid.UUID, slots ...uint8) {
+	w.t.Helper()
+	w.line(fence.Fence{Op: fence.Shred, Subject: id, Generation: 1, Slots: slots})
+	must(w.t, w.shredding(id, func(ctx context.Context, tx pgx.Tx, generation int64) error {
+		return shred.Slots(ctx, tx, recordTables, id, slots, nil, generation)
+	}))
+}
+
+func (w *world) shredding(id uuid.UUID, fn func(context.Context, pgx.Tx, int64) error) error {
+	return pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {
+		generation, err := shred.Lock(w.t.Context(), tx, id)
+		if err != nil {
+			return err
+		}
+		return fn(w.t.Context(), tx, generation)
+	})
+}
+
+// flip destroys the present generation.
+func (w *world) flip() {
+	w.t.Helper()
+	if report := w.flipKeeping(0); len(report.Destroyed) == 0 {
+		w.t.Fatal("the flip destroyed nothing")
+	}
+}
+
+// flipKeeping keeps that many past generations.
+func (w *world) flipKeeping(grace uint64) flip.Report {
+	w.t.Helper()
+	ctx := w.t.Context()
 	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true})
 	must(w.t, err)
 	defer func() { must(w.t, log.Close(context.Background())) }()
 	f, err := flip.New(flip.Config{
-		Pool: w.pool, Keystone: w.keystone, Fences: ledger, Log: log, Now: time.Now,
-		Tables: func() []string { return recordTables }, Copies: filepath.Join(w.dir, "copies"),
+		Pool: w.pool, Keystone: w.keystone, Fences: w.ledger, Log: log, Now: time.Now,
+		Tables: func() []string { return recordTables }, Replay: w.ledger.Read, Copies: filepath.Join(w.dir, "copies"), Grace: grace,
 	})
 	must(w.t, err)
 	report, err := f.Run(ctx, flip.Options{})
 	must(w.t, err)
-	if len(report.Destroyed) == 0 {
-		w.t.Fatal("the flip destroyed nothing")
-	}
+	return report
 }
 
 // program runs one of PostgreSQL's.

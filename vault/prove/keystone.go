@@ -3,11 +3,13 @@ package prove
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/tacitcrm/tacit/crypto"
 )
@@ -51,63 +53,90 @@ func (a *attack) unwrapRoots(ctx context.Context) error {
 			return err
 		}
 	}
-	a.report.Opened = sortedSet(a.report.Opened)
-	a.report.Closed = slices.DeleteFunc(sortedSet(a.report.Closed), func(g uint64) bool { return slices.Contains(a.report.Opened, g) })
+	a.report.Opened, a.report.Unknown = sortedSet(a.report.Opened), sortedSet(a.report.Unknown)
+	a.report.Closed = slices.DeleteFunc(sortedSet(a.report.Closed), func(g uint64) bool {
+		return slices.Contains(a.report.Opened, g) || slices.Contains(a.report.Unknown, g)
+	})
 	return nil
 }
 
-func (a *attack) unwrapRoot(ctx context.Context, e entry) error {
+// unwrapRoot tries one entry under every KMS. What none of them opens is closed only if each of them knows why.
+func (a *attack) unwrapRoot(ctx context.Context, e entry) (err error) {
+	dir, err := a.keystoneOf(e)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	opened := false
+	var doubts []string
 	for i, k := range a.Keystones {
 		same := func(o Keystone) bool { return o.KMS == k.KMS }
 		if k.KMS == nil || slices.ContainsFunc(a.Keystones[:i], same) {
 			continue
 		}
-		root, err := a.rootOf(ctx, e, k.KMS)
-		if err != nil {
-			return err
-		}
-		if root != nil {
+		root, err := rootIn(ctx, dir, k.KMS)
+		if err == nil {
 			a.ladder.roots = append(a.ladder.roots, root)
 			opened = true
+		} else if err = doubt(ctx, k.KMS, e.Generation, err); err != nil {
+			doubts = append(doubts, err.Error())
+		}
+		if err := ctx.Err(); err != nil {
+			return err //nolint:wrapcheck // the caller's own wish
 		}
 	}
-	if opened {
+	switch {
+	case opened:
 		a.report.Opened = append(a.report.Opened, e.Generation)
-	} else {
+	case len(doubts) > 0:
+		a.report.Unknown = append(a.report.Unknown, e.Generation)
+		a.report.because("generation %d does not open, and it is not known that its key is gone: %s", e.Generation, strings.Join(doubts, "; "))
+	default:
 		a.report.Closed = append(a.report.Closed, e.Generation)
 	}
-	return ctx.Err()
+	return nil
 }
 
-// rootOf unwraps one entry, nil when it does not open. The keystone gives no root that is retiring, so the
-// attacker makes a keystone of his own of the entry: the file holds what it held before, wrapped.
-func (a *attack) rootOf(ctx context.Context, e entry, kms crypto.KMS) (root *crypto.Root, err error) {
-	dir, err := os.MkdirTemp(a.scratch.dir, "keystone-")
-	if err != nil {
-		return nil, fmt.Errorf("scratch keystone: %w", err)
+// doubt returns nil where a KMS knows that it cannot open an entry, which failed with err: the entry is not of its
+// key, or there is no key of the generation. An outage, a refusal, or a key that it has and does not use now is
+// no proof: the key may serve an attacker tomorrow.
+func doubt(ctx context.Context, kms crypto.KMS, generation uint64, err error) error {
+	if errors.Is(err, crypto.ErrOpen) {
+		return nil
 	}
-	defer func() {
-		if gone := os.RemoveAll(dir); err == nil {
-			err = gone
-		}
-	}()
+	there, unanswered := kms.Exists(ctx, generation)
+	switch {
+	case unanswered != nil:
+		return unanswered //nolint:wrapcheck // its text is one of the reasons
+	case there:
+		return err
+	}
+	return nil
+}
+
+// keystoneOf makes a keystone of one entry. The live one gives no root that is retiring, and the attacker has
+// what its file holds, wrapped.
+func (a *attack) keystoneOf(e entry) (dir string, err error) {
+	if dir, err = os.MkdirTemp(a.scratch.dir, "keystone-"); err != nil {
+		return "", fmt.Errorf("scratch keystone: %w", err)
+	}
 	data, err := json.Marshal(map[string]any{"format": 1, "generation": e.Generation, "wrapped": e.Wrapped})
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, keystoneFile), data, 0o600)
+	}
 	if err != nil {
-		return nil, fmt.Errorf("scratch keystone: %w", err)
+		return "", errors.Join(fmt.Errorf("scratch keystone: %w", err), os.RemoveAll(dir))
 	}
-	if err := os.WriteFile(filepath.Join(dir, keystoneFile), data, 0o600); err != nil {
-		return nil, fmt.Errorf("scratch keystone: %w", err)
-	}
+	return dir, nil
+}
+
+// rootIn returns the root of a keystone of one entry.
+func rootIn(ctx context.Context, dir string, kms crypto.KMS) (*crypto.Root, error) {
 	keystone, err := crypto.OpenKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{dir}, KMS: kms})
 	if err != nil {
-		return nil, nil //nolint:nilnil,nilerr // that it does not open is the answer
+		return nil, err //nolint:wrapcheck // doubt judges it
 	}
-	root, err = keystone.Root(ctx)
-	if err != nil {
-		return nil, nil //nolint:nilnil,nilerr // as above
-	}
-	return root, nil
+	return keystone.Root(ctx) //nolint:wrapcheck // as above
 }
 
 // readKeystones reads every file of a directory that could be a keystone, what a crash left included. A

@@ -43,16 +43,7 @@ func openLive(ctx context.Context, url string) (_ *live, err error) {
 	if l.side, err = pgx.Connect(ctx, url); err != nil {
 		return nil, err
 	}
-	const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`
-	if _, err = l.stream.Exec(ctx, begin); err != nil {
-		return nil, err
-	}
-	var snapshot string
-	if err = l.stream.QueryRow(ctx, `SELECT pg_export_snapshot()`).Scan(&snapshot); err != nil {
-		return nil, err
-	}
-	// The name comes from the server: hexadecimal digits and dashes.
-	if _, err = l.side.Exec(ctx, begin+`; SET TRANSACTION SNAPSHOT '`+snapshot+`'`); err != nil {
+	if err = l.snapshot(ctx); err != nil {
 		return nil, err
 	}
 	if l.tables, err = findTables(ctx, l.stream); err != nil {
@@ -62,6 +53,36 @@ func openLive(ctx context.Context, url string) (_ *live, err error) {
 		return nil, errors.New("it has no key tables")
 	}
 	return l, nil
+}
+
+// renew takes a snapshot of now.
+func (l *live) renew(ctx context.Context) error {
+	for _, conn := range []*pgx.Conn{l.side, l.stream} {
+		if _, err := conn.Exec(ctx, `ROLLBACK`); err != nil {
+			return fmt.Errorf("live database: %w", store.Fault(err))
+		}
+	}
+	if err := l.snapshot(ctx); err != nil {
+		return fmt.Errorf("live database: %w", store.Fault(err))
+	}
+	return nil
+}
+
+// snapshot begins a transaction on each connection, both of one snapshot.
+func (l *live) snapshot(ctx context.Context) error {
+	const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`
+	if _, err := l.stream.Exec(ctx, begin); err != nil {
+		return err //nolint:wrapcheck // the caller scrubs and wraps
+	}
+	var snapshot string
+	if err := l.stream.QueryRow(ctx, `SELECT pg_export_snapshot()`).Scan(&snapshot); err != nil {
+		return err //nolint:wrapcheck // the caller scrubs and wraps
+	}
+	// The name comes from the server: hexadecimal digits and dashes.
+	if _, err := l.side.Exec(ctx, begin+`; SET TRANSACTION SNAPSHOT '`+snapshot+`'`); err != nil {
+		return err //nolint:wrapcheck // the caller scrubs and wraps
+	}
+	return nil
 }
 
 func (l *live) close(ctx context.Context) {

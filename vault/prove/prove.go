@@ -4,9 +4,14 @@
 // subject open, while everything of the others does? A negative of an attacker that opens nothing proves nothing,
 // so such a run is called inconclusive.
 //
+// Who was erased it takes from two places: the fences of the live database, and the fence ledger beside the live
+// keystone, which no backup of the database takes back. A subject of the ledger that lives in the database is back,
+// and that alone is a recovery. Without a ledger that verifies nothing is proven.
+//
 // What it tries:
 //
-//	roots      every entry of every keystone file, retiring ones too, under every KMS
+//	roots      every entry of every keystone file, retiring ones too, under every KMS; only a KMS
+//	           that knows that it has no key for one, or another key, shows that it is closed
 //	buckets    every stored key of a bucket, of every state, under every root
 //	keys       every stored key of an erased subject under every bucket key that opened
 //	raw files  around each occurrence of a subject's or bucket's id, whatever could be a wrapped key: so
@@ -50,6 +55,7 @@ type Keystone struct {
 type Config struct {
 	Database  string     // URL of the live database, which is only read; of a role that may read every table
 	Keystones []Keystone // the live one first, then old copies
+	Ledger    []string   // directories of the live keystone, each with its copy of the fence ledger; nil is the first of Keystones
 	Backups   []string   // dumps, base backups, directories of `tacit backup`, directories of key copies
 	WAL       []string   // directories of archived WAL segments
 	DataDir   string     // the live server's data directory, to be searched as raw files; "" is none
@@ -65,6 +71,9 @@ type Attacker struct{ cfg Config }
 func New(cfg Config) (*Attacker, error) {
 	if cfg.Database == "" || len(cfg.Keystones) == 0 || cfg.Keystones[0].KMS == nil {
 		return nil, errors.New("prove: no live database or no keystone with a KMS")
+	}
+	if len(cfg.Ledger) == 0 {
+		cfg.Ledger = []string{cfg.Keystones[0].Dir}
 	}
 	if cfg.Progress == nil {
 		cfg.Progress = func(string) {}
@@ -114,7 +123,7 @@ func (a *attack) run(ctx context.Context, sources []source) error {
 	if err := a.unwrapRoots(ctx); err != nil {
 		return err
 	}
-	if err := a.readErased(ctx); err != nil {
+	if err := a.readVictims(ctx); err != nil {
 		return err
 	}
 	if err := a.harvest(ctx, a.live.state()); err != nil {

@@ -10,14 +10,15 @@ import (
 // The verdicts.
 const (
 	Proven       = "proven"       // nothing of the erased opened, everything of the others did
-	Recovered    = "recovered"    // something of an erased subject opened
+	Recovered    = "recovered"    // something of an erased subject opened, or one is back
 	Inconclusive = "inconclusive" // the attacker was too weak to prove anything; Report.Reasons says why
 )
 
 // How a subject came to be among the erased.
 const (
-	Erased   = "erased"   // a fence stands in its place
+	Erased   = "erased"   // a fence stands in its place, or the fence ledger names it
 	Shredded = "shredded" // some of its keys were destroyed
+	Back     = "back"     // the fence ledger says that it, or some of its keys, are gone; the live database has them
 	Missing  = "missing"  // a backup knows it, the live database does not, and no fence says why
 )
 
@@ -27,7 +28,8 @@ type Report struct {
 	Reasons    []string     `json:"reasons,omitempty"` // of an inconclusive verdict
 	BestEffort bool         `json:"best_effort"`       // the live KMS cannot promise that a destroyed key is gone
 	Opened     []uint64     `json:"generations_opened"`
-	Closed     []uint64     `json:"generations_closed,omitempty"` // entries of keystone files that no KMS unwraps
+	Closed     []uint64     `json:"generations_closed,omitempty"`  // entries of keystone files that no KMS can unwrap
+	Unknown    []uint64     `json:"generations_unknown,omitempty"` // of which a KMS does not say so; Reasons tell what it says
 	Sources    []Source     `json:"sources"`
 	Raw        []Raw        `json:"raw_files,omitempty"`
 	Erased     []Subject    `json:"erased"`
@@ -69,7 +71,7 @@ type Subject struct {
 	ID      uuid.UUID  `json:"subject"`
 	How     string     `json:"how"`
 	At      *time.Time `json:"erased_at,omitempty"`
-	Slots   []int      `json:"slots,omitempty"`   // of a shredded one
+	Slots   []int      `json:"slots,omitempty"`   // where only some keys were destroyed
 	Sources []string   `json:"sources,omitempty"` // backups that hold something of it; none: not in any backup
 	Keys    Tally      `json:"keys"`              // distinct wrapped keys
 	Values  Tally      `json:"values"`            // distinct sealed values
@@ -92,7 +94,7 @@ func (r *Report) conclude() {
 		r.Verdict = Inconclusive
 	}
 	for _, s := range r.Erased {
-		if s.Keys.Opened+s.Values.Opened > 0 {
+		if s.How == Back || s.Keys.Opened+s.Values.Opened > 0 {
 			r.Verdict, r.Reasons = Recovered, nil
 		}
 	}

@@ -22,8 +22,8 @@ type state struct {
 
 // tables are the names of a database's tables, quoted, "" for one it has not.
 type tables struct {
-	keyRoot, keyBucket, keySubject, token, basis string
-	sealed                                       []sealedTable
+	keyTree, keyRoot, keyBucket, keySubject, token, basis string
+	sealed                                                []sealedTable
 }
 
 // sealedTable has rows (subject, record, sealed).
@@ -60,9 +60,9 @@ func findTables(ctx context.Context, conn *pgx.Conn) (t tables, err error) {
 func (t *tables) take(quoted, name string, columns []string) error {
 	has := func(column string) bool { return slices.Contains(columns, column) }
 	for known, place := range map[string]*string{
-		"key_root": &t.keyRoot, "key_bucket": &t.keyBucket, "key_subject": &t.keySubject, "token": &t.token, "basis": &t.basis,
+		"key_tree": &t.keyTree, "key_root": &t.keyRoot, "key_bucket": &t.keyBucket, "key_subject": &t.keySubject, "token": &t.token, "basis": &t.basis,
 	} {
-		if name == known && (has("wrapped bytea") || has("wrapped bytea[]") || has("subject uuid")) {
+		if name == known && (has("wrapped bytea") || has("wrapped bytea[]") || has("subject uuid") || has("fences bigint")) {
 			*place = quoted
 		}
 	}
@@ -159,11 +159,13 @@ func (a *attack) sortKeys(ctx context.Context, s *state, source *Source, batch m
 	for id, r := range batch {
 		a.ladder.saw(r.bucket, r.version)
 		living, known := now[id]
-		if !known || living.fence || a.victims[id] != nil {
-			a.victim(id).holds(r, s.name)
+		v := a.victims[id]
+		if !known || living.fence || v != nil {
+			v = a.victim(id)
+			v.holds(r, s.name)
 		}
 		for slot, key := range r.wrapped {
-			if known && !living.fence && slot < len(living.wrapped) && living.wrapped[slot] != nil && key != nil {
+			if known && !living.fence && slot < len(living.wrapped) && living.wrapped[slot] != nil && key != nil && !v.lost(uint8(slot)) {
 				source.Keys.add(a.ladder.key(id, uint8(slot), []uuid.UUID{r.bucket}, key) != nil)
 			}
 		}
@@ -202,7 +204,7 @@ func (a *attack) takeTokens(ctx context.Context, s *state, _ *Source) error {
 	}
 	var ids []uuid.UUID
 	for id, v := range a.victims {
-		if v.how != Shredded { // which of its tokens were of shredded fields, the token does not say
+		if !v.partial() { // which of its tokens were of shredded fields, the token does not say
 			ids = append(ids, id)
 		}
 	}

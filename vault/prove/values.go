@@ -96,7 +96,7 @@ func (a *attack) sortRows(ctx context.Context, s *state, source *Source, table s
 	rings := make(map[uuid.UUID]*keyring, len(subjects))
 	for id := range ids {
 		if living, known := now[id]; known && !living.fence {
-			rings[id] = &keyring{ladder: a.ladder, subject: id, rows: []keyRow{living, then[id]}}
+			rings[id] = &keyring{ladder: a.ladder, subject: id, rows: []keyRow{living, then[id]}, victim: a.victims[id]}
 		}
 	}
 	for _, r := range batch {
@@ -139,6 +139,7 @@ type keyring struct {
 	ladder  *ladder
 	subject uuid.UUID
 	rows    []keyRow // as the live database has it, then as the state has
+	victim  *victim  // nil for one that is none
 	keys    [catalog.Slots]*crypto.Key
 	tried   [catalog.Slots]bool
 }
@@ -149,7 +150,7 @@ func (k *keyring) key(slot uint8) *crypto.Key {
 		return k.keys[slot]
 	}
 	k.tried[slot] = true
-	if now := k.rows[0].wrapped; int(slot) >= len(now) || now[slot] == nil {
+	if now := k.rows[0].wrapped; int(slot) >= len(now) || now[slot] == nil || k.victim.lost(slot) {
 		return nil // shredded: what the state has of it is the victim's
 	}
 	for _, r := range k.rows {

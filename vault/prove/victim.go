@@ -49,6 +49,12 @@ func (a *attack) victim(id uuid.UUID) *victim {
 	return v
 }
 
+// lost reports whether the key of a slot must not open. Of nobody's is that so.
+func (v *victim) lost(slot uint8) bool { return v != nil && int(slot) < len(v.gone) && v.gone[slot] }
+
+// partial reports whether some keys of the subject live.
+func (v *victim) partial() bool { return v.how == Shredded || slices.Contains(v.gone[:], false) }
+
 func (v *victim) in(source string) {
 	if !slices.Contains(v.sources, source) {
 		v.sources = append(v.sources, source)
@@ -65,7 +71,7 @@ func (v *victim) wasIn(bucket uuid.UUID) {
 func (v *victim) holds(r keyRow, source string) {
 	v.wasIn(r.bucket)
 	for slot, key := range r.wrapped {
-		if slot < len(v.gone) && v.gone[slot] && key != nil {
+		if key != nil && v.lost(uint8(slot)) {
 			v.keys[string(key)] = uint8(slot)
 			v.in(source)
 		}
@@ -81,7 +87,7 @@ func (v *victim) sealed(val value, source string) {
 // judge opens what can be opened of a victim, when everything above it was tried.
 func (a *attack) judge(v *victim) Subject {
 	s := Subject{ID: v.id, How: v.how, At: v.at, Sources: v.sources, Traces: v.traces}
-	if v.how == Shredded {
+	if v.partial() {
 		for slot, gone := range v.gone {
 			if gone {
 				s.Slots = append(s.Slots, slot)

@@ -33,7 +33,7 @@ type Record struct {
 	Sealed   sealed.Row    // ciphertexts by field number
 	Clear    []value.Value // by Table.Clear
 	Header   []byte        // MAC over all but Imported, see Bind
-	Imported []byte        // MAC of the row, or column, of the file it came from; nil without
+	Imported []byte        // of the file it came from: ImportMark of the row, or the column's MAC; nil without
 	Created  time.Time
 	Updated  time.Time
 }

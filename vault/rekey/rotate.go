@@ -104,11 +104,8 @@ func (j *job) change(ctx context.Context, step string, fn func(context.Context, 
 	err := j.again(ctx, func() error {
 		j.cfg.Step(ctx, step)
 		return store.InTx(ctx, j.cfg.Pool, func(tx pgx.Tx) error {
-			if _, err := tx.Exec(ctx, boundLocks); err != nil {
-				return fmt.Errorf("key tree: %w", store.Fault(err))
-			}
-			if _, err := tx.Exec(ctx, keyring.LockTree); err != nil {
-				return fmt.Errorf("key tree: %w", store.Fault(err))
+			if _, err := keyring.Lock(ctx, tx); err != nil {
+				return err
 			}
 			if err := revision.Stop(ctx, tx); err != nil {
 				return err

@@ -22,8 +22,8 @@ const lockSubject = `SELECT FROM key_subject WHERE subject = $1 FOR UPDATE`
 // Lock prepares a transaction for shredding: it holds the tree in its generation, which it returns, and the
 // subject's key row. A flip therefore comes wholly before the shredding or wholly after it.
 func Lock(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (generation int64, err error) {
-	if err := tx.QueryRow(ctx, keyring.HoldTree).Scan(&generation); err != nil {
-		return 0, fmt.Errorf("lock %s: %w", subject, store.Fault(err))
+	if generation, err = keyring.Hold(ctx, tx); err != nil {
+		return 0, fmt.Errorf("lock %s: %w", subject, err)
 	}
 	if _, err := tx.Exec(ctx, lockSubject, subject); err != nil {
 		return 0, fmt.Errorf("lock %s: %w", subject, store.Fault(err))
@@ -86,11 +86,19 @@ const (
  WHERE subject = $1 AND erased_at IS NULL`
 
 	deleteTokens = `DELETE FROM token WHERE subject = $1 AND index = ANY($2)`
+
+	// forgetBodies: a request's body may be of a shredded class, and its MAC confirms a guess at the whole of it.
+	forgetBodies = `UPDATE idempotency SET body = '' WHERE subject = $1`
+
+	// forgetRow is for the subject's own record in a record table: the mark of a file's row. What sub-resources keep
+	// of a file is a column's name.
+	forgetRow = ` SET imported = NULL WHERE subject = $1 AND id = subject AND imported IS NOT NULL`
 )
 
 // Slots destroys the subject's keys of those slots and deletes the tokens of the indexes that were made of their
-// fields, in a transaction that Lock prepared. Sealed values stay where they are and open no more.
-func Slots(ctx context.Context, tx pgx.Tx, subject uuid.UUID, slots []uint8, indexes []int16, generation int64) error {
+// fields, and what could confirm a guess at them: MACs of requests' bodies, and in the record tables the mark of the
+// file's row, in a transaction that Lock prepared. Sealed values stay where they are and open no more.
+func Slots(ctx context.Context, tx pgx.Tx, tables []string, subject uuid.UUID, slots []uint8, indexes []int16, generation int64) error {
 	positions := make([]int64, len(slots))
 	for i, s := range slots {
 		positions[i] = int64(s) + 1
@@ -98,6 +106,10 @@ func Slots(ctx context.Context, tx pgx.Tx, subject uuid.UUID, slots []uint8, ind
 	b := &pgx.Batch{}
 	b.Queue(shredSlots, subject, positions, generation)
 	b.Queue(deleteTokens, subject, indexes)
+	b.Queue(forgetBodies, subject)
+	for _, table := range tables {
+		b.Queue("UPDATE "+pgx.Identifier{table}.Sanitize()+forgetRow, subject)
+	}
 	if err := tx.SendBatch(ctx, b).Close(); err != nil {
 		return fmt.Errorf("shred %s: %w", subject, store.Fault(err))
 	}

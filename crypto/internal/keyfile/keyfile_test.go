@@ -239,27 +239,122 @@ func TestCleanLeavesTheRest(t *testing.T) {
 }
 
 func TestLock(t *testing.T) {
-	d := newDir(t)
-	release, err := d.Lock(t.Context(), "lock")
-	must(t, err)
-	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
-	defer cancel()
-	if _, err := d.Lock(ctx, "lock"); !errors.Is(err, context.DeadlineExceeded) {
-		t.Errorf("held: got %v, want DeadlineExceeded", err)
-	}
-	got := make(chan error, 1)
-	go func() {
-		release, err := d.Lock(t.Context(), "lock")
-		if err == nil {
-			release()
+	a, b := newDir(t), newDir(t)
+	both := []keyfile.Dir{a, b}
+	for _, mine := range [][]keyfile.Dir{{a}, {b}, {a, b}, {b, a}} {
+		release, err := keyfile.Lock(t.Context(), mine, "lock")
+		must(t, err)
+		ctx, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
+		if _, err := keyfile.Lock(ctx, both, "lock"); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("%d held: got %v, want DeadlineExceeded", len(mine), err)
 		}
-		got <- err
-	}()
-	release()
-	if err := <-got; err != nil {
-		t.Errorf("released: %v", err)
+		cancel()
+		got := make(chan error, 1)
+		go func() {
+			release, err := keyfile.Lock(t.Context(), both, "lock")
+			if err == nil {
+				release()
+			}
+			got <- err
+		}()
+		release()
+		if err := <-got; err != nil {
+			t.Errorf("released: %v", err)
+		}
 	}
-	if _, err := (keyfile.Dir{Path: filepath.Join(d.Path, "gone")}).Lock(t.Context(), "lock"); !errors.Is(err, fs.ErrNotExist) {
+}
+
+// What waits for one lock keeps nobody from the others.
+func TestLockHoldsNothingWhileItWaits(t *testing.T) {
+	dirs := []keyfile.Dir{newDir(t), newDir(t), newDir(t)}
+	for i := range dirs {
+		held, err := keyfile.Lock(t.Context(), dirs[i:i+1], "lock")
+		must(t, err)
+		ctx, cancel := context.WithCancel(t.Context())
+		waited := make(chan error, 1)
+		go func() {
+			_, err := keyfile.Lock(ctx, dirs, "lock")
+			waited <- err
+		}()
+		time.Sleep(20 * time.Millisecond)
+		for j := range dirs {
+			if j == i {
+				continue
+			}
+			short, stop := context.WithTimeout(t.Context(), time.Second)
+			release, err := keyfile.Lock(short, dirs[j:j+1], "lock")
+			must(t, err)
+			release()
+			stop()
+		}
+		cancel()
+		if err := <-waited; !errors.Is(err, context.Canceled) {
+			t.Errorf("given up: got %v, want Canceled", err)
+		}
+		held()
+	}
+}
+
+// Any order and any part of the directories: two that share one take turns, and none waits for ever.
+func TestLockInAnyOrder(t *testing.T) {
+	a, b, c := newDir(t), newDir(t), newDir(t)
+	var inside [3]atomic.Int64
+	var wg sync.WaitGroup
+	for _, places := range [][]int{{0, 1, 2}, {2, 1, 0}, {1, 0}, {2, 0}, {1, 2}, {1}} {
+		var dirs []keyfile.Dir
+		for _, i := range places {
+			dirs = append(dirs, []keyfile.Dir{a, b, c}[i])
+		}
+		wg.Go(func() {
+			for range 10 {
+				release, err := keyfile.Lock(t.Context(), dirs, "lock")
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				for _, i := range places {
+					if n := inside[i].Add(1); n != 1 {
+						t.Errorf("%d hold lock %d", n, i)
+					}
+				}
+				time.Sleep(time.Millisecond)
+				for _, i := range places {
+					inside[i].Add(-1)
+				}
+				release()
+			}
+		})
+	}
+	wg.Wait()
+	left, err := keyfile.InOrder([]keyfile.Dir{a, b, c}, "lock")
+	must(t, err)
+	right, err := keyfile.InOrder([]keyfile.Dir{c, a, b}, "lock")
+	must(t, err)
+	for i := range left {
+		if left[i].Path != right[i].Path {
+			t.Errorf("place %d: got %s and %s, want one order", i, left[i].Path, right[i].Path)
+		}
+	}
+}
+
+func TestLockRefuses(t *testing.T) {
+	d := newDir(t)
+	gone := keyfile.Dir{Path: filepath.Join(d.Path, "gone")}
+	if _, err := keyfile.Lock(t.Context(), []keyfile.Dir{d, gone}, "lock"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("absent directory: got %v, want fs.ErrNotExist", err)
 	}
+	alias := keyfile.Dir{Path: filepath.Join(t.TempDir(), "alias")}
+	must(t, os.Symlink(d.Path, alias.Path))
+	if _, err := keyfile.Lock(t.Context(), []keyfile.Dir{d, alias}, "lock"); !errors.Is(err, keyfile.ErrTwice) {
+		t.Errorf("two names: got %v, want ErrTwice", err)
+	}
+	if _, err := keyfile.InOrder([]keyfile.Dir{d, alias}, "lock"); !errors.Is(err, keyfile.ErrTwice) {
+		t.Errorf("order of two names: got %v, want ErrTwice", err)
+	}
+	if _, err := keyfile.InOrder([]keyfile.Dir{d, gone}, "lock"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("order with an absent one: got %v, want fs.ErrNotExist", err)
+	}
+	release, err := keyfile.Lock(t.Context(), []keyfile.Dir{d}, "lock") // what was refused holds nothing
+	must(t, err)
+	release()
 }

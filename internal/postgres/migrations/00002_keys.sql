@@ -3,11 +3,15 @@
 -- +goose Up
 
 -- One row: the generation that every row of key_root and key_bucket is wrapped under. Its change is the
--- switch of a flip. fences counts the lines of the fence ledger that this database has seen.
+-- switch of a flip. fences counts the lines of the fence ledger that this database has seen. vault is who we are to
+-- the keystone, whose generations one database alone may destroy; a restored one is another. ended is the last
+-- generation in which an index root was deleted: backups hold it until that generation is destroyed.
 CREATE TABLE key_tree (
   one        boolean     PRIMARY KEY DEFAULT true CHECK (one),
   generation bigint      NOT NULL CHECK (generation > 0),
+  vault      uuid        NOT NULL DEFAULT gen_random_uuid(),
   fences     bigint      NOT NULL DEFAULT 0 CHECK (fences >= 0),
+  ended      bigint      NOT NULL DEFAULT 0 CHECK (ended >= 0),
   flipped_at timestamptz NOT NULL DEFAULT now()
 );
 INSERT INTO key_tree (generation) SELECT max(generation) FROM key_root HAVING count(*) > 0;
