@@ -126,7 +126,7 @@ func TestP11FlipKilledAtEachStep(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	survivors := w.residents(3)
-	var kills []string
+	kills := []string{"before " + flip.StepBatch}
 	for _, step := range flip.Steps() { // after one is before the next
 		kills = append(kills, "before "+step)
 	}

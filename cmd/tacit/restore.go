@@ -80,7 +80,7 @@ func (c *restoreCmd) warn(t *terminal, r backup.Report) {
 		t.say("Without --current nobody knows what came after that. Consents are ended until they are given again (%d subjects);", r.Invalidated)
 		t.say("objections, restrictions, holds, bases, revoked credentials and log entries of after the backup are lost.")
 		t.say("A lost objection or restriction opens again every purpose that rests on something else than consent, such as contract or")
-		t.say("legitimate interests: record again what you know of, before you serve.")
+		t.say("legitimate interests: record again what you know of before apps are let in.")
 		t.say("Catalog and policy are the backup's again: what was tightened since is not. Compare them: tacit catalog show, tacit policy show")
 		t.say("Review the credentials: tacit credential list")
 	}

@@ -155,9 +155,12 @@ const (
 
 	withoutKeys = ` r WHERE NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = r.subject AND k.erased_at IS NULL)`
 
-	// forgetBodies also forgets those about subjects of whom some classes were shredded.
+	// forgetBodies and forgetRows also forget of subjects of whom some classes were shredded, as package shred does.
 	forgetBodies = `UPDATE idempotency r SET body = '' WHERE body <> '' AND NOT EXISTS
  (SELECT FROM key_subject k WHERE k.subject = r.subject AND k.erased_at IS NULL AND array_position(k.wrapped, NULL) IS NULL)`
+
+	forgetRows = ` r SET imported = NULL WHERE r.id = r.subject AND r.imported IS NOT NULL AND EXISTS
+ (SELECT FROM key_subject k WHERE k.subject = r.subject AND array_position(k.wrapped, NULL) IS NOT NULL)`
 
 	// endedEpochs deletes tokens under index roots that are gone.
 	endedEpochs = `DELETE FROM token t WHERE NOT EXISTS (SELECT FROM key_root r WHERE r.name = 'index' AND r.epoch = t.epoch)`
@@ -192,13 +195,26 @@ func (r *restore) purge(ctx context.Context, tx pgx.Tx, t *tree) error {
 			return fmt.Errorf("purge %s: %w", table, store.Fault(err))
 		}
 	}
-	if _, err := tx.Exec(ctx, forgetBodies); err != nil {
-		return fmt.Errorf("purge idempotency: %w", store.Fault(err))
+	if err := forget(ctx, tx, records); err != nil {
+		return err
 	}
 	if err := r.purgeTokens(ctx, tx, t); err != nil {
 		return err
 	}
 	return r.count(ctx, tx, records)
+}
+
+// forget empties what could confirm a guess at what was shredded.
+func forget(ctx context.Context, tx pgx.Tx, tables []string) error {
+	if _, err := tx.Exec(ctx, forgetBodies); err != nil {
+		return fmt.Errorf("purge idempotency: %w", store.Fault(err))
+	}
+	for _, table := range tables {
+		if _, err := tx.Exec(ctx, "UPDATE "+ident(table)+forgetRows); err != nil {
+			return fmt.Errorf("purge %s: %w", table, store.Fault(err))
+		}
+	}
+	return nil
 }
 
 // countOrphans counts the subjects that have a record and no key row at all.

@@ -50,9 +50,9 @@ const (
 	StepLog     = "log"
 )
 
-// Steps lists the names in order.
+// Steps lists the names in order, but for StepBatch.
 func Steps() []string {
-	return []string{StepAdvance, StepRekey, StepBatch, StepSwitch, StepRetire, StepCopy, StepCheck, StepWait, StepDestroy, StepLog}
+	return []string{StepAdvance, StepRekey, StepSwitch, StepRetire, StepCopy, StepCheck, StepWait, StepDestroy, StepLog}
 }
 
 var (

@@ -45,17 +45,17 @@ var tables = []table{
 
 // copyChangedSubjects is key_subject of a delta. Neither part stops at the generation that it needs: a flip that is
 // under way re-keys buckets for the next one before it switches, and what was shredded in the present one is better
-// in the copy than not. OFFSET 0 keeps the planner, which cannot know how few rows these are, from
-// reading the whole table: the first part goes by key_subject_bucket, the second by key_subject_shredded.
+// in the copy than not. The planner cannot know how few rows these are. OFFSET 0 and the array keep it from reading
+// the whole table: the first part goes by key_subject_bucket, the second by key_subject_shredded.
 const copyChangedSubjects = `COPY (
  SELECT k.subject, k.kind, k.bucket, k.bucket_version, k.wrapped, k.created_at, k.erased_at, k.shredded_generation, k.shredded_bucket, k.shredded_version
- FROM key_tree t JOIN key_bucket b ON b.since >= t.generation
- CROSS JOIN LATERAL (SELECT * FROM key_subject WHERE bucket = b.bucket OFFSET 0) k
+ FROM key_bucket b CROSS JOIN LATERAL (SELECT * FROM key_subject WHERE bucket = b.bucket OFFSET 0) k
+ WHERE b.since >= (SELECT generation FROM key_tree)
  UNION ALL
  SELECT k.subject, k.kind, k.bucket, k.bucket_version, k.wrapped, k.created_at, k.erased_at, k.shredded_generation, k.shredded_bucket, k.shredded_version
- FROM key_tree t CROSS JOIN generate_series(t.generation - 1, (SELECT max(shredded_generation) FROM key_subject)) shredded
- CROSS JOIN LATERAL (SELECT * FROM key_subject WHERE shredded_generation = shredded OFFSET 0) k
- WHERE NOT EXISTS (SELECT FROM key_bucket b WHERE b.bucket = k.bucket AND b.since >= t.generation)
+ FROM key_subject k
+ WHERE k.shredded_generation = ANY (ARRAY(SELECT generate_series((SELECT generation - 1 FROM key_tree), (SELECT max(shredded_generation) FROM key_subject))))
+ AND NOT EXISTS (SELECT FROM key_bucket b WHERE b.bucket = k.bucket AND b.since >= (SELECT generation FROM key_tree))
  ORDER BY subject) TO STDOUT (FORMAT binary)`
 
 // copyAllSubjects is key_subject of a whole copy.

@@ -78,6 +78,13 @@ func TestRunBringsDataToTheCatalog(t *testing.T) {
 	if _, err := w.as("officer").Get(t.Context(), "contact", erased, nil); !errors.Is(err, vault.ErrGone) {
 		t.Errorf("the erased: %v", err)
 	}
+	// What backups hold of the value lies under the class it had then.
+	if _, err := w.as("officer").Shred(t.Context(), "contact", ids[6], 0, []string{"content"}); !errors.Is(err, vault.ErrInvalid) {
+		t.Errorf("a class of which a field had another before: %v, want ErrInvalid", err)
+	}
+	if _, err := w.as("officer").Shred(t.Context(), "contact", ids[6], 0, []string{"content", "identity"}); err != nil {
+		t.Errorf("both of its classes: %v", err)
+	}
 	w.logged(ids[0])
 	if again := w.run(); again.Subjects != 0 || len(again.Changes) != 0 {
 		t.Errorf("nothing is pending, and it did %+v", again)
