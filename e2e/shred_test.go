@@ -44,6 +44,16 @@ func TestP5ShredProve(t *testing.T) {
 	if strings.Contains(out+talk, "Lovelace") || strings.Contains(out+talk, "Franklin") {
 		t.Error("what was opened was shown")
 	}
+	ledger := filepath.Join(s.data, "keystone", "fences.jsonl")
+	if err := os.Rename(ledger, ledger+".away"); err != nil {
+		t.Fatal(err)
+	}
+	if r := s.shredProve(t, 3, "--backup", dump); r.Verdict != "inconclusive" {
+		t.Errorf("without the fence ledger: got %s, want inconclusive", r.Verdict)
+	}
+	if err := os.Rename(ledger+".away", ledger); err != nil {
+		t.Fatal(err)
+	}
 	later := filepath.Join(t.TempDir(), "later")
 	programOfPostgres(t, "pg_dump", "--format=custom", "--file="+later, s.database)
 	if r := s.shredProve(t, 3, "--backup", later); r.Verdict != "inconclusive" {

@@ -128,7 +128,7 @@ func client(t *testing.T, pool *pgxpool.Pool, name string, args ...string) {
 
 // writeGoldenVault makes a vault with a bit of everything and leaves it in dir.
 func writeGoldenVault(t *testing.T, dir string) {
-	if err := os.MkdirAll(dir, 0o755); err != nil { //nolint:gosec // test data
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	w := newWorld(t)

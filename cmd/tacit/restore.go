@@ -99,6 +99,8 @@ func (c *restoreCmd) warn(t *terminal, r backup.Report) {
 	if r.Reindex {
 		t.say("warning: look-ups and searches find nothing until the indexes are made anew. Next: tacit keys reindex")
 	}
+	t.say("This database reads with the keystone and does not own it: it erases nobody and flips nothing. If it takes the place of the one it was")
+	t.say("restored from, and not only for a drill, stop that one's servers. Next: tacit keys adopt")
 }
 
 // restoreJSON is what a restore prints as JSON.

@@ -140,7 +140,7 @@ func rootIn(ctx context.Context, dir string, kms crypto.KMS) (*crypto.Root, erro
 }
 
 // readKeystones reads every file of a directory that could be a keystone, what a crash left included. A
-// directory without one is an error.
+// directory without one is an error, and so is a damaged one: what it held would go untried.
 func readKeystones(dir string) ([]entry, error) {
 	files, err := os.ReadDir(dir)
 	if err != nil {
@@ -154,6 +154,9 @@ func readKeystones(dir string) ([]entry, error) {
 		found, err := readKeystone(filepath.Join(dir, f.Name()))
 		if err != nil {
 			return nil, err
+		}
+		if len(found) == 0 && f.Name() == keystoneFile {
+			return nil, fmt.Errorf("keystone: %s is damaged", filepath.Join(dir, keystoneFile))
 		}
 		all = append(all, found...)
 	}

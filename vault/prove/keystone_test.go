@@ -125,6 +125,18 @@ func TestWhatIsClosed(t *testing.T) {
 	}
 }
 
+// A damaged copy is not passed over because something beside it can be read.
+func TestDamagedKeystoneIsNamed(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	file := filepath.Join(w.keystoneDir(), "keystone.json")
+	must(t, os.Rename(file, file+".1"))
+	must(t, os.WriteFile(file, []byte(`{"format":2,`), 0o600))
+	if err := w.attempt(t, w.dump("custom", "custom")); err == nil || !containsPath(err, file+" is damaged") {
+		t.Errorf("got %v, want the name of the damaged file", err)
+	}
+}
+
 func checkUnknown(t *testing.T, r prove.Report, generation uint64) {
 	t.Helper()
 	named := func(reason string) bool { return strings.HasPrefix(reason, fmt.Sprintf("generation %d ", generation)) }
