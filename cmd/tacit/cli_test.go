@@ -95,7 +95,7 @@ func TestHints(t *testing.T) {
 		{"database", fmt.Errorf("a: %w", postgres.ErrUnavailable), "is PostgreSQL running, and is DATABASE_URL right?"},
 		{"no server programs", postgres.ErrNotFound, "on Debian and Ubuntu: apt-get install postgresql; elsewhere name the directory in TACIT_PG_BIN"},
 		{"no such database", &postgres.Error{SQLState: "3D000"}, refusals["3D000"]},
-		{"keystone", crypto.ErrUnavailable, "the keystone must be a directory that only this user can read; see --keystone"},
+		{"keystone", crypto.ErrUnavailable, "the keystone must be a directory that only this user can read, and its KMS must answer; see --keystone, --keystone-copy and --kms"},
 		{"fsync", audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
 		{"input", explain(&vault.Invalid{Fields: []vault.FieldError{{Field: "roles", Hint: "a"}, {Field: "budget", Hint: "b"}}}), "roles: a\n      budget: b"},
 		{"unknown", errors.New("a"), ""},
