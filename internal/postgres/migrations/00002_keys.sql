@@ -34,3 +34,8 @@ CREATE INDEX key_subject_shredded ON key_subject (shredded_generation) WHERE shr
 GRANT SELECT, UPDATE ON key_tree TO tacit_server;
 GRANT UPDATE (shredded_generation, shredded_bucket, shredded_version) ON key_subject TO tacit_server;
 GRANT DELETE ON key_root TO tacit_server; -- of index epochs that have ended
+
+-- Marks of imported rows were MACs under a key of the whole vault, by which guesses at a person could be confirmed for
+-- ever. They are MACs under the subject's keys now; a row is recognised again once it has been imported again.
+UPDATE contact SET imported = NULL WHERE imported IS NOT NULL;
+UPDATE account SET imported = NULL WHERE imported IS NOT NULL;
