@@ -131,7 +131,7 @@ func TestP5FlipsComeThroughErasures(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
-	ids := w.residents(120)
+	ids := w.residents(200)
 	var erasing sync.WaitGroup
 	left := make(chan uuid.UUID, len(ids))
 	for _, id := range ids {
