@@ -58,8 +58,8 @@ var operations = map[string]operation{
 		reply: "Written", headers: []string{"ETag"}, refused: []string{"404", "409", "410", "412", "413", "415", "422", "428"},
 	},
 	"erase": {
-		summary: "Erase the subject: destroy its keys and everything held on it", params: []string{"ifMatch", "classes"}, status: "200",
-		reply: "Erasure", refused: []string{"404", "410", "412", "422", "428"},
+		summary: "Erase the subject: destroy its keys and everything held on it, or the keys of some classes", params: []string{"ifMatch", "classes"}, status: "200",
+		reply: "Erasure", refused: []string{"404", "410", "412", "428"},
 	},
 	"delete": {
 		summary: "Delete a {kind}", params: []string{"ifMatch"}, status: "204", headers: []string{"Tacit-Entry"},

@@ -50,6 +50,7 @@ const (
 	codeMalformedQuery    code = "malformed_query"
 	codeMalformedUpload   code = "malformed_upload"
 	codeMethodNotAllowed  code = "method_not_allowed"
+	codeNotOwner          code = "not_owner"
 	codeMethodUnknown     code = "method_unknown"
 	codeNoRoute           code = "no_route"
 	codeNotFound          code = "not_found"
@@ -104,6 +105,7 @@ var meanings = map[code]struct {
 	codeMethodNotAllowed:  {405, "The method is not served here", "see the header Allow"},
 	codeMethodUnknown:     {501, "The method is unknown", "use GET, POST, PATCH or DELETE"},
 	codeNoRoute:           {404, "Nothing is served here", "/openapi.json lists what is served"},
+	codeNotOwner:          {503, "This database does not own its keystone, and erases nobody", "tell the operator: tacit keys status says which vault owns it"},
 	codeNotFound:          {404, "There is no such record, or none that may be known of", "check the id; a record outside what this credential may know of is answered the same way"},
 	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of its own as Tacit-Purpose"},
 	codePurposeRequired:   {400, "The purpose is missing", "the credential has several: pick one with the header Tacit-Purpose"},
@@ -146,6 +148,7 @@ var sentinels = []struct {
 	{vault.ErrPurposeRequired, codePurposeRequired},
 	{vault.ErrPurpose, codePurposeNotAllowed},
 	{vault.ErrShredded, codeClassErased},
+	{vault.ErrOwned, codeNotOwner},
 	{vault.ErrGone, codeErased},
 	{vault.ErrNotFound, codeNotFound},
 	{audit.ErrNotFound, codeNotFound},

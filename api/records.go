@@ -1,6 +1,7 @@
 package api
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -153,6 +154,14 @@ func erase(c *call) error {
 	var erasure vault.Erasure
 	if classes, some := query["classes"]; some {
 		erasure, err = c.session.Shred(c.ctx(), c.kind.Name, id, version, strings.Split(classes, ","))
+		var invalid *vault.Invalid
+		if errors.As(err, &invalid) && len(invalid.Fields) > 0 {
+			p := refuse(codeInvalidQuery)
+			for _, f := range invalid.Fields {
+				p = p.fault(f.Field, f.Code, f.Hint)
+			}
+			return p
+		}
 	} else {
 		erasure, err = c.session.Erase(c.ctx(), c.kind.Name, id, version)
 	}
@@ -201,7 +210,7 @@ func bound(e *vault.Erasure) string {
 	if e.Bound.BestEffort {
 		b.WriteString("This keystone's backend is best effort: its disk may keep traces of a destroyed generation. ")
 	}
-	b.WriteString("Search tokens in those backups can be tested by guessing until the epoch of their index ends. " +
+	b.WriteString("Search tokens in those backups can be tested by guessing until the epoch of their index ends and keys are flipped once more. " +
 		"Clear columns in backups (ids, dates, stages and other declared values) stay as they are, and so does what was disclosed before.")
 	return b.String()
 }

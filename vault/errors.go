@@ -7,6 +7,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
 )
 
 // What a caller can test for with errors.Is; see package fault for when each is returned.
@@ -18,6 +19,7 @@ var (
 	ErrDenied          = fault.ErrDenied // see *Refusal
 	ErrGone            = fault.ErrGone   // see *Refusal.Gone
 	ErrShredded        = fault.ErrShredded
+	ErrOwned           = keyring.ErrOwned
 	ErrInvalid         = fault.ErrInvalid
 	ErrVersion         = fault.ErrVersion
 	ErrConflict        = fault.ErrConflict

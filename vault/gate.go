@@ -477,6 +477,7 @@ var refusalCodes = []struct {
 	{ErrCursor, "cursor", false},
 	{ErrBuilding, "index_building", false},
 	{ErrShredded, "class_erased", false},
+	{ErrOwned, "not_owner", false},
 	{ErrIntegrity, "integrity", false},
 }
 

@@ -233,6 +233,12 @@ func TestP5ClassesAreShreddedAndOthersStay(t *testing.T) {
 				t.Errorf("%s is still shown: %d bytes", gone, len(v))
 			}
 		}
+		if told := withheld(w.must("officer", c.ID)); told["family_name"] != "hidden" || told["contact.email"] != "hidden" || told["language"] != "" {
+			t.Errorf("withheld: %v", told)
+		}
+		if told := withheld(w.must("officer", keep)); told["family_name"] != "" {
+			t.Errorf("withheld of another subject: %v", told)
+		}
 		if _, err := w.as("support").Lookup(ctx, vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}); !errors.Is(err, vault.ErrNotFound) {
 			t.Errorf("found by a value that was shredded: %v", err)
 		}

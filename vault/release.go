@@ -195,6 +195,9 @@ func (o *opener) form(f *catalog.Field, shape catalog.Shape) (policy.Form, strin
 func (o *opener) withholdAll(f *catalog.Field) {
 	for _, shape := range f.Shapes() {
 		form, reason := o.form(f, shape)
+		if form != policy.Hidden && f.Sealed() && o.f.keys.Shredded(shape.Class.Slot()) {
+			form, reason = policy.Hidden, "erased: the key of its class was destroyed"
+		}
 		name := logName(f, shape)
 		if form == policy.Clear || slices.ContainsFunc(o.withheld, func(w Withheld) bool { return w.Name == name }) {
 			continue

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -177,12 +178,15 @@ func examineKeys(ctx context.Context, a *assembly) finding {
 	}
 	f := finding{Part: "keys", State: stateOK, Detail: fmt.Sprintf("generation %d, %d fences, nothing waits for a flip", s.Generation, s.Fences)}
 	switch again := a.vault.Replayed(); {
+	case s.Held.Vault != crypto.ID(s.Vault):
+		f.State, f.Detail = stateBad, fmt.Sprintf("the keystone belongs to vault %s, not to this one: this database erases nobody and flips nothing", s.Held.Vault)
+		f.Hint = hintFor(vault.ErrOwned)
 	case again > 0:
 		f.State, f.Detail = stateWarning, fmt.Sprintf("%d subjects that the fence ledger says are erased were back, and were erased again", again)
 		f.Hint = "the database is older than the ledger: was a backup restored without tacit restore?"
-	case s.Waiting > 0 || len(s.Held.Retiring) > 0:
-		f.State, f.Detail = stateWarning, fmt.Sprintf("generation %d, last flip %s, %d subjects wait for the next; until then backups open what was erased of them",
-			s.Generation, s.FlippedAt.UTC().Format(time.RFC3339), s.Waiting)
+	case s.Waiting > 0 || s.Ended || len(s.Held.Retiring) > 0:
+		f.State, f.Detail = stateWarning, fmt.Sprintf("generation %d, last flip %s; what waits for the next, and backups open until then: %s",
+			s.Generation, s.FlippedAt.UTC().Format(time.RFC3339), waiting(s))
 		f.Hint = "does a server flip (--flip of tacit serve)? by hand: tacit keys flip"
 	}
 	return f

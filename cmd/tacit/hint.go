@@ -78,7 +78,7 @@ var knownHints = []struct {
 	{postgres.ErrTimeout, "something holds a lock, or the database is overloaded; try again"},
 	{crypto.ErrUnavailable, "the keystone must be a directory that only this user can read, and its KMS must answer; see --keystone, --keystone-copy and --kms"},
 	{audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
-	{keyring.ErrOwned, "give this database a keystone of its own (--keystone); one that was restored in the place of the owner reads with it, and may erase and flip after: tacit keys adopt"},
+	{keyring.ErrOwned, "a new database needs a keystone of its own (--keystone); one with data was restored or replaced: tacit keys adopt only if the owner is stopped for good and this one takes its place; see docs/keys.md"},
 	{fence.ErrMissing, "the fence ledger, fences.jsonl beside the keystone, says who was erased; put it back, or mount the disk it is on"},
 	{fence.ErrTampered, "fences.jsonl was edited, or belongs to another database than this keystone's; put the right one back"},
 	{vault.ErrIntegrity, "a row or the keystone is not the one this vault wrote; do not go on before you know why"},

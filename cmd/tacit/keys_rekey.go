@@ -106,7 +106,7 @@ func (f directFlags) print(t *terminal, r rekey.Report) error {
 		t.say("warning: %d records or stored versions failed their integrity check and were left as they are; they are not served either", r.Damaged)
 	}
 	if r.FlipDue {
-		t.say("backups still hold the root of the last epoch; it is gone with the next flip: tacit keys flip --force")
+		t.say("backups still hold the root of the last epoch; it is gone with the next flip, which is due: tacit keys flip")
 	}
 	if f.JSON {
 		return t.printJSON(rekeyReport{

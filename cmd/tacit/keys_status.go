@@ -30,6 +30,7 @@ type keysStatus struct {
 	Buckets    int64        `json:"buckets"`
 	Fences     int64        `json:"fences"`
 	Waiting    int64        `json:"waiting"`
+	Ended      bool         `json:"index_root_waiting"`
 	Ledger     uint64       `json:"ledger_lines"`
 	Epochs     []flip.Epoch `json:"index_epochs"`
 }
@@ -48,12 +49,12 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 	if c.JSON {
 		return t.printJSON(keysStatus{
 			s.Vault.String(), s.Held.Vault == crypto.ID(s.Vault), s.Generation, s.FlippedAt, append([]uint64{}, s.Held.Roots...), append([]uint64{}, s.Held.Retiring...), s.Held.Copies,
-			s.BestEffort, s.Subjects, s.Buckets, s.Fences, s.Waiting, s.Ledger, s.Epochs,
+			s.BestEffort, s.Subjects, s.Buckets, s.Fences, s.Waiting, s.Ended, s.Ledger, s.Epochs,
 		})
 	}
 	owner := "this vault"
 	if s.Held.Vault != crypto.ID(s.Vault) {
-		owner = s.Held.Vault.String() + ": this database erases nobody and flips nothing until tacit keys adopt"
+		owner = s.Held.Vault.String() + ": this database erases nobody and flips nothing. If it was replaced, stop using it; if it takes the other's place: tacit keys adopt"
 	}
 	rows := [][]string{
 		{"vault", s.Vault.String()},
@@ -61,10 +62,10 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 		{"generation", fmt.Sprintf("%d, since %s", s.Generation, s.FlippedAt.UTC().Format(time.RFC3339))},
 		{"keystone holds", generations(s.Held.Roots)},
 		{"to be destroyed", generations(s.Held.Retiring)},
-		{"keystone copies", fmt.Sprint(s.Held.Copies)},
+		{"keystone copies", fmt.Sprintf("%d of %d are current", s.Held.Copies, len(a.keystone.Dirs()))},
 		{"subjects", fmt.Sprintf("%d in %d buckets", s.Subjects, s.Buckets)},
 		{"fences", fmt.Sprintf("%d; %d lines in the ledger", s.Fences, s.Ledger)},
-		{"waiting for a flip", fmt.Sprint(s.Waiting)},
+		{"waiting for a flip", waiting(s)},
 	}
 	for _, e := range s.Epochs {
 		rows = append(rows, []string{"index epoch", fmt.Sprintf("%d, %s, since %s", e.Number, e.State, e.Created.UTC().Format(time.DateOnly))})
@@ -94,7 +95,7 @@ func (c *keysStatusCmd) settled(ctx context.Context, t *terminal, flipper *flip.
 			if err != nil {
 				return s, err
 			}
-			return s, withHint(fmt.Errorf("%d subjects still wait for a flip, and of generations %s are to be destroyed", s.Waiting, generations(s.Held.Retiring)), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
+			return s, withHint(fmt.Errorf("still waiting for a flip: %s; generations to be destroyed: %s", waiting(s), generations(s.Held.Retiring)), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
 		}
 		select {
 		case <-time.After(200 * time.Millisecond):
@@ -116,6 +117,15 @@ func (f directFlags) flipper(ctx context.Context) (*assembly, *flip.Flipper, err
 		return nil, nil, err
 	}
 	return a, flipper, nil
+}
+
+// waiting says what backups open until the next flip.
+func waiting(s flip.Status) string {
+	words := fmt.Sprintf("%d subjects", s.Waiting)
+	if s.Ended {
+		words += " and the root of an index epoch that has ended"
+	}
+	return words
 }
 
 // generations prints numbers of generations for people.

@@ -151,7 +151,7 @@ func printProof(t *terminal, r prove.Report) error {
 		}
 	}
 	fmt.Fprintln(t.stdout)
-	if err := t.printTable([]string{"erased", "how", "keys opened", "values opened", "traces", "found in"}, erasedRows(r)); err != nil {
+	if err := t.printTable([]string{"erased", "how", "keys opened", "values opened", "traces", "ciphertext in"}, erasedRows(r)); err != nil {
 		return err
 	}
 	return printTotals(t, r)

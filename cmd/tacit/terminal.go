@@ -60,7 +60,7 @@ func writeTable(w io.Writer, header []string, rows [][]string) error {
 func (t *terminal) confirm(id, given string) error {
 	if given == "" {
 		if !isTerminal(t.stdin) {
-			return &usageError{err: errors.New("destruction needs its id confirmed"), hint: "add --confirm " + id}
+			return &usageError{err: errors.New("what cannot be undone needs its id confirmed"), hint: "add --confirm " + id}
 		}
 		fmt.Fprintf(t.stderr, "This cannot be undone. Type %s to go on: ", id)
 		line, err := bufio.NewReader(t.stdin).ReadString('\n')
@@ -70,7 +70,7 @@ func (t *terminal) confirm(id, given string) error {
 		given = strings.TrimSpace(line)
 	}
 	if given != id {
-		return withHint(errors.New("the confirmation is another id, nothing was done"), "repeat the id of the record")
+		return withHint(errors.New("the confirmation is another id, nothing was done"), "repeat the id, exactly")
 	}
 	return nil
 }

@@ -44,6 +44,7 @@ type Status struct {
 	Buckets    int64
 	Fences     int64 // erased subjects
 	Waiting    int64 // subjects shredded since the last flip: backups still open their keys
+	Ended      bool  // an index root was deleted since the last flip: backups still hold it
 	Epochs     []Epoch
 	Ledger     uint64 // lines of the fence ledger
 }
@@ -58,7 +59,7 @@ type Epoch struct {
 const (
 	selectCounts = `SELECT t.generation, t.flipped_at, (SELECT count(*) FROM key_bucket),
  (SELECT count(*) FROM key_subject WHERE erased_at IS NULL), (SELECT count(*) FROM key_subject WHERE erased_at IS NOT NULL),
- (SELECT count(*) FROM key_subject WHERE shredded_generation >= t.generation) FROM key_tree t`
+ (SELECT count(*) FROM key_subject WHERE shredded_generation >= t.generation), t.ended >= t.generation FROM key_tree t`
 
 	selectEpochs = `SELECT epoch, state, created_at FROM key_root WHERE name = 'index' ORDER BY epoch`
 )
@@ -71,7 +72,7 @@ func (f *Flipper) Status(ctx context.Context) (Status, error) {
 	if s.Vault, err = keyring.Vault(ctx, f.cfg.Pool); err != nil {
 		return Status{}, err
 	}
-	err = f.cfg.Pool.QueryRow(ctx, selectCounts).Scan(&generation, &s.FlippedAt, &s.Buckets, &s.Subjects, &s.Fences, &s.Waiting)
+	err = f.cfg.Pool.QueryRow(ctx, selectCounts).Scan(&generation, &s.FlippedAt, &s.Buckets, &s.Subjects, &s.Fences, &s.Waiting, &s.Ended)
 	if err != nil {
 		return Status{}, fmt.Errorf("key status: %w", store.Fault(err))
 	}

@@ -45,6 +45,11 @@ func (s *Subject) Key(slot uint8) (*crypto.Key, error) {
 	return key, nil
 }
 
+// Shredded reports whether the key of a slot was destroyed while the subject stays.
+func (s *Subject) Shredded(slot uint8) bool {
+	return s != nil && int(slot) < len(s.wrapped) && s.wrapped[slot] == nil
+}
+
 // Unwraps counts the keys that were unwrapped so far.
 func (s *Subject) Unwraps() int {
 	if s == nil {

@@ -60,7 +60,7 @@ func take(ctx context.Context, tx pgx.Tx, statements ...string) (generation int6
 
 // ErrOwned means that the keystone belongs to another vault: this database may read with it, and destroys nothing
 // that the other may need.
-var ErrOwned = fmt.Errorf("the keystone belongs to another vault: %w", fault.ErrUnavailable)
+var ErrOwned = errors.New("the keystone belongs to another vault")
 
 const selectVault = `SELECT vault FROM key_tree`
 
