@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -166,4 +167,43 @@ func TestP5FlipsComeThroughErasures(t *testing.T) {
 	}
 	w.flip(flip.Options{})
 	w.sound(0)
+}
+
+// TestP11WhoAddsOrShredsWaitsForTheSwitch holds the tree as a flip does in its switch: a bucket that came in between
+// would be wrapped under the generation that is left, and lost with it; a shredding would be ascribed to it.
+func TestP11WhoAddsOrShredsWaitsForTheSwitch(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	id := w.residents(1)[0]
+	ring, err := keyring.New(w.keystone, w.pool)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, work := range map[string]func() error{
+		"a new bucket": func() error { _, err := ring.Place(ctx, 1); return err },
+		"an erasure":   func() error { _, err := w.as("officer").Erase(ctx, "contact", id, 0); return err },
+	} {
+		done := make(chan error, 1)
+		tx, err := w.pool.Begin(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := keyring.Lock(ctx, tx); err != nil {
+			t.Fatal(err)
+		}
+		go func() { done <- work() }()
+		select {
+		case err := <-done:
+			t.Errorf("%s did not wait: %v", name, err)
+			done <- nil
+		case <-time.After(300 * time.Millisecond):
+		}
+		if err := tx.Rollback(ctx); err != nil {
+			t.Fatal(err)
+		}
+		if err := <-done; err != nil {
+			t.Errorf("%s after the switch: %v", name, err)
+		}
+	}
 }

@@ -62,7 +62,7 @@ type cluster struct {
 	dir      string
 	addr     address
 	identity identity
-	programs programs
+	programs Programs
 	settings map[string]string
 	flush    bool // just made, and not on disk yet
 }
@@ -95,7 +95,7 @@ func prepare(ctx context.Context, cfg ServerConfig, choose chooser) (cluster, er
 	if made != 0 {
 		return c, c.identity.own(c.data())
 	}
-	cfg.Log.InfoContext(ctx, "making a PostgreSQL cluster", "dir", cfg.Dir, "major", c.programs.major)
+	cfg.Log.InfoContext(ctx, "making a PostgreSQL cluster", "dir", cfg.Dir, "major", c.programs.Major)
 	c.flush = !cfg.Unsafe
 	return c, c.initdb(ctx)
 }
@@ -169,7 +169,7 @@ func (c *cluster) run(ctx context.Context) (*process, error) {
 // command prepares a program of PostgreSQL, away from the caller's own PG… variables and, so that
 // the Ctrl-C that stops us does not stop it first, in its own process group.
 func (c *cluster) command(ctx context.Context, name string, args ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, c.programs.path(name), args...) //nolint:gosec // programs found or named by the operator
+	cmd := exec.CommandContext(ctx, c.programs.Path(name), args...) //nolint:gosec // programs found or named by the operator
 	cmd.Env = slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "PG") })
 	attr := c.identity.attr
 	attr.Setpgid = true

@@ -195,7 +195,7 @@ func launch(ctx context.Context, cfg ServerConfig, lock *os.File, choose chooser
 	if s.sync, err = c.flushed(ctx); err != nil {
 		return nil, fmt.Errorf("start PostgreSQL: %w", err)
 	}
-	cfg.Log.InfoContext(ctx, "PostgreSQL runs", "dir", cfg.Dir, "programs", c.programs.dir)
+	cfg.Log.InfoContext(ctx, "PostgreSQL runs", "dir", cfg.Dir, "programs", c.programs.Dir)
 	return s, nil
 }
 

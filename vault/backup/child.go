@@ -26,7 +26,7 @@ type Tools struct {
 
 // tool runs the programs against one database.
 type tool struct {
-	programs
+	postgres.Programs
 	env      []string
 	database string // as an argument
 }
@@ -65,7 +65,7 @@ func newTool(ctx context.Context, t Tools, connection string, least int) (*tool,
 			env = append(env, variable+"="+value)
 		}
 	}
-	return &tool{programs: found, env: env, database: "dbname='" + quoteSetting.Replace(cfg.Database) + "'"}, nil
+	return &tool{Programs: found, env: env, database: "dbname='" + quoteSetting.Replace(cfg.Database) + "'"}, nil
 }
 
 var keyword = regexp.MustCompile(`(\w+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|(\S*))`)
@@ -87,7 +87,7 @@ func settingsOf(connection string) map[string]string {
 
 // run runs a program to its end, with its output to out; nil drops it.
 func (t *tool) run(ctx context.Context, out io.Writer, name string, args ...string) error {
-	cmd := exec.CommandContext(ctx, t.path(name), args...) //nolint:gosec // found, or named by the operator
+	cmd := exec.CommandContext(ctx, t.Path(name), args...) //nolint:gosec // found, or named by the operator
 	var talk bytes.Buffer
 	cmd.Env, cmd.Stdout, cmd.Stderr = t.env, out, &talk
 	if err := cmd.Run(); err != nil {

@@ -121,7 +121,7 @@ func (w *writer) write(ctx context.Context, tx pgx.Tx, parent string) (err error
 	if err != nil {
 		return err
 	}
-	w.manifest.Programs = t.major
+	w.manifest.Programs = t.Major
 	if err := os.MkdirAll(parent, 0o700); err != nil {
 		return err
 	}

@@ -120,12 +120,9 @@ func (w *rewrap) rekeyTx(ctx context.Context, buckets []uuid.UUID) error {
 	})
 }
 
-// boundLocks bounds the wait for writers about survivors, who must not make everyone else queue behind the flip.
-const boundLocks = `SET LOCAL lock_timeout = '5s'`
-
 // hold takes the tree, which must be of the generation this flip leaves.
 func (w *rewrap) hold(ctx context.Context, tx pgx.Tx, take func(context.Context, pgx.Tx) (int64, error)) error {
-	if _, err := tx.Exec(ctx, boundLocks); err != nil {
+	if _, err := tx.Exec(ctx, keyring.BoundLocks); err != nil {
 		return fmt.Errorf("key tree: %w", store.Fault(err))
 	}
 	generation, err := take(ctx, tx)

@@ -23,8 +23,9 @@ const (
 	lockNumber = `SELECT pg_advisory_xact_lock(8390880602341242)`
 	lockTree   = `SELECT generation FROM key_tree FOR UPDATE`
 
-	// A writer that does not end must not make everyone else queue behind a change, which can be tried again.
-	boundLocks = `SET LOCAL lock_timeout = '5s'`
+	// BoundLocks is for changes that wait for writers: one that does not end must not make everyone else queue behind
+	// the change, which can be tried again.
+	BoundLocks = `SET LOCAL lock_timeout = '5s'`
 )
 
 // Hold keeps the tree in its generation, which it returns, for the rest of a transaction: a flip waits, or has
@@ -37,7 +38,7 @@ func Hold(ctx context.Context, tx pgx.Tx) (generation int64, err error) {
 // waits for longer than five seconds, here or for a lock taken later in the transaction, gives up:
 // fault.ErrUnavailable.
 func Lock(ctx context.Context, tx pgx.Tx) (generation int64, err error) {
-	return take(ctx, tx, boundLocks, lockNumber, lockTree)
+	return take(ctx, tx, BoundLocks, lockNumber, lockTree)
 }
 
 func take(ctx context.Context, tx pgx.Tx, statements ...string) (generation int64, err error) {

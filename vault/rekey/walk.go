@@ -12,6 +12,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -118,8 +119,6 @@ type subject struct {
 const (
 	// lockSubjects waits for writers about these subjects, who hold their rows FOR SHARE, and keeps later ones out.
 	lockSubjects = `SELECT subject, kind, bucket IS NOT NULL FROM key_subject WHERE subject > $1 ORDER BY subject LIMIT $2 FOR UPDATE`
-
-	boundLocks = `SET LOCAL lock_timeout = '5s'`
 )
 
 // batch visits the next subjects in one transaction. It returns false after the last.
@@ -147,7 +146,7 @@ func (j *job) batch(ctx context.Context, want wanted) (more bool, err error) {
 }
 
 func lock(ctx context.Context, tx pgx.Tx, after uuid.UUID, n int) ([]subject, error) {
-	if _, err := tx.Exec(ctx, boundLocks); err != nil {
+	if _, err := tx.Exec(ctx, keyring.BoundLocks); err != nil {
 		return nil, fmt.Errorf("lock subjects: %w", store.Fault(err))
 	}
 	rows, err := tx.Query(ctx, lockSubjects, after, n)

@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -20,9 +21,6 @@ const (
 	stopWriters = `SELECT pg_advisory_xact_lock(8390880602341239)`
 	// selectHeld is a statement of its own after the lock, so that it sees what was committed before that.
 	selectHeld = `SELECT a.revision, t.epochs FROM active a, key_tree t`
-
-	// A writer that does not end must not make everyone else queue behind a change, which can be tried again.
-	boundStop = `SET LOCAL lock_timeout = '5s'`
 )
 
 // ErrStale means that a writer's revision or index epochs have changed since it read them: it must not commit.
@@ -59,7 +57,7 @@ func (s *Set) Held(results pgx.BatchResults, epochs int64) error {
 // transaction ends: for a change of either. A writer that does not end within seconds is fault.ErrUnavailable. Who
 // locks the key tree as well does that first.
 func Stop(ctx context.Context, tx pgx.Tx) error {
-	if _, err := tx.Exec(ctx, boundStop); err != nil {
+	if _, err := tx.Exec(ctx, keyring.BoundLocks); err != nil {
 		return fmt.Errorf("wait for writers: %w", store.Fault(err))
 	}
 	if _, err := tx.Exec(ctx, stopWriters); err != nil {
