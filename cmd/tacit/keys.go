@@ -14,7 +14,7 @@ type keysCmd struct {
 	Flip       keysFlipCmd        `cmd:"" help:"Make what was erased unreadable in every backup: move to the next generation and destroy the last."`
 	RotateRoot keysRotateRootCmd  `cmd:"" name:"rotate-root" help:"Flip though nothing was erased: a new root, and the last one destroyed."`
 	Rekey      keysRekeyCmd       `cmd:"" help:"Carry out what a new catalog asks of stored data: other classes, indexes, normalisers. Servers go on serving."`
-	Reindex    keysReindexCmd     `cmd:"" help:"Begin a new epoch of index roots: tokens in old backups can be guessed at no more. Servers go on serving."`
+	Reindex    keysReindexCmd     `cmd:"" help:"Begin a new epoch of index roots: with the next flip, tokens in old backups can be guessed at no more. Servers go on serving."`
 	Prune      keysPruneCopiesCmd `cmd:"" name:"prune-copies" help:"Remove key copies that no backup needs any more."`
 	Adopt      keysAdoptCmd       `cmd:"" help:"Make this database the owner of the keystone, in the place of the one it was restored from."`
 	Recall     keysRecallCmd      `cmd:"" help:"Give a retired generation back that the database turns out to be of, before it is destroyed."`
