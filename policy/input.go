@@ -35,8 +35,9 @@ func inputTerm(q *Request) *ast.Term {
 }
 
 func actorTerm(a *Actor) *ast.Term {
-	p := make(pairs, 0, 6)
+	p := make(pairs, 0, 7)
 	p.add("id", a.ID)
+	p.add("subject", a.Subject)
 	p.put("roles", listTerm(a.Roles))
 	p.put("teams", listTerm(a.Teams))
 	p.put("regions", listTerm(a.Regions))
@@ -53,7 +54,8 @@ func clientTerm(c *Client) *ast.Term {
 }
 
 func recordTerm(r *Record) *ast.Term {
-	p := make(pairs, 0, 9)
+	p := make(pairs, 0, 10)
+	p.add("subject", r.Subject)
 	p.add("owner", r.Owner)
 	p.add("team", r.Team)
 	p.add("region", r.Region)

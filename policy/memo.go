@@ -52,14 +52,14 @@ func (m *memo) add(key string, d Decision) {
 // appendKey writes every input of a decision. Each text carries its length and each list its count, so that two
 // different requests never have the same key.
 func appendKey(b []byte, q *Request) []byte {
-	b = appendText(b, q.Purpose, q.Action, q.Kind, q.Ticket, q.Client.ID, q.Client.Kind, q.Actor.ID)
+	b = appendText(b, q.Purpose, q.Action, q.Kind, q.Ticket, q.Client.ID, q.Client.Kind, q.Actor.ID, q.Actor.Subject)
 	for _, words := range [][]string{q.Actor.Roles, q.Actor.Teams, q.Actor.Regions} {
 		b = binary.AppendUvarint(b, uint64(len(words)))
 		b = appendText(b, words...)
 	}
 	b = appendFlags(b, q.Actor.MFA, q.Actor.Verified, q.Record != nil)
 	if r := q.Record; r != nil {
-		b = appendText(b, r.Owner, r.Team, r.Region, r.Stage)
+		b = appendText(b, r.Subject, r.Owner, r.Team, r.Region, r.Stage)
 		b = appendFlags(b, r.Hold, r.Frozen, r.Restricted)
 		b = appendNamed(b, r.Bases)
 		b = binary.AppendUvarint(b, uint64(len(r.Consents)))

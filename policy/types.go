@@ -42,6 +42,7 @@ type Actor struct {
 	Roles   []string
 	Teams   []string
 	Regions []string // region codes; "*" stands for every region
+	Subject string   // the one subject that a customer's own credential answers for; "" for all others
 	MFA     bool
 	// Verified says that a named person was authenticated, not merely asserted by a client.
 	Verified bool
@@ -63,6 +64,7 @@ type Consent struct {
 
 // Record carries the facts about one row on which a decision rests. An empty string is SQL NULL: Rego sees no key.
 type Record struct {
+	Subject                    string // the id of the subject that the record is about
 	Owner, Team, Region, Stage string
 	Hold                       bool // deletion is blocked
 	Frozen                     bool // past its due erasure, kept for a hold alone
