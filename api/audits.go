@@ -89,7 +89,7 @@ func (c *call) entryPage(p *vault.EntryPage) error {
 }
 
 // appendEntry adds to the canonical object what the log itself does not hold in clear: the client's name, and of the
-// subject that was asked about the record and the consent events.
+// subject that was asked about the record, the consent events and the break-glass grant.
 func appendEntry(b []byte, e *vault.LogEntry) ([]byte, error) {
 	canonical, err := e.MarshalCanonical()
 	if err != nil {
@@ -103,6 +103,7 @@ func appendEntry(b []byte, e *vault.LogEntry) ([]byte, error) {
 		o.b = appendList(o.b, e.Consents, func(b []byte, id *uuid.UUID) []byte { return appendString(b, id.String()) })
 	}
 	o.idIf("event", e.Event)
+	o.idIf("grant", e.Grant)
 	return o.end(), nil
 }
 

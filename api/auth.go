@@ -9,7 +9,7 @@ import (
 )
 
 // authenticate opens the call's session: the credential of the Authorization header (RFC 6750) bound to the purpose of
-// the Tacit-Purpose header. Whatever is wrong with a credential, the answer is the same.
+// the Tacit-Purpose header, and to the break-glass grant of Tacit-Breakglass if there is one. Whatever is wrong with a credential, the answer is the same.
 func (c *call) authenticate(ctx context.Context) error {
 	token, ok := bearer(c.r.Header)
 	if !ok {
@@ -29,7 +29,11 @@ func (c *call) authenticate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.session = c.srv.cfg.Vault.As(actor, actor.Purpose(purpose))
+	grant, err := c.glass()
+	if err != nil {
+		return err
+	}
+	c.session = c.srv.cfg.Vault.AsUnder(actor, actor.Purpose(purpose), grant)
 	return nil
 }
 

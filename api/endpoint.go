@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"slices"
@@ -132,7 +133,7 @@ func (c *call) bounded(ctx context.Context, rt route) error {
 		ctx, cancel = context.WithTimeout(c.ctx(), c.srv.cfg.ImportTimeout)
 		defer cancel()
 	}
-	limit := c.srv.cfg.MaxBody
+	limit := cmp.Or(rt.limit, c.srv.cfg.MaxBody)
 	if rt.upload {
 		limit = c.srv.cfg.MaxImport
 	}

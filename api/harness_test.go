@@ -63,7 +63,7 @@ func (l *lockedBuffer) String() string {
 
 var purposes = map[string]string{
 	"support": "support", "sales": "sales", "marketing": "marketing", "officer": "compliance", "import": "operations",
-	"admin": "administration",
+	"operator": "administration",
 }
 
 func newWorld(t *testing.T) *world {

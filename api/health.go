@@ -14,7 +14,7 @@ func livez(c *call) error {
 	return c.answer(http.StatusOK, typeJSON, []byte(`{"status":"live"}`))
 }
 
-// readyz says whether requests can be served: database, keystone and log. The answer names the part that cannot; what is
+// readyz says whether requests can be served: database, keystone, policy and log. The answer names the part that cannot; what is
 // wrong with it is in the server's log.
 func readyz(c *call) error {
 	ctx, cancel := context.WithTimeout(c.ctx(), 2*time.Second)
@@ -22,7 +22,12 @@ func readyz(c *call) error {
 	if err := c.srv.cfg.Vault.Ready(ctx); err != nil {
 		return notReady{err}
 	}
-	return c.answer(http.StatusOK, typeJSON, []byte(`{"status":"ready"}`))
+	o := begin(buffer())
+	o.text("status", "ready")
+	if r := c.srv.cfg.Vault.RefusedPolicy(); r != nil { // the policy before it goes on deciding
+		o.text("policy_bundle", "refused: "+r.Reason+", since "+r.Since.UTC().Format(time.RFC3339))
+	}
+	return c.answer(http.StatusOK, typeJSON, o.end())
 }
 
 // notReady is whatever keeps the vault from serving.
@@ -34,6 +39,8 @@ func (n notReady) Unwrap() []error {
 	switch {
 	case errors.Is(n.error, vault.ErrNoKeystone):
 		part = "The keystone does not answer, or is not this database's."
+	case errors.Is(n.error, vault.ErrNoPolicy):
+		part = "The active policy cannot be served here: it is not signed by a key that this server trusts, or this server is older."
 	case errors.Is(n.error, vault.ErrNoLog):
 		part = "The log cannot be written."
 	}

@@ -22,8 +22,12 @@ func closed(properties node, required ...string) node {
 func fixedSchemas(cat *catalog.Catalog) node {
 	disclosure := ref("schemas", "Disclosure")
 	out := node{
-		"Health":   closed(node{"status": textSchema}, "status"),
-		"Document": node{"type": "object", "description": "An OpenAPI 3.1 document."},
+		"Health": closed(node{
+			"status":        textSchema,
+			"policy_bundle": node{"type": "string", "description": "Why the last policy bundle was not taken; what was active serves on."},
+		}, "status"),
+		"PolicyInstalled": policyInstalledSchema(),
+		"Document":        node{"type": "object", "description": "An OpenAPI 3.1 document."},
 		"Disclosure": closed(node{
 			"entry": uuidSchema, "purpose": textSchema, "policy": digestSchema,
 		}, "entry"),
@@ -48,6 +52,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 	}
 	maps.Copy(out, consentSchemas(cat))
 	maps.Copy(out, importSchemas(cat))
+	maps.Copy(out, grantSchemas())
 	out["Problem"] = problemSchema()
 	return out
 }
@@ -149,7 +154,7 @@ func entrySchema() node {
 			"action": textSchema, "kind": textSchema, "purpose": textSchema, "basis": textSchema, "policy": digestSchema,
 			"catalog": digestSchema, "decision": enumSchema([]string{"allow", "deny"}), "outcome": textSchema, "reasons": words,
 			"oblige": words, "groups": arrayOf(group), "record": textSchema, "record_id": uuidSchema,
-			"consent_events": arrayOf(uuidSchema), "event": uuidSchema,
+			"consent_events": arrayOf(uuidSchema), "event": uuidSchema, "grant": uuidSchema,
 		},
 	}
 }

@@ -33,10 +33,28 @@ var operations = map[string]operation{
 		headers: []string{"Location"}, refused: []string{"413", "415", "422"},
 	},
 	"importJob": {summary: "Report of an import", status: "200", reply: "ImportReport", refused: []string{"404"}},
+	"pushPolicy": {
+		summary: "Make a signed policy bundle the active policy", status: "200", reply: "PolicyInstalled",
+		refused: []string{"409", "413", "415", "422"},
+	},
 	"entries": {
 		summary: "Query the log", params: entryParams("subject"), status: "200", reply: "EntryPage",
 	},
 	"entry": {summary: "One entry of the log", status: "200", reply: "Entry", refused: []string{"404"}},
+
+	"grants": {
+		summary: "List break-glass grants, the newest first", params: []string{"grantState", "limit", "cursor"}, status: "200", reply: "GrantPage",
+	},
+	"grant": {
+		summary: "Let another credential break the glass for some subjects", body: "GrantInput", status: "201", reply: "Grant",
+		headers: []string{"Location"}, refused: []string{"413", "415", "422"},
+	},
+	"readGrant":   {summary: "One break-glass grant", status: "200", reply: "Grant", refused: []string{"404"}},
+	"revokeGrant": {summary: "End a break-glass grant early", status: "204", headers: []string{"Tacit-Entry"}, refused: []string{"404"}},
+	"reviewGrant": {
+		summary: "Judge a break-glass grant that has ended, once", body: "ReviewInput", status: "200", reply: "Grant",
+		refused: []string{"404", "409", "413", "415", "422"},
+	},
 
 	"list": {
 		summary: "List {kind} records", params: []string{"limit", "cursor", "fields", "sort"}, status: "200", reply: "{kind}.page",
@@ -50,7 +68,7 @@ var operations = map[string]operation{
 		status: "200", reply: "{kind}.page", refused: []string{"413", "415", "422"},
 	},
 	"read": {
-		summary: "Read a {kind}", params: []string{"fields"}, status: "200", reply: "{kind}",
+		summary: "Read a {kind}", params: []string{"breakglass", "fields"}, status: "200", reply: "{kind}",
 		headers: []string{"ETag"}, refused: []string{"404", "410"},
 	},
 	"update": {
@@ -65,7 +83,7 @@ var operations = map[string]operation{
 		summary: "Delete a {kind}", params: []string{"ifMatch"}, status: "204", headers: []string{"Tacit-Entry"},
 		refused: []string{"404", "410", "412", "428"},
 	},
-	"history": {summary: "What a {kind} was before each change", status: "200", reply: "{kind}.history", refused: []string{"404", "410"}},
+	"history": {summary: "What a {kind} was before each change", params: []string{"breakglass"}, status: "200", reply: "{kind}.history", refused: []string{"404", "410"}},
 
 	"consents": {
 		summary: "The consent ledger of a {kind}", params: []string{"asOf", "knownAt"}, status: "200", reply: "ConsentLedger",
@@ -85,13 +103,13 @@ var operations = map[string]operation{
 		refused: []string{"404", "410"},
 	},
 
-	"children": {summary: "List a record's {kind} records", status: "200", reply: "{kind}.children", refused: []string{"404", "410"}},
+	"children": {summary: "List a record's {kind} records", params: []string{"breakglass"}, status: "200", reply: "{kind}.children", refused: []string{"404", "410"}},
 	"createChild": {
 		summary: "Add a {kind}", params: []string{"idempotencyKey"}, body: "{kind}.create", status: "201", reply: "Written",
 		headers: []string{"ETag", "Location"}, refused: []string{"404", "409", "410", "413", "415", "422"},
 	},
 	"readChild": {
-		summary: "Read a {kind}", status: "200", reply: "{kind}", headers: []string{"ETag"},
+		summary: "Read a {kind}", params: []string{"breakglass"}, status: "200", reply: "{kind}", headers: []string{"ETag"},
 		refused: []string{"404", "410"},
 	},
 	"updateChild": {
@@ -136,6 +154,8 @@ func operationNode(rt route, at place) node {
 		n["security"] = []node{}
 	}
 	switch {
+	case rt.limit > 0:
+		n["requestBody"] = bundleBody()
 	case rt.upload:
 		n["requestBody"] = uploadBody()
 	case op.body != "":

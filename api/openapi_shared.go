@@ -28,6 +28,8 @@ func parameterNodes(cat *catalog.Catalog) node {
 		"ifMatch":        ifMatch,
 		"idempotencyKey": parameter("header", "Idempotency-Key", "Repeating a request with the same key does it once.", node{"type": "string", "minLength": 1, "maxLength": 255}),
 		"purposeHeader":  parameter("header", "Tacit-Purpose", "One of the credential's purposes; not needed where it has one.", enumSchema(purposeNames(cat))),
+		"breakglass":     parameter("header", glassHeader, "Id of the break-glass grant to read under.", uuidSchema),
+		"grantState":     parameter("query", "state", "Grants in force, or those that have ended and wait for their review; all if left out.", enumSchema([]string{"all", "open", "unreviewed"})),
 		"limit":          limitParameter(maxLimit),
 		"searchLimit":    limitParameter(maxFound),
 		"entryLimit":     limitParameter(maxEntries),

@@ -54,6 +54,8 @@ const (
 	codeMethodUnknown     code = "method_unknown"
 	codeNoRoute           code = "no_route"
 	codeNotFound          code = "not_found"
+	codePolicyKeys        code = "no_policy_keys"
+	codePolicyRefused     code = "policy_refused"
 	codePurposeNotAllowed code = "purpose_not_allowed"
 	codePurposeRequired   code = "purpose_required"
 	codeRepeatedHeader    code = "repeated_header"
@@ -107,6 +109,8 @@ var meanings = map[code]struct {
 	codeNoRoute:           {404, "Nothing is served here", "/openapi.json lists what is served"},
 	codeNotOwner:          {503, "This database does not own its keystone, and erases nobody", "tell the operator: tacit keys status says which vault owns it"},
 	codeNotFound:          {404, "There is no such record, or none that may be known of", "check the id; a record outside what this credential may know of is answered the same way"},
+	codePolicyKeys:        {409, "This server trusts no key for policies", "start it with --policy-key, or put bundles in force with tacit policy apply"},
+	codePolicyRefused:     {422, "The policy was refused; the active one stays", "see errors; tacit policy check finds the same before a bundle is signed"},
 	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of its own as Tacit-Purpose"},
 	codePurposeRequired:   {400, "The purpose is missing", "the credential has several: pick one with the header Tacit-Purpose"},
 	codeRepeatedHeader:    {400, "A header was sent more than once", "send it once"},
@@ -124,6 +128,11 @@ var meanings = map[code]struct {
 	codeWriteNotAllowed: {403, "A field may not be set for this purpose", "see errors; leave those fields out"},
 
 	// Codes of the policy's and the guard's refusals.
+	"breakglass_invalid":  {403, "The break-glass grant is not in force for this credential", "leave the header Tacit-Breakglass out, or ask for another grant"},
+	"breakglass_not_here": {400, "A break-glass grant is for reading a record by its id", "leave the header Tacit-Breakglass out"},
+	"grant_open":          {409, "The grant is still open", "it is reviewed when it has expired or was revoked"},
+	"grant_reviewed":      {409, "The grant was reviewed", "a review is final; the log shows who made it"},
+	"second_person":       {403, "It takes a second person", "a grant is made for another client's credential, and reviewed by neither of the two clients"},
 	"consent_missing":     {403, "Consent is missing", "consent for this purpose is recorded at POST /v1/contacts/{id}/consents"},
 	"consent_withdrawn":   {403, "Consent was withdrawn or refused", "data of this subject may not be used for this purpose"},
 	"objected":            {403, "The subject objected", "data of this subject may not be used for this purpose"},
@@ -164,6 +173,7 @@ var sentinels = []struct {
 	{vault.ErrCursor, codeBadCursor},
 	{vault.ErrBuilding, codeIndexBuilding},
 	{vault.ErrUnavailable, codeUnavailable},
+	{vault.ErrNoPolicyKeys, codePolicyKeys},
 	{audit.ErrUnavailable, codeUnavailable},
 	{context.DeadlineExceeded, codeTimeout},
 	{context.Canceled, codeCanceled},
@@ -242,6 +252,9 @@ func (c *call) problemOf(err error) *problem {
 		return refuse(codeConflict).fault(conflict.Field, "taken", "another record has this value")
 	case errors.As(err, &tooLarge):
 		return refuse(codeTooLarge)
+	}
+	if reason, faults := vault.PolicyFaults(err); reason != "" {
+		return policyProblem(reason, faults)
 	}
 	for _, s := range sentinels {
 		if errors.Is(err, s.err) {

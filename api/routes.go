@@ -17,6 +17,7 @@ type route struct {
 	serve   func(*call) error
 	applies func(*catalog.Kind) bool // to the kind that is served; nil means to all
 	public  bool                     // needs no credential, touches no record
+	limit   int64                    // bytes of a body that is no JSON; 0 for the usual bounds
 	upload  bool                     // bounds of an import instead of those of a JSON body
 }
 
@@ -30,8 +31,14 @@ func routes() []route {
 		{method: post, pattern: "/v1/lookup", name: "lookup", serve: lookup},
 		{method: post, pattern: "/v1/imports", name: "import", serve: importFile, upload: true},
 		{method: get, pattern: "/v1/imports/{id}", name: "importJob", serve: importJob},
+		{method: post, pattern: "/v1/policy/bundle", name: "pushPolicy", serve: pushPolicy, limit: maxBundle},
 		{method: get, pattern: "/v1/audit/entries", name: "entries", serve: entries},
 		{method: get, pattern: "/v1/audit/entries/{id}", name: "entry", serve: entry},
+		{method: get, pattern: "/v1/breakglass", name: "grants", serve: grants},
+		{method: post, pattern: "/v1/breakglass", name: "grant", serve: grant},
+		{method: get, pattern: "/v1/breakglass/{id}", name: "readGrant", serve: readGrant},
+		{method: del, pattern: "/v1/breakglass/{id}", name: "revokeGrant", serve: revokeGrant},
+		{method: post, pattern: "/v1/breakglass/{id}/review", name: "reviewGrant", serve: reviewGrant},
 
 		{method: get, pattern: "/v1/{kinds}", name: "list", serve: list},
 		{method: post, pattern: "/v1/{kinds}", name: "create", serve: create},

@@ -221,7 +221,7 @@ func TestP3CredentialsThatDoNotHold(t *testing.T) {
 	t.Run("consent", func(t *testing.T) {
 		dev, servers := dev.in(t), []*server{servers[0].in(t), servers[1].in(t)}
 		dev.do("POST", contact+"/consents", "", given).refused(http.StatusUnauthorized, "unauthenticated")
-		for _, as := range []string{"marketing", "support", "sales", "officer", "admin"} {
+		for _, as := range []string{"marketing", "support", "sales", "officer", "operator"} {
 			for _, s := range servers {
 				s.do("POST", contact+"/consents", as, given).refused(http.StatusForbidden, "")
 			}

@@ -18,11 +18,13 @@ var builtins = NewSet(
 	"trim_space", "trim_suffix", "type_name", "union", "upper",
 )
 
-func capabilities() *ast.Capabilities {
+// capabilities allows the builtins of policies and those named besides.
+func capabilities(extra ...string) *ast.Capabilities {
+	more := NewSet(extra...)
 	c := ast.CapabilitiesForThisVersion()
 	var allowed []*ast.Builtin
 	for _, b := range c.Builtins {
-		if builtins.Has(b.Name) {
+		if builtins.Has(b.Name) || more.Has(b.Name) {
 			allowed = append(allowed, b)
 		}
 	}

@@ -14,30 +14,25 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 )
 
-// Whatever goes wrong in an evaluation, the answer is the zero Decision, and the error quotes no input.
-func TestDecideFailsClosed(t *testing.T) {
-	const marker = "marker-7f3a"
-	for _, tc := range []struct{ name, source string }{
-		{"builtin error", "visible if to_number(input.record.owner) > 0\n"},
-		{"builtin error under not", "visible if not blocked\n\nblocked if to_number(input.record.owner) > 0\n"},
-		{"two answers", "visible := true\n\nknown := x if some x in {input.record.owner, 2}\n"},
-		{"reason from input", "visible := true\n\nreasons contains input.record.owner\n"},
-		{"obligation from input", "visible := true\n\noblige contains input.record.owner\n"},
-		{"no text", "visible := true\n\nclear contains input.record.hold\n"},
+// What could only be decided by computing with the input has no program: it is refused when it is loaded, with its
+// place, and never decides.
+func TestLoadRefusesWhatHasNoProgram(t *testing.T) {
+	for _, tc := range []struct{ name, source, at string }{
+		{"builtin of the input", "visible if to_number(input.record.owner) > 0\n", "team.rego:5:"},
+		{"builtin under not", "visible if not blocked\n\nblocked if to_number(input.record.owner) > 0\n", "team.rego:7:"},
+		{"two answers", "visible := true\n\nknown := x if some x in {input.record.owner, 2}\n", "team.rego:7:"},
+		{"reason from input", "visible := true\n\nreasons contains input.record.owner\n", ""},
+		{"obligation from input", "visible := true\n\noblige contains input.record.owner\n", ""},
+		{"no text", "visible := true\n\nclear contains input.record.hold\n", ""},
+		{"misspelt attribute", "visible if input.purpos == \"sales\"\n", "team.rego:5:"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			e := load(t, map[string]string{"team.rego": header + tc.source})
-			q := ask("support", "read")
-			q.Record.Owner = marker
-			d, err := e.Decide(t.Context(), q)
-			if err == nil {
-				t.Fatalf("got %+v, want an error", d)
+			e, err := policy.Load(t.Context(), config(map[string]string{"team.rego": header + tc.source}))
+			if _, ok := errors.AsType[*policy.LoadError](err); !ok || e != nil {
+				t.Fatalf("got %v, want a *LoadError", err)
 			}
-			if diff := cmp.Diff(policy.Decision{}, d); diff != "" {
-				t.Errorf("decision (-want +got):\n%s", diff)
-			}
-			if strings.Contains(err.Error(), marker) {
-				t.Error("the error quotes input")
+			if !strings.Contains(err.Error(), tc.at) {
+				t.Errorf("got %q, want it to name %s", err, tc.at)
 			}
 		})
 	}
@@ -75,23 +70,31 @@ visible if {
 }
 `
 
-func TestDecideIsBoundedInTime(t *testing.T) {
+func TestLoadIsBounded(t *testing.T) {
 	c := config(map[string]string{"team.rego": endless})
+	c.LoadTimeout = 300 * time.Millisecond
+	began := time.Now()
+	e, err := policy.Load(t.Context(), c)
+	if err == nil || e != nil {
+		t.Error("loaded")
+	}
+	if took := time.Since(began); took > 30*time.Second {
+		t.Errorf("it took %v to give up", took)
+	}
+}
+
+// TestTheInterpreterIsBoundedInTime stops the use of the program, after which OPA itself decides.
+func TestTheInterpreterIsBoundedInTime(t *testing.T) {
+	c := config(policy.DefaultTeam())
+	c.Timeout = time.Nanosecond
+	c.Team = map[string]string{"team.rego": header + "visible := true\n"}
 	e, err := policy.Load(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
-	defer cancel()
-	if d, err := e.Decide(ctx, ask("support", "read")); !errors.Is(err, context.DeadlineExceeded) || d.Visible {
-		t.Errorf("caller's deadline: got visible %v and %v, want DeadlineExceeded", d.Visible, err)
-	}
-	c.Timeout = 30 * time.Millisecond
-	if e, err = policy.Load(t.Context(), c); err != nil {
-		t.Fatal(err)
-	}
+	e.Distrust(policy.Difference{What: "a test"})
 	if d, err := e.Decide(t.Context(), ask("support", "read")); !errors.Is(err, context.DeadlineExceeded) || d.Visible {
-		t.Errorf("own deadline: got visible %v and %v, want DeadlineExceeded", d.Visible, err)
+		t.Errorf("got visible %v and %v, want DeadlineExceeded", d.Visible, err)
 	}
 }
 

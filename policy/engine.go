@@ -2,90 +2,71 @@ package policy
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"time"
+	"encoding/binary"
+	"sync"
+	"sync/atomic"
 
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/topdown"
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
-// Engine holds one compiled policy. It never changes and may be used by any number of goroutines.
+// Engine holds one compiled policy: the decision program that answers, and OPA's interpreter, the reference that it is
+// compared with. It never changes and may be used by any number of goroutines.
 type Engine struct {
-	compiler      *ast.Compiler
-	queryCompiler ast.QueryCompiler
-	query         ast.Body
-	store         storage.Store
-	timeout       time.Duration
-	digest        [32]byte
-	widest        Record
-	memo          memo
+	reference reference
+	program   *program.Program
+	linked    *program.Linked[env]
+	sessions  cache[*Session]
+	widest    Record
+	words     vocabulary
+	classes   []string
+	fields    []Field
+	names     Set // of classes and fields
+	proofs    []Proof
+	digest    [32]byte
+
+	reasoning  sync.Mutex // the program's pool is for one at a time
+	decisions  atomic.Uint64
+	difference atomic.Pointer[Difference]
+	observe    atomic.Pointer[func(Difference)]
 }
 
 // recordless are the actions that concern no row.
-var recordless = NewSet(ActionAudit, ActionImport)
+var recordless = NewSet(ActionAudit, ActionImport, ActionActivate, ActionPolicy, ActionGrant, ActionRevoke, ActionReview, ActionGrants)
 
 // Digest is SHA-256 over guard, team and catalog data: what is written to the log beside each decision.
 func (e *Engine) Digest() [32]byte { return e.digest }
 
-// Decide answers one request. Any failure of the evaluation, also a deadline, gives the zero Decision and an error
-// that holds a place in the policy and no input. ErrNoRecord: the action is decided on a record and there is none.
-// The sets of the answer are shared with other callers and must not be changed.
+// Decide answers one request. Any failure, also a deadline, gives the zero Decision and an error that holds a place in
+// the policy and no input. ErrNoRecord: the action is decided on a record and there is none. The sets of the answer are
+// shared with other callers and must not be changed.
 func (e *Engine) Decide(ctx context.Context, q *Request) (Decision, error) {
-	if q.Record == nil && !recordless.Has(q.Action) {
-		return Decision{}, fmt.Errorf("decide %s: %w", q.Action, ErrNoRecord)
-	}
-	if err := ctx.Err(); err != nil {
-		return Decision{}, fmt.Errorf("decide %s: %w", q.Action, err)
-	}
-	key := appendKey(make([]byte, 0, 512), q)
-	if d, ok := e.memo.get(key); ok {
-		return d, nil
-	}
-	out, err := e.evaluate(ctx, inputTerm(q))
+	s, err := e.Session(q)
 	if err != nil {
-		return Decision{}, fmt.Errorf("decide %s: %w", q.Action, err)
+		return Decision{}, err
 	}
-	d, err := fold(out)
-	if err != nil {
-		return Decision{}, fmt.Errorf("decide %s: %w", q.Action, err)
-	}
-	e.memo.put(key, d)
-	return d, nil
+	return s.Decide(ctx, q.Record)
 }
 
-func (e *Engine) evaluate(ctx context.Context, input *ast.Term) (ast.Object, error) {
-	ctx, done := context.WithTimeout(ctx, e.timeout)
-	defer done()
-	cancel := topdown.NewCancel()
-	defer context.AfterFunc(ctx, cancel.Cancel)()
-
-	txn, err := e.store.NewTransaction(ctx)
+// Session returns the policy as it stands for the actor, client, purpose, action, kind and ticket of a request; its
+// record is not looked at. Sessions are remembered by exactly what the policy reads of them.
+func (e *Engine) Session(q *Request) (*Session, error) {
+	x := scratches.Get().(*scratch) //nolint:forcetypeassert // the pool holds nothing else
+	defer x.release()
+	x.env = env{request: q}
+	x.key = e.linked.AppendKey(appendText(x.key[:0], q.Action), &x.env)
+	if s, ok := e.sessions.get(x.key); ok {
+		return s, nil
+	}
+	s, err := newSession(e, q)
 	if err != nil {
-		return nil, fmt.Errorf("open policy data: %w", err)
+		return nil, err
 	}
-	defer e.store.Abort(ctx, txn)
+	e.sessions.put(x.key, s)
+	return s, nil
+}
 
-	var out ast.Object
-	err = topdown.NewQuery(e.query).
-		WithQueryCompiler(e.queryCompiler).WithCompiler(e.compiler).
-		WithStore(e.store).WithTransaction(txn).
-		WithInput(input).WithCancel(cancel).
-		WithStrictBuiltinErrors(true). // or `not blocked` would hold because a function inside it failed
-		Iter(ctx, func(r topdown.QueryResult) error {
-			out, _ = r["out"].Value.(ast.Object)
-			return nil
-		})
-	switch {
-	case ctx.Err() != nil: // also when evaluation ended in time: what came of a cancelled one is not to be trusted
-		return nil, ctx.Err()
-	case err != nil:
-		return nil, withoutInput(err)
-	case out == nil:
-		return nil, errors.New("the decision is undefined")
-	}
-	return out, nil
+func appendText(b []byte, s string) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
 }
 
 // Widest decides on the most permissive record that this actor could meet: its own, in its own region and team, with
@@ -130,7 +111,7 @@ var everyBasis = []string{
 
 var everyChannel = []string{"email", "phone", "sms", "post", "social"}
 
-func widestFacts(c Config) Record {
+func widestFacts(c *Config) Record {
 	r := Record{Consents: map[string]Consent{}, Bases: map[string]bool{}}
 	channels := map[string]bool{}
 	for _, name := range everyChannel {

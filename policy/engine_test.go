@@ -1,17 +1,38 @@
 package policy_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/tacitcrm/tacit/policy"
 )
 
-// names are the classes, and the fields that the default team names singly.
-var names = []string{
-	"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "content", "special", "financial",
-	"behaviour", "operational", "owner", "team", "region", "stage", "verified", "external_ref",
-}
+// classes are those of the default catalog, fields those that the default team names singly, and some others.
+var (
+	classes = []string{
+		"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "content", "special", "financial",
+		"behaviour", "operational",
+	}
+	fields = []policy.Field{
+		{Kind: "contact", Name: "owner", Class: "operational"},
+		{Kind: "contact", Name: "team", Class: "operational"},
+		{Kind: "contact", Name: "region", Class: "operational"},
+		{Kind: "contact", Name: "stage", Class: "operational"},
+		{Kind: "contact_point", Name: "verified", Class: "operational"},
+		{Kind: "contact", Name: "external_ref", Class: "identity"},
+		{Kind: "contact", Name: "given_name", Class: "identity"},
+		{Kind: "contact", Name: "family_name", Class: "identity"},
+		{Kind: "contact", Name: "birth_date", Class: "identity"},
+		{Kind: "contact", Name: "job_title", Class: "identity"},
+		{Kind: "contact", Name: "language", Class: "operational"},
+		{Kind: "account", Name: "name", Class: "identity"},
+		{Kind: "contact_point", Name: "kind", Class: "operational"},
+		{Kind: "contact_point", Name: "label", Class: "operational"},
+		{Kind: "contact_point", Name: "preferred", Class: "operational"},
+		{Kind: "case", Name: "description", Class: "content"},
+	}
+)
 
 func config(team map[string]string) policy.Config {
 	return policy.Config{
@@ -26,11 +47,13 @@ func config(team map[string]string) policy.Config {
 			"legal":          {LegalBasis: "legal_obligation"},
 			"operations":     {LegalBasis: "legitimate_interests"},
 			"administration": {LegalBasis: "legitimate_interests"},
+			"self_service":   {LegalBasis: "legal_obligation"},
 		},
 		Subjects: []string{"contact", "account"},
 		Sealed:   []string{"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "content", "special"},
-		Special:  []string{"special"},
-		Names:    names,
+		Kinds:    []string{"contact", "contact_point", "account", "case", "interaction"},
+		Classes:  classes,
+		Fields:   slices.Clone(fields),
 		Timeout:  time.Minute, // a starved machine must not look like an endless evaluation
 	}
 }
@@ -56,7 +79,7 @@ func decide(t testing.TB, e *policy.Engine, q *policy.Request) policy.Decision {
 // roleOf mirrors the default team's table of purposes.
 var roleOf = map[string]string{
 	"support": "support", "sales": "sales", "marketing": "marketing", "billing": "billing", "analytics": "analyst",
-	"compliance": "officer", "legal": "counsel", "operations": "import", "administration": "admin",
+	"compliance": "officer", "legal": "counsel", "operations": "import", "administration": "operator",
 }
 
 // ask is a request of the purpose's own role in region EU about a contact there with every basis on file and every

@@ -14,6 +14,12 @@ import (
 // ErrNoRecord is returned by Decide for a request without facts about a row, where the action concerns one.
 var ErrNoRecord = errors.New("policy: this action is decided on a record, and the request has none")
 
+// ErrDistrusted means that program and reference were seen to differ, see Engine.Distrusted.
+var ErrDistrusted = errors.New("policy: the decision program is not used any more")
+
+// ErrUnknownName means that a question names no field and no class of the catalog.
+var ErrUnknownName = errors.New("policy: no field and no class has this name")
+
 // LoadError is one fault in a team's policy. Line and Col count from 1; they are 0 where the whole file is meant.
 type LoadError struct {
 	File      string

@@ -8,36 +8,36 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-// fold turns Rego's answer into a Decision and applies the guard once more, so that no mistake in the rules that join
-// the two packages can skip it.
-func fold(out ast.Object) (Decision, error) {
-	var d Decision
-	var refuse Set
-	for _, part := range []struct {
-		name string
-		into *Set
-	}{
-		{"clear", &d.Clear},
-		{"mask", &d.Mask},
-		{"token", &d.Token},
-		{"match", &d.Match},
-		{"write", &d.Write},
-		{"oblige", &d.Oblige},
-		{"reasons", &d.Reasons},
-		{"barred", &d.Barred},
-		{"muted", &d.Muted},
-		{"refuse", &refuse},
-	} {
-		words, err := wordsOf(out, part.name)
-		if err != nil {
-			return Decision{}, err
-		}
-		*part.into = words
+// outputs are what a decision consists of: a boolean, and sets of constants. Those of the guard are taken from it
+// directly.
+var outputs = []struct{ name, rule string }{
+	{"visible", "data.tacit.visible"},
+	{"clear", "data.tacit.clear"},
+	{"mask", "data.tacit.mask"},
+	{"token", "data.tacit.token"},
+	{"match", "data.tacit.match"},
+	{"write", "data.tacit.write"},
+	{"oblige", "data.tacit.oblige"},
+	{"reasons", "data.tacit.reasons"},
+	{"refuse", "data.tacit.guard.refuse"},
+	{"barred", "data.tacit.guard.barred"},
+	{"muted", "data.tacit.guard.muted"},
+}
+
+// visibleOutput is the one output that is no set.
+const visibleOutput = "visible"
+
+// fold turns the words of each output into a Decision and applies the guard once more, so that no mistake in the rules
+// that join the two packages can skip it. A boolean output that holds has the one word "".
+func fold(words map[string]Set) (Decision, error) {
+	d := Decision{
+		Clear: words["clear"], Mask: words["mask"], Token: words["token"], Match: words["match"], Write: words["write"],
+		Oblige: words["oblige"], Reasons: words["reasons"], Barred: words["barred"], Muted: words["muted"],
 	}
 	if err := closedWords(d); err != nil {
 		return Decision{}, err
 	}
-	d.Visible = out.Get(ast.InternedTerm("visible")).Equal(ast.InternedTerm(true)) && len(refuse) == 0
+	d.Visible = words[visibleOutput].Has("") && len(words["refuse"]) == 0
 	if !d.Visible {
 		return Decision{Oblige: d.Oblige, Reasons: d.Reasons}, nil
 	}
@@ -48,11 +48,30 @@ func fold(out ast.Object) (Decision, error) {
 	return d, nil
 }
 
-func wordsOf(out ast.Object, name string) (Set, error) {
-	t := out.Get(ast.InternedTerm(name))
-	if t == nil {
-		return nil, fmt.Errorf("output %s is undefined", name)
+// wordsOf reads OPA's answer.
+func wordsOf(out ast.Object) (map[string]Set, error) {
+	words := make(map[string]Set, len(outputs))
+	for _, o := range outputs {
+		t := out.Get(ast.InternedTerm(o.name))
+		if t == nil {
+			return nil, fmt.Errorf("output %s is undefined", o.name)
+		}
+		if o.name == visibleOutput {
+			if t.Equal(ast.InternedTerm(true)) {
+				words[o.name] = Set{""}
+			}
+			continue
+		}
+		set, err := textsOf(t, o.name)
+		if err != nil {
+			return nil, err
+		}
+		words[o.name] = set
 	}
+	return words, nil
+}
+
+func textsOf(t *ast.Term, name string) (Set, error) {
 	set, ok := t.Value.(ast.Set)
 	if !ok {
 		return nil, fmt.Errorf("output %s is no set", name)
@@ -87,6 +106,13 @@ func closedWords(d Decision) error {
 	return nil
 }
 
+// without returns a set less the words of two others. It changes none of them.
 func without(s, a, b Set) Set {
-	return slices.DeleteFunc(s, func(word string) bool { return a.Has(word) || b.Has(word) })
+	var out Set
+	for _, word := range s {
+		if !a.Has(word) && !b.Has(word) {
+			out = append(out, word)
+		}
+	}
+	return out
 }

@@ -36,7 +36,7 @@ write contains c if some c in every_name
 
 func openConfig() policy.Config {
 	c := config(map[string]string{"open.rego": openTeam})
-	c.Names = append(slices.Clone(c.Names), "gender", "value")
+	c.Fields = append(c.Fields, policy.Field{Kind: "contact", Name: "gender", Class: "special"}, policy.Field{Kind: "contact_point", Name: "value", Class: "content"})
 	return c
 }
 
@@ -90,7 +90,7 @@ func TestGuardClosesRecords(t *testing.T) {
 		{"no consent where none is needed", "support", "read", func(q *policy.Request) { q.Record.Consents = nil }, true, ""},
 		{"held, read", "support", "read", held, true, ""},
 		{"held, erased by the officer", "compliance", "erase", held, false, "hold"},
-		{"held, erased by the admin", "administration", "erase", held, false, "purpose_not_allowed"},
+		{"held, erased by the operator", "administration", "erase", held, false, "purpose_not_allowed"},
 		{"held, deleted", "operations", "delete", held, false, "purpose_not_allowed"},
 		{"not held, erased", "administration", "erase", nil, true, ""},
 	} {
@@ -158,10 +158,10 @@ func TestGuardBarsClasses(t *testing.T) {
 	}
 }
 
-// A single field can be special though its class is not; the class "special" needs no mention.
+// A field's name can be special in one kind and not in another: a right to the name is then barred in both.
 func TestSpecialFieldByName(t *testing.T) {
 	c := openConfig()
-	c.Special = []string{"value"}
+	c.Fields = append(c.Fields, policy.Field{Kind: "case", Name: "value", Class: "special"})
 	e, err := policy.Load(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
@@ -200,7 +200,7 @@ func TestWithdrawDisclosesNothing(t *testing.T) {
 	q := ask("marketing", "withdraw")
 	restricted(q)
 	d := decide(t, e, q)
-	for _, class := range names {
+	for _, class := range classes {
 		if got := d.Form("value", class); got != policy.Hidden || d.MayMatch("value", class) {
 			t.Errorf("%s: got %v, match %v", class, got, d.MayMatch("value", class))
 		}
@@ -328,7 +328,7 @@ func TestTeamStaysWithinTheGuard(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, class := range names {
+		for _, class := range classes {
 			if got.Form("f", class) > most.Form("f", class) {
 				t.Fatalf("%s: got %v, the guard allows %v", class, got.Form("f", class), most.Form("f", class))
 			}

@@ -1,32 +1,36 @@
 package policy
 
 import (
+	"cmp"
 	"context"
-	"crypto/sha256"
 	"embed"
-	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
-//go:embed rego/guard.rego rego/decision.rego rego/team.rego
+//go:embed rego/*.rego
 var modules embed.FS
 
 // guardFiles are the binary's own modules. The slash-less prefix keeps them apart from any file of a team.
-var guardFiles = []string{"guard.rego", "decision.rego"}
+var guardFiles = []string{"guard.rego", "decision.rego", "proofs.rego"}
 
 const guardPrefix = "guard:"
 
 // DefaultTeam returns the policy that ships with the vault, file name to Rego source, to be loaded or copied.
 func DefaultTeam() map[string]string {
-	return map[string]string{"team.rego": embedded("team.rego")}
+	team := map[string]string{}
+	for _, name := range []string{"team.rego", "team_proofs.rego", "team_test.rego"} {
+		team[name] = embedded(name)
+	}
+	return team
 }
 
 // embedded panics only if the binary was built without its own files.
@@ -46,48 +50,224 @@ type Purpose struct {
 
 // Config is what Load needs. Everything but Team becomes data.catalog.
 type Config struct {
-	Team     map[string]string  // file name to Rego source, packages tacit.team and below
+	// Team is the team's files by name: Rego modules in the package tacit.team or below; tests, *_test.rego, in
+	// tacit.team_test or below; and data.json, an object that becomes data.team. Other files only count for the digest.
+	Team     map[string]string
 	Purposes map[string]Purpose // by name
+	Kinds    []string           // every kind of record
 	Subjects []string           // kinds whose records are subjects
 	Sealed   []string           // names of the classes that are always sealed
-	Special  []string           // classes, or single fields, of GDPR Art. 9; "special" always is
-	// Names are all classes and fields of the catalog. If set, a right given to any other name is a fault of the
-	// team's policy: a class misspelt would be hidden for ever, and nobody would know why.
-	Names   []string
-	Timeout time.Duration // of one decision; 0 means 5 s, a backstop for callers without a deadline
+	// Classes are all classes, Fields all fields of the catalog, one for each class that a field can have. A right
+	// given to any other name is a fault of the team's policy: a class misspelt would be hidden for ever, and nobody
+	// would know why.
+	Classes []string
+	Fields  []Field
+	Timeout time.Duration // of one decision by the interpreter; 0 means 5 s, a backstop for callers without a deadline
+	// LoadTimeout bounds Load with its proofs, and Test; 0 means 20 s.
+	LoadTimeout time.Duration
 }
 
-const defaultTimeout = 5 * time.Second
+// Field is a field of the catalog as decisions know it.
+type Field struct {
+	Kind, Name, Class string
+}
 
-// Load compiles guard and team into an Engine. Every fault of the team's source is a *LoadError with file, line and
-// column, all of them joined. Nothing is half loaded: on error the Engine is nil.
+const (
+	defaultTimeout     = 5 * time.Second
+	defaultLoadTimeout = 20 * time.Second
+)
+
+// Load makes an Engine of guard and team: it compiles them, makes the decision program, and proves what may never
+// happen. The team's own tests are run by Test, once, before a policy becomes active. Every fault of the team's source is a *LoadError with file, line and column, all of
+// them joined. Nothing is half loaded: on error the Engine is nil.
 func Load(ctx context.Context, c Config) (*Engine, error) {
-	if len(c.Team) == 0 {
-		return nil, &LoadError{File: "policy", Message: "the team has no module", Hint: "start from DefaultTeam"}
+	return loadWith(ctx, c, guardSources(), program.NewPool())
+}
+
+// loadInto loads a policy into a pool that it shares with another, to be compared with it.
+func loadInto(ctx context.Context, c Config, pool *program.Pool) (*Engine, error) {
+	return loadWith(ctx, c, guardSources(), pool)
+}
+
+// loadWith loads a team under another guard than the binary's, which only tests of the proofs do.
+func loadWith(ctx context.Context, c Config, guard map[string]string, pool *program.Pool) (*Engine, error) {
+	c.bound()
+	ctx, done := context.WithTimeout(ctx, c.LoadTimeout)
+	defer done()
+	l := &loader{config: &c, guard: guard, pool: pool}
+	e, err := l.load(ctx)
+	switch {
+	case err == nil:
+		return e, nil
+	case ctx.Err() != nil:
+		return nil, fmt.Errorf("load policy: %w", context.Cause(ctx))
 	}
-	mods, err := parse(c.Team)
-	if err != nil {
+	return nil, err
+}
+
+// bound fills in the times that are not given.
+func (c *Config) bound() {
+	if c.LoadTimeout == 0 {
+		c.LoadTimeout = defaultLoadTimeout
+	}
+	if c.Timeout == 0 {
+		c.Timeout = defaultTimeout
+	}
+}
+
+// guardSources are the binary's own modules, but for the default team.
+func guardSources() map[string]string {
+	sources := map[string]string{}
+	for _, name := range guardFiles {
+		sources[guardPrefix+name] = embedded(name)
+	}
+	return sources
+}
+
+// loader is a policy on its way to become an Engine.
+type loader struct {
+	config *Config
+	guard  map[string]string
+	pool   *program.Pool
+	data   map[string]any
+	engine *Engine
+}
+
+func (l *loader) load(ctx context.Context) (*Engine, error) {
+	if err := l.compile(ctx); err != nil {
 		return nil, err
 	}
-	if faults := sandbox(mods, NewSet(c.Names...)); len(faults) > 0 {
-		return nil, joined(faults)
-	}
-	for _, name := range guardFiles {
-		if mods[guardPrefix+name], err = parseModule(guardPrefix+name, embedded(name)); err != nil {
+	for _, stage := range []func(context.Context) error{l.translate, l.prove} {
+		if err := stage(ctx); err != nil {
 			return nil, err
 		}
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("load policy: %w", err)
-	}
-	return link(c, mods)
+	return l.engine, nil
 }
 
-func parse(sources map[string]string) (map[string]*ast.Module, error) {
+// compile checks what the team may not do and makes the interpreter.
+func (l *loader) compile(ctx context.Context) error {
+	sources := teamSources(l.config.Team, false)
+	if len(sources) == 0 {
+		return &LoadError{File: "policy", Message: "the team has no module", Hint: "start from DefaultTeam"}
+	}
+	mods, err := parse(sources, capabilities())
+	if err != nil {
+		return err
+	}
+	if faults := sandbox(mods, l.config.names()); len(faults) > 0 {
+		return joined(faults)
+	}
+	for name, source := range l.guard {
+		if mods[name], err = parseModule(name, source, capabilities()); err != nil {
+			return err
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
+	if compiler.Compile(mods); compiler.Failed() {
+		return explain("policy", compiler.Errors)
+	}
+	return l.assemble(compiler)
+}
+
+func (l *loader) assemble(compiler *ast.Compiler) error {
+	var err error
+	if l.data, err = regoData(l.config); err != nil {
+		return err
+	}
+	store, err := newStore(l.data)
+	if err != nil {
+		return err
+	}
+	e := &Engine{widest: widestFacts(l.config), words: l.config.vocabulary(), classes: l.config.Classes, fields: l.config.Fields, names: l.config.names()}
+	if e.reference, err = newReference(compiler, store, l.config.Timeout); err != nil {
+		return err
+	}
+	if e.digest, err = digest(l.guard, l.config.Team, l.data); err != nil {
+		return err
+	}
+	l.engine = e
+	return nil
+}
+
+// translate makes the decision program.
+func (l *loader) translate(ctx context.Context) error {
+	e := l.engine
+	queries := make([]program.Output, len(outputs))
+	for i, o := range outputs {
+		queries[i] = program.Output{Name: o.name, Query: o.rule}
+		if o.name != visibleOutput {
+			queries[i].Query += "[x]"
+		}
+	}
+	var err error
+	if e.program, err = program.Build(ctx, l.source(), l.pool, queries); err != nil {
+		return translated(err)
+	}
+	if e.linked, err = program.Link(e.program, resolve); err != nil {
+		return translated(err)
+	}
+	return l.closed()
+}
+
+func (l *loader) source() program.Source {
+	r := &l.engine.reference
+	return program.Source{Compiler: r.compiler, Store: r.store, TypeOf: typeOf, Attributes: inputPaths()}
+}
+
+// closed refuses words of closed sets that nobody knows, however the policy came by them.
+func (l *loader) closed() error {
+	for output, known := range map[string]Set{"reasons": NewSet(reasonCodes...), "oblige": obligations} {
+		for word := range l.engine.program.Outputs[output] {
+			if !known.Has(word) {
+				return &LoadError{File: "policy", Message: fmt.Sprintf("%s can hold %q, which is unknown", output, word), Hint: suggestion(word, known)}
+			}
+		}
+	}
+	return nil
+}
+
+// translated turns a refusal of the program's maker into a fault of the source.
+func translated(err error) error {
+	if u, ok := errors.AsType[*program.UntranslatableError](err); ok {
+		return &LoadError{File: cmp.Or(u.At.File, "policy"), Line: u.At.Line, Col: u.At.Col, Message: u.Message, Hint: u.Hint}
+	}
+	return fmt.Errorf("load policy: %w", err)
+}
+
+// teamSources are the team's modules, or its tests, by file name.
+func teamSources(team map[string]string, tests bool) map[string]string {
+	sources := map[string]string{}
+	for name, source := range team {
+		if strings.HasSuffix(name, ".rego") && strings.HasSuffix(name, testSuffix) == tests {
+			sources[name] = source
+		}
+	}
+	return sources
+}
+
+const testSuffix = "_test.rego"
+
+// names are all words that a right may be given to; none where the catalog's are not known.
+func (c *Config) names() Set {
+	if len(c.Classes) == 0 {
+		return nil
+	}
+	names := slices.Clone(c.Classes)
+	for _, f := range c.Fields {
+		names = append(names, f.Name)
+	}
+	return NewSet(names...)
+}
+
+func parse(sources map[string]string, caps *ast.Capabilities) (map[string]*ast.Module, error) {
 	mods := make(map[string]*ast.Module, len(sources)+len(guardFiles))
 	var faults []error
 	for _, name := range slices.Sorted(maps.Keys(sources)) {
-		m, err := parseModule(name, sources[name])
+		m, err := parseModule(name, sources[name], caps)
 		if err != nil {
 			faults = append(faults, err)
 			continue
@@ -97,8 +277,8 @@ func parse(sources map[string]string) (map[string]*ast.Module, error) {
 	return mods, errors.Join(faults...)
 }
 
-func parseModule(name, source string) (*ast.Module, error) {
-	m, err := ast.ParseModuleWithOpts(name, source, ast.ParserOptions{ProcessAnnotation: true, Capabilities: capabilities()})
+func parseModule(name, source string, caps *ast.Capabilities) (*ast.Module, error) {
+	m, err := ast.ParseModuleWithOpts(name, source, ast.ParserOptions{ProcessAnnotation: true, Capabilities: caps})
 	if err != nil {
 		return nil, explain(name, err)
 	}
@@ -106,79 +286,4 @@ func parseModule(name, source string) (*ast.Module, error) {
 		return nil, &LoadError{File: name, Message: "the module is empty", Hint: "it starts with `package tacit.team`"}
 	}
 	return m, nil
-}
-
-func link(c Config, mods map[string]*ast.Module) (*Engine, error) {
-	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
-	if compiler.Compile(mods); compiler.Failed() {
-		return nil, explain("policy", compiler.Errors)
-	}
-	data := catalogData(c)
-	value, err := ast.InterfaceToValue(data)
-	if err != nil {
-		return nil, fmt.Errorf("load catalog data: %w", err)
-	}
-	object, ok := value.(ast.Object)
-	if !ok {
-		return nil, fmt.Errorf("load catalog data: got %T, want an object", value)
-	}
-	e := &Engine{compiler: compiler, store: inmem.NewFromASTObject(object), timeout: c.Timeout, widest: widestFacts(c)}
-	if e.timeout == 0 {
-		e.timeout = defaultTimeout
-	}
-	e.queryCompiler = compiler.QueryCompiler()
-	if e.query, err = e.queryCompiler.Compile(ast.MustParseBody("out = data.tacit.decision")); err != nil {
-		return nil, fmt.Errorf("compile the decision query: %w", err)
-	}
-	if e.digest, err = digest(c.Team, data); err != nil {
-		return nil, err
-	}
-	return e, nil
-}
-
-func catalogData(c Config) map[string]any {
-	purposes := make(map[string]any, len(c.Purposes))
-	for name, p := range c.Purposes {
-		purposes[name] = map[string]any{"consent_needed": p.ConsentNeeded, "legal_basis": p.LegalBasis}
-	}
-	return map[string]any{"catalog": map[string]any{
-		"purposes": purposes,
-		"subjects": list(c.Subjects),
-		"sealed":   list(c.Sealed),
-		"special":  list(append([]string{"special"}, c.Special...)),
-	}}
-}
-
-// list sorts, so that the digest does not depend on the order in which the catalog was walked.
-func list(words []string) []any {
-	out := []any{}
-	for _, w := range NewSet(words...) {
-		out = append(out, w)
-	}
-	return out
-}
-
-// digest binds every byte that decides. Names and contents are length-prefixed, so that no two different sets of
-// files have the same preimage.
-func digest(team map[string]string, data map[string]any) ([32]byte, error) {
-	facts, err := json.Marshal(data) // encoding/json sorts the keys of maps
-	if err != nil {
-		return [32]byte{}, fmt.Errorf("digest policy: %w", err)
-	}
-	h := sha256.New()
-	add := func(name, content string) {
-		for _, s := range []string{name, content} {
-			_, _ = h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(s)))) // a hash never returns an error
-			_, _ = h.Write([]byte(s))
-		}
-	}
-	add("tacit/policy", "1")
-	for _, name := range guardFiles {
-		add(guardPrefix+name, embedded(name))
-	}
-	for _, name := range slices.Sorted(maps.Keys(team)) {
-		add("team:"+name, team[name])
-	}
-	add("data", string(facts))
-	return [32]byte(h.Sum(nil)), nil
 }

@@ -104,7 +104,9 @@ func TestDigestBindsSourceAndData(t *testing.T) {
 		"name":     func(c *policy.Config) { c.Team = map[string]string{"other.rego": c.Team["team.rego"]} },
 		"purposes": func(c *policy.Config) { c.Purposes["support"] = policy.Purpose{LegalBasis: "legitimate_interests"} },
 		"subjects": func(c *policy.Config) { c.Subjects = []string{"contact"} },
-		"special":  func(c *policy.Config) { c.Special = append(c.Special, "content") },
+		"special": func(c *policy.Config) {
+			c.Fields = append(c.Fields, policy.Field{Kind: "case", Name: "diagnosis", Class: "special"})
+		},
 	} {
 		c := config(policy.DefaultTeam())
 		change(&c)

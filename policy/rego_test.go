@@ -1,31 +1,59 @@
 package policy_test
 
 import (
+	"path/filepath"
 	"testing"
 
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/cover"
 	"github.com/open-policy-agent/opa/v1/tester"
 )
 
-// The policy's own tests, as `opa test policy/rego` runs them.
+// covered are the files of which every rule must be reached by a Rego test.
+var covered = []string{"guard.rego", "decision.rego", "team.rego"}
+
+// TestRego runs the policy's own tests, as `opa test --coverage policy/rego` does.
 func TestRego(t *testing.T) {
 	mods, store, err := tester.Load([]string{"rego"}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	results, err := tester.NewRunner().SetStore(store).SetModules(mods).RaiseBuiltinErrors(true).RunTests(t.Context(), nil)
+	coverage := cover.New()
+	results, err := tester.NewRunner().SetStore(store).SetModules(mods).SetCoverageQueryTracer(coverage).
+		RaiseBuiltinErrors(true).RunTests(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	ran := 0
 	for r := range results {
 		ran++
-		t.Run(r.Package+"."+r.Name, func(t *testing.T) {
-			if !r.Pass() {
-				t.Errorf("%v: %v", r.Location, r)
+		if r.Pass() {
+			continue
+		}
+		t.Errorf("%s.%s: %v", r.Package, r.Name, r.Error)
+		for name, sub := range r.SubResults {
+			if sub.Fail {
+				t.Errorf("%s.%s: row %q fails", r.Package, r.Name, name)
 			}
-		})
+		}
 	}
 	if ran < 9 {
 		t.Errorf("got %d tests, want at least 9: the files were not found", ran)
+	}
+	requireCoverage(t, coverage, mods)
+}
+
+func requireCoverage(t *testing.T, coverage *cover.Cover, mods map[string]*ast.Module) {
+	t.Helper()
+	report := coverage.Report(mods)
+	for _, name := range covered {
+		file, ok := report.Files[filepath.Join("rego", name)]
+		if !ok {
+			t.Errorf("%s: no coverage was measured", name)
+			continue
+		}
+		for _, r := range file.NotCovered {
+			t.Errorf("%s: no test reaches lines %d to %d", name, r.Start.Row, r.End.Row)
+		}
 	}
 }

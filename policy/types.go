@@ -3,6 +3,7 @@ package policy
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // Purposes, roles and classes are the catalog's and the team's words; only actions are fixed, because the vault
@@ -25,6 +26,12 @@ const (
 	ActionImport   = "import"
 	ActionAudit    = "audit" // read the log
 	ActionExport   = "export"
+	ActionPolicy   = "policy"   // read what the policy says, and why it decided as it did
+	ActionActivate = "activate" // make a pushed policy bundle the active policy
+	ActionGrant    = "grant"  // let somebody see subjects for a short while (break-glass)
+	ActionRevoke   = "revoke" // end such a grant early
+	ActionReview   = "review" // judge one after the fact
+	ActionGrants   = "grants" // read the grants there are and were
 )
 
 // Actions lists every action there is.
@@ -32,7 +39,7 @@ func Actions() []string {
 	return []string{
 		ActionCreate, ActionRead, ActionUpdate, ActionReassign, ActionDelete, ActionErase, ActionList, ActionLookup,
 		ActionSearch, ActionHistory, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport, ActionAudit,
-		ActionExport,
+		ActionExport, ActionPolicy, ActionActivate, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
 	}
 }
 
@@ -182,6 +189,16 @@ func (d Decision) Reason() string {
 	}
 	return ""
 }
+
+// String lists the words, or says none.
+func (s Set) String() string {
+	if len(s) == 0 {
+		return "none"
+	}
+	return strings.Join(s, ", ")
+}
+
+func (s Set) equal(t Set) bool { return slices.Equal(s, t) }
 
 func either(s Set, field, class string) bool {
 	return s.Has(field) || s.Has(class)

@@ -10,7 +10,7 @@ import (
 
 func TestZeroDecisionDenies(t *testing.T) {
 	var d policy.Decision
-	for _, class := range names {
+	for _, class := range classes {
 		if got := d.Form("owner", class); got != policy.Hidden {
 			t.Errorf("%s: got %v, want hidden", class, got)
 		}

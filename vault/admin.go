@@ -8,7 +8,6 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
-	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/credential"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -57,19 +56,12 @@ func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Pr
 	return err
 }
 
-// Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes
+// Activate checks a catalog and the team's policy (its files by name), stores both, and makes
 // them the active pair: every process uses it from its next request on. A nil argument keeps what is
 // active. A fault anywhere is ErrCatalog, says where, and changes nothing.
 func (v *Vault) Activate(ctx context.Context, src []byte, team map[string]string) (Revision, error) {
-	r, err := v.revisions.Activate(ctx, src, team, func(tx pgx.Tx, s *revision.Set) error {
-		e := v.log.NewEntry()
-		e.Action, e.Decision, e.Outcome = "activate", audit.Allow, audit.Written
-		e.Catalog, e.Policy = s.Digest, s.Policy
-		if err := v.log.AppendTx(ctx, tx, e); err != nil {
-			return logFault(err)
-		}
-		return nil
-	})
+	record := v.logActivation(activateAction)
+	r, err := v.revisions.Activate(ctx, src, team, func(tx pgx.Tx, s *revision.Set) error { return record(ctx, tx, s) })
 	if err != nil {
 		return Revision{}, err
 	}

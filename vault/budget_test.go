@@ -77,7 +77,7 @@ func TestP9BudgetCountsProbes(t *testing.T) {
 		"unknown e-mails": {supportWith(3), func(s *vault.Session, i int) error { return second(s.Lookup(t.Context(), email(i, "x"))) }, vault.ErrNotFound},
 		"unknown names":   {supportWith(3), func(s *vault.Session, i int) error { return second(s.Search(t.Context(), "contact", name(i))) }, nil},
 		"denied ids":      {marketing, func(s *vault.Session, i int) error { return second(s.Get(t.Context(), "contact", ids[i], nil)) }, vault.ErrDenied},
-		"denied e-mails":  {marketing, func(s *vault.Session, i int) error { return second(s.Lookup(t.Context(), email(i, "p"))) }, vault.ErrDenied},
+		"denied e-mails":  {marketing, func(s *vault.Session, i int) error { return second(s.Lookup(t.Context(), email(i, "p"))) }, vault.ErrNotFound},
 	} {
 		s := w.stray(c.spec, c.spec.Purposes[0])
 		for i := range 6 {

@@ -212,7 +212,11 @@ func (q *request) consents(ctx context.Context, f *facts, asOf, knownAt time.Tim
 	if err != nil {
 		return ConsentLedger{}, err
 	}
-	q.entry.Groups = []audit.Group{{Clear: []string{"bases", "consents"}, Subjects: []uuid.UUID{p}}}
+	blob, err := q.sealDetails(f, details{})
+	if err != nil {
+		return ConsentLedger{}, err
+	}
+	q.entry.Groups = group([]left{{clear: []string{"bases", "consents"}, pseudonym: p, details: blob}})
 	if err := q.record(ctx, audit.Released); err != nil {
 		return ConsentLedger{}, err
 	}

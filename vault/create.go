@@ -18,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 const clearForm = policy.Clear
@@ -150,7 +151,7 @@ func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Tim
 		inherit(&c.record, &c.facts.record)
 	}
 	c.record.SetClear(c.draft)
-	attributes := policyAttributes(&c.record, c.facts.policy)
+	attributes := tape.Attributes(&c.record, c.facts.policy)
 	var err error
 	if c.decision, err = q.decideOn(ctx, c.factsOrNil(), &attributes); err != nil {
 		return err
@@ -204,6 +205,7 @@ func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, buc
 	f := &facts{rev: q.rev, now: store.Micro(q.v.now()), id: id, subject: id, known: true, state: ledger.Initial(q.rev.Catalog)}
 	f.keys = keyring.NewSubject(id, bucket, c.wrapped)
 	f.policy = f.state.Facts(f.now)
+	f.policy.Subject = id.String()
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
@@ -268,6 +270,9 @@ func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 
 // sees asks whether this session could read a record: what it may refer to.
 func (q *request) sees(ctx context.Context, kind string, f *facts) (bool, error) {
+	if q.foreign(f.subject) {
+		return false, nil
+	}
 	ask := q.ask()
 	ask.Action, ask.Kind, ask.Record = policy.ActionRead, kind, &f.policy
 	d, err := q.rev.Engine.Decide(ctx, &ask)
@@ -337,12 +342,12 @@ func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error 
 			all, tokens = append(all, x), append(tokens, of...)
 		}
 	}
-	taken, err := record.PutTokens(ctx, tx, tokens)
+	rivals, err := record.PutTokens(ctx, tx, tokens)
 	if err != nil {
 		return err
 	}
 	for i := range all {
-		if err := q.resolveTaken(ctx, tx, &all[i], taken); err != nil {
+		if err := q.resolve(ctx, tx, &all[i], rivals); err != nil {
 			return err
 		}
 	}
@@ -351,10 +356,10 @@ func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error 
 
 // indexings are the record and then its sub-resources.
 func (c *creation) indexings() []indexing {
-	all := []indexing{{record: &c.record}}
+	all := []indexing{{record: &c.record, draft: c.draft}}
 	for i := range c.children {
 		r := &c.children[i]
-		all = append(all, indexing{record: r, path: fmt.Sprintf("%s[%d].", r.Table.Kind.ParentList, i)})
+		all = append(all, indexing{record: r, draft: &c.draft.Children[i], path: fmt.Sprintf("%s[%d].", r.Table.Kind.ParentList, i)})
 	}
 	return all
 }
@@ -371,6 +376,9 @@ func (q *request) writeGroup(f *facts, d *Draft, r *record.Record, several bool)
 		return left{}, err
 	}
 	det := details{Record: r.ID, Version: r.Version}
+	if r.Version == 1 && r.Table.Kind.Parent == "" {
+		det.RecordVersion = 1 // a new record is decided on as it is made, whatever facts are of the one it is about
+	}
 	if several {
 		det.Digest = sum
 	} else {

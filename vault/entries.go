@@ -41,6 +41,7 @@ type LogEntry struct {
 	Record   uuid.UUID
 	Consents []uuid.UUID
 	Event    uuid.UUID
+	Grant    uuid.UUID // break-glass
 }
 
 // EntryPage is a page of the log, newest first.
@@ -137,7 +138,7 @@ var auditOutcomes = []string{
 }
 
 // adminActions are logged beside the policy's: the administrator's work on the vault itself.
-var adminActions = []string{"rekey", "reindex", "flip", "activate", "credential_create", "credential_revoke"}
+var adminActions = []string{"rekey", "reindex", "flip", rollbackAction, "credential_create", "credential_revoke"}
 
 // auditWords refuses what no entry can hold: a slip of the pen must not read as "it never happened".
 func (q *request) auditWords(query EntryQuery) []FieldError {
@@ -303,7 +304,7 @@ func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string)
 			if err != nil {
 				return LogEntry{}, err
 			}
-			out.Record, out.Consents, out.Event = d.Record, d.Consents, d.Event
+			out.Record, out.Consents, out.Event, out.Grant = d.Record, d.Consents, d.Event, d.Grant
 		}
 	}
 	return out, nil

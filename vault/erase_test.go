@@ -19,7 +19,7 @@ import (
 func (w *world) aboutSubject() []string {
 	w.t.Helper()
 	rows, err := w.pool.Query(w.t.Context(), `SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
- WHERE c.table_schema = 'public' AND c.column_name = 'subject' AND t.table_type = 'BASE TABLE' AND c.table_name NOT LIKE 'saved_%' ORDER BY 1`)
+ WHERE c.table_schema = 'public' AND c.column_name = 'subject' AND t.table_type = 'BASE TABLE' AND c.table_name NOT LIKE 'saved_%' AND c.table_name <> 'credential' ORDER BY 1`)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // facts is everything one decision and reply about one record rest on, read in one statement.
@@ -31,36 +32,69 @@ type facts struct {
 	keys     *keyring.Subject // nil for an absent or erased subject
 	stored   ledger.StateRow
 	state    ledger.State
+	chosen   bool // the database could choose it by its projection, see package ledger
 	policy   policy.Record
+
+	// What decisions rest on, as it was read; zero for a subject that the request makes.
+	readVersion  uint64
+	readRevision int64
 }
 
+// decidedOn is the version of the record and the revision of the state that the request's decision rested on: as they
+// were before the request changed them, or as it made them.
+func (f *facts) decidedOn() (version uint64, revision int64) {
+	if f.readRevision == 0 {
+		return 1, f.stored.Revision
+	}
+	return f.readVersion, f.readRevision
+}
+
+// loadAttempts bounds how often facts are read again because what is active changed meanwhile.
+const loadAttempts = 4
+
 // load runs a facts statement. It reads the active revision with the rows; where this process has
-// another, it fetches that and reads again, so that statement and decision never differ in revision.
+// another, it fetches that, and reads again where the other's statements are not the same, so that statement and
+// decision never differ in revision.
 func (v *Vault) load(ctx context.Context, q store.Querier, kind string, pick func(*revision.Table) revision.Statement, args ...any) (*revision.Set, []*facts, error) {
-	for attempt := range 3 {
-		last := attempt == 2
+	return v.loadFrom(ctx, q, kind, func(t *revision.Table) (revision.Statement, []any, error) { return pick(t), args, nil })
+}
+
+// source makes a facts statement for a kind's table, with its parameters.
+type source func(*revision.Table) (revision.Statement, []any, error)
+
+// loadFrom is load of a statement whose parameters depend on the table as well.
+func (v *Vault) loadFrom(ctx context.Context, q store.Querier, kind string, from source) (*revision.Set, []*facts, error) {
+	for attempt := range loadAttempts {
+		last := attempt == loadAttempts-1
 		rev := v.revisions.Current()
 		t, ok := rev.Tables[kind]
 		if !ok {
 			return nil, nil, fmt.Errorf("load: %w", ErrKind)
 		}
-		rows, err := record.Read(ctx, q, t, pick(t), args...)
+		sql, args, err := from(t)
 		if err != nil {
 			return nil, nil, err
 		}
-		active := rows[0].Active
-		if rev.Is(active) {
-			list, err := v.assemble(ctx, q, rev, t, rows)
-			if errors.Is(err, keyring.ErrMoved) && !last {
-				continue // a flip re-keyed a bucket since the rows were read
-			}
-			return rev, list, err
-		}
-		// A statement that began before a switch may name the revision before: read again, and refuse one
-		// that stays behind.
-		if _, err := v.revisions.Of(ctx, active); err != nil && (last || !errors.Is(err, ErrIntegrity)) {
+		rows, err := record.Read(ctx, q, t, sql, args...)
+		if err != nil {
 			return nil, nil, err
 		}
+		now, err := v.revisions.Of(ctx, rows[0].Active)
+		switch {
+		case errors.Is(err, ErrIntegrity) && !last:
+			// A statement that began before a switch may name the revision before: read again, and refuse one
+			// that stays behind.
+			continue
+		case err != nil:
+			return nil, nil, err
+		case !now.Reads(rev):
+			continue
+		}
+		list, err := v.assemble(ctx, q, now, now.Tables[kind], rows)
+		if errors.Is(err, keyring.ErrMoved) && !last {
+			continue // a flip re-keyed a bucket since the rows were read
+		}
+		return now, list, err
 	}
 	return nil, nil, fmt.Errorf("the active revision keeps changing: %w", ErrUnavailable)
 }
@@ -117,15 +151,16 @@ func (v *Vault) openSubject(ctx context.Context, q store.Querier, f *facts, t *r
 	if f.keys, err = row.Keys(ctx, q, v.keys); err != nil {
 		return err
 	}
-	f.policy = f.state.Facts(f.now)
+	f.policy, f.readRevision, f.chosen = f.state.Facts(f.now), f.stored.Revision, row.Projected
+	f.policy.Subject = f.subject.String()
 	if !row.Own.Found() {
 		return nil
 	}
 	if f.record, err = row.Own.Record(t, f.subject, uuid.Nil, f.keys); err != nil {
 		return err
 	}
-	f.found = true
-	f.policy = policyAttributes(&f.record, f.policy)
+	f.found, f.readVersion = true, f.record.Version
+	f.policy = tape.Attributes(&f.record, f.policy)
 	return nil
 }
 
@@ -164,11 +199,4 @@ func (f *facts) holds(roots *keyring.Roots, index uint16, token [16]byte) error 
 		}
 	}
 	return fmt.Errorf("token of %s: %w", f.subject, ErrIntegrity)
-}
-
-// policyAttributes are the attributes of a record that decisions rest on.
-func policyAttributes(r *record.Record, p policy.Record) policy.Record {
-	p.Owner, p.Team = r.Get("owner").Text(), r.Get("team").Text()
-	p.Region, p.Stage = r.Get("region").Text(), r.Get("stage").Text()
-	return p
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // Session is one actor bound to one purpose. Making one does no I/O and grants nothing.
@@ -27,6 +28,7 @@ type Session struct {
 	v       *Vault
 	actor   Actor
 	purpose string
+	grant   uuid.UUID // break-glass, see AsUnder; zero for none
 }
 
 // As binds an actor to a purpose. A purpose that the actor's credential lacks is refused by every method.
@@ -44,6 +46,8 @@ type request struct {
 	roots    *keyring.Roots // that tokens were written by; nil where none were
 	carried  []left         // records that a reassignment of their subject changed along
 	about    []*facts       // subjects the request has touched: named in the entry of a refusal
+	glass    *Grant         // in force, for this credential; nil without
+	settled  bool           // something was read or checked under rev: what is read by another is not for this reply
 	recorded bool           // the entry is durable, or part of a transaction that is about to be
 }
 
@@ -131,7 +135,18 @@ func (s *Session) begin(ctx context.Context, action, kind string) (*request, err
 		return nil, q.refuse(ctx, &Refusal{kind: err, outcome: audit.Denied})
 	}
 	q.entry.Purpose = s.purpose
+	if err := q.admit(ctx); err != nil {
+		return nil, q.refuse(ctx, err)
+	}
 	return q, nil
+}
+
+// admit refuses what a customer's credential, or a break-glass grant, is not for.
+func (q *request) admit(ctx context.Context) error {
+	if err := q.stayOwn(); err != nil {
+		return err
+	}
+	return q.breakGlass(ctx)
 }
 
 // identify fills the entry with who asks and under which revision.
@@ -172,20 +187,33 @@ func (q *request) pin(ctx context.Context, db store.Querier) error {
 	return nil
 }
 
-// load reads facts of the request's kind in one statement and pins the revision they were read under.
+// load reads facts of the request's kind in one statement and pins the revision they were read under. It is
+// revision.ErrStale, upon which the request begins anew, where the reply so far rests on another.
 func (q *request) load(ctx context.Context, db store.Querier, pick func(*revision.Table) revision.Statement, args ...any) ([]*facts, error) {
+	return q.loadFrom(ctx, db, func(t *revision.Table) (revision.Statement, []any, error) { return pick(t), args, nil })
+}
+
+// loadFrom is load of a statement whose parameters depend on the table as well.
+func (q *request) loadFrom(ctx context.Context, db store.Querier, from source) ([]*facts, error) {
 	return step(ctx, "load", func(ctx context.Context) ([]*facts, error) {
-		rev, list, err := q.v.load(ctx, db, q.kind.Name, pick, args...)
+		rev, list, err := q.v.loadFrom(ctx, db, q.kind.Name, from)
 		if err != nil {
 			return nil, err
 		}
+		if q.settled && rev.Number() != q.rev.Number() {
+			return nil, revision.ErrStale
+		}
 		q.under(rev)
+		q.settled = true
 		return list, nil
 	})
 }
 
 // loadID reads the facts of one record; absent when there is nothing of that id at all.
 func (q *request) loadID(ctx context.Context, db store.Querier, id uuid.UUID) (*facts, error) {
+	if q.kind.Subject && q.foreign(id) {
+		return nil, q.absent(nil)
+	}
 	list, err := q.load(ctx, db, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return nil, err
@@ -199,11 +227,8 @@ func (q *request) loadID(ctx context.Context, db store.Querier, id uuid.UUID) (*
 // ask is the policy's input without a record.
 func (q *request) ask() policy.Request {
 	c := q.actor.Credential()
-	r := policy.Request{
-		Actor:   policy.Actor{ID: c.ID.String(), Roles: c.Roles, Teams: c.Teams, Regions: c.Regions, Verified: true},
-		Client:  policy.Client{ID: c.ID.String(), Kind: c.Kind},
-		Purpose: q.purpose, Action: q.action,
-	}
+	r := tape.Asked(&c)
+	r.Purpose, r.Action = q.purpose, q.action
 	if q.kind != nil {
 		r.Kind = q.kind.Name
 	}
@@ -220,6 +245,8 @@ func (q *request) decide(ctx context.Context, f *facts) (policy.Decision, error)
 		return q.decideOn(ctx, nil, nil)
 	}
 	switch {
+	case q.foreign(f.subject):
+		return policy.Decision{}, q.absent(f)
 	case !f.erased.IsZero():
 		return policy.Decision{}, q.gone(ctx, f)
 	case !f.known || !f.found:
@@ -237,6 +264,9 @@ func (q *request) decideOn(ctx context.Context, f *facts, r *policy.Record) (pol
 	if !d.Visible {
 		return policy.Decision{}, q.denied(d, f)
 	}
+	if q.ticket(r) != "" {
+		q.entry.Reasons = []string{reasonGlass}
+	}
 	return d, nil
 }
 
@@ -244,7 +274,7 @@ func (q *request) decideOn(ctx context.Context, f *facts, r *policy.Record) (pol
 func (q *request) evaluate(ctx context.Context, r *policy.Record) (policy.Decision, error) {
 	return step(ctx, "decide", func(ctx context.Context) (policy.Decision, error) {
 		ask := q.ask()
-		ask.Record = r
+		ask.Record, ask.Ticket = r, q.ticket(r)
 		d, err := q.rev.Engine.Decide(ctx, &ask)
 		if err != nil {
 			return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
@@ -406,10 +436,10 @@ func (q *request) describe(ctx context.Context, err error) {
 		if r.facts != nil {
 			q.about = []*facts{r.facts}
 		}
-		q.name()
+		q.name(r.facts != nil)
 		return
 	}
-	q.name()
+	q.name(false)
 	for _, c := range refusalCodes {
 		if errors.Is(err, c.err) {
 			e.Reasons = []string{c.reason}
@@ -441,19 +471,32 @@ func reasonOf(r *Refusal) string {
 	return ""
 }
 
-// name puts the subjects a refused request was about into its entry.
-func (q *request) name() {
-	var names []uuid.UUID
+// name puts the subjects a refused request was about into its entry; of a decision, with what it rested on.
+func (q *request) name(decided bool) {
+	var g audit.Group
 	for _, f := range q.about {
 		if !f.known || !f.erased.IsZero() || f.keys == nil {
 			continue
 		}
-		if p, err := q.pseudonym(f); err == nil {
-			names = append(names, p)
+		p, err := q.pseudonym(f)
+		if err != nil {
+			continue
 		}
+		var d details
+		if f.id != f.subject {
+			d.Record = f.id
+		}
+		blob, err := q.sealDetails(f, d)
+		if err != nil {
+			continue
+		}
+		g.Subjects, g.Details = append(g.Subjects, p), append(g.Details, blob)
 	}
-	if len(names) > 0 {
-		q.entry.Groups = []audit.Group{{Subjects: names}}
+	if !decided {
+		g.Details = nil // what the request was refused for is not a decision about them
+	}
+	if len(g.Subjects) > 0 {
+		q.entry.Groups = []audit.Group{g}
 	}
 }
 
@@ -478,6 +521,8 @@ var refusalCodes = []struct {
 	{ErrBuilding, "index_building", false},
 	{ErrShredded, "class_erased", false},
 	{ErrOwned, "not_owner", false},
+	{ErrNoPolicyKeys, "no_policy_keys", false},
+	{ErrCatalog, "policy_refused", false},
 	{ErrIntegrity, "integrity", false},
 }
 

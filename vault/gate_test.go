@@ -37,6 +37,11 @@ func (w *world) gates(p people) map[string]gated {
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
+	glass := w.glass("support", id)
+	open, ended := w.grant(glass), w.grant(glass)
+	if _, err := w.as("operator").RevokeGrant(w.t.Context(), ended.ID); err != nil {
+		w.t.Fatal(err)
+	}
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "post", NoticeID: "marketing", NoticeVersion: 1}
 	email := vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}
 	name := vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)}
@@ -91,6 +96,15 @@ func (w *world) gates(p people) map[string]gated {
 		"ImportJob": {"import", func(ctx context.Context, s *vault.Session) error { return second(s.ImportJob(ctx, job.ID)) }},
 		"Entries":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
 		"Entry":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
+		"Grant":     {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.Grant(ctx, glass)) }},
+		"Grants": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.Grants(ctx, vault.GrantQuery{}))
+		}},
+		"ReadGrant":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ReadGrant(ctx, open.ID)) }},
+		"RevokeGrant": {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.RevokeGrant(ctx, open.ID)) }},
+		"ReviewGrant": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.ReviewGrant(ctx, ended.ID, "justified"))
+		}},
 	}
 }
 
@@ -140,7 +154,7 @@ func (w *world) lastEntry() audit.Entry {
 func (w *world) contents() string {
 	w.t.Helper()
 	var all []string
-	for _, table := range append(w.aboutSubject(), "credential", "active", "revision") {
+	for _, table := range append(w.aboutSubject(), "credential", "active", "revision", "breakglass") {
 		var sum string
 		sql := "SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') FROM " + table + " t"
 		if err := w.pool.QueryRow(w.t.Context(), sql).Scan(&sum); err != nil {

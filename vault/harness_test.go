@@ -51,7 +51,7 @@ var specs = map[string]vault.CredentialSpec{
 	"marketing": {Client: "mailer", Roles: []string{"marketing"}, Purposes: []string{"marketing"}},
 	"officer":   {Client: "console", Roles: []string{"officer"}, Purposes: []string{"compliance"}},
 	"import":    {Client: "importer", Roles: []string{"import"}, Purposes: []string{"operations"}, Capture: true, Budget: 100000},
-	"admin":     {Client: "admin-tool", Roles: []string{"admin"}, Purposes: []string{"administration"}},
+	"operator":  {Client: "operator-tool", Roles: []string{"operator"}, Purposes: []string{"administration"}},
 }
 
 func newWorld(t *testing.T) *world {

@@ -20,42 +20,50 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// find sets the holder of each row whose reference leads to a record. It counts the subjects against the budget
-// and names them in the import's entry, dry run or not: an import that changes nothing still tells who is known.
-// It returns how many rows it has done, all but for ErrBudget.
+// find sets the holder of each row whose reference leads to a record. It counts the holders against the budget, and
+// names every record it looked at in the import's entry, dry run or not: an import that changes nothing still tells who
+// is known. It returns how many rows it has done, all but for ErrBudget.
 func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
 	known, err := m.known(ctx, rows)
 	if err != nil {
 		return 0, err
 	}
-	all, err := m.loadAll(ctx, slices.Concat(slices.Collect(maps.Values(known))...)...)
-	if err != nil {
-		return 0, err
-	}
-	served := len(rows)
-	var stopped error
-	for i := range rows {
-		if stopped = m.chargeRow(ctx, known[rows[i].token], all, &rows[i]); stopped != nil {
-			served = i
+	for from := 0; ; from += holdersAtOnce {
+		var wave []uuid.UUID
+		for i := range rows {
+			if rows[i].holder == nil {
+				wave = append(wave, window(known[rows[i].token], from)...)
+			}
+		}
+		if len(wave) == 0 {
 			break
 		}
-	}
-	if stopped != nil && !errors.Is(stopped, ErrBudget) {
-		return 0, stopped
-	}
-	for i := range rows[:served] {
-		if err := m.hold(ctx, known[rows[i].token], all, &rows[i]); err != nil {
+		all, err := m.loadAll(ctx, wave...)
+		if err != nil {
 			return 0, err
 		}
+		for i := range rows {
+			if rows[i].holder == nil {
+				if err := m.hold(ctx, window(known[rows[i].token], from), all, &rows[i]); err != nil {
+					return 0, err
+				}
+			}
+		}
 	}
-	return served, stopped
+	return m.chargeRows(ctx, rows)
 }
 
-// maxHolders bounds the records looked at for one reference: all but one of them wait for review.
-const maxHolders = 10
+// holdersAtOnce bounds the records that are loaded at a time for one reference. There is no bound on all of them:
+// those that the session may not know of must not crowd out the one it may.
+const holdersAtOnce = 10
 
-// known finds the subjects of the records that the rows' references name, that which holds the reference first. The others were
-// accepted because their writer may not see that one.
+// window is the part of a list that a turn of find looks at.
+func window(list []uuid.UUID, from int) []uuid.UUID {
+	return list[min(from, len(list)):min(from+holdersAtOnce, len(list))]
+}
+
+// known finds the subjects of the records that the rows' references name, the oldest first. Which of them the index
+// has as the holder does not count: it may be one that the session may not know of.
 func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]uuid.UUID, error) {
 	out := map[[16]byte][]uuid.UUID{}
 	if m.ref == nil || len(rows) == 0 {
@@ -79,7 +87,7 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 		}
 	}
 	sql := "SELECT t.token, t.subject FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
-		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) ORDER BY t.uniq DESC, t.subject"
+		" r ON r.subject = t.subject AND r.id = t.subject WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) ORDER BY t.subject"
 	found, err := m.q.v.pool.Query(ctx, sql, int16(x.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", store.Fault(err))
@@ -87,9 +95,7 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 	var token []byte
 	var subject uuid.UUID
 	_, err = pgx.ForEachRow(found, []any{&token, &subject}, func() error {
-		if key := [16]byte(token); len(out[key]) < maxHolders {
-			out[key] = append(out[key], subject)
-		}
+		out[[16]byte(token)] = append(out[[16]byte(token)], subject)
 		return nil
 	})
 	if err != nil {
@@ -110,23 +116,36 @@ func (m *importer) renew(ctx context.Context) error {
 	return nil
 }
 
-// chargeRow counts a row's subjects against the budget, except for what this credential wrote there itself in the
-// same words: so a large file that is sent again goes on where the budget ended it. The facts are loaded before, since
-// only the subject's keys can tell; no value is opened until the row is charged.
-func (m *importer) chargeRow(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts, row *importRow) error {
-	for _, id := range known {
-		if row.wrote(all[id]) {
-			continue
-		}
-		err := m.q.charge(ctx, id)
+// chargeRows counts the rows' holders against the budget, except for what this credential wrote there itself in the
+// same words: so a large file that is sent again goes on where the budget ended it. No value is opened until its row is
+// charged. Records that are no row's holder cost nothing, as a reference that nobody has costs nothing.
+func (m *importer) chargeRows(ctx context.Context, rows []importRow) (int, error) {
+	for i := range rows {
+		err := m.chargeRow(ctx, &rows[i])
 		if errors.Is(err, ErrBudget) {
-			return m.report.Stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
+			return i, err
 		}
 		if err != nil {
-			return err
+			return 0, err
+		}
+		for _, f := range rows[i].looked {
+			if err := m.name(ctx, f); err != nil {
+				return 0, err
+			}
 		}
 	}
-	return nil
+	return len(rows), nil
+}
+
+func (m *importer) chargeRow(ctx context.Context, row *importRow) error {
+	if row.holder == nil || row.wrote(row.holder) {
+		return nil
+	}
+	err := m.q.charge(ctx, row.holder.subject)
+	if errors.Is(err, ErrBudget) {
+		return m.report.Stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
+	}
+	return err
 }
 
 // factsOfSubjects is the source of facts about many subjects: $1 their ids.
@@ -164,26 +183,27 @@ func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid
 	return all, nil
 }
 
-// hold picks the record a row is about: the first that this session could find by the reference, or may be told
-// is closed to it. Where there is none, the row is a new record, whoever else holds the reference.
+// hold picks the record a row is about: the first that this session could find by the reference. Where there is none,
+// the row is a new record, whoever else holds the reference, and waits for review: that a closed record holds it is not
+// told.
 func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts, row *importRow) error {
 	for _, id := range known {
 		f, loaded := all[id]
 		row.damaged = row.damaged || loaded && f == nil
-		if f == nil || !f.found {
+		if f == nil || !f.found || m.q.foreign(f.subject) {
 			continue
 		}
-		if err := m.name(ctx, f); err != nil {
+		row.looked = append(row.looked, f)
+		if row.holder != nil {
+			continue
+		}
+		q := *m.q
+		q.rev = f.rev
+		finds, err := q.mayFind(ctx, q.kind.Name, f, m.ref, m.ref.Class)
+		if err != nil {
 			return err
 		}
-		ask := m.q.ask()
-		ask.Action, ask.Record = policy.ActionLookup, &f.policy
-		d, err := f.rev.Engine.Decide(ctx, &ask)
-		if err != nil {
-			return fmt.Errorf("decide %s: %w", ask.Action, err)
-		}
-		finds := d.MayMatch(m.ref.Name, m.ref.Class.String()) && m.ref.HasPurpose(m.q.purpose)
-		if row.holder == nil && (finds || !d.Visible && d.Reason() != "") {
+		if finds {
 			row.holder = f
 		}
 	}
@@ -237,6 +257,7 @@ func (m *importer) update(ctx context.Context, row *importRow) error {
 		if err != nil {
 			return err
 		}
+		t.by = m.ref
 		if err := m.still(ctx, q, tx, t, row); err != nil {
 			return err
 		}
@@ -277,10 +298,10 @@ func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRo
 		}
 	}
 	d := row.draft.PatchOf(t.row.Get)
-	if err := d.KeepsOn(t.row.Get); err != nil {
+	if err := q.mayMerge(ctx, t, &d); err != nil { // before anything is compared with what is stored
 		return err
 	}
-	if err := q.mayMerge(ctx, t, &d); err != nil {
+	if err := d.KeepsOn(t.row.Get); err != nil {
 		return err
 	}
 	if err := q.checkRefs(ctx, tx, &d); err != nil {
@@ -343,19 +364,19 @@ func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if err := r.Insert(ctx, tx); err != nil {
 		return err
 	}
-	return q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d})
+	return q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d}, d)
 }
 
 // changePoint writes the cell's value alone: what people added to the point since, such as that it is verified,
-// is not the file's. One that holds the value already is left as it is.
+// is not the file's. One that holds the value already is left as it is, where the session may find the record by
+// the value or sees it: to any other session the point's version would tell whether the guess was right.
 func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *record.Record, d *Draft) error {
 	i := slices.IndexFunc(d.Settings, func(f draft.Setting) bool { return f.Field.ClassBy != nil })
 	p := Draft{Catalog: d.Catalog, Kind: d.Kind, Patch: true, Settings: d.Settings[i : i+1]}
 	if err := q.mayWrite(t.d, &p, r, ""); err != nil {
 		return err
 	}
-	have, err := r.Open(t.facts.keys, p.Settings[0].Field)
-	if err != nil || have.Equal(p.Settings[0].Value) {
+	if known, err := q.knows(ctx, t, r, &p.Settings[0]); err != nil || known {
 		return err
 	}
 	old := r.Clone()
@@ -368,5 +389,25 @@ func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *reco
 	if err := r.Update(ctx, tx, old.Version); err != nil {
 		return err
 	}
-	return q.reindex(ctx, tx, &target{facts: t.facts, row: r, d: t.d})
+	return q.reindex(ctx, tx, &target{facts: t.facts, row: r, d: t.d}, &p)
+}
+
+// knows reports whether a sub-resource holds a value already, to a session that may know.
+func (q *request) knows(ctx context.Context, t *target, r *record.Record, s *draft.Setting) (bool, error) {
+	shape, ok := r.Shape(s.Field)
+	if !ok || !s.Field.HasPurpose(q.purpose) {
+		return false, nil
+	}
+	may := t.d.Form(s.Field.Name, shape.Class.String()) == policy.Clear
+	if !may && shape.Index != nil {
+		var err error
+		if may, err = q.mayFind(ctx, q.kind.Name, t.facts, s.Field, shape.Class); err != nil {
+			return false, err
+		}
+	}
+	if !may {
+		return false, nil
+	}
+	have, err := r.Open(t.facts.keys, s.Field)
+	return err == nil && have.Equal(s.Value), err
 }

@@ -23,6 +23,7 @@ type importRow struct {
 	slots  []uint8  // of the keys that seal its cells
 	points [][]byte // of each sub-resource, the MAC of the column it came from, so that a later import finds it
 	holder *facts   // the record that its reference leads to; nil for a new one
+	looked []*facts // all that were looked at to find it
 	// damaged says that a record its reference leads to failed its integrity check.
 	damaged bool
 }

@@ -70,6 +70,7 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 	if err := q.checkFields(query.Fields); err != nil {
 		return nil, err
 	}
+	q.settled = true // what the list may rest on is decided here
 	d, err := q.widest(ctx)
 	if err != nil {
 		return nil, err

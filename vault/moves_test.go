@@ -27,7 +27,7 @@ func bea() map[string]any {
 }
 
 // saved are the tables that a move may touch.
-var saved = []string{"contact", "contact_point", "case_record", "key_subject", "subject_state", "history", "directory", "consent_event", "active", "credential"}
+var saved = []string{"contact", "contact_point", "case_record", "key_subject", "subject_state", "state_past", "history", "directory", "consent_event", "active", "credential"}
 
 // save keeps a copy of every table; restore puts them back, so that many moves can be tried in one database.
 func (w *world) save() (restore func()) {

@@ -10,10 +10,13 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // Patch merges changes into a record (RFC 7396), or into a sub-resource where kind is a child kind. It
@@ -82,12 +85,29 @@ func (q *request) chargeRecord(ctx context.Context, parent, id uuid.UUID) error 
 		subject = parent
 	}
 	if !q.kind.Subject && q.kind.Parent == "" {
-		err := q.v.pool.QueryRow(ctx, `SELECT subject FROM directory WHERE id = $1 AND kind = $2`, id, q.kind.Name).Scan(&subject)
-		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
-			return fmt.Errorf("subject of %s: %w", id, store.Fault(err))
+		var err error
+		if subject, err = q.reached(ctx, id); err != nil {
+			return err
 		}
 	}
 	return q.charge(ctx, subject)
+}
+
+// reached is the subject of a record that this session may change, else the id itself: two records that are closed
+// to it cost what two ids of nothing cost, whomever they are about.
+func (q *request) reached(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	_, list, err := q.v.load(ctx, q.v.pool, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if len(list) == 0 || !list[0].found || q.foreign(list[0].subject) {
+		return id, nil
+	}
+	d, err := q.evaluate(ctx, &list[0].policy)
+	if err != nil || !d.Visible {
+		return id, err
+	}
+	return list[0].subject, nil
 }
 
 // target is the row a change is about: the record itself, or one of its sub-resources.
@@ -95,6 +115,7 @@ type target struct {
 	facts *facts
 	row   *record.Record
 	d     policy.Decision
+	by    *catalog.Field // what an import found it by
 }
 
 // target locks, loads and decides; parent is that of a sub-resource. Everything about the subject waits
@@ -145,10 +166,10 @@ func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*fa
 }
 
 func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint64, d *Draft) (Written, error) {
-	if err := d.ResolveOn(t.row.Get); err != nil {
+	if err := q.mayPatch(ctx, t, d); err != nil { // before anything is compared with what is stored
 		return Written{}, err
 	}
-	if err := q.mayPatch(ctx, t, d); err != nil {
+	if err := d.ResolveOn(t.row.Get); err != nil {
 		return Written{}, err
 	}
 	if t.row.Version != version {
@@ -181,7 +202,7 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 	}
 	next := t.row.Clone()
 	next.SetClear(d)
-	attributes := policyAttributes(&next, t.facts.policy)
+	attributes := tape.Attributes(&next, t.facts.policy)
 	after, err := q.decideOn(ctx, t.facts, &attributes)
 	if err != nil {
 		return err
@@ -206,7 +227,7 @@ func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old
 
 // settle writes what follows from a stored row: its tokens, the parent's new version and the entry.
 func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (Written, error) {
-	if err := q.reindex(ctx, tx, t); err != nil {
+	if err := q.reindex(ctx, tx, t, d); err != nil {
 		return Written{}, err
 	}
 	if err := q.touchParent(ctx, tx, t); err != nil {
@@ -223,17 +244,17 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 	return Written{Kind: t.row.Table.Kind, ID: t.row.ID, Parent: t.row.Parent, Version: t.row.Version}, nil
 }
 
-// reindex replaces a row's tokens by those of its values now.
-func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target) error {
+// reindex replaces a row's tokens by those of its values now; d is what was written into it.
+func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) error {
 	roots, err := q.writing(ctx)
 	if err != nil {
 		return err
 	}
-	taken, err := t.row.Reindex(ctx, tx, roots, t.facts.keys)
+	rivals, err := t.row.Reindex(ctx, tx, roots, t.facts.keys)
 	if err != nil {
 		return err
 	}
-	return q.resolveTaken(ctx, tx, &indexing{record: t.row}, taken)
+	return q.resolve(ctx, tx, &indexing{record: t.row, draft: d, by: t.by}, rivals)
 }
 
 // touchParent gives a record a new version when one of its sub-resources changed, since its

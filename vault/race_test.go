@@ -165,8 +165,7 @@ func TestP10ConflictTellsOnlyWhoMayMatch(t *testing.T) {
 	w := newWorld(t)
 	ctx := t.Context()
 	team := policy.DefaultTeam()
-	for name, text := range team {
-		team[name] = text + `
+	team["team.rego"] += `
 write contains "external_ref" if { input.purpose == "billing"; acting; writing }
 write contains "operational" if { input.purpose == "billing"; acting; writing }
 write contains "identity" if { input.purpose == "billing"; acting; writing }
@@ -174,7 +173,6 @@ write contains "contact.phone" if { input.purpose == "billing"; acting; writing 
 write contains "verified" if { input.purpose == "billing"; acting; writing }
 allowed if { acting; input.purpose == "billing"; input.action == "create" }
 `
-	}
 	if _, err := w.Activate(ctx, crm.Source(), team); err != nil {
 		t.Fatal(err)
 	}

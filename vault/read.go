@@ -1,11 +1,11 @@
 package vault
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 
-	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/tape"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -123,8 +124,10 @@ var lookups = map[string]struct{ field, by string }{
 func LookupKeys() []string { return []string{"email", "external_ref", "phone"} }
 
 // Lookup finds the one contact that holds a value, and answers like Get. It needs policy's match for the
-// field, before the database is asked and on the record found. A verified holder is preferred; several
-// equal ones are ErrAmbiguous. A miss is recorded and counts against the budget.
+// field, before the database is asked and on the record found. Of several records one that claims the value
+// for itself is preferred, the oldest of these; without one they are ErrAmbiguous. A record that is closed to
+// the session is a miss, whatever closes it: its value is hidden too. A miss is recorded and counts against the
+// budget.
 func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) {
 	return through(ctx, s, policy.ActionLookup, "contact", func(ctx context.Context, q *request) (Reply, error) {
 		field, shape, err := q.lookupField(query.By)
@@ -198,40 +201,53 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 	if err != nil {
 		return nil, policy.Decision{}, err
 	}
-	var found *facts
-	var decision policy.Decision
-	var refused error
+	var decisions []policy.Decision
+	missed := q.absent(nil)
 	for _, f := range list {
 		d, err := q.decide(ctx, f)
 		var r *Refusal
 		switch {
-		case errors.As(err, &r):
-			refused = err
-			continue
+		case errors.As(err, &r): // to the log it is what it is, to the caller a miss
+			missed = &Refusal{kind: ErrNotFound, outcome: r.outcome, facts: r.facts}
 		case err != nil:
 			return nil, policy.Decision{}, err
-		case !d.MayMatch(field.Name, shape.Class.String()):
-			continue
-		case found != nil && found.order < f.order:
-			continue // a verified holder was found before
-		case found != nil:
-			q.about = append(q.about, f)
-			continue
+		case d.MayMatch(field.Name, shape.Class.String()):
+			q.about, decisions = append(q.about, f), append(decisions, d)
 		}
-		found, decision = f, d
-		q.about = append(q.about, f)
 	}
-	if len(q.about) > 1 {
-		return nil, policy.Decision{}, q.ambiguous(ctx)
+	if len(q.about) == 0 {
+		return nil, policy.Decision{}, missed
 	}
-	if found == nil && refused != nil {
-		return nil, policy.Decision{}, refused
+	i, err := q.preferred(ctx, by)
+	if err != nil {
+		return nil, policy.Decision{}, err
 	}
-	if found == nil {
-		return nil, policy.Decision{}, q.absent(nil)
+	found := q.about[i]
+	q.about, q.entry.Reasons = q.about[i:i+1], nil
+	return found, decisions[i], found.holds(by.roots, by.index, by.token)
+}
+
+// preferred chooses among the records that the session may find by a value. It goes by what they hold and not by
+// which of them the index has as the holder: that may be none of them, or none any more, for the sake of a record
+// that the session may not know of.
+func (q *request) preferred(ctx context.Context, by lead) (int, error) {
+	if len(q.about) == 1 {
+		return 0, nil
 	}
-	q.entry.Reasons = nil
-	return found, decision, found.holds(by.roots, by.index, by.token)
+	best := -1
+	for i, f := range q.about {
+		claims, err := f.claims(by.roots, by.index, by.token, uuid.Nil)
+		if err != nil {
+			return 0, err
+		}
+		if claims && (best < 0 || bytes.Compare(f.id[:], q.about[best].id[:]) < 0) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return 0, q.ambiguous(ctx)
+	}
+	return best, nil
 }
 
 // ambiguous tells that several records hold a value. That is knowledge about each of them: all are charged
@@ -295,17 +311,9 @@ func (q *request) loadBy(ctx context.Context, makeLead func(*keyring.Roots) (lea
 
 // openDetails reads the sealed part of an entry about this subject.
 func openDetails(f *facts, e *audit.Entry, blob []byte) (details, error) {
-	var d details
 	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
-		return d, err
+		return details{}, err
 	}
-	text, err := key.OpenDetails([16]byte(e.ID), blob)
-	if err != nil {
-		return d, fmt.Errorf("entry %s: %w", e.ID, ErrIntegrity)
-	}
-	if err := json.Unmarshal(text, &d); err != nil {
-		return details{}, fmt.Errorf("entry %s: %w", e.ID, ErrIntegrity)
-	}
-	return d, nil
+	return tape.OpenDetails(key, e.ID, blob)
 }

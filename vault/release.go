@@ -1,12 +1,12 @@
 package vault
 
 import (
+	"cmp"
 	"context"
 	"encoding/base64"
 	"fmt"
 	"slices"
 
-	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/tape"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -258,15 +259,9 @@ func logName(f *catalog.Field, shape catalog.Shape) string {
 	return f.Name
 }
 
-// details is what the log keeps sealed about this disclosure, for whoever holds the subject's log key:
-// the consents it relied on, and the record where that is not the subject itself.
-type details struct {
-	Record   uuid.UUID   `json:"record,omitzero"`
-	Version  uint64      `json:"version,omitzero"`
-	Consents []uuid.UUID `json:"consents,omitempty"`
-	Event    uuid.UUID   `json:"event,omitzero"`
-	Digest   []byte      `json:"digest,omitempty"` // of the record, where one entry covers several
-}
+// details is what the log keeps sealed about this request, for whoever holds the subject's log key: the consents it
+// relied on, the record where that is not the subject itself, and which versions the decision rested on.
+type details = tape.Details
 
 func (o *opener) details() ([]byte, error) {
 	var d details
@@ -279,24 +274,16 @@ func (o *opener) details() ([]byte, error) {
 	return o.q.sealDetails(o.f, d)
 }
 
-// sealDetails seals under the subject's log key; nothing for empty details.
+// sealDetails adds the versions that the decision rested on and seals under the subject's log key.
 func (q *request) sealDetails(f *facts, d details) ([]byte, error) {
-	if d.Record == uuid.Nil && d.Event == uuid.Nil && len(d.Consents) == 0 {
-		return nil, nil
-	}
 	key, err := f.keys.Key(catalog.SlotLog)
 	if err != nil {
 		return nil, err
 	}
-	text, err := json.Marshal(d)
-	if err != nil {
-		return nil, fmt.Errorf("details: %w", err)
-	}
-	blob, err := key.SealDetails([16]byte(q.entry.ID), text)
-	if err != nil {
-		return nil, fmt.Errorf("details: %w", err)
-	}
-	return blob, nil
+	version, revision := f.decidedOn()
+	d.RecordVersion, d.StateRevision = cmp.Or(d.RecordVersion, version), revision
+	d.Grant = q.glassOn(f.subject)
+	return d.Seal(key, q.entry.ID)
 }
 
 // group merges what left of several subjects: one group for each exact set of fields.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -54,11 +55,15 @@ func (q *request) cascadeTo(ctx context.Context, tx pgx.Tx, table *revision.Tabl
 	}
 	b := &pgx.Batch{}
 	for _, f := range list {
+		before := f.record.Clone()
 		if !f.found || !follow(&f.record, old, owner.row) {
 			continue
 		}
 		if len(q.carried) == maxCarried {
 			return &Invalid{Fields: []FieldError{{Code: "too_many_records", Hint: fmt.Sprintf("more than %d records are about it", maxCarried)}}}
+		}
+		if err := q.putHistory(ctx, tx, f.keys, rescoped(&f.record, &before), &before); err != nil {
+			return err
 		}
 		if err := q.carry(b, f); err != nil {
 			return err
@@ -68,6 +73,17 @@ func (q *request) cascadeTo(ctx context.Context, tx pgx.Tx, table *revision.Tabl
 		return fmt.Errorf("update records of %s: %w", subject, store.Fault(err))
 	}
 	return nil
+}
+
+// rescoped is what the change of a record's scopes would be as a patch: what its history keeps.
+func rescoped(r, before *record.Record) *Draft {
+	d := &Draft{Kind: r.Table.Kind}
+	for i, f := range r.Table.Clear {
+		if slices.Contains(scopes, f.Name) && !r.Clear[i].Equal(before.Clear[i]) {
+			d.Settings = append(d.Settings, draft.Setting{Field: f, Value: r.Clear[i]})
+		}
+	}
+	return d
 }
 
 // maxCarried bounds what one reassignment changes: its entry names every record, with its digest.

@@ -95,7 +95,7 @@ func TestP3ConsentCannotBeForged(t *testing.T) {
 	w := newWorld(t)
 	id := w.create(ada()).ID
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "email", NoticeID: "marketing", NoticeVersion: 1}
-	for _, name := range []string{"support", "sales", "marketing", "officer", "admin"} {
+	for _, name := range []string{"support", "sales", "marketing", "officer", "operator"} {
 		if _, err := w.as(name).RecordConsent(t.Context(), "contact", id, given, nil); err == nil {
 			t.Errorf("%s recorded a grant", name)
 		}
@@ -137,7 +137,7 @@ func TestP4ErasedIsGone(t *testing.T) {
 	if _, err := w.as("support").Get(ctx, "case", c.ID, nil); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("its case: got %v, want not found", err)
 	}
-	for _, table := range []string{"contact", "contact_point", "case_record", "token", "subject_state", "consent_event", "history", "directory"} {
+	for _, table := range []string{"contact", "contact_point", "case_record", "token", "subject_state", "state_past", "consent_event", "history", "directory"} {
 		var n int
 		if err := w.pool.QueryRow(ctx, "SELECT count(*) FROM "+table+" WHERE subject = $1", id).Scan(&n); err != nil || n != 0 {
 			t.Errorf("%s holds %d rows of the erased, %v", table, n, err)

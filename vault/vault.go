@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -13,6 +14,8 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy/bundle"
+	"github.com/tacitcrm/tacit/vault/breakglass"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/credential"
 	"github.com/tacitcrm/tacit/vault/fence"
@@ -32,6 +35,9 @@ type Config struct {
 	Now      func() time.Time // nil is time.Now; decisions about consent and expiry use the database's time
 	Meter    Meter            // zero counts nothing
 	Bound    Bound            // when backups forget: told with every erasure
+	// PolicyKeys are trusted to sign policies. With any, only what one of them signed is served or activated, besides
+	// the policy that comes with the program; the zero Keys ask for no signature.
+	PolicyKeys bundle.Keys
 }
 
 // Bound says when what was erased becomes unreadable in backups: how often the keys are flipped, and how long that
@@ -43,6 +49,8 @@ type Meter struct {
 	Decision func(ctx context.Context, action, purpose, outcome string) // one decided request
 	Unwraps  func(ctx context.Context, n int)                           // subject keys unwrapped for one reply
 	Refused  func(ctx context.Context, purpose string)                  // a budget ran out
+	// PolicyRefused counts a policy bundle that was not taken, see PolicyRefusal.
+	PolicyRefused func(ctx context.Context, reason string)
 }
 
 // Vault is the door. It is safe for concurrent use.
@@ -51,7 +59,11 @@ type Vault struct {
 	log         *audit.Log
 	keys        *keyring.Ring
 	revisions   *revision.Keeper
+	trusted     bundle.Keys
+	laid        refusals // of the bundles that lay in the operator's file
+	pushed      refusals
 	credentials *credential.Store
+	grants      *breakglass.Store
 	budgets     *credential.Budgets
 	imports     job.Underway
 	fences      *fence.Ledger
@@ -63,8 +75,9 @@ type Vault struct {
 	now         func() time.Time
 	meter       Meter
 
-	stop context.CancelFunc
-	done chan struct{}
+	stop       context.CancelFunc
+	done       chan struct{}
+	background sync.WaitGroup
 }
 
 // sweepEvery is how often counters and idempotency records that decide nothing any more are deleted.
@@ -89,7 +102,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	}
 	v := &Vault{
 		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
-		revisions: revision.New(cfg.Pool, keys), budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
+		revisions: revision.NewTrusting(cfg.Pool, keys, cfg.PolicyKeys), trusted: cfg.PolicyKeys, budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
 		bound: cfg.Bound, keystone: cfg.Keystone,
 	}
 	if v.logger == nil {
@@ -98,6 +111,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	if v.now == nil {
 		v.now = time.Now
 	}
+	v.grants = breakglass.NewStore(v.pool, keys)
 	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
 	if err := v.refresh(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
@@ -114,6 +128,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	sweeping, stop := context.WithCancel(context.WithoutCancel(ctx))
 	v.stop = stop
 	go v.sweepRegularly(sweeping)
+	v.background.Go(func() { v.projectRegularly(sweeping) })
 	return v, nil
 }
 
@@ -127,6 +142,9 @@ func (m Meter) orNothing() Meter {
 	if m.Refused == nil {
 		m.Refused = func(context.Context, string) {}
 	}
+	if m.PolicyRefused == nil {
+		m.PolicyRefused = func(context.Context, string) {}
+	}
 	return m
 }
 
@@ -134,6 +152,7 @@ func (m Meter) orNothing() Meter {
 func (v *Vault) Close() {
 	v.stop()
 	<-v.done
+	v.background.Wait()
 }
 
 func (v *Vault) sweepRegularly(ctx context.Context) {
@@ -175,10 +194,11 @@ var (
 	ErrNoDatabase = errors.New("database")
 	ErrNoKeystone = errors.New("keystone")
 	ErrNoLog      = errors.New("log")
+	ErrNoPolicy   = errors.New("policy") // what is active cannot be served by this process
 )
 
-// Ready reports whether requests can be served now. Its error is ErrNoDatabase, ErrNoKeystone or ErrNoLog,
-// beside the cause.
+// Ready reports whether requests can be served now. Its error is ErrNoDatabase, ErrNoKeystone, ErrNoPolicy
+// or ErrNoLog, beside the cause.
 func (v *Vault) Ready(ctx context.Context) error {
 	if err := v.pool.Ping(ctx); err != nil {
 		return fmt.Errorf("%w: %w", ErrNoDatabase, store.Fault(err))
@@ -186,7 +206,9 @@ func (v *Vault) Ready(ctx context.Context) error {
 	if _, err := v.keys.Roots(ctx); err != nil {
 		return fmt.Errorf("%w: %w", ErrNoKeystone, err)
 	}
-	if err := v.refresh(ctx); err != nil {
+	if err := v.refresh(ctx); errors.Is(err, ErrCatalog) {
+		return fmt.Errorf("%w: %w", ErrNoPolicy, err)
+	} else if err != nil {
 		return fmt.Errorf("%w: %w", ErrNoDatabase, err)
 	}
 	if err := v.log.Check(ctx); err != nil {

@@ -5,10 +5,13 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -60,33 +63,55 @@ const writeNotAllowed = "write_not_allowed"
 // indexing is a record whose tokens are about to be written.
 type indexing struct {
 	record *record.Record
-	path   string // of the record's fields in the submitted body: "" or "contact_points[0]."
+	path   string         // of the record's fields in the submitted body: "" or "contact_points[0]."
+	draft  *Draft         // what is written into it
+	by     *catalog.Field // what an import found the record by
 }
 
-// resolveTaken settles the unique values of one record that another holds: a *Conflict for who may match the
-// field on that record; for anyone else this record is accepted and waits for review, so that a conflict tells
-// nothing.
-func (q *request) resolveTaken(ctx context.Context, tx pgx.Tx, x *indexing, taken []record.Token) error {
+// claims reports whether a token stands for a value that this write itself claims for the record. It goes by the
+// fields that the write names, whatever they held before, and not by what the reference already led to.
+func (x *indexing) claims(t *record.Token) bool {
+	if !x.draft.Patch {
+		return true
+	}
+	if x.by != nil && x.by.Number == t.Field.Number && x.record.Table.Kind.Subject {
+		return false
+	}
+	_, value := x.draft.Get(t.Field.Name)
+	_, verified := x.draft.Get("verified")
+	return value || verified
+}
+
+// resolve settles the unique values of one record that another has as well: a *Conflict for who may match the
+// field on a record that claims the value; for anyone else this record is accepted, and waits for review where
+// the other is the holder, so that a conflict tells nothing. Which record the index has as the holder decides
+// nothing else: it may be one that the session may not know of, whose place one that it may know would have.
+func (q *request) resolve(ctx context.Context, tx pgx.Tx, x *indexing, rivals []record.Rival) error {
 	waits := map[uint16]bool{} // fields whose value waits for review, whatever number and epoch its tokens have
-	for _, t := range taken {
+	for i := range rivals {
+		t := &rivals[i].Token
 		if t.Source != x.record.ID {
 			continue
 		}
-		told, err := q.mayKnowHolder(ctx, tx, &t)
-		if err != nil {
+		claims := x.claims(t)
+		if claims {
+			if told, err := q.mayKnowClaimant(ctx, tx, t); err != nil {
+				return err
+			} else if told {
+				return &Conflict{Field: x.path + t.Field.Name}
+			}
+		}
+		if !rivals[i].Taken {
+			continue
+		}
+		if err := q.share(ctx, tx, t); err != nil {
 			return err
 		}
-		if told {
-			return &Conflict{Field: x.path + t.Field.Name}
-		}
-		if err := q.share(ctx, tx, &t); err != nil {
-			return err
-		}
-		if waits[t.Field.Number] {
+		if !claims || waits[t.Field.Number] { // a value that was there before waits already
 			continue
 		}
 		waits[t.Field.Number] = true
-		if err := q.queueReview(ctx, tx, x.record, &t); err != nil {
+		if err := q.queueReview(ctx, tx, x.record, t); err != nil {
 			return err
 		}
 	}
@@ -108,12 +133,9 @@ func (q *request) share(ctx context.Context, tx pgx.Tx, t *record.Token) error {
 	return nil
 }
 
-// mayKnowHolder asks policy whether this session could have found the record that holds a unique value by that
+// mayKnowClaimant asks policy whether this session could have found a record that claims a unique value by that
 // value: only then may it be told that the value is taken.
-func (q *request) mayKnowHolder(ctx context.Context, tx pgx.Tx, t *record.Token) (bool, error) {
-	if !t.Field.HasPurpose(q.purpose) {
-		return false, nil
-	}
+func (q *request) mayKnowClaimant(ctx context.Context, tx pgx.Tx, t *record.Token) (bool, error) {
 	own := q.kind
 	if own.Parent != "" {
 		own = q.rev.Kind(own.Parent)
@@ -122,20 +144,58 @@ func (q *request) mayKnowHolder(ctx context.Context, tx pgx.Tx, t *record.Token)
 	if err != nil {
 		return false, err
 	}
-	ask := q.ask()
-	ask.Action, ask.Kind = policy.ActionLookup, own.Name
+	roots, err := q.writing(ctx)
+	if err != nil {
+		return false, err
+	}
 	for _, f := range list {
-		if !f.found || f.order != 0 { // 0 is the unique holder
+		if !f.found || q.foreign(f.subject) {
 			continue
 		}
-		ask.Record = &f.policy
-		d, err := q.rev.Engine.Decide(ctx, &ask)
-		if err != nil {
-			return false, fmt.Errorf("decide %s: %w", q.action, err)
+		if may, err := q.mayFind(ctx, own.Name, f, t.Field, t.Class); err != nil {
+			return false, err
+		} else if !may {
+			continue
 		}
-		if d.Visible && d.MayMatch(t.Field.Name, t.Class.String()) {
+		claims, err := f.claims(roots, t.Index, t.Value, t.Source)
+		if err != nil {
+			return false, err
+		}
+		if claims {
 			q.about = append(q.about, f)
 			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// mayFind asks policy whether this session could find a record by a field.
+func (q *request) mayFind(ctx context.Context, kind string, f *facts, field *catalog.Field, class catalog.Class) (bool, error) {
+	if !field.HasPurpose(q.purpose) {
+		return false, nil
+	}
+	ask := q.ask()
+	ask.Action, ask.Kind, ask.Record = policy.ActionLookup, kind, &f.policy
+	d, err := q.rev.Engine.Decide(ctx, &ask)
+	if err != nil {
+		return false, fmt.Errorf("decide %s: %w", ask.Action, err)
+	}
+	return d.MayMatch(field.Name, class.String()), nil
+}
+
+// claims reports whether a record, or one of its sub-resources, claims the value of a token for itself; except
+// is one that does not count.
+func (f *facts) claims(roots *keyring.Roots, index uint16, token [16]byte, except uuid.UUID) (bool, error) {
+	for i := -1; i < len(f.children); i++ {
+		r := &f.record
+		if i >= 0 {
+			r = &f.children[i]
+		}
+		if r.ID == except {
+			continue
+		}
+		if ok, err := r.Claims(roots, f.keys, index, token); ok || err != nil {
+			return ok, err
 		}
 	}
 	return false, nil

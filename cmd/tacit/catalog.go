@@ -80,18 +80,31 @@ func (f directFlags) activate(ctx context.Context, t *terminal, src []byte, team
 	if err != nil {
 		return err
 	}
-	_, err = a.vault.Activate(ctx, src, team)
+	return f.switchTo(ctx, t, a, before.revision, src, team)
+}
+
+// switchTo makes a pair active on an open vault and prints the revision; before is the one that was.
+func (f directFlags) switchTo(ctx context.Context, t *terminal, a *assembly, before int64, src []byte, team map[string]string) error {
+	_, err := a.vault.Activate(ctx, src, team)
+	if errors.Is(err, vault.ErrReplayed) {
+		return withHint(err, "nothing was changed; build it with a higher --sequence, or go back with tacit policy rollback")
+	}
 	if errors.Is(err, vault.ErrCatalog) {
 		return withHint(err, "nothing was changed")
 	}
 	if err != nil {
 		return err
 	}
+	return f.tellActive(ctx, t, a, before)
+}
+
+// tellActive prints the revision that is active now; before is the one that was.
+func (f directFlags) tellActive(ctx context.Context, t *terminal, a *assembly, before int64) error {
 	after, err := activePair(ctx, a)
 	if err != nil {
 		return err
 	}
-	if after.revision == before.revision {
+	if after.revision == before {
 		t.say("already active; nothing was changed")
 	}
 	if err := f.sayPending(ctx, t, a); err != nil {

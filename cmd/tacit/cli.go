@@ -19,6 +19,7 @@ type cli struct {
 	Credential credentialCmd `cmd:"" help:"Manage what clients may do."`
 	Catalog    catalogCmd    `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
 	Policy     policyCmd     `cmd:"" help:"Check, apply or show the team's policy."`
+	Breakglass breakglassCmd `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
 	Import     importCmd     `cmd:"" help:"Import records from a CSV file through a server."`
 	Erase      eraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
 	Backup     backupCmd     `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`

@@ -61,7 +61,7 @@ type request struct {
 // maxReply bounds what is read of an answer.
 const maxReply = 64 << 20
 
-// do sends r, decodes a successful answer into out, and returns the answer's ETag. A refusal is a *problemError.
+// do sends r, decodes a successful answer into out unless it has no body, and returns the answer's ETag. A refusal is a *problemError.
 func (c *client) do(ctx context.Context, r request, out any) (etag string, err error) {
 	req, err := http.NewRequestWithContext(ctx, r.method, c.base.JoinPath(r.path).String(), r.body)
 	if err != nil {
@@ -91,6 +91,9 @@ func (c *client) do(ctx context.Context, r request, out any) (etag string, err e
 	}
 	if resp.StatusCode >= http.StatusBadRequest {
 		return "", readProblem(resp, body)
+	}
+	if resp.StatusCode == http.StatusNoContent {
+		return "", nil
 	}
 	if err := json.Unmarshal(body, out); err != nil {
 		return "", fmt.Errorf("read the answer: %w", err)

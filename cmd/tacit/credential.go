@@ -54,37 +54,28 @@ type credentialCreateCmd struct {
 	directFlags `embed:""`
 	Client      string   `name:"client" required:"" help:"Name of the app."`
 	Role        []string `name:"role" placeholder:"ROLE" help:"Role, as the catalog declares it; may be repeated. Needed."`
-	Purpose     []string `name:"purpose" required:"" help:"Purpose it may act for; may be repeated."`
+	Purpose     []string `name:"purpose" placeholder:"PURPOSE" help:"Purpose it may act for; may be repeated. Needed."`
 	Team        []string `name:"team" help:"Team; may be repeated."`
 	Region      []string `name:"region" placeholder:"REGION" help:"Region, or '*' for every one; may be repeated. Needed."`
 	Partner     bool     `name:"partner" help:"The client is another company's."`
+	Subject     string   `name:"subject" placeholder:"ID" help:"A customer's own: it reaches this subject and nothing else. Role and purpose are customer and self_service."`
 	Capture     bool     `name:"capture" help:"May record that a person consented."`
-	Budget      int      `name:"budget" default:"1000" help:"Distinct subjects it may see in an hour, 1 or more."`
+	Budget      *int     `name:"budget" help:"Distinct subjects it may see in an hour, 1 or more; 1000 if not given, 10 with --subject."`
 	Expires     string   `name:"expires" placeholder:"DURATION" help:"How long it lasts, in days (90d) or hours (12h); for ever if not given."`
 }
 
 // Run prints the token to standard output; only its hash is kept.
 func (c *credentialCreateCmd) Run(ctx context.Context, t *terminal) error {
-	spec := vault.CredentialSpec{
-		Client: c.Client, Kind: "app", Roles: c.Role, Teams: c.Team, Regions: c.Region, Purposes: c.Purpose,
-		Capture: c.Capture, Budget: c.Budget,
-	}
-	if c.Partner {
-		spec.Kind = "partner"
-	}
-	if c.Expires != "" {
-		lasting, err := parseLasting(c.Expires)
-		if err != nil {
-			return err
-		}
-		spec.ExpiresAt = t.now().Add(lasting)
+	spec, err := c.spec(t.now())
+	if err != nil {
+		return err
 	}
 	a, err := c.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer a.close()
-	if err := declared(a.vault.Catalog(), c.Role, c.Purpose); err != nil {
+	if err := declared(a.vault.Catalog(), spec.Roles, spec.Purposes); err != nil {
 		return err
 	}
 	if err := c.complete(); err != nil {
@@ -101,14 +92,57 @@ func (c *credentialCreateCmd) Run(ctx context.Context, t *terminal) error {
 	return t.printTable(nil, [][]string{{"id", cred.ID.String()}, {"token", token}})
 }
 
+// spec turns the flags into what the vault is asked for.
+func (c *credentialCreateCmd) spec(now time.Time) (vault.CredentialSpec, error) {
+	spec := vault.CredentialSpec{
+		Client: c.Client, Kind: "app", Roles: c.Role, Teams: c.Team, Regions: c.Region, Purposes: c.Purpose, Capture: c.Capture,
+	}
+	if c.Partner {
+		spec.Kind = "partner"
+	}
+	if c.Budget != nil {
+		spec.Budget = *c.Budget
+	}
+	if c.Expires != "" {
+		lasting, err := parseLasting(c.Expires)
+		if err != nil {
+			return spec, err
+		}
+		spec.ExpiresAt = now.Add(lasting)
+	}
+	return spec, c.bind(&spec)
+}
+
+// bind makes the credential a customer's own where a subject is given.
+func (c *credentialCreateCmd) bind(spec *vault.CredentialSpec) error {
+	if c.Subject == "" {
+		return nil
+	}
+	id, err := uuid.Parse(c.Subject)
+	if err != nil {
+		return &usageError{err: errNotID, hint: "give the id of the subject, as replies print it"}
+	}
+	spec.Subject = id
+	if len(spec.Roles) == 0 {
+		spec.Roles = []string{"customer"}
+	}
+	if len(spec.Purposes) == 0 {
+		spec.Purposes = []string{"self_service"}
+	}
+	return nil
+}
+
 // complete refuses what would make a credential that may do nothing.
 func (c *credentialCreateCmd) complete() error {
+	staff := c.Subject == ""
 	switch {
-	case len(c.Role) == 0:
+	case staff && len(c.Purpose) == 0:
+		return &usageError{err: errors.New("no purpose is given"), hint: "for example --purpose support; `tacit catalog show` prints those there are"}
+	case staff && len(c.Role) == 0:
 		return &usageError{err: errors.New("no role is given"), hint: "for example --role support; `tacit catalog show` prints those there are"}
-	case len(c.Region) == 0:
+	case staff && len(c.Region) == 0:
 		return &usageError{err: errors.New("no region is given"), hint: "for every region: --region '*'"}
-	case c.Budget < 1:
+	case c.Budget != nil && *c.Budget < 1:
 		return &usageError{err: errors.New("a budget below 1 lets it see nobody"), hint: "for example --budget 1000"}
 	}
 	return nil
@@ -205,6 +239,8 @@ type credentialJSON struct {
 	CreatedAt time.Time `json:"created_at,omitzero"`
 	ExpiresAt time.Time `json:"expires_at,omitzero"`
 	RevokedAt time.Time `json:"revoked_at,omitzero"`
+	Subject   uuid.UUID `json:"subject,omitzero"`
+	Erased    bool      `json:"erased,omitempty"`
 	Edited    bool      `json:"edited,omitempty"`
 }
 
@@ -214,7 +250,7 @@ func credentialsJSON(all []vault.Credential) []credentialJSON {
 		out = append(out, credentialJSON{
 			ID: c.ID, Prefix: c.Prefix, Client: c.Client, Kind: c.Kind, Roles: c.Roles, Teams: c.Teams, Regions: c.Regions,
 			Purposes: c.Purposes, Capture: c.Capture, Budget: c.Budget,
-			CreatedAt: c.CreatedAt, ExpiresAt: c.ExpiresAt, RevokedAt: c.RevokedAt, Edited: c.Edited,
+			CreatedAt: c.CreatedAt, ExpiresAt: c.ExpiresAt, RevokedAt: c.RevokedAt, Subject: c.Subject, Erased: c.Erased, Edited: c.Edited,
 		})
 	}
 	return out
@@ -226,6 +262,8 @@ func credentialState(c vault.Credential, now time.Time) string {
 		return "EDITED"
 	case !c.RevokedAt.IsZero():
 		return "revoked " + c.RevokedAt.Format(time.DateOnly)
+	case c.Erased:
+		return "its subject was erased"
 	case !c.ExpiresAt.IsZero() && now.After(c.ExpiresAt):
 		return "expired " + c.ExpiresAt.Format(time.DateOnly)
 	case !c.ExpiresAt.IsZero():

@@ -30,7 +30,7 @@ var demoCredentials = []demoCredential{
 	{name: "marketing", purpose: "marketing", budget: 10_000, may: "see contact points of those who consented, by channel"},
 	{name: "officer", purpose: "compliance", budget: 10_000, may: "read every record, the log and the consent ledger; erase"},
 	{name: "import", purpose: "operations", budget: 1_000_000, capture: true, may: "write records, import files, record consent"},
-	{name: "admin", purpose: "administration", budget: 10_000, may: "assign owners, teams and stages; sees no personal data"},
+	{name: "operator", purpose: "administration", budget: 10_000, may: "assign owners, teams and stages; sees no personal data"},
 }
 
 // credentials maps the names of the demo credentials to their tokens.

@@ -146,7 +146,7 @@ func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) [
 		return []finding{badFinding("vault", err)}
 	}
 	defer a.close()
-	findings := append(examineRevision(ctx, a), examineCredentials(ctx, a), examineKeys(ctx, a))
+	findings := append(examineRevision(ctx, a), examineCredentials(ctx, a), examineGrants(ctx, a), examineKeys(ctx, a))
 	if err := a.log.Check(ctx); err != nil {
 		return append(findings, badFinding("log", err))
 	}
@@ -209,4 +209,27 @@ func examineCredentials(ctx context.Context, a *assembly) finding {
 			"find who edited them, then: tacit credential revoke ID"))
 	}
 	return finding{Part: "credentials", State: stateOK, Detail: fmt.Sprintf("%d, each as it was stored", len(all))}
+}
+
+// reviewWithin is how long a break-glass grant may wait for its review before doctor says so.
+const reviewWithin = 3 * 24 * time.Hour
+
+// examineGrants verifies the MAC of each break-glass grant, and says whether reviews are overdue.
+func examineGrants(ctx context.Context, a *assembly) finding {
+	s, err := a.vault.SurveyGrants(ctx, reviewWithin)
+	if err != nil {
+		return badFinding("breakglass", err)
+	}
+	if len(s.Edited) > 0 {
+		ids := make([]string, len(s.Edited))
+		for i, id := range s.Edited {
+			ids[i] = id.String()
+		}
+		return badFinding("breakglass", withHint(fmt.Errorf("grants edited in the database, and refused: %s", strings.Join(ids, ", ")), "find who edited them"))
+	}
+	f := finding{Part: "breakglass", State: stateOK, Detail: fmt.Sprintf("%d grants open, %d unreviewed for more than 3 days", s.Open, s.Overdue)}
+	if s.Overdue > 0 {
+		f.State, f.Hint = stateWarning, "an officer: tacit breakglass list --state unreviewed, then tacit breakglass review ID"
+	}
+	return f
 }

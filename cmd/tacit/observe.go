@@ -64,6 +64,8 @@ func vaultMeter(m *telemetry.Metrics) vault.Meter {
 		Decision: m.Decision,
 		Unwraps:  m.Unwraps,
 		Refused:  m.BudgetRefusal,
+
+		PolicyRefused: m.PolicyRefusal,
 	}
 }
 

@@ -6,30 +6,36 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 
+	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 )
 
 type policyCmd struct {
-	Check policyCheckCmd `cmd:"" help:"Check a directory of Rego files against a catalog. Touches no database."`
-	Apply policyApplyCmd `cmd:"" help:"Check a directory of Rego files and make it the active policy."`
-	Show  policyShowCmd  `cmd:"" help:"Print the team's active policy."`
+	Check policyCheckCmd `cmd:"" help:"Check a policy against a catalog. Touches no database."`
+	Apply policyApplyCmd `cmd:"" help:"Check a policy and make it the active one, with the keystone in hand."`
+	Show  policyShowCmd  `cmd:"" help:"Print the team's active policy, or one that was active."`
+
+	Keygen policyKeygenCmd `cmd:"" help:"Make a pair of keys to sign policies with."`
+	Build  policyBuildCmd  `cmd:"" help:"Pack a policy into a bundle."`
+	Sign   policySignCmd   `cmd:"" help:"Sign a bundle."`
+	Push   policyPushCmd   `cmd:"" help:"Make a signed bundle the active policy, through a server."`
+
+	History  policyHistoryCmd  `cmd:"" help:"List every policy that was ever active."`
+	Rollback policyRollbackCmd `cmd:"" help:"Make an earlier policy active again."`
 }
 
 type policyCheckCmd struct {
-	Dir     string `arg:"" type:"existingdir" help:"Directory of the team's Rego files; *_test.rego are left out."`
+	Policy  string `arg:"" type:"path" help:"Directory of the team's Rego files, or a bundle."`
 	Catalog string `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to check against; the default one if not given."`
 	JSON    bool   `name:"json" help:"Print JSON."`
 }
 
 // Run compiles the policy with its guard, as a server would.
 func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
-	team, err := readTeam(c.Dir)
+	team, err := readPolicy(c.Policy, bundle.Keys{})
 	if err != nil {
 		return err
 	}
@@ -46,53 +52,52 @@ func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
 	if c.JSON {
 		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team))})
 	}
-	t.say("%s: no faults; %s", c.Dir, digestText(digest))
+	t.say("%s: no faults; %s", c.Policy, digestText(digest))
 	return nil
 }
 
-// readTeam reads the Rego files of a directory, by name. Tests are no part of a policy.
-func readTeam(dir string) (map[string]string, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.rego"))
-	if err != nil {
-		return nil, fmt.Errorf("read the policy: %w", err)
-	}
-	team := make(map[string]string, len(files))
-	for _, file := range files {
-		if strings.HasSuffix(file, "_test.rego") {
-			continue
-		}
-		src, err := os.ReadFile(file) //nolint:gosec // the operator's own file
-		if err != nil {
-			return nil, fmt.Errorf("read the policy: %w", err)
-		}
-		team[filepath.Base(file)] = string(src)
-	}
-	if len(team) == 0 {
-		return nil, withHint(errors.New("the directory holds no Rego file"), "`tacit policy show` prints the active one to start from")
-	}
-	return team, nil
-}
-
 type policyApplyCmd struct {
-	directFlags `embed:""`
-	Dir         string `arg:"" type:"existingdir" help:"Directory of the team's Rego files; *_test.rego are left out."`
+	directFlags    `embed:""`
+	policyKeyFlags `embed:""`
+	Unsigned       bool   `name:"unsigned" help:"Put files that are not signed in the place of a signed policy: servers with --policy-key then refuse every request."`
+	Policy         string `arg:"" type:"path" help:"Directory of the team's Rego files, or a bundle."`
 }
 
 // Run checks the policy with the active catalog and switches to it, for every server at once.
 func (c *policyApplyCmd) Run(ctx context.Context, t *terminal) error {
-	team, err := readTeam(c.Dir)
+	keys, err := c.keys()
 	if err != nil {
 		return err
 	}
-	return c.activate(ctx, t, nil, team)
+	team, err := readPolicy(c.Policy, keys)
+	if err != nil {
+		return err
+	}
+	a, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	before, err := activePair(ctx, a)
+	if err != nil {
+		return err
+	}
+	if err := staysSigned(before.team, team, c.Unsigned); err != nil {
+		return err
+	}
+	return c.switchTo(ctx, t, a, before.revision, nil, team)
 }
 
 type policyShowCmd struct {
 	directFlags `embed:""`
+	Digest      string `name:"digest" placeholder:"DIGEST" help:"Digest of a policy that was active, as tacit policy history prints it, 12 digits or more."`
 }
 
-// Run prints the team's modules, each after its name. The guard is part of the program and not shown.
+// Run prints the team's files, each after its name. The guard is part of the program and not shown.
 func (c *policyShowCmd) Run(ctx context.Context, t *terminal) error {
+	if c.Digest != "" {
+		return c.showKept(ctx, t)
+	}
 	p, err := c.active(ctx)
 	if err != nil {
 		return err
@@ -101,6 +106,25 @@ func (c *policyShowCmd) Run(ctx context.Context, t *terminal) error {
 		return t.printJSON(map[string]any{"policy": digestText(p.policy), "files": p.team})
 	}
 	return writeModules(t.stdout, p.team)
+}
+
+func (c *policyShowCmd) showKept(ctx context.Context, t *terminal) error {
+	a, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	p, err := a.vault.Policy(ctx, c.Digest)
+	if errors.Is(err, vault.ErrNotKept) {
+		return withHint(err, "tacit policy history lists those that are")
+	}
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return t.printJSON(map[string]any{"digest": digestText(p.Digest), "files": p.Files})
+	}
+	return writeModules(t.stdout, p.Files)
 }
 
 func writeModules(w io.Writer, team map[string]string) error {

@@ -14,10 +14,10 @@ var mayImport = map[string][]string{
 	"e2e":       {"..."},
 	"api":       {"vault", "vault/value", "vault/catalog", "vault/crm", "vault/consent", "audit", "policy"},
 	"vault": {
-		"policy", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
+		"policy", "policy/bundle", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet", "vault/record", "vault/job",
-		"vault/fence", "vault/flip", "vault/shred",
+		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass",
 	},
 	"vault/backup": {
 		"audit", "crypto", "internal/postgres", "vault/store", "vault/fault", "vault/fence", "vault/keycopy", "vault/shred", "vault/ledger",
@@ -33,10 +33,15 @@ var mayImport = map[string][]string{
 	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/ledger":     {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/consent", "vault/catalog", "vault/value"},
 	"vault/credential": {"audit", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},
+	"vault/breakglass": {"vault/keyring", "vault/store", "vault/fault"},
 	"vault/reply":      {"policy", "vault/catalog", "vault/consent", "vault/value"},
-	"vault/revision":   {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value"},
+	"vault/revision":   {"policy", "policy/bundle", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/keyring":    {"crypto", "vault/store", "vault/fault", "vault/catalog"},
 	"vault/fence":      {"crypto", "vault/store", "vault/fault"},
+	"vault/tape": {
+		"audit", "crypto", "policy", "vault/breakglass", "vault/catalog", "vault/credential", "vault/fault", "vault/keyring", "vault/ledger",
+		"vault/record", "vault/revision", "vault/store",
+	},
 	"vault/shred":      {"vault/keyring", "vault/store"},
 	"vault/flip":       {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
 	"vault/rekey":      {"audit", "crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/record", "vault/revision", "vault/store"},
@@ -51,6 +56,7 @@ var mayImport = map[string][]string{
 	"vault/consent":    {},
 	"audit":            {"internal/postgres"},
 	"policy":           {},
+	"policy/bundle":    {},
 	"crypto":           {},
 
 	"internal/bench": {

@@ -25,6 +25,7 @@ type Metrics struct {
 	unwraps   metric.Int64Counter
 	budget    metric.Int64Counter
 	flips     metric.Int64Counter
+	policies  metric.Int64Counter
 }
 
 // NewMetrics creates the instruments.
@@ -40,6 +41,7 @@ func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
 	counter(&m.decisions, "tacit.decisions", "{decision}", "Decisions of the policy by action, purpose and outcome.")
 	counter(&m.unwraps, "tacit.key.unwraps", "{key}", "Keys unwrapped.")
 	counter(&m.budget, "tacit.budget.refusals", "{refusal}", "Requests refused because a credential's budget is spent.")
+	counter(&m.policies, "tacit.policy.refusals", "{bundle}", "Policy bundles that were not taken, by reason.")
 	counter(&m.flips, "tacit.key.flips", "{flip}", "Flips of the keys by outcome: done or failed.")
 	var err error
 	m.logWait, err = m.meter.Float64Histogram("tacit.log.wait", metric.WithUnit("s"),
@@ -104,6 +106,14 @@ func (m *Metrics) Flip(ctx context.Context, done bool) {
 		outcome = "done"
 	}
 	m.flips.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.outcome", outcome)))
+}
+
+// PolicyRefusal counts a policy bundle that was not taken.
+func (m *Metrics) PolicyRefusal(ctx context.Context, reason string) {
+	if m == nil {
+		return
+	}
+	m.policies.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.reason", reason)))
 }
 
 // WatchQueue reports depth, the number of log entries that wait to be written, whenever metrics are read. It

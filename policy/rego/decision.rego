@@ -37,28 +37,28 @@ refused if some _ in guard.refuse
 clear contains c if {
 	some c in team.clear
 	not guard.silent
-	not c in guard.barred
-	not c in guard.muted
+	not guard.barred_names[c]
+	not guard.muted_names[c]
 }
 
 mask contains c if {
 	some c in team.mask
 	not guard.silent
-	not c in guard.barred
-	not c in guard.muted
+	not guard.barred_names[c]
+	not guard.muted_names[c]
 }
 
 token contains c if {
 	some c in team.token
 	not guard.silent
-	not c in guard.barred
+	not guard.barred_names[c]
 }
 
 match contains c if {
 	some c in team.match
 	not guard.silent
-	not c in guard.barred
-	not c in guard.muted
+	not guard.barred_names[c]
+	not guard.muted_names[c]
 }
 
 write contains c if some c in team.write
@@ -70,14 +70,15 @@ oblige contains o if some o in guard.oblige
 # Special categories leave on the full record only.
 oblige contains "audit:full" if {
 	visible
-	some c in data.catalog.special
-	c in clear
+	some c in guard.sensitive
+	clear[c]
 }
 
 # Reasons are for those who may know that the record exists. To everybody else it is absent.
 reasons contains r if {
 	knows
 	some r in team.reasons
+	r != "hold"
 }
 
 reasons contains r if {
@@ -86,30 +87,30 @@ reasons contains r if {
 	r != "hold"
 }
 
-# That a hold exists says that a dispute exists.
+# That a hold exists says that a dispute exists: the guard tells it to the purposes of duty alone.
 reasons contains "hold" if {
 	knows
-	"hold" in guard.refuse
+	guard.refuse.hold
 	input.purpose in guard.duty
 }
 
 reasons contains "purpose_not_allowed" if {
 	knows
-	"hold" in guard.refuse
+	guard.refuse.hold
 	not input.purpose in guard.duty
 }
 
 # What the guard took out of a visible record.
 reasons contains "special_category" if {
 	visible
-	some c in guard.barred
-	c in team.clear
+	some c in guard.barred_names
+	team.clear[c]
 }
 
 reasons contains "consent_missing" if {
 	visible
-	some c in guard.muted
-	c in team.clear
+	some c in guard.muted_names
+	team.clear[c]
 }
 
 knows if team.known == true

@@ -3,7 +3,8 @@
 # description: |
 #   Compiled into the binary. The guard grants nothing: it closes records (refuse), takes classes out of
 #   what the team's policy gives (barred, muted), and adds obligations. The host applies refuse, barred and
-#   muted a second time to whatever comes out.
+#   muted a second time to whatever comes out. What it promises is stated in proofs.rego and proven whenever
+#   a policy is loaded, whatever the team wrote.
 package tacit.guard
 
 import rego.v2
@@ -15,6 +16,18 @@ duty := {"compliance", "legal"}
 # Art. 7(3): withdrawing is as easy as giving. No state of the record may stand in its way.
 withdrawing if input.action == "withdraw"
 
+# Art. 15 and 16: people see and correct what is held about themselves. The credential names the subject that it
+# answers for; one without a subject is nobody's own.
+own if {
+	input.purpose == "self_service"
+	input.actor.subject == input.record.subject
+}
+
+# Whom an objection, a withdrawal or a refused channel does not bind.
+unbound if input.purpose in duty
+
+unbound if own
+
 status := input.record.consents[input.purpose].status
 
 channels := input.record.consents[input.purpose].channels
@@ -23,31 +36,32 @@ consent_purpose if data.catalog.purposes[input.purpose].consent_needed
 
 # ---------------------------------------------------------------- records that stay closed
 
-# A frozen record is past its due erasure; only the claim it is kept for may read it.
+# A frozen record is past its due erasure; only the claim it is kept for may read it. A request without a purpose
+# is not for the claim.
 refuse contains "frozen" if {
 	input.record.frozen
-	input.purpose != "legal"
+	not input.purpose == "legal"
 	not withdrawing
 }
 
-# Art. 18(1): storage and nothing else.
+# Art. 18(1): storage and nothing else. A break-glass ticket does not help.
 refuse contains "restricted" if {
 	input.record.restricted
-	not input.purpose in duty
+	not unbound
 	not withdrawing
 }
 
 # Art. 21(3): an objection closes its purpose, whatever basis the purpose has.
 refuse contains "objected" if {
 	status == "objected"
-	not input.purpose in duty
+	not unbound
 	not withdrawing
 }
 
 # Art. 7(3): so does a withdrawal. Going on under another basis would make the question a sham.
 refuse contains "consent_withdrawn" if {
 	status in {"withdrawn", "refused"}
-	not input.purpose in duty
+	not unbound
 	not withdrawing
 }
 
@@ -67,7 +81,8 @@ refuse contains "hold" if {
 
 # ---------------------------------------------------------------- classes that do not leave
 
-# Art. 9: special categories need explicit consent for this very purpose, or a basis in statute.
+# Art. 9: special categories need explicit consent for this very purpose, a basis in statute, or that the reader
+# is the person.
 special_allowed if {
 	status == "given"
 	input.record.consents[input.purpose].explicit == true
@@ -77,6 +92,8 @@ special_allowed if {
 	input.purpose in duty
 	input.record.bases.statutory == true
 }
+
+special_allowed if own
 
 # The host always lists the class itself, and may add single fields.
 barred contains c if {
@@ -110,29 +127,54 @@ muted contains "contact.social" if {
 # A channel that was refused by name is closed under every other basis as well.
 muted contains "contact.email" if {
 	channels.email == false
-	not input.purpose in duty
+	not unbound
 }
 
 muted contains "contact.phone" if {
 	channels.phone == false
 	not channels.sms == true
-	not input.purpose in duty
+	not unbound
 }
 
 muted contains "contact.post" if {
 	channels.post == false
-	not input.purpose in duty
+	not unbound
 }
 
 muted contains "contact.social" if {
 	channels.social == false
-	not input.purpose in duty
+	not unbound
 }
 
 # Withdrawing passes a restriction and a freeze, so nothing may ride along.
 silent if withdrawing
 
+# ---------------------------------------------------------------- the same by the names of fields
+
+# A team may name a single field. It falls with each class that a field of that name belongs to, in any kind: a
+# name that stands for an e-mail address here and for a telephone number there needs both channels.
+sensitive contains c if some c in data.catalog.special
+
+sensitive contains c if {
+	some class in data.catalog.special
+	some c in data.catalog.members[class]
+}
+
+barred_names contains c if {
+	some c in sensitive
+	not special_allowed
+}
+
+muted_names contains c if some c in muted
+
+muted_names contains c if {
+	some class in muted
+	some c in data.catalog.members[class]
+}
+
 # ---------------------------------------------------------------- obligations
 
-# A ticket opens nothing here. Whoever waves one is on record in full.
+# A ticket opens nothing here. Whoever waves one is on record in full, and the data protection officer is told.
 oblige contains "audit:full" if input.breakglass.ticket
+
+oblige contains "notify:dpo" if input.breakglass.ticket

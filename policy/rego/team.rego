@@ -4,13 +4,18 @@
 #   Yours to edit. A request is answered when the actor holds the purpose's role (acting), the row lies in
 #   its regions (in_scope), the role may do this to this kind (allowed), and the subject has the basis the
 #   purpose rests on (grounded). What leaves then is a matter of field classes. The guard only narrows this.
+#
+#   Three kinds of caller: your own programs (acting), those of a partner company (partnering), and customers
+#   who read about themselves (acting for self_service). What must never come of an edit stands in
+#   team_proofs.rego; the rows that show each rule at work are in team_test.rego.
 package tacit.team
 
 import rego.v2
 
 # ---------------------------------------------------------------- who
 
-# One role per purpose: a credential that serves two purposes holds two roles.
+# One role per purpose: a credential that serves two purposes holds two roles. Beyond this a credential carries
+# its purposes; the vault refuses any other before it asks here.
 role_of := {
 	"support": "support",
 	"sales": "sales",
@@ -20,10 +25,27 @@ role_of := {
 	"compliance": "officer",
 	"legal": "counsel",
 	"operations": "import",
-	"administration": "admin",
+	"administration": "operator",
+	"self_service": "customer",
 }
 
-acting if role_of[input.purpose] in input.actor.roles
+holds_role if role_of[input.purpose] in input.actor.roles
+
+acting if {
+	holds_role
+	not from_partner
+}
+
+# Programs of another company. They get the purposes named here and no other.
+from_partner if input.client.kind == "partner"
+
+partner_purposes := {"support", "sales"}
+
+partnering if {
+	holds_role
+	from_partner
+	input.purpose in partner_purposes
+}
 
 # A form or portal through which customers answer for themselves.
 portal if {
@@ -33,17 +55,80 @@ portal if {
 
 # ---------------------------------------------------------------- which rows
 
-# Without a record there is no row to be out of scope: the host sends none for import and audit only.
+# Regions decide for everybody. Teams decide for the purposes that you enter here; a row is also its owner's.
+# Under a purpose in team_rows_only, rows of other teams do not exist. Under one in masked_beyond_team they do, with
+# addresses and amounts masked: the sales rules below ask for that by `near`.
+team_rows_only := set()
+
+masked_beyond_team := set()
+
+of_team if input.record.team in input.actor.teams
+
+mine if of_team
+
+mine if input.record.owner == input.actor.id
+
+near if mine
+
+near if not input.purpose in masked_beyond_team
+
+# Without a record there is no row to be out of scope: the host sends none where an action concerns no row.
 in_scope if not input.record
 
-in_scope if "*" in input.actor.regions
+in_scope if {
+	in_region
+	in_team
+	input.purpose != "self_service"
+}
+
+# Customers reach what is about themselves, wherever it lies.
+in_scope if own
+
+in_scope if emergency
+
+in_region if "*" in input.actor.regions
 
 # A record without a region belongs to nobody but those who hold every region.
-in_scope if input.record.region in input.actor.regions
+in_region if input.record.region in input.actor.regions
+
+# A partner gets what was assigned to one of its teams.
+in_team if of_team
+
+in_team if {
+	not from_partner
+	mine
+}
+
+in_team if {
+	not from_partner
+	not input.purpose in team_rows_only
+}
+
+# GDPR Art. 15: the credential names the one subject that it answers for.
+own if {
+	input.purpose == "self_service"
+	input.actor.subject == input.record.subject
+}
+
+# Break-glass: the vault sends a ticket only where a second person granted this actor this very subject, for a few
+# hours. It opens reading, in any region and team; the guard sees to the full record and tells the officer.
+emergency if {
+	input.breakglass.ticket
+	acting
+	input.purpose in emergency_purposes
+	input.action == "read"
+}
+
+emergency_purposes := {"support", "sales", "billing"}
 
 # Who gets this far may know that the record exists, and is told why it stays closed.
 known if {
 	acting
+	in_scope
+}
+
+known if {
+	partnering
 	in_scope
 }
 
@@ -108,6 +193,11 @@ grants := {
 		"erase": every_kind,
 		"basis": every_kind,
 		"export": every_kind,
+		"grant": every_kind,
+		"revoke": every_kind,
+		"review": every_kind,
+		"grants": every_kind,
+		"policy": every_kind,
 	},
 	"legal": {
 		"read": every_kind,
@@ -133,12 +223,43 @@ grants := {
 		"delete": every_kind,
 		"erase": every_kind,
 		"reassign": every_kind,
+		"grant": every_kind,
+		"revoke": every_kind,
+		"grants": every_kind,
+		"policy": every_kind,
+		"activate": every_kind,
+	},
+	"self_service": {
+		"read": every_kind,
+		"consents": every_kind,
+		"create": {"contact_point"},
+		"update": {"contact", "contact_point", "account", "case"},
+	},
+}
+
+# A repairer reads and closes the cases it was given; a reseller follows its customers and notes what was said.
+partner_grants := {
+	"support": {
+		"read": every_kind,
+		"list": every_kind,
+		"create": {"interaction"},
+		"update": {"case"},
+	},
+	"sales": {
+		"read": every_kind,
+		"list": every_kind,
+		"create": {"interaction"},
 	},
 }
 
 offered if {
 	acting
 	grants[input.purpose][input.action]
+}
+
+offered if {
+	partnering
+	partner_grants[input.purpose][input.action]
 }
 
 allowed if {
@@ -149,6 +270,16 @@ allowed if {
 allowed if {
 	acting
 	input.kind in grants[input.purpose][input.action]
+}
+
+allowed if {
+	partnering
+	"*" in partner_grants[input.purpose][input.action]
+}
+
+allowed if {
+	partnering
+	input.kind in partner_grants[input.purpose][input.action]
 }
 
 # An import takes back what it wrote, yet never a subject: that is an erasure, with its fence.
@@ -218,7 +349,21 @@ mask contains c if {
 clear contains c if {
 	input.purpose == "sales"
 	acting
-	some c in {"operational", "identity", "content", "financial", "behaviour"} | addresses
+	some c in {"operational", "identity", "content", "behaviour"}
+}
+
+clear contains c if {
+	input.purpose == "sales"
+	acting
+	near
+	some c in {"financial"} | addresses
+}
+
+mask contains c if {
+	input.purpose == "sales"
+	acting
+	not near
+	some c in {"financial"} | addresses
 }
 
 # No names: consent to be written to is not consent to be known. The guard drops the channels not agreed to.
@@ -268,6 +413,37 @@ mask contains c if {
 	input.purpose == "operations"
 	acting
 	some c in {"identity", "content", "financial", "behaviour", "special"} | addresses
+}
+
+# Art. 15: everything that is held, about oneself.
+clear contains c if {
+	input.purpose == "self_service"
+	acting
+	own
+	some c in {"operational", "identity", "content", "financial", "behaviour", "special"} | addresses
+}
+
+# A partner knows its customers by what it was assigned: names masked, addresses as pseudonyms that it can join by.
+clear contains "operational" if partnering
+
+clear contains "content" if {
+	input.purpose == "support"
+	partnering
+}
+
+mask contains c if {
+	partnering
+	some c in {"given_name", "family_name", "name"}
+}
+
+token contains c if {
+	partnering
+	some c in addresses
+}
+
+clear contains c if {
+	emergency
+	some c in {"identity"} | addresses
 }
 
 # ---------------------------------------------------------------- keys of a look-up
@@ -354,6 +530,32 @@ write contains c if {
 	acting
 	assigning
 	some c in {"owner", "team", "region", "stage"}
+}
+
+write contains c if {
+	partnering
+	writing
+	some c in {"operational", "content"}
+}
+
+# Art. 16: people correct what is said about themselves, field by field. References to other systems, the words of
+# your staff and what decisions rest on are not among it.
+write contains c if {
+	input.purpose == "self_service"
+	acting
+	own
+	input.action in {"create", "update"}
+	some c in {
+		"given_name", "family_name", "birth_date", "job_title", "name", "language", "description", "label", "preferred",
+	} | addresses
+}
+
+# What kind of contact point it is, is said when it is added.
+write contains "kind" if {
+	input.purpose == "self_service"
+	acting
+	own
+	input.action == "create"
 }
 
 # ---------------------------------------------------------------- reasons for a refusal

@@ -9,7 +9,6 @@ import (
 
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -20,9 +19,10 @@ type active struct {
 	catalogDigest, policy []byte
 	catalog               *catalog.Catalog
 	pending               revision.Pending
+	sequence              *int64
 }
 
-const selectActive = `SELECT a.revision, a.catalog, a.policy, a.pending::text, r.body FROM active a
+const selectActive = `SELECT a.revision, a.catalog, a.policy, a.pending::text, a.sequence, r.body FROM active a
  JOIN revision r ON r.type = 'catalog' AND r.digest = a.catalog`
 
 // readActive reads what is active in the transaction. Its MAC is verified by whoever opens the vault.
@@ -30,7 +30,7 @@ func readActive(ctx context.Context, tx pgx.Tx) (active, error) {
 	var a active
 	var pending *string
 	var body []byte
-	err := tx.QueryRow(ctx, selectActive).Scan(&a.revision, &a.catalogDigest, &a.policy, &pending, &body)
+	err := tx.QueryRow(ctx, selectActive).Scan(&a.revision, &a.catalogDigest, &a.policy, &pending, &a.sequence, &body)
 	if err != nil {
 		return active{}, fmt.Errorf("active catalog: %w", store.Fault(err))
 	}
@@ -87,16 +87,15 @@ func needed(before, now active) (revision.Pending, error) {
 
 const updatePending = `UPDATE active SET revision = $1, pending = $2::text::json, mac = $3`
 
-// await makes it what is pending, in a revision of its own. The MAC binds what revision.Row says it does: if
-// that were no longer so, the vault would not open.
+// await makes it what is pending, in a revision of its own.
 func (a active) await(ctx context.Context, tx pgx.Tx, t *tree, pending revision.Pending) error {
 	text, err := json.Marshal(pending, json.Deterministic(true))
 	if err != nil {
 		return fmt.Errorf("pending changes: %w", err)
 	}
-	number := a.revision + 1
-	mac := t.mac.Sum(keyring.TagActive, keyring.NumberPart(uint64(number)), a.catalogDigest, a.policy, text) //nolint:gosec // counts up from 1
-	if _, err := tx.Exec(ctx, updatePending, number, string(text), mac); err != nil {
+	body := string(text)
+	row := revision.Row{Revision: a.revision + 1, Catalog: a.catalogDigest, Policy: a.policy, Pending: &body, Sequence: a.sequence}
+	if _, err := tx.Exec(ctx, updatePending, row.Revision, body, row.Sum(t.mac)); err != nil {
 		return fmt.Errorf("pending changes: %w", store.Fault(err))
 	}
 	return nil

@@ -17,8 +17,8 @@ import (
 // currentTables are what a current database knows better than a backup, besides the keys: the log, what decides
 // about access, and what is not to be done twice. Rows go over whole, so that their MACs still hold.
 var currentTables = []string{
-	"log_intake", "entry_subject", "consent_event", "basis", "subject_state", "credential", "budget", "revision", "active",
-	"import_job", "idempotency",
+	"log_intake", "entry_subject", "consent_event", "basis", "subject_state", "state_past", "credential", "budget", "revision", "active",
+	"import_job", "idempotency", "breakglass",
 }
 
 // current is one snapshot of the live or last database.

@@ -145,10 +145,10 @@ const (
  AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname IN ('subject', 'sealed', 'header') AND NOT a.attisdropped) = 3
  ORDER BY c.relname`
 
-	// selectAboutTables lists the other tables with a row about a subject, the key table and what keeps a late retry
-	// of a create from making the subject anew aside.
+	// selectAboutTables lists the other tables with a row about a subject, the key table, what keeps a late retry of a
+	// create from making the subject anew, and credentials aside: one that answers for an erased person opens nothing.
 	selectAboutTables = `SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
- AND c.relname NOT IN ('key_subject', 'idempotency')
+ AND c.relname NOT IN ('key_subject', 'idempotency', 'credential')
  AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'subject' AND NOT a.attisdropped)
  AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'header' AND NOT a.attisdropped)
  ORDER BY c.relname`

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -14,6 +16,7 @@ var slug = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 
 const (
 	defaultBudget = 1000
+	ownBudget     = 10 // of a customer, who has one subject: the rest are probes
 	maxBudget     = 10_000_000
 )
 
@@ -50,8 +53,14 @@ func (s *Spec) check(c *catalog.Catalog) error {
 			refuse("regions", "teams and regions are slugs, or * for every region")
 		}
 	}
+	if !s.fitsSubject() {
+		refuse("subject", "a customer's own credential has a subject, the role "+customerRole+" and the purpose "+customerPurpose+", and nothing else; other credentials have none of them")
+	}
 	if s.Budget == 0 {
 		s.Budget = defaultBudget
+		if s.Subject != uuid.Nil {
+			s.Budget = ownBudget
+		}
 	}
 	if s.Budget < 1 || s.Budget > maxBudget {
 		refuse("budget", fmt.Sprintf("1 to %d distinct subjects an hour", maxBudget))
@@ -62,6 +71,20 @@ func (s *Spec) check(c *catalog.Catalog) error {
 		return &fault.Invalid{Fields: faults}
 	}
 	return nil
+}
+
+// What a customer's own credential carries, and no other.
+const (
+	customerRole    = "customer"
+	customerPurpose = "self_service"
+)
+
+// fitsSubject reports whether a credential is wholly a customer's, or not at all.
+func (s *Spec) fitsSubject() bool {
+	if s.Subject == uuid.Nil {
+		return !slices.Contains(s.Roles, customerRole) && !slices.Contains(s.Purposes, customerPurpose)
+	}
+	return slices.Equal(s.Roles, []string{customerRole}) && slices.Equal(s.Purposes, []string{customerPurpose}) && s.Kind == "app"
 }
 
 // list is never nil: the columns are NOT NULL.

@@ -22,6 +22,8 @@ type Spec struct {
 	Budget   int      // distinct subjects an hour
 	// ExpiresAt is when it ends; zero is never.
 	ExpiresAt time.Time
+	// Subject is whom a customer's own credential answers for, and reaches; zero for every other.
+	Subject uuid.UUID
 }
 
 // Credential is a stored credential. Its secret is not kept, only a hash.
@@ -31,12 +33,13 @@ type Credential struct {
 	Prefix    string
 	CreatedAt time.Time
 	RevokedAt time.Time // zero while it holds
+	Erased    bool      // its subject is no more, and it opens nothing
 	Edited    bool      // the row is not the one that was stored: nothing it says is to be believed
 	hash      []byte
 }
 
 func (c *Credential) holds(now time.Time) bool {
-	return c.RevokedAt.IsZero() && (c.ExpiresAt.IsZero() || now.Before(c.ExpiresAt))
+	return c.RevokedAt.IsZero() && !c.Erased && (c.ExpiresAt.IsZero() || now.Before(c.ExpiresAt))
 }
 
 // parts is every attribute, as its MAC binds it.
@@ -55,6 +58,9 @@ func (c *Credential) parts() [][]byte {
 		for _, s := range list {
 			parts = append(parts, []byte(s))
 		}
+	}
+	if c.Subject != uuid.Nil { // a row of before there were any has the MAC it always had
+		parts = append(parts, []byte("subject"), c.Subject[:])
 	}
 	return parts
 }

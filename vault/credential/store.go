@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -88,10 +89,14 @@ func (s *Store) put(ctx context.Context, c *Credential) error {
 	}
 	entry := s.entry("credential_create", c.ID)
 	err = store.InTx(ctx, s.pool, func(tx pgx.Tx) error {
+		if err := living(ctx, tx, c.Subject); err != nil {
+			return err
+		}
 		_, err := tx.Exec(ctx, `INSERT INTO credential (id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget,
- created_at, expires_at, revoked_at, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+ created_at, expires_at, revoked_at, subject, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
 			c.ID, c.Prefix, c.hash, c.Client, c.Kind, c.Roles, c.Teams, c.Regions, c.Purposes, c.Capture, c.Budget,
-			c.CreatedAt, store.NullTime(c.ExpiresAt), store.NullTime(c.RevokedAt), roots.MAC.Sum(keyring.TagCredential, c.parts()...))
+			c.CreatedAt, store.NullTime(c.ExpiresAt), store.NullTime(c.RevokedAt),
+			pgtype.UUID{Bytes: c.Subject, Valid: c.Subject != uuid.Nil}, roots.MAC.Sum(keyring.TagCredential, c.parts()...))
 		if err != nil {
 			return store.Fault(err)
 		}
@@ -103,6 +108,21 @@ func (s *Store) put(ctx context.Context, c *Credential) error {
 	return nil
 }
 
+// living refuses a subject that is not there, or not any more.
+func living(ctx context.Context, tx pgx.Tx, subject uuid.UUID) error {
+	if subject == uuid.Nil {
+		return nil
+	}
+	tag, err := tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 AND erased_at IS NULL FOR SHARE`, subject)
+	if err != nil {
+		return store.Fault(err)
+	}
+	if tag.RowsAffected() == 0 {
+		return &fault.Invalid{Fields: []fault.FieldError{{Field: "subject", Code: "unknown_reference", Hint: "no such subject"}}}
+	}
+	return nil
+}
+
 // entry is the log entry of a change an operator makes with the keystone in hand.
 func (s *Store) entry(action string, client uuid.UUID) *audit.Entry {
 	e := s.log.NewEntry()
@@ -110,7 +130,10 @@ func (s *Store) entry(action string, client uuid.UUID) *audit.Entry {
 	return e
 }
 
-const selectCredential = `SELECT id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget, created_at, expires_at, revoked_at, mac, now() FROM credential`
+// selectCredential reads rows with the database's time, and with what became of the subject of a customer's own: its
+// erasure ends the credential on every server, and no restore of this table brings it back.
+const selectCredential = `SELECT id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget, created_at, expires_at, revoked_at, subject, mac, now(),
+ subject IS NOT NULL AND NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = credential.subject AND k.erased_at IS NULL) FROM credential`
 
 // List returns all credentials, revoked ones included, oldest first. One whose row was edited is among them,
 // marked: whoever looks for it must be able to see and revoke it.
@@ -165,7 +188,7 @@ func (s *Store) Revoke(ctx context.Context, id uuid.UUID) error {
 		return err
 	}
 	err = store.InTx(ctx, s.pool, func(tx pgx.Tx) error {
-		c, _, err := s.scan(ctx, tx.QueryRow(ctx, selectCredential+` WHERE id = $1 FOR UPDATE`, id))
+		c, _, err := s.scan(ctx, tx.QueryRow(ctx, selectCredential+` WHERE id = $1 FOR UPDATE OF credential`, id))
 		if err != nil && !c.Edited {
 			return err
 		}
@@ -207,6 +230,19 @@ func (s *Store) Authenticate(ctx context.Context, token string) (Actor, error) {
 	return Actor{credential: c, now: now}, nil
 }
 
+// Find returns a credential that holds now; any other is fault.ErrNotFound, and one whose row was edited
+// fault.ErrIntegrity.
+func (s *Store) Find(ctx context.Context, id uuid.UUID) (Credential, error) {
+	c, now, err := s.scan(ctx, s.pool.QueryRow(ctx, selectCredential+` WHERE id = $1`, id))
+	if err != nil {
+		return Credential{}, fmt.Errorf("credential %s: %w", id, err)
+	}
+	if !c.holds(now) {
+		return Credential{}, fmt.Errorf("credential %s: %w", id, fault.ErrNotFound)
+	}
+	return c, nil
+}
+
 // Holds is nil while a credential that was authenticated before still holds, for work that outlasts a request's
 // first moment. It is fault.ErrUnauthenticated once it was revoked, has expired or is gone, and
 // fault.ErrIntegrity for a row that was edited.
@@ -228,8 +264,9 @@ func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, e
 	var expires, revoked *time.Time
 	var mac []byte
 	var now time.Time
+	var subject pgtype.UUID
 	err := row.Scan(&c.ID, &c.Prefix, &c.hash, &c.Client, &c.Kind, &c.Roles, &c.Teams, &c.Regions, &c.Purposes,
-		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &mac, &now)
+		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &subject, &mac, &now, &c.Erased)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return c, now, fault.ErrNotFound
 	}
@@ -237,6 +274,7 @@ func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, e
 		return c, now, store.Fault(err)
 	}
 	c.CreatedAt, c.ExpiresAt, c.RevokedAt = store.Micro(c.CreatedAt), store.TimeOf(expires), store.TimeOf(revoked)
+	c.Subject = subject.Bytes
 	roots, err := s.keys.Roots(ctx)
 	if err != nil {
 		return Credential{}, now, err

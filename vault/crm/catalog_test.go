@@ -45,17 +45,17 @@ func TestDefaultKinds(t *testing.T) {
 func TestDefaultPurposes(t *testing.T) {
 	c := parse(t)
 	tests := []struct{ kind, field, purposes string }{
-		{crm.Contact, "given_name", "billing compliance legal operations sales support"},
-		{crm.Contact, "family_name", "billing compliance legal operations sales support"},
-		{crm.Contact, "external_ref", "billing compliance legal operations sales support"},
-		{crm.Contact, "birth_date", "billing compliance legal operations"},
-		{crm.Contact, "gender", "compliance legal operations"},
-		{crm.ContactPoint, "value", "billing compliance legal marketing operations sales support"},
-		{crm.Case, "description", "compliance legal operations sales support"},
-		{crm.Case, "resolution", "compliance legal operations sales support"},
-		{crm.Interaction, "summary", "compliance legal operations sales support"},
-		{crm.Interaction, "body", "compliance legal operations sales support"},
-		{crm.Contact, "owner", "administration analytics billing compliance legal marketing operations sales support"},
+		{crm.Contact, "given_name", "billing compliance legal operations sales self_service support"},
+		{crm.Contact, "family_name", "billing compliance legal operations sales self_service support"},
+		{crm.Contact, "external_ref", "billing compliance legal operations sales self_service support"},
+		{crm.Contact, "birth_date", "billing compliance legal operations self_service"},
+		{crm.Contact, "gender", "compliance legal operations self_service"},
+		{crm.ContactPoint, "value", "billing compliance legal marketing operations sales self_service support"},
+		{crm.Case, "description", "compliance legal operations sales self_service support"},
+		{crm.Case, "resolution", "compliance legal operations sales self_service support"},
+		{crm.Interaction, "summary", "compliance legal operations sales self_service support"},
+		{crm.Interaction, "body", "compliance legal operations sales self_service support"},
+		{crm.Contact, "owner", "administration analytics billing compliance legal marketing operations sales self_service support"},
 	}
 	for _, tt := range tests {
 		k, _ := c.Kind(tt.kind)
@@ -82,6 +82,7 @@ func TestDefaultBases(t *testing.T) {
 	}
 	want := []string{
 		"support contract", "sales legitimate_interests", "compliance legal_obligation", "operations legal_obligation",
+		"self_service legal_obligation",
 	}
 	if diff := cmp.Diff(want, onCreate); diff != "" {
 		t.Error(diff)

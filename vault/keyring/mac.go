@@ -11,6 +11,8 @@ const (
 	TagState      = "tacit/subject_state/1"
 	TagCredential = "tacit/credential/1"
 	TagActive     = "tacit/active/1"
+	TagRevision   = "tacit/revision/1"
+	TagBreakglass = "tacit/breakglass/1"
 	TagConsent    = "tacit/consent_event/1"
 	TagBasis      = "tacit/basis/1"
 	TagHeader     = "tacit/header/1"

@@ -120,6 +120,8 @@ type StateRow struct {
 	Revision int64 // from 1, one more at each change
 	State    []byte
 	MAC      []byte
+
+	projection projection // of a row about to be stored
 }
 
 // Seal encodes the state and binds it to its subject and revision.
@@ -128,7 +130,11 @@ func (s State) Seal(m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow,
 	if err != nil {
 		return StateRow{}, fmt.Errorf("state of %s: %w", subject, err)
 	}
-	return StateRow{Revision: revision, State: b, MAC: m.Sum(keyring.TagState, stateParts(subject, revision, b)...)}, nil
+	p, err := s.project()
+	if err != nil {
+		return StateRow{}, fmt.Errorf("state of %s: %w", subject, err)
+	}
+	return StateRow{Revision: revision, State: b, MAC: m.Sum(keyring.TagState, stateParts(subject, revision, b)...), projection: p}, nil
 }
 
 // Open verifies and decodes a stored state. A missing row or a bad MAC is fault.ErrIntegrity: an edit of the
@@ -149,23 +155,33 @@ func stateParts(subject uuid.UUID, revision int64, state []byte) [][]byte {
 }
 
 const (
-	insertState = `INSERT INTO subject_state (subject, revision, state, mac) VALUES ($1, $2, $3::text::json, $4)`
-	updateState = `UPDATE subject_state SET revision = $2, state = $3::text::json, mac = $4 WHERE subject = $1 AND revision = $5`
+	insertState = `INSERT INTO subject_state (subject, revision, state, mac, facts, facts_at, facts_of)
+ VALUES ($1, $2, $3::text::json, $4, $5::text[]::jsonb[], $6, $2)`
+
+	// updateState keeps the row that it replaces. One that is kept under that revision already stays: nothing may
+	// stop a withdrawal.
+	updateState = `WITH past AS (
+ INSERT INTO state_past (subject, revision, state, mac)
+ SELECT subject, revision, state, mac FROM subject_state WHERE subject = $1 AND revision = $7
+ ON CONFLICT DO NOTHING)
+UPDATE subject_state SET revision = $2, state = $3::text::json, mac = $4, facts = $5::text[]::jsonb[], facts_at = $6, facts_of = $2
+ WHERE subject = $1 AND revision = $7`
 )
 
-// QueueInsert adds the insert of a new subject's state to a batch.
+// QueueInsert adds the insert of a new subject's state, as Seal made it, to a batch.
 func (r StateRow) QueueInsert(b *pgx.Batch, subject uuid.UUID) {
-	b.Queue(insertState, subject, r.Revision, string(r.State), r.MAC)
+	b.Queue(insertState, subject, r.Revision, string(r.State), r.MAC, r.projection.facts, r.projection.at)
 }
 
-// Put stores a state under the revision after the one it was read at, and returns its row. A row that is not
-// at that revision any more is fault.ErrIntegrity, since every writer locks it first.
+// Put stores a state under the revision after the one it was read at, keeps the row before it in state_past, and
+// returns the new row. A row that is not at that revision any more is fault.ErrIntegrity, since every writer locks it
+// first.
 func (s State) Put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow, error) {
 	next, err := s.Seal(m, subject, revision+1)
 	if err != nil {
 		return StateRow{}, err
 	}
-	tag, err := tx.Exec(ctx, updateState, subject, next.Revision, string(next.State), next.MAC, revision)
+	tag, err := tx.Exec(ctx, updateState, subject, next.Revision, string(next.State), next.MAC, next.projection.facts, next.projection.at, revision)
 	if err != nil {
 		return StateRow{}, fmt.Errorf("state of %s: %w", subject, store.Fault(err))
 	}

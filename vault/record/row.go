@@ -33,6 +33,7 @@ type Row struct {
 	StateRevision *int64
 	State         *string
 	StateMAC      []byte
+	Projected     bool // the row has the projection of this very state, see package ledger
 
 	Own   Columns
 	Child Columns
@@ -52,7 +53,7 @@ type Columns struct {
 
 // Columns of a facts statement, as a hint of its size.
 const (
-	factsCount  = 16 // besides the records'
+	factsCount  = 18 // besides the records'
 	recordCount = 7  // that every kind's table has
 )
 
@@ -76,8 +77,8 @@ func Read(ctx context.Context, q store.Querier, t *revision.Table, sql revision.
 func scan(t *revision.Table, r pgx.CollectableRow) (Row, error) {
 	var w Row
 	dest := make([]any, 0, factsCount+2*(recordCount+len(t.Clear)))
-	dest = append(dest, &w.Active.Revision, &w.Active.Catalog, &w.Active.Policy, &w.Active.MAC, &w.Active.Pending, &w.Now, &w.ID, &w.Subject, &w.Order,
-		&w.Bucket, &w.BucketVersion, &w.Wrapped, &w.Erased, &w.StateRevision, &w.State, &w.StateMAC)
+	dest = append(dest, &w.Active.Revision, &w.Active.Catalog, &w.Active.Policy, &w.Active.MAC, &w.Active.Pending, &w.Active.Sequence, &w.Now, &w.ID, &w.Subject, &w.Order,
+		&w.Bucket, &w.BucketVersion, &w.Wrapped, &w.Erased, &w.StateRevision, &w.State, &w.StateMAC, &w.Projected)
 	dest = w.Own.dest(dest, t)
 	if t.Child != nil {
 		dest = w.Child.dest(dest, t.Child)

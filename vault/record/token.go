@@ -42,6 +42,16 @@ func (r *Record) Holds(roots *keyring.Roots, keys *keyring.Subject, index uint16
 	return slices.ContainsFunc(tokens, func(t Token) bool { return t.Value == token }), nil
 }
 
+// Claims reports whether a record wants to be the only one with the value that a token of an index stands for,
+// whether or not the index has it as the holder.
+func (r *Record) Claims(roots *keyring.Roots, keys *keyring.Subject, index uint16, token [16]byte) (bool, error) {
+	tokens, err := r.tokensOf(roots, keys, index)
+	if err != nil {
+		return false, err
+	}
+	return slices.ContainsFunc(tokens, func(t Token) bool { return t.Unique && t.Value == token }), nil
+}
+
 // FieldToken is the token of a value under an index root; false for one that is not indexed.
 func FieldToken(root *crypto.Index, x *catalog.Index, v value.Value) ([16]byte, bool) {
 	in, ok := fieldInput(x, v)

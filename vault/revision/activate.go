@@ -6,37 +6,43 @@ import (
 	"crypto/sha256"
 	"fmt"
 
-	"github.com/go-json-experiment/json"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // activateAttempts bounds how often an activation begins again because another came first.
 const activateAttempts = 3
 
-// Activate checks a catalog and the team's policy modules (file name → Rego), stores both, and makes them
-// the active pair, in one transaction. A nil argument keeps what is active; a pair that is active already
-// stays as it is. What stored data has to be brought to because of it becomes pending. record runs in the
-// same transaction when the pair changes, with the digests under which entries will name it; nil records
+// Activate checks a catalog and the team's policy (its files by name; a bundle's manifest and signatures among them),
+// stores both, and makes them the active pair, in one transaction. A nil argument keeps what is active; a pair that
+// is active already stays as it is. What stored data has to be brought to because of it becomes pending. record runs
+// in the same transaction when the pair changes, with the digests under which entries will name it; nil records
 // nothing. A fault anywhere, a table or column that the database lacks, or a change that stored data could not
-// bear, is fault.ErrCatalog, says where, and changes nothing.
+// bear, is fault.ErrCatalog, says where, and changes nothing. A bundle has to be later than every one before, or it
+// is ErrReplayed too; one of an origin that is not trusted is an error of package bundle too.
 func (k *Keeper) Activate(ctx context.Context, src []byte, team map[string]string, record func(pgx.Tx, *Set) error) (Pair, error) {
+	return k.activate(ctx, activation{src: src, team: team}, record)
+}
+
+// activate tries until no other activation comes first.
+func (k *Keeper) activate(ctx context.Context, wanted activation, record func(pgx.Tx, *Set) error) (Pair, error) {
 	roots, err := k.keys.Roots(ctx)
 	if err != nil {
 		return Pair{}, err
 	}
 	for range activateAttempts {
-		a := &activation{keeper: k, mac: roots.MAC, src: src, team: team}
+		a := wanted
+		a.keeper, a.mac = k, roots.MAC
 		if err = a.prepare(ctx); err != nil {
 			break
 		}
 		err = store.InTx(ctx, k.pool, func(tx pgx.Tx) error { return a.put(ctx, tx, record) })
 		if err == nil {
+			a.adopt(ctx)
 			return a.pair, nil
 		}
 		if !a.overtaken {
@@ -52,10 +58,13 @@ type activation struct {
 	mac       *crypto.MAC
 	src       []byte
 	team      map[string]string
-	old       Row // the zero Row where nothing is active
+	back      bool // a rollback: the policy was accepted before
+	old       Row  // the zero Row where nothing is active
+	next      Row  // the zero Row where the pair is active already
 	set       *Set
 	pair      Pair
 	pending   Pending
+	sequence  *int64
 	overtaken bool // another activation came first
 }
 
@@ -65,19 +74,40 @@ func (a *activation) prepare(ctx context.Context) error {
 	if a.old, err = readActive(ctx, a.keeper.pool, selectActive); err != nil {
 		return err
 	}
-	if a.old.Revision > 0 && !a.mac.Verify(a.old.MAC, keyring.TagActive, a.old.parts()...) {
-		return fmt.Errorf("active revision %d: %w", a.old.Revision, fault.ErrIntegrity)
+	if a.old.Revision > 0 {
+		if err := a.old.verify(a.mac); err != nil {
+			return err
+		}
 	}
 	if err := a.complete(ctx); err != nil {
 		return err
 	}
-	if a.set, err = Check(ctx, a.src, a.team); err != nil {
+	if a.pair, err = pairOf(a.old.Revision, a.src, a.team); err != nil {
 		return err
 	}
-	if a.pending, err = a.follow(ctx); err != nil {
+	if err := a.accept(); err != nil {
 		return err
 	}
-	a.pair, err = pairOf(a.old.Revision, a.src, a.team)
+	if a.set = a.keeper.compiled(a.pair.Catalog[:], a.pair.Policy[:]); a.set == nil {
+		if a.set, err = Check(ctx, a.src, a.team); err != nil {
+			return err
+		}
+	}
+	a.pending, err = a.follow(ctx)
+	return err
+}
+
+// accept checks where the policy comes from and that it is not an old one. The active one stays as it is.
+func (a *activation) accept() error {
+	packed, err := a.keeper.admit(a.team)
+	if err != nil {
+		return err
+	}
+	a.sequence = a.old.Sequence
+	if a.back || bytes.Equal(a.old.Policy, a.pair.Policy[:]) {
+		return nil
+	}
+	a.sequence, err = after(a.old.Sequence, packed)
 	return err
 }
 
@@ -94,8 +124,8 @@ func (a *activation) complete(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := json.Unmarshal(body, &a.team); err != nil {
-			return fmt.Errorf("active policy: %w", fault.ErrIntegrity)
+		if a.team, err = decodeTeam(body); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -181,10 +211,10 @@ func (a *activation) put(ctx context.Context, tx pgx.Tx, record func(pgx.Tx, *Se
 }
 
 const (
-	insertBody = `INSERT INTO revision (type, digest, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`
-	putActive  = `INSERT INTO active (revision, catalog, policy, mac, pending) VALUES ($1, $2, $3, $4, $5::text::json)
+	insertBody = `INSERT INTO revision (type, digest, body, first, mac) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`
+	putActive  = `INSERT INTO active (revision, catalog, policy, mac, pending, sequence) VALUES ($1, $2, $3, $4, $5::text::json, $6)
  ON CONFLICT (one) DO UPDATE SET revision = excluded.revision, catalog = excluded.catalog, policy = excluded.policy, mac = excluded.mac,
- pending = excluded.pending`
+ pending = excluded.pending, sequence = excluded.sequence`
 )
 
 func (a *activation) insert(ctx context.Context, tx pgx.Tx) error {
@@ -192,33 +222,40 @@ func (a *activation) insert(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return err
 	}
-	row := Row{Revision: a.pair.Number, Catalog: a.pair.Catalog[:], Policy: a.pair.Policy[:]}
+	row := Row{Revision: a.pair.Number, Catalog: a.pair.Catalog[:], Policy: a.pair.Policy[:], Sequence: a.sequence}
 	if row.Pending, err = a.pending.text(); err != nil {
 		return err
 	}
+	row.MAC = row.Sum(a.mac)
 	b := &pgx.Batch{}
-	b.Queue(insertBody, "catalog", row.Catalog, a.src)
-	b.Queue(insertBody, "policy", row.Policy, body)
-	b.Queue(putActive, row.Revision, row.Catalog, row.Policy, a.mac.Sum(keyring.TagActive, row.parts()...), row.Pending)
+	b.Queue(insertBody, "catalog", row.Catalog, a.src, row.Revision, keptSum(a.mac, "catalog", row.Catalog, row.Revision))
+	b.Queue(insertBody, "policy", row.Policy, body, row.Revision, keptSum(a.mac, "policy", row.Policy, row.Revision))
+	b.Queue(putActive, row.Revision, row.Catalog, row.Policy, row.MAC, row.Pending, row.Sequence)
 	if err := tx.SendBatch(ctx, b).Close(); err != nil {
 		return store.Fault(err)
 	}
+	a.next = row
 	return nil
 }
 
-// pairOf names a catalog and a policy by digest. The policy's bytes are its modules as JSON, sorted.
+// adopt spares this process to compile again what it has just compiled. Where it does not get its turn, the next
+// request loads.
+func (a *activation) adopt(ctx context.Context) {
+	k := a.keeper
+	if a.next.Revision == 0 || k.loading.Take(ctx) != nil {
+		return
+	}
+	defer k.loading.Give()
+	if s := k.current.Load(); s == nil || s.row.Revision < a.next.Revision {
+		k.keep(a.set.as(a.next, a.pending))
+	}
+}
+
+// pairOf names a catalog and a policy by digest. The policy's bytes are its files as JSON, sorted by name.
 func pairOf(number int64, src []byte, team map[string]string) (Pair, error) {
 	body, err := encodeTeam(team)
 	if err != nil {
 		return Pair{}, err
 	}
 	return Pair{Number: number, Catalog: sha256.Sum256(src), Policy: sha256.Sum256(body)}, nil
-}
-
-func encodeTeam(team map[string]string) ([]byte, error) {
-	body, err := json.Marshal(team, json.Deterministic(true))
-	if err != nil {
-		return nil, fmt.Errorf("policy: %w", err)
-	}
-	return body, nil
 }

@@ -9,7 +9,6 @@ import (
 
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -143,7 +142,7 @@ func (k *Keeper) Settle(ctx context.Context, s *Set, p Pending, record func(pgx.
 	if next.Pending, err = p.text(); err != nil {
 		return nil, err
 	}
-	next.MAC = roots.MAC.Sum(keyring.TagActive, next.parts()...)
+	next.MAC = next.Sum(roots.MAC)
 	err = store.InTx(ctx, k.pool, func(tx pgx.Tx) error {
 		if err := Stop(ctx, tx); err != nil {
 			return err

@@ -9,12 +9,14 @@ import (
 	"errors"
 	"fmt"
 	"sync/atomic"
+	"time"
 
-	"github.com/go-json-experiment/json"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -35,24 +37,47 @@ type Row struct {
 	Policy   []byte
 	MAC      []byte
 	Pending  *string // JSON of a Pending; nil for nothing
+	Sequence *int64  // the highest of any policy bundle that was accepted; nil before the first
 }
 
 func (r Row) equal(b Row) bool {
 	return r.Revision == b.Revision && bytes.Equal(r.Catalog, b.Catalog) && bytes.Equal(r.Policy, b.Policy) && bytes.Equal(r.MAC, b.MAC) &&
-		(r.Pending == nil) == (b.Pending == nil) && (r.Pending == nil || *r.Pending == *b.Pending)
+		same(r.Pending, b.Pending) && same(r.Sequence, b.Sequence)
 }
 
-// parts is everything the row says, as its MAC binds it. A row with nothing pending has the parts it had before
-// there was anything to be pending.
+func same[T comparable](a, b *T) bool { return (a == nil) == (b == nil) && (a == nil || *a == *b) }
+
+// parts is everything the row says, as its MAC binds it. A row with nothing pending, or without a sequence, has the
+// parts it had before there was any: the number of parts tells which they are.
 func (r Row) parts() [][]byte {
 	parts := [][]byte{keyring.NumberPart(uint64(r.Revision)), r.Catalog, r.Policy} //nolint:gosec // counts up from 1
-	if r.Pending != nil {
+	switch {
+	case r.Sequence != nil:
+		pending := ""
+		if r.Pending != nil {
+			pending = *r.Pending // never empty, it is JSON
+		}
+		parts = append(parts, []byte(pending), keyring.NumberPart(uint64(*r.Sequence))) //nolint:gosec // > 0 by CHECK
+	case r.Pending != nil:
 		parts = append(parts, []byte(*r.Pending))
 	}
 	return parts
 }
 
-func (r *Row) dest() []any { return []any{&r.Revision, &r.Catalog, &r.Policy, &r.MAC, &r.Pending} }
+// Sum is the MAC that belongs to the row.
+func (r Row) Sum(mac *crypto.MAC) []byte { return mac.Sum(keyring.TagActive, r.parts()...) }
+
+// verify is fault.ErrIntegrity for a row that is not as it was written.
+func (r Row) verify(mac *crypto.MAC) error {
+	if !mac.Verify(r.MAC, keyring.TagActive, r.parts()...) {
+		return fmt.Errorf("active revision %d: %w", r.Revision, fault.ErrIntegrity)
+	}
+	return nil
+}
+
+func (r *Row) dest() []any {
+	return []any{&r.Revision, &r.Catalog, &r.Policy, &r.MAC, &r.Pending, &r.Sequence}
+}
 
 // Set is a loaded pair: what every decision of a request rests on. It never changes.
 type Set struct {
@@ -69,21 +94,48 @@ type Set struct {
 // Is reports whether the set was loaded from that row.
 func (s *Set) Is(row Row) bool { return s.row.equal(row) }
 
+// Reads reports whether rows that were read by the tables of o are rows of this set's: that what differs is the policy
+// at most.
+func (s *Set) Reads(o *Set) bool {
+	return bytes.Equal(s.row.Catalog, o.row.Catalog) && same(s.row.Pending, o.row.Pending)
+}
+
 // Kind returns a kind that the same catalog names as parent or reference, and therefore has.
 func (s *Set) Kind(name string) *catalog.Kind { return s.Tables[name].Kind }
 
 // Keeper keeps the revision that this process last saw active. It is safe for concurrent use.
 type Keeper struct {
-	pool *pgxpool.Pool
-	keys *keyring.Ring
+	pool    *pgxpool.Pool
+	keys    *keyring.Ring
+	trusted bundle.Keys
+	now     func() time.Time
 
 	current atomic.Pointer[Set]
+	former  atomic.Pointer[Set] // the one before, of another catalog or policy
+	failed  atomic.Pointer[failure]
 	loading store.Turn
 }
 
-// New makes a keeper that has loaded nothing yet.
+// failure is a row whose catalog and policy this process cannot serve.
+type failure struct {
+	row Row
+	at  time.Time
+	err error
+}
+
+// retryAfter is how soon it is tried again: the fault is in what is stored, or in the keys this process was given, and
+// every request would compile it anew.
+const retryAfter = 5 * time.Second
+
+// New makes a keeper that has loaded nothing yet and takes policies of any origin.
 func New(pool *pgxpool.Pool, keys *keyring.Ring) *Keeper {
-	return &Keeper{pool: pool, keys: keys, loading: store.NewTurn()}
+	return NewTrusting(pool, keys, bundle.Keys{})
+}
+
+// NewTrusting makes a keeper that has loaded nothing yet. With trusted keys it serves and activates only policies that
+// one of them signed, and the one that the program comes with; the zero Keys stand for no such demand.
+func NewTrusting(pool *pgxpool.Pool, keys *keyring.Ring, trusted bundle.Keys) *Keeper {
+	return &Keeper{pool: pool, keys: keys, trusted: trusted, now: time.Now, loading: store.NewTurn()}
 }
 
 // Current returns the active revision as this process last saw it; nil before the first load.
@@ -92,6 +144,11 @@ func (k *Keeper) Current() *Set { return k.current.Load() }
 // Of returns the loaded revision that row names, loading it from the database when this process has
 // another: one process's reload reaches all, and no reply mixes two. A row, catalog or policy that is not
 // what was stored, or older than what this process has seen, is fault.ErrIntegrity.
+//
+// One that this process cannot serve is fault.ErrUnavailable and fault.ErrCatalog. What it had before does not go on
+// deciding: whoever made the change may have taken a right away, and must be able to rely on that the moment it is
+// made. A bundle that fails its checks never gets here, for Activate refuses it and what is active stays; here it is
+// a server that is older, stricter or trusts other keys than the one that activated, and that must not serve.
 func (k *Keeper) Of(ctx context.Context, row Row) (*Set, error) {
 	if s := k.current.Load(); s != nil && s.Is(row) {
 		return s, nil
@@ -106,12 +163,42 @@ func (k *Keeper) Of(ctx context.Context, row Row) (*Set, error) {
 	if s := k.current.Load(); s != nil && row.Revision < s.row.Revision {
 		return nil, fmt.Errorf("active revision %d after %d: %w", row.Revision, s.row.Revision, fault.ErrIntegrity)
 	}
+	if f := k.failed.Load(); f != nil && f.row.equal(row) && k.now().Sub(f.at) < retryAfter {
+		return nil, f.err
+	}
 	s, err := k.load(ctx, row)
+	if errors.Is(err, fault.ErrCatalog) && ctx.Err() == nil {
+		err = fmt.Errorf("active revision %d: %w: %w", row.Revision, fault.ErrUnavailable, err)
+		k.failed.Store(&failure{row: row, at: k.now(), err: err})
+	}
 	if err != nil {
 		return nil, err
 	}
-	k.current.Store(s)
+	k.keep(s)
 	return s, nil
+}
+
+// keep makes s the current set. Whoever calls it has its turn.
+func (k *Keeper) keep(s *Set) {
+	if old := k.current.Load(); old != nil && !old.holds(s.row.Catalog, s.row.Policy) {
+		k.former.Store(old)
+	}
+	k.failed.Store(nil)
+	k.current.Store(s)
+}
+
+// compiled returns a set of that catalog and policy that this process has compiled; nil if it has none.
+func (k *Keeper) compiled(catalog, policy []byte) *Set {
+	for _, s := range []*Set{k.current.Load(), k.former.Load()} {
+		if s != nil && s.holds(catalog, policy) {
+			return s
+		}
+	}
+	return nil
+}
+
+func (s *Set) holds(catalog, policy []byte) bool {
+	return bytes.Equal(s.row.Catalog, catalog) && bytes.Equal(s.row.Policy, policy)
 }
 
 func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
@@ -119,14 +206,14 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !roots.MAC.Verify(row.MAC, keyring.TagActive, row.parts()...) {
-		return nil, fmt.Errorf("active revision %d: %w", row.Revision, fault.ErrIntegrity)
+	if err := row.verify(roots.MAC); err != nil {
+		return nil, err
 	}
 	pending, err := parsePending(row.Pending)
 	if err != nil {
 		return nil, err
 	}
-	if s := k.current.Load(); s != nil && bytes.Equal(s.row.Catalog, row.Catalog) && bytes.Equal(s.row.Policy, row.Policy) {
+	if s := k.compiled(row.Catalog, row.Policy); s != nil {
 		return s.as(row, pending), nil
 	}
 	src, err := k.body(ctx, "catalog", row.Catalog)
@@ -137,9 +224,12 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	var team map[string]string
-	if err := json.Unmarshal(body, &team); err != nil {
-		return nil, fmt.Errorf("active policy: %w", fault.ErrIntegrity)
+	team, err := decodeTeam(body)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := k.admit(team); err != nil {
+		return nil, err
 	}
 	s, err := Check(ctx, src, team)
 	if err != nil {
@@ -191,7 +281,7 @@ func Check(ctx context.Context, src []byte, team map[string]string) (*Set, error
 		return nil, fmt.Errorf("%w: %w", fault.ErrCatalog, err)
 	}
 	cfg := policyConfig(c)
-	cfg.Team = team
+	cfg.Team = modules(team)
 	engine, err := policy.Load(ctx, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", fault.ErrCatalog, err)
@@ -210,19 +300,19 @@ func policyConfig(c *catalog.Catalog) policy.Config {
 		cfg.Purposes[p.Name] = policy.Purpose{ConsentNeeded: p.ConsentNeeded, LegalBasis: p.LegalBasis}
 	}
 	for _, class := range catalog.Classes() {
-		cfg.Names = append(cfg.Names, class.String())
+		cfg.Classes = append(cfg.Classes, class.String())
 		if class.Sealed() {
 			cfg.Sealed = append(cfg.Sealed, class.String())
 		}
 	}
 	for _, k := range c.Kinds {
+		cfg.Kinds = append(cfg.Kinds, k.Name)
 		if k.Subject {
 			cfg.Subjects = append(cfg.Subjects, k.Name)
 		}
 		for _, f := range k.Fields {
-			cfg.Names = append(cfg.Names, f.Name)
-			if f.Class == catalog.Special {
-				cfg.Special = append(cfg.Special, f.Name)
+			for _, shape := range f.Shapes() {
+				cfg.Fields = append(cfg.Fields, policy.Field{Kind: k.Name, Name: f.Name, Class: shape.Class.String()})
 			}
 		}
 	}
@@ -241,7 +331,7 @@ func (k *Keeper) Active(ctx context.Context, db store.Querier) (*Set, error) {
 	return k.Of(ctx, row)
 }
 
-const selectActive = `SELECT revision, catalog, policy, mac, pending::text FROM active`
+const selectActive = `SELECT revision, catalog, policy, mac, pending::text, sequence FROM active`
 
 // readActive reads the active row; the zero Row where there is none.
 func readActive(ctx context.Context, db store.Querier, sql string) (Row, error) {

@@ -42,8 +42,8 @@ type FormerIndex struct {
 }
 
 // Columns of a facts row before those of the record.
-const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending::text, now(), q.id, q.subject, q.ord::bigint,
- k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state::text, s.mac`
+const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending::text, a.sequence, now(), q.id, q.subject, q.ord::bigint,
+ k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state::text, s.mac, s.facts_of IS NOT DISTINCT FROM s.revision`
 
 // recordColumns are those that every kind's table has.
 var recordColumns = []string{"id", "version", "sealed", "header", "imported", "created_at", "updated_at"}

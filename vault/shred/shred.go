@@ -45,6 +45,7 @@ var deleteSubject = []string{
 	`DELETE FROM consent_event WHERE subject = $1`,
 	`DELETE FROM basis WHERE subject = $1`,
 	`DELETE FROM subject_state WHERE subject = $1`,
+	`DELETE FROM state_past WHERE subject = $1`,
 	`UPDATE idempotency SET body = '' WHERE subject = $1`,
 }
 

@@ -1,0 +1,89 @@
+package tacit.decision_test
+
+import data.tacit
+import rego.v2
+
+catalog := {
+	"purposes": {"sales": {"consent_needed": false}, "marketing": {"consent_needed": true}},
+	"special": ["special"],
+	"members": {"special": ["special", "gender"], "contact.email": ["contact.email", "value"]},
+}
+
+all_names := {"identity", "special", "gender", "contact.email", "value"}
+
+# A team that gives everything, and asks for one thing.
+open := {
+	"visible": true,
+	"known": true,
+	"clear": all_names,
+	"mask": all_names,
+	"token": all_names,
+	"match": all_names,
+	"write": all_names,
+	"oblige": {"ttl:60"},
+	"reasons": {"not_yours", "hold"},
+}
+
+# The same team to somebody who may not know of the record.
+closed := object.union(open, {"visible": false, "known": false})
+
+request := {"purpose": "sales", "action": "read", "record": {}}
+
+explicit := {"record": {"consents": {"sales": {"status": "given", "explicit": true}}}}
+
+no_email := {"record": {"consents": {"sales": {"channels": {"email": false}}}}}
+
+test_what_is_left[note] if {
+	some note, tc in {
+		"without a ground": {"patch": {}, "shown": {"identity", "contact.email", "value"}, "token": {"identity", "contact.email", "value"}},
+		"with explicit consent": {"patch": explicit, "shown": all_names, "token": all_names},
+		"without e-mail": {"patch": no_email, "shown": {"identity"}, "token": {"identity", "contact.email", "value"}},
+		"withdrawing": {"patch": {"action": "withdraw"}, "shown": set(), "token": set()},
+	}
+	d := tacit.decision with input as object.union(request, tc.patch) with data.catalog as catalog with data.tacit.team as open
+	d.visible
+	d.clear == tc.shown
+	d.mask == tc.shown
+	d.match == tc.shown
+	d.token == tc.token
+	d.write == all_names
+}
+
+test_oblige[note] if {
+	some note, tc in {
+		"the team's": {"patch": {}, "want": {"ttl:60"}},
+		"special in clear": {"patch": explicit, "want": {"ttl:60", "audit:full"}},
+		"the guard's": {"patch": {"breakglass": {"ticket": "t"}}, "want": {"ttl:60", "audit:full", "notify:dpo"}},
+	}
+	got := tacit.oblige with input as object.union(request, tc.patch) with data.catalog as catalog with data.tacit.team as open
+	got == tc.want
+}
+
+test_visible[note] if {
+	some note, tc in {
+		"both agree": {"team": open, "patch": {}, "want": true},
+		"the guard refuses": {"team": open, "patch": {"record": {"restricted": true}}, "want": false},
+		"the team refuses": {"team": closed, "patch": {}, "want": false},
+		"the team says neither": {"team": {}, "patch": {}, "want": false},
+		"the team says something else": {"team": {"visible": "yes"}, "patch": {}, "want": false},
+	}
+	got := tacit.visible with input as object.union(request, tc.patch) with data.catalog as catalog with data.tacit.team as tc.team
+	got == tc.want
+}
+
+held := {"action": "erase", "record": {"hold": true}}
+
+test_reasons[note] if {
+	some note, tc in {
+		"what was withheld": {"team": open, "patch": {}, "want": {"not_yours", "special_category"}},
+		"nothing withheld": {"team": open, "patch": explicit, "want": {"not_yours"}},
+		"an address withheld": {"team": open, "patch": no_email, "want": {"not_yours", "special_category", "consent_missing"}},
+		"the guard's refusal": {"team": open, "patch": {"record": {"restricted": true}}, "want": {"not_yours", "restricted"}},
+		"a hold, to a duty": {"team": open, "patch": object.union(held, {"purpose": "legal"}), "want": {"not_yours", "hold"}},
+		"a hold, to others": {"team": open, "patch": held, "want": {"not_yours", "purpose_not_allowed"}},
+		"to whom the team shows it": {"team": object.remove(open, ["known"]), "patch": {"record": {"restricted": true}}, "want": {"not_yours", "restricted"}},
+		"to whom may not know of it": {"team": closed, "patch": {"record": {"restricted": true}}, "want": set()},
+	}
+	got := tacit.reasons with input as object.union(request, tc.patch) with data.catalog as catalog with data.tacit.team as tc.team
+	got == tc.want
+}

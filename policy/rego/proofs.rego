@@ -1,0 +1,288 @@
+# METADATA
+# title: What no policy can do
+# description: |
+#   Compiled into the binary. Each rule marked `never` describes something that must be impossible; it is proven
+#   when a policy is loaded, for every input there could be, whatever the team wrote. The proofs rest on the guard
+#   alone and repeat its conditions in their own words: a guard weakened by mistake cannot weaken its own proof.
+#   They look at what is left after the guard, by the name of each class and of each field in it.
+package tacit.proofs
+
+import rego.v2
+
+duty if input.purpose in {"compliance", "legal"}
+
+own_access if {
+	input.purpose == "self_service"
+	input.actor.subject == input.record.subject
+}
+
+withdrawing if input.action == "withdraw"
+
+consent_needed if data.catalog.purposes[input.purpose].consent_needed == true
+
+special contains c if some c in data.catalog.special
+
+special contains c if {
+	some class in data.catalog.special
+	some c in data.catalog.members[class]
+}
+
+special_ground if {
+	input.record.consents[input.purpose].status == "given"
+	input.record.consents[input.purpose].explicit == true
+}
+
+special_ground if {
+	duty
+	input.record.bases.statutory == true
+}
+
+special_ground if own_access
+
+names contains c if {
+	some class
+	some c in data.catalog.members[class]
+}
+
+names contains c if some c in special
+
+# What is shown of a record, masked or not.
+leaves contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.clear[c]
+}
+
+leaves contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.mask[c]
+}
+
+# ---------------------------------------------------------------- special categories
+
+# METADATA
+# title: Special categories are never shown, masked or not, without explicit consent or a legal ground
+# description: |
+#   The grounds are explicit consent for the very purpose, a basis in statute under compliance or legal, and people
+#   reading about themselves.
+# custom: {never: true, citation: "GDPR Art. 9(1) and (2), Art. 15"}
+special_shown if {
+	some c in special
+	leaves[c]
+	not special_ground
+}
+
+# METADATA
+# title: Special categories are never given as a pseudonym, nor searched by, without explicit consent or a legal ground
+# custom: {never: true, citation: "GDPR Art. 9(1) and (2), Art. 4(5)"}
+special_linked if {
+	some c in special
+	data.tacit.visible
+	data.tacit.token[c]
+	not special_ground
+}
+
+special_linked if {
+	some c in special
+	data.tacit.visible
+	data.tacit.match[c]
+	not special_ground
+}
+
+# METADATA
+# title: Special categories in clear are always logged in full
+# custom: {never: true, citation: "GDPR Art. 5(2), Art. 9"}
+special_unlogged if {
+	some c in special
+	data.tacit.visible
+	data.tacit.clear[c]
+	not data.tacit.oblige["audit:full"]
+}
+
+# ---------------------------------------------------------------- consent
+
+# METADATA
+# title: A purpose that needs consent, as marketing does, shows nothing of a person who has not given it
+# custom: {never: true, citation: "GDPR Art. 6(1)(a), Art. 7(1)"}
+shown_without_consent if {
+	data.tacit.visible
+	input.record
+	consent_needed
+	not input.record.consents[input.purpose].status == "given"
+	not withdrawing
+}
+
+# METADATA
+# title: A purpose that needs consent never shows an e-mail address without consent to e-mail
+# custom: {never: true, citation: "ePrivacy Directive 2002/58/EC Art. 13(1)"}
+email_without_channel if {
+	some c in data.catalog.members["contact.email"]
+	leaves[c]
+	consent_needed
+	not input.record.consents[input.purpose].channels.email == true
+}
+
+# METADATA
+# title: A purpose that needs consent never shows a telephone number without consent to calls or text messages
+# custom: {never: true, citation: "ePrivacy Directive 2002/58/EC Art. 13(1)"}
+phone_without_channel if {
+	some c in data.catalog.members["contact.phone"]
+	leaves[c]
+	consent_needed
+	not input.record.consents[input.purpose].channels.phone == true
+	not input.record.consents[input.purpose].channels.sms == true
+}
+
+# METADATA
+# title: A purpose that needs consent never shows a postal address without consent to post
+# custom: {never: true, citation: "GDPR Art. 6(1)(a), Art. 7(1)"}
+post_without_channel if {
+	some c in data.catalog.members["contact.post"]
+	leaves[c]
+	consent_needed
+	not input.record.consents[input.purpose].channels.post == true
+}
+
+# METADATA
+# title: A purpose that needs consent never shows a social network address without consent to that channel
+# custom: {never: true, citation: "ePrivacy Directive 2002/58/EC Art. 13(1)"}
+social_without_channel if {
+	some c in data.catalog.members["contact.social"]
+	leaves[c]
+	consent_needed
+	not input.record.consents[input.purpose].channels.social == true
+}
+
+# METADATA
+# title: An address whose channel the person refused is never shown, whatever the purpose rests on
+# description: Compliance, legal and the person itself still see it. A number refused for calls may be agreed for text.
+# custom: {never: true, citation: "GDPR Art. 21(2) and (3)"}
+refused_channel_shown if {
+	some c in data.catalog.members["contact.email"]
+	leaves[c]
+	input.record.consents[input.purpose].channels.email == false
+	not duty
+	not own_access
+}
+
+refused_channel_shown if {
+	some c in data.catalog.members["contact.phone"]
+	leaves[c]
+	input.record.consents[input.purpose].channels.phone == false
+	not input.record.consents[input.purpose].channels.sms == true
+	not duty
+	not own_access
+}
+
+refused_channel_shown if {
+	some c in data.catalog.members["contact.post"]
+	leaves[c]
+	input.record.consents[input.purpose].channels.post == false
+	not duty
+	not own_access
+}
+
+refused_channel_shown if {
+	some c in data.catalog.members["contact.social"]
+	leaves[c]
+	input.record.consents[input.purpose].channels.social == false
+	not duty
+	not own_access
+}
+
+# METADATA
+# title: An objection, a withdrawal or a refusal closes its purpose, whatever basis the purpose has
+# description: Not to compliance and legal, to the person itself, or to a further withdrawal.
+# custom: {never: true, citation: "GDPR Art. 7(3), Art. 21(3)"}
+shown_after_objection if {
+	data.tacit.visible
+	input.record.consents[input.purpose].status in {"objected", "withdrawn", "refused"}
+	not duty
+	not own_access
+	not withdrawing
+}
+
+# METADATA
+# title: Recording a withdrawal discloses nothing
+# custom: {never: true, citation: "GDPR Art. 7(3), Art. 18(1)"}
+withdrawal_discloses if {
+	withdrawing
+	some c in names
+	leaves[c]
+}
+
+withdrawal_discloses if {
+	withdrawing
+	some c in names
+	data.tacit.visible
+	data.tacit.token[c]
+}
+
+withdrawal_discloses if {
+	withdrawing
+	some c in names
+	data.tacit.visible
+	data.tacit.match[c]
+}
+
+# ---------------------------------------------------------------- restriction, freezing, holds
+
+# METADATA
+# title: Restricted data is stored and nothing else
+# description: |
+#   Lists, reports and exports included, break-glass included. The exceptions are legal claims and duties in law,
+#   people reading about themselves, and withdrawing.
+# custom: {never: true, citation: "GDPR Art. 18(1) and (2)"}
+restricted_used if {
+	data.tacit.visible
+	input.record.restricted == true
+	not duty
+	not own_access
+	not withdrawing
+}
+
+# METADATA
+# title: A record past its erasure that is kept for a legal claim serves that claim alone
+# custom: {never: true, citation: "GDPR Art. 17(3)(e), Art. 5(1)(e)"}
+frozen_used if {
+	data.tacit.visible
+	input.record.frozen == true
+	not input.purpose == "legal"
+	not withdrawing
+}
+
+# METADATA
+# title: A record on hold is never erased or deleted
+# custom: {never: true, citation: "GDPR Art. 17(3)(e)"}
+held_erased if {
+	data.tacit.visible
+	input.record.hold == true
+	input.action in {"erase", "delete"}
+}
+
+# METADATA
+# title: That a record is on hold is told to compliance and legal alone
+# custom: {never: true, citation: "GDPR Art. 5(1)(f)"}
+hold_told if {
+	data.tacit.reasons.hold
+	not duty
+}
+
+# ---------------------------------------------------------------- break-glass
+
+# METADATA
+# title: Break-glass is always logged in full
+# custom: {never: true, citation: "GDPR Art. 5(2), Art. 32"}
+breakglass_unlogged if {
+	input.breakglass.ticket
+	not data.tacit.oblige["audit:full"]
+}
+
+# METADATA
+# title: Break-glass is always told to the data protection officer
+# custom: {never: true, citation: "GDPR Art. 39(1)(b)"}
+breakglass_untold if {
+	input.breakglass.ticket
+	not data.tacit.oblige["notify:dpo"]
+}

@@ -1,0 +1,153 @@
+# METADATA
+# title: What the default policy promises
+# description: |
+#   Yours to edit with team.rego, and to add to. Each rule marked `never` describes something that must be
+#   impossible; a policy under which it is possible is refused, with an example. What no policy can do, whoever
+#   writes it, is proven beside these and stands in the guard.
+package tacit.team.proofs
+
+import rego.v2
+
+from_partner if input.client.kind == "partner"
+
+addresses := {"contact.email", "contact.phone", "contact.post", "contact.social"}
+
+names contains c if {
+	some class
+	some c in data.catalog.members[class]
+}
+
+# In any form: clear, masked or as a pseudonym.
+leaves contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.clear[c]
+}
+
+leaves contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.mask[c]
+}
+
+leaves contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.token[c]
+}
+
+# METADATA
+# title: A partner never gets special categories or amounts, in any form
+# custom: {never: true, citation: "GDPR Art. 25(2), Art. 28"}
+partner_gets_amounts if {
+	from_partner
+	some class in {"special", "financial"}
+	some c in data.catalog.members[class]
+	leaves[c]
+}
+
+# METADATA
+# title: A partner never gets a name, a reference or an address in clear
+# custom: {never: true, citation: "GDPR Art. 25(2), Art. 28"}
+partner_gets_names if {
+	from_partner
+	some class in {"identity"} | addresses
+	some c in data.catalog.members[class]
+	data.tacit.visible
+	data.tacit.clear[c]
+}
+
+# METADATA
+# title: A partner never reaches a record of another team
+# custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
+partner_beyond_team if {
+	from_partner
+	data.tacit.visible
+	input.record
+	not input.record.team in input.actor.teams
+}
+
+# METADATA
+# title: A customer never reaches somebody else's record
+# custom: {never: true, citation: "GDPR Art. 15(4), Art. 32"}
+customer_sees_another if {
+	input.purpose == "self_service"
+	data.tacit.visible
+	input.record
+	not input.actor.subject == input.record.subject
+}
+
+# METADATA
+# title: A customer never changes what decisions rest on
+# custom: {never: true, citation: "GDPR Art. 16, Art. 32"}
+customer_decides if {
+	input.purpose == "self_service"
+	some c in {"owner", "team", "region", "stage", "verified", "external_ref", "operational", "identity"}
+	data.tacit.visible
+	data.tacit.write[c]
+}
+
+# METADATA
+# title: Marketing never sees anything of a person who has not consented to marketing
+# custom: {never: true, citation: "GDPR Art. 6(1)(a), ePrivacy Directive 2002/58/EC Art. 13"}
+marketing_without_consent if {
+	input.record
+	input.purpose == "marketing"
+	some c in names
+	leaves[c]
+	not input.record.consents[input.purpose].status == "given"
+}
+
+# METADATA
+# title: Analysis never sees a name or an address, only pseudonyms
+# custom: {never: true, citation: "GDPR Art. 4(5), Art. 25(1)"}
+analyst_sees_identity if {
+	input.purpose == "analytics"
+	some class in {"identity", "content", "financial"} | addresses
+	some c in data.catalog.members[class]
+	data.tacit.visible
+	data.tacit.clear[c]
+}
+
+analyst_sees_identity if {
+	input.purpose == "analytics"
+	some class in {"identity", "content", "financial"} | addresses
+	some c in data.catalog.members[class]
+	data.tacit.visible
+	data.tacit.mask[c]
+}
+
+# METADATA
+# title: Whoever runs the system never gets personal data, in any form
+# custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
+operator_gets_data if {
+	input.purpose == "administration"
+	some class in {"identity", "content", "special", "financial", "behaviour"} | addresses
+	some c in data.catalog.members[class]
+	leaves[c]
+}
+
+# METADATA
+# title: Break-glass never opens special categories to support, sales or billing
+# custom: {never: true, citation: "GDPR Art. 9"}
+breakglass_opens_special if {
+	input.breakglass.ticket
+	input.purpose in {"support", "sales", "billing"}
+	some c in data.catalog.members.special
+	leaves[c]
+}
+
+# METADATA
+# title: Break-glass is granted by officers and operators alone, and reviewed by officers alone
+# custom: {never: true, citation: "GDPR Art. 32(4), Art. 39(1)(b)"}
+breakglass_by_others if {
+	data.tacit.visible
+	input.action == "grant"
+	not input.purpose in {"compliance", "administration"}
+}
+
+breakglass_by_others if {
+	data.tacit.visible
+	input.action == "review"
+	not input.purpose == "compliance"
+}

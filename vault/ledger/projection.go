@@ -1,0 +1,96 @@
+package ledger
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/go-json-experiment/json"
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/consent"
+)
+
+// projection is what a state says at each moment, for the database to choose rows by: Facts as a step function of
+// time. facts[i] holds from at[i] until at[i+1], so that facts[width_bucket(now(), at)] is Facts(now()) as JSON.
+//
+// It carries no MAC and nothing that leaves rests on it: of each row that it chose, the state itself is verified and
+// decides anew. Who edits it can hide rows from lists, as by deleting them, and can show none.
+type projection struct {
+	facts []string
+	at    []pgtype.Timestamptz
+}
+
+// statement is a policy.Record's part that comes from the subject, under the names by which policies read it.
+type statement struct {
+	Consents   map[string]standing `json:"consents"`
+	Bases      map[string]bool     `json:"bases"`
+	Hold       bool                `json:"hold"`
+	Frozen     bool                `json:"frozen"`
+	Restricted bool                `json:"restricted"`
+}
+
+type standing struct {
+	Status   string          `json:"status,omitzero"`
+	Explicit bool            `json:"explicit"`
+	Channels map[string]bool `json:"channels"`
+}
+
+// project computes the projection. Between two bounds of its grants a state says the same.
+func (s State) project() (projection, error) {
+	bounds := s.bounds()
+	first := time.Time{}
+	if len(bounds) > 0 {
+		first = bounds[0].Add(-time.Microsecond)
+	}
+	p := projection{at: []pgtype.Timestamptz{{InfinityModifier: pgtype.NegativeInfinity, Valid: true}}}
+	last, err := encodeFacts(s.Facts(first))
+	if err != nil {
+		return projection{}, err
+	}
+	p.facts = []string{string(last)}
+	for _, at := range bounds {
+		next, err := encodeFacts(s.Facts(at))
+		if err != nil {
+			return projection{}, err
+		}
+		if !bytes.Equal(next, last) {
+			p.facts, p.at, last = append(p.facts, string(next)), append(p.at, pgtype.Timestamptz{Time: at, Valid: true}), next
+		}
+	}
+	return p, nil
+}
+
+// bounds are the moments at which a grant begins or ends, in their order, each once.
+func (s State) bounds() []time.Time {
+	var all []time.Time
+	add := func(w consent.Window) {
+		for _, at := range []*time.Time{w.ValidFrom, w.ValidUntil} {
+			if at != nil {
+				all = append(all, *at)
+			}
+		}
+	}
+	for _, l := range s.Consents {
+		add(l.Whole)
+		for _, w := range l.Channels {
+			add(w)
+		}
+	}
+	slices.SortFunc(all, time.Time.Compare)
+	return slices.CompactFunc(all, time.Time.Equal)
+}
+
+func encodeFacts(r policy.Record) ([]byte, error) {
+	out := statement{Consents: map[string]standing{}, Bases: r.Bases, Hold: r.Hold, Frozen: r.Frozen, Restricted: r.Restricted}
+	for purpose, c := range r.Consents {
+		out.Consents[purpose] = standing{Status: c.Status, Explicit: c.Explicit, Channels: c.Channels}
+	}
+	b, err := json.Marshal(out, json.Deterministic(true))
+	if err != nil {
+		return nil, fmt.Errorf("facts: %w", err)
+	}
+	return b, nil
+}

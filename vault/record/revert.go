@@ -1,0 +1,56 @@
+package record
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+const selectSince = `SELECT record, version, kind, action, at, entry, sealed, clear::text, mac FROM history
+ WHERE subject = $1 AND record = $2 AND version >= $3 ORDER BY version DESC`
+
+// ClearAt returns a copy of the record with the clear values that it had at an earlier version of it; its sealed
+// fields stay those of now. A version that it has not reached, which is of another life of the database, is
+// fault.ErrNotFound; a row of its past that is not as it was written fault.ErrIntegrity.
+func (r *Record) ClearAt(ctx context.Context, q store.Querier, version uint64, keys *keyring.Subject) (Record, error) {
+	if version > r.Version {
+		return Record{}, fmt.Errorf("version %d of %s: %w", version, r.ID, fault.ErrNotFound)
+	}
+	old := r.Clone()
+	if version == r.Version {
+		return old, nil
+	}
+	past, err := readSince(ctx, q, r.Subject, r.ID, version)
+	if err != nil {
+		return Record{}, err
+	}
+	for i := range past {
+		if err := past[i].verify(keys); err != nil {
+			return Record{}, err
+		}
+		if _, err := past[i].setClear(&old); err != nil {
+			return Record{}, err
+		}
+	}
+	old.Version = version
+	return old, nil
+}
+
+// readSince reads what writes replaced since a version, newest first: undone in that order they lead back to it.
+func readSince(ctx context.Context, q store.Querier, subject, id uuid.UUID, version uint64) ([]Past, error) {
+	rows, err := q.Query(ctx, selectSince, subject, id, int64(version)) //nolint:gosec // versions count writes
+	if err != nil {
+		return nil, fmt.Errorf("history: %w", store.Fault(err))
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Past])
+	if err != nil {
+		return nil, fmt.Errorf("history: %w", store.Fault(err))
+	}
+	return list, nil
+}

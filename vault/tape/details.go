@@ -1,0 +1,55 @@
+// Package tape rebuilds what the log's entries were decided on: who asked, and what the record and its subject were
+// like at that moment. It reads what a subject's own keys still open, so that of an erased subject nothing comes
+// back, and no field values but the attributes that decisions rest on. It decides nothing and checks no caller.
+package tape
+
+import (
+	"fmt"
+
+	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/fault"
+)
+
+// Details is what an entry keeps of one subject, sealed for whoever holds the subject's log key. Every entry pays for
+// it, hence the short names.
+type Details struct {
+	Record   uuid.UUID   `json:"record,omitzero"`    // that was read or written, where it is not the subject itself
+	Version  uint64      `json:"version,omitzero"`   // of the record as it was written
+	Consents []uuid.UUID `json:"consents,omitempty"` // events that the disclosure relied on
+	Event    uuid.UUID   `json:"event,omitzero"`     // of the consent or basis that was recorded
+	Grant    uuid.UUID   `json:"grant,omitzero"`     // break-glass, whose ticket policy was told
+	Digest   []byte      `json:"digest,omitempty"`   // of the record, where one entry covers several
+	// What the decision rested on: the version of the record (of a sub-resource, its parent's) and the revision of the
+	// subject's state. Zero in entries of releases that kept neither.
+	RecordVersion uint64 `json:"v,omitzero"`
+	StateRevision int64  `json:"s,omitzero"`
+}
+
+// Seal encodes details and encrypts them under the subject's log key for one entry.
+func (d Details) Seal(key *crypto.Key, entry uuid.UUID) ([]byte, error) {
+	text, err := json.Marshal(d)
+	if err != nil {
+		return nil, fmt.Errorf("details: %w", err)
+	}
+	blob, err := key.SealDetails(crypto.ID(entry), text)
+	if err != nil {
+		return nil, fmt.Errorf("details: %w", err)
+	}
+	return blob, nil
+}
+
+// OpenDetails undoes Seal. What does not open or parse is fault.ErrIntegrity.
+func OpenDetails(key *crypto.Key, entry uuid.UUID, blob []byte) (Details, error) {
+	var d Details
+	text, err := key.OpenDetails(crypto.ID(entry), blob)
+	if err != nil {
+		return d, fmt.Errorf("entry %s: %w", entry, fault.ErrIntegrity)
+	}
+	if err := json.Unmarshal(text, &d); err != nil {
+		return Details{}, fmt.Errorf("entry %s: %w", entry, fault.ErrIntegrity)
+	}
+	return d, nil
+}
