@@ -70,7 +70,11 @@ func erasures(rt *rapid.T, name string) []step {
 	if rapid.IntRange(0, 4).Draw(rt, "erased") > 0 {
 		return nil
 	}
-	return []step{{as: byOfficer, method: http.MethodDelete, path: "/v1/contacts/{" + name + "}", header: [2]string{"If-Match", `"1"`}}}
+	left, right := sides(rt, " ")
+	return []step{{
+		as: byOfficer, method: http.MethodDelete, path: "/v1/contacts/{" + name + "}", header: [2]string{"If-Match", `"1"`},
+		body: [2]string{left, right},
+	}}
 }
 
 // optIn is a consent to a purpose that is not the caller's.

@@ -15,6 +15,7 @@ import (
 // caller is one role of the default policy, under the purpose it is meant for.
 type caller struct {
 	role, purpose string
+	kind          string // of its client; an app's if empty
 	capture       bool
 	// match are the fields that policy lets the role use as a key, although it may see them masked or not at all. What a
 	// key finds is the caller's to know, so these are the same on both sides.
@@ -36,6 +37,11 @@ var callers = []caller{
 	{role: "officer", purpose: "compliance", match: keys, acts: []string{"audit", "erase", "bases"}, ledger: true},
 	{role: "import", purpose: "operations", capture: true, match: keys, acts: []string{"write", "reassign", "import", "bases", "delete"}},
 	{role: "operator", purpose: "administration", acts: []string{"reassign", "erase", "delete"}},
+	{role: "counsel", purpose: "legal", ledger: true, acts: []string{"bases"}},
+	{role: "portal", purpose: "operations", capture: true},
+	{role: "support", purpose: "support", kind: "partner", acts: []string{"write"}},
+	{role: "sales", purpose: "sales", kind: "partner", closes: "objected"},
+	{role: "customer", purpose: "self_service", acts: []string{"write"}, ledger: true},
 }
 
 // Templates of a contact, by what is recorded of its consent.
@@ -86,6 +92,10 @@ func (tw *twins) formsOf(t *testing.T, c *caller) forms {
 			if rec := v.send(t, &all[i]); rec.Code >= 300 {
 				t.Fatalf("%s: %s: %d %s", c.role, all[i].path, rec.Code, rec.Body)
 			}
+		}
+		v.names["c0"] = v.names["c"]
+		if err := v.admit(t, &play{caller: *c}); err != nil {
+			t.Fatal(err)
 		}
 		out[template] = map[string]string{}
 		for _, at := range []string{"contacts/{c}", "cases/{c.k}", "interactions/{c.i}", "accounts/{c.a}"} {
@@ -243,8 +253,8 @@ func subjectOf(c *caller, template, name string, value func(string) [2]any) []st
 	if template == closed {
 		fields = append(fields, "language", "owner", "stage")
 	}
-	person := record("contact", value2, map[string]any{"region": "R{r}"}, fields...)
-	firm := record("account", value, map[string]any{"region": "R{r}", "industry": "energy"}, "name", "domain", "tax_id", "address")
+	person := record("contact", value2, map[string]any{"region": "R{r}", "team": "T{r}"}, fields...)
+	firm := record("account", value, map[string]any{"region": "R{r}", "team": "T{r}", "industry": "energy"}, "name", "domain", "tax_id", "address")
 	matter := record("case", value, map[string]any{"contact": "{" + name + "}", "kind": "repair"}, "description", "priority")
 	call := record("interaction", value, map[string]any{"contact": "{" + name + "}", "kind": "call", "channel": "phone", "at": "2026-01-01T00:00:00Z"}, "summary", "body", "score")
 	all := []step{

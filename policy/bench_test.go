@@ -6,24 +6,29 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 )
 
-func BenchmarkLoad(b *testing.B) {
-	for b.Loop() {
-		load(b, policy.DefaultTeam())
-	}
-}
-
-func BenchmarkDecideOne(b *testing.B) {
+func BenchmarkForms(b *testing.B) {
 	e := load(b, policy.DefaultTeam())
 	q := ask("support", "read")
+	s, err := e.Session(q)
+	if err != nil {
+		b.Fatal(err)
+	}
+	d, err := s.Decide(b.Context(), q.Record)
+	if err != nil {
+		b.Fatal(err)
+	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := e.Decide(b.Context(), q); err != nil {
-			b.Fatal(err)
+		for i := range 30 {
+			f := fields[i%len(fields)]
+			if d.Form(f.Name, f.Class) == policy.Token {
+				b.Fatal()
+			}
 		}
 	}
 }
 
-func BenchmarkSession(b *testing.B) {
+func BenchmarkSessionDecide(b *testing.B) {
 	e := load(b, policy.DefaultTeam())
 	q := ask("support", "read")
 	s, err := e.Session(q)
@@ -33,6 +38,17 @@ func BenchmarkSession(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := s.Decide(b.Context(), q.Record); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkEngineDecide(b *testing.B) {
+	e := load(b, policy.DefaultTeam())
+	q := ask("support", "read")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := e.Decide(b.Context(), q); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -25,6 +25,7 @@ type Engine struct {
 	digest    [32]byte
 
 	reasoning  sync.Mutex // the program's pool is for one at a time
+	shadow     uint64 // see Config.Shadow; 0 for never
 	decisions  atomic.Uint64
 	difference atomic.Pointer[Difference]
 	observe    atomic.Pointer[func(Difference)]
@@ -78,7 +79,7 @@ func (e *Engine) Widest(ctx context.Context, q Request) (Decision, error) {
 	for _, region := range orEmpty(q.Actor.Regions) {
 		for _, team := range orEmpty(q.Actor.Teams) {
 			r := e.widest
-			r.Owner, r.Region, r.Team = q.Actor.ID, region, team
+			r.Subject, r.Owner, r.Region, r.Team = q.Actor.Subject, q.Actor.ID, region, team
 			q.Record = &r
 			d, err := e.Decide(ctx, &q)
 			if err != nil || d.Visible {

@@ -80,13 +80,17 @@ func decide(t testing.TB, e *policy.Engine, q *policy.Request) policy.Decision {
 var roleOf = map[string]string{
 	"support": "support", "sales": "sales", "marketing": "marketing", "billing": "billing", "analytics": "analyst",
 	"compliance": "officer", "legal": "counsel", "operations": "import", "administration": "operator",
+	"self_service": "customer",
 }
+
+// subjectOf is the subject that a purpose's credential answers for: a customer's.
+var subjectOf = map[string]string{"self_service": "s1"}
 
 // ask is a request of the purpose's own role in region EU about a contact there with every basis on file and every
 // consent given: what a test wants otherwise, it changes.
 func ask(purpose, action string) *policy.Request {
 	r := &policy.Record{
-		Owner: "u7", Team: "t1", Region: "EU", Stage: "client",
+		Subject: "s1", Owner: "u7", Team: "t1", Region: "EU", Stage: "client",
 		Bases:    map[string]bool{"contract": true, "legitimate_interests": true, "legal_obligation": true},
 		Consents: map[string]policy.Consent{},
 	}
@@ -94,7 +98,7 @@ func ask(purpose, action string) *policy.Request {
 		r.Consents[p] = policy.Consent{Status: "given", Channels: map[string]bool{"email": true, "phone": true, "sms": true, "post": true, "social": true}}
 	}
 	return &policy.Request{
-		Actor:   policy.Actor{ID: "u1", Roles: []string{roleOf[purpose]}, Regions: []string{"EU"}},
+		Actor:   policy.Actor{ID: "u1", Roles: []string{roleOf[purpose]}, Regions: []string{"EU"}, Subject: subjectOf[purpose]},
 		Client:  policy.Client{ID: "c1", Kind: "app"},
 		Purpose: purpose, Action: action, Kind: "contact", Record: r,
 	}

@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -18,6 +19,9 @@ every_name := {
 	"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "content", "special", "financial",
 	"behaviour", "operational", "gender", "value",
 }
+
+# A team may ask for its own reasons; a hold is not its to tell.
+reasons contains "hold"
 
 visible := true
 
@@ -218,9 +222,9 @@ func TestWithdrawIsNeverGated(t *testing.T) {
 		if d := decide(t, e, q); !d.Visible {
 			t.Errorf("%s: refused with %v", purpose, d.Reasons)
 		}
-		q.Actor.Regions = []string{"US"}
+		q.Actor.Regions, q.Record.Subject = []string{"US"}, "s2" // a customer's scope is its own subject
 		if d := decide(t, e, q); d.Visible || len(d.Reasons) > 0 {
-			t.Errorf("%s in another region: got visible %v with %v, want neither", purpose, d.Visible, d.Reasons)
+			t.Errorf("%s out of its scope: got visible %v with %v, want neither", purpose, d.Visible, d.Reasons)
 		}
 	}
 }
@@ -255,11 +259,12 @@ func TestSpecialInClearIsRecordedInFull(t *testing.T) {
 func drawRequest(t *rapid.T) *policy.Request {
 	some := func(name string, words ...string) string { return rapid.SampledFrom(words).Draw(t, name) }
 	flag := func(name string) bool { return rapid.Bool().Draw(t, name) }
-	purposes := []string{"support", "sales", "marketing", "billing", "analytics", "compliance", "legal", "operations", "administration"}
+	purposes := slices.Sorted(maps.Keys(roleOf))
 	purpose := rapid.SampledFrom(purposes).Draw(t, "purpose")
 	r := &policy.Record{
-		Region: some("region", "", "EU", "US"), Owner: some("owner", "", "u1", "u2"),
-		Hold: flag("hold"), Frozen: rapid.IntRange(0, 4).Draw(t, "frozen") == 0, Restricted: rapid.IntRange(0, 4).Draw(t, "restricted") == 0,
+		Region: some("region", "", "EU", "US"), Owner: some("owner", "", "u1", "u2"), Team: some("team", "", "red", "blue"),
+		Subject: some("subject", "", "s1", "s2"),
+		Hold:    flag("hold"), Frozen: rapid.IntRange(0, 4).Draw(t, "frozen") == 0, Restricted: rapid.IntRange(0, 4).Draw(t, "restricted") == 0,
 		Consents: map[string]policy.Consent{}, Bases: map[string]bool{},
 	}
 	for _, b := range []string{"contract", "legitimate_interests", "statutory"} {
@@ -275,9 +280,14 @@ func drawRequest(t *rapid.T) *policy.Request {
 		r.Consents[p] = c
 	}
 	return &policy.Request{
-		Actor:   policy.Actor{ID: "u1", Roles: []string{some("role", roleOf[purpose], roleOf[purpose], "support", "portal")}, Regions: []string{some("actor region", "EU", "*")}},
+		Actor: policy.Actor{
+			ID: "u1", Roles: []string{some("role", roleOf[purpose], roleOf[purpose], "support", "portal")},
+			Regions: []string{some("actor region", "EU", "*")}, Teams: []string{some("actor team", "red", "green")},
+			Subject: some("actor subject", "", "s1"),
+		},
+		Client:  policy.Client{ID: "c1", Kind: some("client", "app", "app", "partner")},
 		Purpose: purpose, Kind: some("kind", "contact", "case"), Ticket: some("ticket", "", "t-1"), Record: r,
-		Action: some("action", "read", "list", "lookup", "update", "erase", "delete", "consent", "export", "reassign", "create"),
+		Action: some("action", "read", "list", "lookup", "update", "erase", "delete", "consent", "export", "reassign", "create", "withdraw"),
 	}
 }
 
@@ -292,16 +302,17 @@ func TestGuardOnlyRemoves(t *testing.T) {
 			t.Fatal(err)
 		}
 		c := q.Record.Consents[q.Purpose]
-		closed := q.Record.Frozen && q.Purpose != "legal" ||
-			!duty.Has(q.Purpose) && (q.Record.Restricted || slices.Contains([]string{"withdrawn", "refused", "objected"}, c.Status)) ||
-			(q.Purpose == "marketing" || q.Purpose == "analytics") && c.Status != "given" ||
-			q.Record.Hold && (q.Action == "erase" || q.Action == "delete")
+		own := q.Purpose == "self_service" && q.Record.Subject != "" && q.Record.Subject == q.Actor.Subject
+		withdrawing := q.Action == "withdraw"
+		closed := q.Record.Hold && (q.Action == "erase" || q.Action == "delete") || !withdrawing && (q.Record.Frozen && q.Purpose != "legal" ||
+			!duty.Has(q.Purpose) && !own && (q.Record.Restricted || slices.Contains([]string{"withdrawn", "refused", "objected"}, c.Status)) ||
+			(q.Purpose == "marketing" || q.Purpose == "analytics") && c.Status != "given")
 		if d.Visible == closed {
 			t.Fatalf("got visible %v, want %v", d.Visible, !closed)
 		}
-		special := c.Status == "given" && c.Explicit || duty.Has(q.Purpose) && q.Record.Bases["statutory"]
-		if got := d.Form("gender", "special") != policy.Hidden; got != (special && !closed) {
-			t.Fatalf("special leaves: got %v, want %v", got, special && !closed)
+		special := own || c.Status == "given" && c.Explicit || duty.Has(q.Purpose) && q.Record.Bases["statutory"]
+		if got := d.Form("gender", "special") != policy.Hidden; got != (special && !closed && !withdrawing) {
+			t.Fatalf("special leaves: got %v, want %v", got, special && !closed && !withdrawing)
 		}
 		if d.Form("value", "contact.email") == policy.Clear && q.Purpose == "marketing" && !c.Channels["email"] {
 			t.Fatal("an e-mail address leaves for marketing without its channel")

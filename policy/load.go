@@ -65,6 +65,9 @@ type Config struct {
 	Timeout time.Duration // of one decision by the interpreter; 0 means 5 s, a backstop for callers without a deadline
 	// LoadTimeout bounds Load with its proofs, and Test; 0 means 20 s.
 	LoadTimeout time.Duration
+	// Shadow is how many decisions there are to each one that the interpreter is asked about as well, to compare: 0
+	// means 1,000, below 0 none is.
+	Shadow int
 }
 
 // Field is a field of the catalog as decisions know it.
@@ -112,6 +115,9 @@ func (c *Config) bound() {
 	}
 	if c.Timeout == 0 {
 		c.Timeout = defaultTimeout
+	}
+	if c.Shadow == 0 {
+		c.Shadow = defaultShadow
 	}
 }
 
@@ -183,6 +189,7 @@ func (l *loader) assemble(compiler *ast.Compiler) error {
 		return err
 	}
 	e := &Engine{widest: widestFacts(l.config), words: l.config.vocabulary(), classes: l.config.Classes, fields: l.config.Fields, names: l.config.names()}
+	e.shadow = uint64(max(l.config.Shadow, 0)) //nolint:gosec // not below 0
 	if e.reference, err = newReference(compiler, store, l.config.Timeout); err != nil {
 		return err
 	}

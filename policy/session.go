@@ -117,7 +117,15 @@ func (s *Session) conclude(bits []uint64) (Decision, error) {
 	for output, list := range lists {
 		words[output] = NewSet(list...)
 	}
-	return fold(words)
+	d, err := fold(words)
+	if err != nil {
+		return Decision{}, err
+	}
+	d.forms = make(map[named]Form, len(s.engine.fields))
+	for _, f := range s.engine.fields {
+		d.forms[named{f.Name, f.Class}] = d.form(f.Name, f.Class)
+	}
+	return d, nil
 }
 
 // key is what tells the session from others of its engine.

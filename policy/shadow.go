@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// shadowEvery is how many decisions there are to each one that the reference is asked about as well.
-const shadowEvery = 1000
+// defaultShadow is how many decisions there are to each one that the reference is asked about as well.
+const defaultShadow = 1000
 
 // Difference is a decision on which program and reference did not agree. It holds words of the policy and of the
 // catalog, and no facts.
@@ -50,7 +50,7 @@ func (s *Session) Decide(ctx context.Context, r *Record) (Decision, error) {
 		return s.interpret(ctx, r)
 	}
 	d, err := s.decide(r)
-	if s.engine.decisions.Add(1)%shadowEvery == 0 {
+	if every := s.engine.shadow; every > 0 && s.engine.decisions.Add(1)%every == 0 {
 		return s.compare(ctx, r, d, err)
 	}
 	return d, err

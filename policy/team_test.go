@@ -82,6 +82,28 @@ func TestTeamActions(t *testing.T) {
 		{"operator reassigns", "administration", "reassign", nil, true, ""},
 		{"operator reads the log", "administration", "audit", noRecord, false, "role_not_allowed"},
 		{"operator creates", "administration", "create", nil, false, "role_not_allowed"},
+		{"operator grants break-glass", "administration", "grant", noRecord, true, ""},
+		{"operator reviews break-glass", "administration", "review", noRecord, false, "role_not_allowed"},
+		{"operator activates", "administration", "activate", noRecord, true, ""},
+		{"operator reads the policy", "administration", "policy", noRecord, true, ""},
+		{"officer reviews break-glass", "compliance", "review", noRecord, true, ""},
+		{"officer reads the policy", "compliance", "policy", noRecord, true, ""},
+		{"officer activates", "compliance", "activate", noRecord, false, "role_not_allowed"},
+		{"support grants break-glass", "support", "grant", noRecord, false, "role_not_allowed"},
+		{"customer reads about itself", "self_service", "read", regions(), true, ""},
+		{"customer reads about another", "self_service", "read", about("s2"), false, ""},
+		{"customer reads what is about nobody", "self_service", "read", about(""), false, ""},
+		{"customer reads about itself while restricted", "self_service", "read", restricted, true, ""},
+		{"customer looks up", "self_service", "lookup", nil, false, "role_not_allowed"},
+		{"customer adds a case", "self_service", "create", kind("case"), false, "purpose_not_allowed"},
+		{"partner reads its team's", "support", "read", partnerOf("t1"), true, ""},
+		{"partner reads another team's", "support", "read", partnerOf("t2"), false, ""},
+		{"partner bills", "billing", "read", partnerOf("t1"), false, ""},
+		{"partner looks up", "support", "lookup", partnerOf("t1"), false, "role_not_allowed"},
+		{"break-glass in another region", "support", "read", both(regions("US"), ticket), true, ""},
+		{"break-glass to change something", "support", "update", both(regions("US"), ticket), false, ""},
+		{"break-glass for marketing", "marketing", "read", both(regions("US"), ticket), false, ""},
+		{"break-glass while restricted", "support", "read", both(restricted, ticket), false, "restricted"},
 		{"unknown purpose", "whim", "read", roles("support"), false, ""},
 		{"unknown action", "support", "divine", nil, false, "role_not_allowed"},
 	} {
@@ -114,6 +136,7 @@ func TestTeamForms(t *testing.T) {
 		"legal":          "clear clear clear clear clear clear clear hidden",
 		"operations":     "clear mask mask mask mask mask mask hidden",
 		"administration": "clear hidden hidden hidden hidden hidden hidden hidden",
+		"self_service":   "clear clear clear clear clear clear clear clear",
 	} {
 		t.Run(purpose, func(t *testing.T) {
 			d := decide(t, e, ask(purpose, "read"))
@@ -204,6 +227,12 @@ func regions(names ...string) change { return func(q *policy.Request) { q.Actor.
 func inRegion(name string) change    { return func(q *policy.Request) { q.Record.Region = name } }
 func kind(name string) change        { return func(q *policy.Request) { q.Kind = name } }
 func noRecord(q *policy.Request)     { q.Record = nil }
+func about(subject string) change    { return func(q *policy.Request) { q.Record.Subject = subject } }
+func ticket(q *policy.Request)       { q.Ticket = "t-1" }
+
+func partnerOf(team string) change {
+	return func(q *policy.Request) { q.Client.Kind, q.Actor.Teams = "partner", []string{team} }
+}
 
 func bases(names ...string) change {
 	return func(q *policy.Request) {

@@ -28,10 +28,10 @@ const (
 	ActionExport   = "export"
 	ActionPolicy   = "policy"   // read what the policy says, and why it decided as it did
 	ActionActivate = "activate" // make a pushed policy bundle the active policy
-	ActionGrant    = "grant"  // let somebody see subjects for a short while (break-glass)
-	ActionRevoke   = "revoke" // end such a grant early
-	ActionReview   = "review" // judge one after the fact
-	ActionGrants   = "grants" // read the grants there are and were
+	ActionGrant    = "grant"    // let somebody see subjects for a short while (break-glass)
+	ActionRevoke   = "revoke"   // end such a grant early
+	ActionReview   = "review"   // judge one after the fact
+	ActionGrants   = "grants"   // read the grants there are and were
 )
 
 // Actions lists every action there is.
@@ -150,10 +150,22 @@ type Decision struct {
 	Muted   Set
 	Oblige  Set
 	Reasons Set // codes, see Reason
+
+	forms map[named]Form // what Form says of the catalog's fields, where that was worked out before
 }
+
+// named is a field's name with one of its classes.
+type named struct{ field, class string }
 
 // Form folds the decision for one field of the given class: clear before mask before token; named nowhere is hidden.
 func (d Decision) Form(field, class string) Form {
+	if form, ok := d.forms[named{field, class}]; ok {
+		return form
+	}
+	return d.form(field, class)
+}
+
+func (d *Decision) form(field, class string) Form {
 	muted := either(d.Muted, field, class)
 	switch {
 	case !d.Visible || either(d.Barred, field, class):

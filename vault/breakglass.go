@@ -8,7 +8,6 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault/breakglass"
 )
 
 // The codes of break-glass refusals, and the reason under which the log shows that a grant was used.
@@ -71,6 +70,3 @@ func (q *request) glassOn(subject uuid.UUID) uuid.UUID {
 	}
 	return q.glass.ID
 }
-
-// GrantSurvey is what an operator is told of grants.
-type GrantSurvey = breakglass.Survey

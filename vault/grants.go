@@ -1,7 +1,6 @@
 package vault
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -22,6 +21,10 @@ type (
 	Grant = breakglass.Grant
 	// GrantState says which grants a list is of.
 	GrantState = breakglass.State
+	// GrantQuery asks for a page of grants.
+	GrantQuery = breakglass.Query
+	// GrantSurvey is what an operator is told of grants.
+	GrantSurvey = breakglass.Survey
 )
 
 // The lists of grants there are: all, those in force, and those that have ended and wait for their review.
@@ -47,13 +50,6 @@ type Granted struct {
 	Disclosure Disclosure
 }
 
-// GrantQuery asks for a page of grants, the newest first.
-type GrantQuery struct {
-	State  GrantState
-	Limit  int    // 1 to 200; 50 if zero
-	Cursor string // Next of the page before
-}
-
 // GrantPage is a page of grants.
 type GrantPage struct {
 	Grants     []Grant
@@ -65,10 +61,7 @@ type GrantPage struct {
 // are not looked up, so that nobody learns here who there is. Errors: a *Refusal, with second_person where the other
 // credential is the caller's own or of the same client; *Invalid, also for a credential that does not hold.
 func (s *Session) Grant(ctx context.Context, spec GrantSpec) (Granted, error) {
-	return through(ctx, s, policy.ActionGrant, "", func(ctx context.Context, q *request) (Granted, error) {
-		if _, err := q.decide(ctx, nil); err != nil {
-			return Granted{}, err
-		}
+	return onGrants(ctx, s, policy.ActionGrant, func(ctx context.Context, q *request) (Granted, error) {
 		if err := spec.Check(); err != nil {
 			return Granted{}, err
 		}
@@ -81,6 +74,22 @@ func (s *Session) Grant(ctx context.Context, spec GrantSpec) (Granted, error) {
 	})
 }
 
+// onGrants is the gate of what is about grants and no record.
+func onGrants[T any](ctx context.Context, s *Session, action string, steps func(context.Context, *request) (T, error)) (T, error) {
+	return through(ctx, s, action, "", func(ctx context.Context, q *request) (out T, err error) {
+		if _, err := q.decide(ctx, nil); err != nil {
+			return out, err
+		}
+		out, err = steps(ctx, q)
+		if refused, ok := errors.AsType[breakglass.Refused](err); ok {
+			err = q.barred(string(refused))
+		} else if errors.Is(err, ErrNotFound) {
+			err = q.absent(nil)
+		}
+		return out, err
+	})
+}
+
 // mayGrant keeps apart who grants and who gets. A credential is not a person: the name of its client stands for whoever
 // works with it.
 func (q *request) mayGrant(ctx context.Context, to uuid.UUID) error {
@@ -88,13 +97,13 @@ func (q *request) mayGrant(ctx context.Context, to uuid.UUID) error {
 	c, err := q.v.credentials.Find(ctx, to)
 	switch {
 	case to == by.ID:
-		return q.barred("second_person")
+		return breakglass.SecondPerson
 	case errors.Is(err, ErrNotFound), err == nil && c.Subject != uuid.Nil:
 		return &Invalid{Fields: []FieldError{{Field: "credential", Code: "unknown_credential", Hint: "a credential that holds, of somebody on the staff"}}}
 	case err != nil:
 		return err
 	case c.Client == by.Client:
-		return q.barred("second_person")
+		return breakglass.SecondPerson
 	}
 	return nil
 }
@@ -102,10 +111,7 @@ func (q *request) mayGrant(ctx context.Context, to uuid.UUID) error {
 // RevokeGrant ends a grant: from the next request on it opens nothing. One that has ended stays as it is. An unknown id
 // is ErrNotFound.
 func (s *Session) RevokeGrant(ctx context.Context, id uuid.UUID) (Granted, error) {
-	return through(ctx, s, policy.ActionRevoke, "", func(ctx context.Context, q *request) (Granted, error) {
-		if _, err := q.decide(ctx, nil); err != nil {
-			return Granted{}, err
-		}
+	return onGrants(ctx, s, policy.ActionRevoke, func(ctx context.Context, q *request) (Granted, error) {
 		return q.changeGrant(ctx, func(tx pgx.Tx) (Grant, []byte, error) { return q.v.grants.Revoke(ctx, tx, id) })
 	})
 }
@@ -114,13 +120,10 @@ func (s *Session) RevokeGrant(ctx context.Context, id uuid.UUID) (Granted, error
 // and who gave it do not review it, nor does another credential of their clients. Errors: a *Refusal, with
 // second_person, grant_open or grant_reviewed; ErrNotFound, *Invalid.
 func (s *Session) ReviewGrant(ctx context.Context, id uuid.UUID, finding string) (Granted, error) {
-	return through(ctx, s, policy.ActionReview, "", func(ctx context.Context, q *request) (Granted, error) {
-		if _, err := q.decide(ctx, nil); err != nil {
-			return Granted{}, err
-		}
+	return onGrants(ctx, s, policy.ActionReview, func(ctx context.Context, q *request) (Granted, error) {
 		g, err := q.v.grants.Read(ctx, q.v.pool, id)
 		if err != nil {
-			return Granted{}, q.grantFault(err)
+			return Granted{}, err
 		}
 		if err := q.mayReview(ctx, &g); err != nil {
 			return Granted{}, err
@@ -142,7 +145,7 @@ func (q *request) mayReview(ctx context.Context, g *Grant) error {
 			return fmt.Errorf("credential %s: %w", party, ErrIntegrity)
 		}
 		if client == q.actor.Credential().Client {
-			return q.barred("second_person")
+			return breakglass.SecondPerson
 		}
 	}
 	return nil
@@ -158,36 +161,18 @@ func (q *request) changeGrant(ctx context.Context, change func(pgx.Tx) (Grant, [
 		return q.recordTx(ctx, tx, audit.Written)
 	})
 	if err != nil {
-		return Granted{}, q.grantFault(err)
+		return Granted{}, err
 	}
 	out.Disclosure = q.disclosure()
 	return out, nil
 }
 
-// grantFault turns what the package of grants reports into refusals.
-func (q *request) grantFault(err error) error {
-	switch {
-	case errors.Is(err, ErrNotFound):
-		return q.absent(nil)
-	case errors.Is(err, breakglass.ErrSecondPerson):
-		return q.barred("second_person")
-	case errors.Is(err, breakglass.ErrOpen):
-		return q.barred("grant_open")
-	case errors.Is(err, breakglass.ErrReviewed):
-		return q.barred("grant_reviewed")
-	}
-	return err
-}
-
 // ReadGrant reads one grant. One whose row was edited is marked. An unknown id is ErrNotFound.
 func (s *Session) ReadGrant(ctx context.Context, id uuid.UUID) (Granted, error) {
-	return through(ctx, s, policy.ActionGrants, "", func(ctx context.Context, q *request) (Granted, error) {
-		if _, err := q.decide(ctx, nil); err != nil {
-			return Granted{}, err
-		}
+	return onGrants(ctx, s, policy.ActionGrants, func(ctx context.Context, q *request) (Granted, error) {
 		g, err := q.v.grants.Read(ctx, q.v.pool, id)
 		if err != nil && !g.Edited {
-			return Granted{}, q.grantFault(err)
+			return Granted{}, err
 		}
 		if err := q.record(ctx, audit.Released); err != nil {
 			return Granted{}, err
@@ -199,51 +184,16 @@ func (s *Session) ReadGrant(ctx context.Context, id uuid.UUID) (Granted, error) 
 // Grants lists grants, the newest first. One whose row was edited is among them, marked. Errors: a *Refusal, *Invalid,
 // ErrCursor.
 func (s *Session) Grants(ctx context.Context, query GrantQuery) (GrantPage, error) {
-	return through(ctx, s, policy.ActionGrants, "", func(ctx context.Context, q *request) (GrantPage, error) {
-		if _, err := q.decide(ctx, nil); err != nil {
-			return GrantPage{}, err
-		}
-		before, err := query.check()
-		if err != nil {
-			return GrantPage{}, err
-		}
-		limit := cmp.Or(query.Limit, defaultLimit)
-		list, err := q.v.grants.List(ctx, query.State, before, limit+1)
+	return onGrants(ctx, s, policy.ActionGrants, func(ctx context.Context, q *request) (GrantPage, error) {
+		list, next, err := q.v.grants.Page(ctx, query)
 		if err != nil {
 			return GrantPage{}, err
 		}
 		if err := q.record(ctx, audit.Released); err != nil {
 			return GrantPage{}, err
 		}
-		page := GrantPage{Grants: list, Disclosure: q.disclosure()}
-		if len(list) > limit {
-			page.Grants = list[:limit]
-			page.Next = list[limit-1].ID.String()
-		}
-		return page, nil
+		return GrantPage{Grants: list, Next: next, Disclosure: q.disclosure()}, nil
 	})
-}
-
-// check returns the grant that the page follows.
-func (g GrantQuery) check() (uuid.UUID, error) {
-	var faults []FieldError
-	if g.State != GrantsAll && g.State != GrantsOpen && g.State != GrantsUnreviewed {
-		faults = append(faults, FieldError{Field: "state", Code: "not_allowed", Hint: "open, unreviewed, or left out for all"})
-	}
-	if g.Limit < 0 || g.Limit > maxLimit {
-		faults = append(faults, FieldError{Field: "limit", Code: "out_of_range", Hint: fmt.Sprintf("1 to %d", maxLimit)})
-	}
-	if len(faults) > 0 {
-		return uuid.Nil, &Invalid{Fields: faults}
-	}
-	if g.Cursor == "" {
-		return uuid.Nil, nil
-	}
-	before, err := uuid.Parse(g.Cursor)
-	if err != nil {
-		return uuid.Nil, ErrCursor
-	}
-	return before, nil
 }
 
 // SurveyGrants counts grants for an operator. One that was made longer than age ago and has no review is overdue.

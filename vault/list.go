@@ -3,6 +3,7 @@ package vault
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -11,7 +12,9 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/policy/program"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
@@ -22,7 +25,7 @@ import (
 const (
 	defaultLimit = 50
 	maxLimit     = 200 // below audit.MaxSubjects
-	maxRounds    = 10  // chunks read to fill one page
+	maxRounds    = 10  // chunks read to fill one page whose rows the database cannot choose
 )
 
 // Filter narrows a list by a clear field.
@@ -38,8 +41,8 @@ type ListQuery struct {
 }
 
 // List reads a page of records that the session may see, under one log entry. A filter or sort on a field
-// the session may not see in clear is refused before the database is asked, never answered by an empty
-// page. Errors: a *Refusal, *Invalid, ErrCursor, ErrBudget, ErrUnavailable.
+// the session may see in clear on no record is refused before the database is asked; on others, records of which it
+// may not see the field are not part of the list. Errors: a *Refusal, *Invalid, ErrCursor, ErrBudget, ErrUnavailable.
 func (s *Session) List(ctx context.Context, kind string, query ListQuery) (Page, error) {
 	return through(ctx, s, policy.ActionList, kind, func(ctx context.Context, q *request) (Page, error) {
 		if q.kind.Parent != "" {
@@ -56,6 +59,7 @@ func (s *Session) List(ctx context.Context, kind string, query ListQuery) (Page,
 // plan is a checked list query with what a page needs besides.
 type plan struct {
 	list   *listing.List
+	needs  []policy.Need // what filters and sort rest on
 	fields []string
 	limit  int
 	scope  []byte // what a cursor is bound to
@@ -71,19 +75,24 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 		return nil, err
 	}
 	q.settled = true // what the list may rest on is decided here
-	d, err := q.widest(ctx)
-	if err != nil {
+	if _, err := q.possible(ctx); err != nil {
 		return nil, err
 	}
-	if query.Sort == "" && !clearsTimes(d) { // the kind's own order rests on what this session may not see
-		query.Sort = "id"
+	if query.Sort == "" { // the kind's own order may rest on what this session may not see
+		timed, err := q.possible(ctx, timesNeed)
+		if err != nil {
+			return nil, err
+		}
+		if !timed {
+			query.Sort = "id"
+		}
 	}
+	var err error
 	if p.list, err = listing.New(q.kind, query.Sort, query.Filters); err != nil {
 		return nil, err
 	}
-	if !q.mayUse(d, p) {
-		q.entry.Reasons = []string{"filter"}
-		return nil, &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
+	if err := q.mayUse(ctx, p); err != nil {
+		return nil, err
 	}
 	if p.scope, err = json.Marshal([]any{q.kind.Name, query.Sort, query.Filters, q.purpose}, json.Deterministic(true)); err != nil {
 		return nil, fmt.Errorf("list: %w", err)
@@ -103,34 +112,79 @@ func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
 	return nil
 }
 
-// mayUse reports whether every field that filters and sort rest on is clear under a decision.
-func (q *request) mayUse(d policy.Decision, p *plan) bool {
-	if p.list.UsesTimes() && !clearsTimes(d) {
-		return false
+// timesNeed is the right to a record's own times, created_at and updated_at.
+var timesNeed = policy.Need{Field: "created_at", Class: catalog.Operational.String()}
+
+// clearsTimes reports whether a record's own times leave in clear.
+func clearsTimes(d policy.Decision) bool { return meets(d, timesNeed) }
+
+// meets reports whether a decision gives a right to a field.
+func meets(d policy.Decision, n policy.Need) bool {
+	if n.Match {
+		return d.MayMatch(n.Field, n.Class)
 	}
-	return !slices.ContainsFunc(p.list.Uses(), func(f *catalog.Field) bool { return !q.clears(d, f) })
+	return d.Form(n.Field, n.Class) == policy.Clear
 }
 
-// clearsTimes reports whether a record's own times, created_at and updated_at, leave in clear.
-func clearsTimes(d policy.Decision) bool {
-	return d.Form("created_at", catalog.Operational.String()) == policy.Clear
+// mayUse notes what filters and sort rest on, and refuses a query that no record could be told of.
+func (q *request) mayUse(ctx context.Context, p *plan) error {
+	if p.list.UsesTimes() {
+		p.needs = append(p.needs, timesNeed)
+	}
+	purposed := true
+	for _, f := range p.list.Uses() {
+		p.needs = append(p.needs, policy.Need{Field: f.Name, Class: f.Class.String()})
+		purposed = purposed && f.HasPurpose(q.purpose)
+	}
+	possible, err := q.possible(ctx, p.needs...)
+	if err != nil || possible && purposed {
+		return err
+	}
+	q.entry.Reasons = []string{"filter"}
+	return &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
 }
 
-func (q *request) clears(d policy.Decision, f *catalog.Field) bool {
-	return d.Form(f.Name, f.Class.String()) == policy.Clear && f.HasPurpose(q.purpose)
+// possible reports whether policy would show this session some record that meets the needs: where it would not, the
+// database is not asked. It is a *Refusal where policy shows it no record at all.
+func (q *request) possible(ctx context.Context, needs ...policy.Need) (bool, error) {
+	s, err := q.session()
+	if err != nil {
+		return false, err
+	}
+	possible, err := s.Possible(needs...)
+	if err != nil {
+		return false, fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	if !possible && len(needs) == 0 {
+		if _, err := q.widest(ctx); err != nil { // says why
+			return false, err
+		}
+		return false, q.denied(policy.Decision{}, nil)
+	}
+	return possible, nil
+}
+
+// session is the policy as it stands for the request.
+func (q *request) session() (*policy.Session, error) {
+	ask := q.ask()
+	s, err := q.rev.Engine.Session(&ask)
+	if err != nil {
+		return nil, fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	return s, nil
 }
 
 // page reads chunks until it knows one shown record more than the page takes, or the list ends, or enough was
-// read. A cursor follows only from records the session may see, or from having read enough: that there are
-// hidden ones does not show.
+// read. The database chooses the rows, so that one chunk is enough; where it cannot, a cursor follows only from
+// records the session may see, or from having read enough: that there are hidden ones does not show.
 func (q *request) page(ctx context.Context, p *plan) (Page, error) {
-	w := &walk{plan: p, memo: map[string]policy.Decision{}, more: true}
+	w := &walk{plan: p, more: true}
 	for round := 0; round < maxRounds && !w.done; round++ {
-		chunk, err := q.chunk(ctx, p)
+		c, err := q.chunk(ctx, p)
 		if err != nil {
 			return Page{}, err
 		}
-		if err := q.walk(ctx, w, chunk); err != nil {
+		if err := q.walk(ctx, w, c); err != nil {
 			return Page{}, err
 		}
 	}
@@ -148,7 +202,6 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 // walk is how far a page has been read.
 type walk struct {
 	plan      *plan
-	memo      map[string]policy.Decision
 	seen      []*facts
 	decisions []policy.Decision
 	last      listing.Place // where the next page begins
@@ -156,9 +209,9 @@ type walk struct {
 	done      bool
 }
 
-func (q *request) walk(ctx context.Context, w *walk, chunk []*facts) error {
-	for _, f := range chunk {
-		d, ok, err := q.shows(ctx, w.plan, f, w.memo)
+func (q *request) walk(ctx context.Context, w *walk, c *chunk) error {
+	for _, f := range c.rows {
+		d, ok, err := q.shows(ctx, w.plan, c, f)
 		if err != nil {
 			return err
 		}
@@ -175,15 +228,47 @@ func (q *request) walk(ctx context.Context, w *walk, chunk []*facts) error {
 			w.seen, w.decisions = append(w.seen, f), append(w.decisions, d)
 		}
 	}
-	if len(chunk) <= w.plan.limit {
+	if len(c.rows) <= w.plan.limit {
 		w.done, w.more = true, false
 	}
 	return nil
 }
 
-// chunk loads one row more than a page takes.
-func (q *request) chunk(ctx context.Context, p *plan) ([]*facts, error) {
-	return q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return p.list.Statement(t, p.limit+1) }, p.list.Args(p.limit+1)...)
+// chunk is rows of a list, one more than a page takes.
+type chunk struct {
+	rows    []*facts
+	session *policy.Session
+	chosen  bool // by the session's condition
+}
+
+// chunk has the database choose the rows that the session may see and be told of. A condition that has no counterpart
+// in SQL, or is not trusted any more, leaves the choice to shows.
+func (q *request) chunk(ctx context.Context, p *plan) (*chunk, error) {
+	some, err := ledger.Unprojected(ctx, q.v.pool)
+	if err != nil {
+		return nil, err
+	}
+	c := &chunk{}
+	if c.session, err = q.session(); err != nil {
+		return nil, err
+	}
+	c.rows, err = q.loadFrom(ctx, q.v.pool, func(t *revision.Table) (revision.Statement, []any, error) {
+		sql, args, err := p.list.Statement(t, p.limit+1, func(columns program.Columns, bind func(any) string) (string, error) {
+			return c.session.SQL(columns, bind, p.needs...)
+		}, !some)
+		if c.chosen = err == nil; c.chosen || !unwritable(err) {
+			return sql, args, err
+		}
+		return p.list.Statement(t, p.limit+1, nil, false)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+func unwritable(err error) bool {
+	return errors.Is(err, program.ErrTooLarge) || errors.Is(err, program.ErrUntranslatable) || errors.Is(err, policy.ErrDistrusted)
 }
 
 // placeOf is the place of a record in a list's order.
@@ -205,25 +290,22 @@ func placeOf(l *listing.List, r *record.Record) listing.Place {
 	return p
 }
 
-// shows decides about one row of a list: it is shown if the record is visible and every field the query
-// depends on is clear on it.
-func (q *request) shows(ctx context.Context, p *plan, f *facts, memo map[string]policy.Decision) (policy.Decision, bool, error) {
+// shows decides about one row of a list by what was verified of it: it is shown if the record is visible and every
+// field the query depends on is clear on it. That the database chose a row is no reason to show it; where it chose
+// one that is not to be shown, one of the two ways to decide is wrong, and the program is not used any more.
+func (q *request) shows(ctx context.Context, p *plan, c *chunk, f *facts) (policy.Decision, bool, error) {
 	if !f.found {
 		return policy.Decision{}, false, nil
 	}
-	key, err := json.Marshal(f.policy, json.Deterministic(true))
+	d, err := c.session.Decide(ctx, &f.policy)
 	if err != nil {
-		return policy.Decision{}, false, fmt.Errorf("list: %w", err)
+		return policy.Decision{}, false, fmt.Errorf("decide %s: %w", q.action, err)
 	}
-	d, ok := memo[string(key)]
-	if !ok {
-		d, err = q.evaluate(ctx, &f.policy)
-		if err != nil {
-			return policy.Decision{}, false, err
-		}
-		memo[string(key)] = d
+	ok := d.Visible && !slices.ContainsFunc(p.needs, func(n policy.Need) bool { return !meets(d, n) })
+	if !ok && c.chosen && f.chosen {
+		q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
 	}
-	return d, d.Visible && q.mayUse(d, p), nil
+	return d, ok, nil
 }
 
 // releaseMany charges, opens and records a page under one entry.

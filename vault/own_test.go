@@ -77,6 +77,9 @@ func (w *world) reachesNobodyElse(p people) {
 	absent := map[string]error{}
 	_, absent["unknown"] = s.Get(ctx, "contact", uuid.New(), nil)
 	_, absent["read"] = s.Get(ctx, "contact", other, nil)
+	if e := w.lastEntry(); e.Outcome != audit.Absent || len(e.Groups) != 0 {
+		w.t.Errorf("another's id was looked up: the log says %+v", e)
+	}
 	_, absent["children"] = s.Children(ctx, "contact_point", other)
 	_, absent["case"] = s.Get(ctx, "case", p.cases[1], nil)
 	_, absent["patch"] = s.Patch(ctx, "contact", other, 1, w.draft("contact", true, map[string]any{"job_title": "New"}))

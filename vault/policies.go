@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
-	"sync/atomic"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -45,8 +43,13 @@ type Installed struct {
 // already is taken without a change.
 func (v *Vault) InstallBundle(ctx context.Context, archive []byte) (Installed, error) {
 	out, err := v.install(ctx, archive, v.logActivation(activateAction))
-	v.laid.note(ctx, v, err)
+	v.judged(ctx, &v.laid, err)
 	return out, err
+}
+
+// MissBundle notes that the operator's file, which InstallBundle would be given, cannot be read.
+func (v *Vault) MissBundle(ctx context.Context, err error) {
+	v.refusedBundle(ctx, &v.laid, "unreadable", err.Error())
 }
 
 // PushPolicy is InstallBundle for a bundle that a credential sends. It is ErrNoPolicyKeys where no key is trusted.
@@ -59,7 +62,7 @@ func (s *Session) PushPolicy(ctx context.Context, archive []byte) (Installed, er
 			return Installed{}, ErrNoPolicyKeys
 		}
 		out, err := q.v.install(ctx, archive, q.recordActivation)
-		q.v.pushed.note(ctx, q.v, err)
+		q.v.judged(ctx, &q.v.pushed, err)
 		if err != nil {
 			return Installed{}, err
 		}
@@ -152,76 +155,37 @@ func (v *Vault) RollbackPolicy(ctx context.Context, prefix string) (Revision, er
 }
 
 // PolicyRefusal is a bundle that this process was given last and did not take.
-type PolicyRefusal struct {
-	Reason string // unsigned, foreign_key, tampered, malformed, too_large, replayed or faulty
-	Since  time.Time
-}
+type PolicyRefusal = revision.Refusal
 
 // RefusedPolicy returns the refusal that stands: of the bundle that lies in the operator's file until another is
 // taken from there, else of one that was pushed until the policy changes. nil for none.
 func (v *Vault) RefusedPolicy() *PolicyRefusal {
-	if r := v.laid.last.Load(); r != nil {
-		return &r.PolicyRefusal
+	if r := v.laid.Last(); r != nil {
+		return r
 	}
-	if r := v.pushed.last.Load(); r != nil && r.revision == v.revisions.Current().Number() {
-		return &r.PolicyRefusal
+	if r := v.pushed.Last(); r != nil && r.During == v.revisions.Current().Number() {
+		return r
 	}
 	return nil
 }
 
-// refusals remembers what became of the last bundle that came one way.
-type refusals struct{ last atomic.Pointer[refusedBundle] }
-
-type refusedBundle struct {
-	PolicyRefusal
-
-	revision int64
-}
-
-// note keeps a refusal and counts it. A failure that is not the bundle's changes nothing: it was not judged.
-func (r *refusals) note(ctx context.Context, v *Vault, err error) {
-	if err == nil {
-		r.last.Store(nil)
-		return
-	}
-	reason, faults := PolicyFaults(err)
-	if reason == "" {
-		return
-	}
-	r.last.Store(&refusedBundle{PolicyRefusal{Reason: reason, Since: v.now()}, v.revisions.Current().Number()})
-	v.meter.PolicyRefused(ctx, reason)
-	v.logger.ErrorContext(ctx, "policy bundle refused", slog.String("reason", reason), slog.String("detail", strings.Join(faults, "; ")))
-}
-
-// refusalReasons name what is wrong with a bundle, the more particular first.
-var refusalReasons = []struct {
-	err    error
-	reason string
-}{
-	{bundle.ErrUnsigned, "unsigned"},
-	{bundle.ErrKey, "foreign_key"},
-	{bundle.ErrTampered, "tampered"},
-	{bundle.ErrTooLarge, "too_large"},
-	{bundle.ErrMalformed, "malformed"},
-	{ErrReplayed, "replayed"},
-	{ErrCatalog, "faulty"},
-}
-
 // PolicyFaults returns why a policy was refused, as one word and fault by fault with file and line; "" and nil for an
 // error that is not the policy's.
-func PolicyFaults(err error) (reason string, faults []string) {
-	if !errors.Is(err, ErrCatalog) || errors.Is(err, ErrUnavailable) {
-		return "", nil
+func PolicyFaults(err error) (reason string, faults []string) { return revision.Faults(err) }
+
+// judged notes what became of a bundle that came one way. A failure that is not the bundle's changes nothing.
+func (v *Vault) judged(ctx context.Context, way *revision.Offers, err error) {
+	if err == nil {
+		way.Took()
+		return
 	}
-	for _, r := range refusalReasons {
-		if errors.Is(err, r.err) {
-			reason = r.reason
-			break
-		}
+	if reason, faults := PolicyFaults(err); reason != "" {
+		v.refusedBundle(ctx, way, reason, strings.Join(faults, "; "))
 	}
-	text := err.Error()
-	if _, after, ok := strings.Cut(text, ErrCatalog.Error()+": "); ok {
-		text = after
-	}
-	return reason, strings.Split(text, "\n")
+}
+
+func (v *Vault) refusedBundle(ctx context.Context, way *revision.Offers, reason, detail string) {
+	way.Refused(PolicyRefusal{Reason: reason, Since: v.now(), During: v.revisions.Current().Number()})
+	v.meter.PolicyRefused(ctx, reason)
+	v.logger.ErrorContext(ctx, "policy bundle refused", slog.String("reason", reason), slog.String("detail", detail))
 }

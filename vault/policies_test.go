@@ -102,23 +102,27 @@ func TestBadBundlesChangeNothing(t *testing.T) {
 	if err != nil || !first.Changed || first.Bundle.Sequence != 5 || first.KeyID != mine.pair.ID {
 		t.Fatalf("got %+v, %v", first, err)
 	}
-	stripped := unsigned(t, good, 6)
-	tampered := append([]byte(nil), mine.pack(good, 7)...)
-	tampered[len(tampered)/2] ^= 1
-	swapped, err := bundle.Open(mine.pack(good, 6), mine.keys)
+	damaged := mine.pack(good, 7)
+	damaged[len(damaged)/2] ^= 1
+	opened, err := bundle.Open(mine.pack(good, 6), mine.keys)
 	if err != nil {
 		t.Fatal(err)
 	}
-	swapped.Files["team.rego"] += "\nvisible := true\n"
+	opened.Files["team.rego"] += "\nvisible if true\n"
+	var swapped []tarred
+	for name, text := range opened.Files {
+		swapped = append(swapped, tarred{name, text})
+	}
 	for _, tc := range []struct {
 		name    string
 		archive []byte
 		reason  string
 		says    []string
 	}{
-		{"unsigned", stripped, "unsigned", []string{".signatures.json"}},
+		{"unsigned", unsigned(t, good, 6), "unsigned", []string{".signatures.json"}},
 		{"foreign key", foreign.pack(good, 6), "foreign_key", []string{foreign.pair.ID}},
-		{"damaged", tampered, "malformed", nil},
+		{"tampered", tarGz(t, swapped), "tampered", []string{"team.rego was changed"}},
+		{"damaged", damaged, "malformed", nil},
 		{"replayed", mine.pack(changed(""), 4), "replayed", []string{"it is 4, after 5"}},
 		{"another of the same sequence", mine.pack(changed(""), 5), "replayed", []string{"it is 5, after 5"}},
 		{"foreign package", mine.pack(map[string]string{"a.rego": "package tacit\n\nvisible := true\n"}, 6), "faulty", []string{"a.rego:1:1", "not the team's"}},
@@ -154,8 +158,11 @@ func TestBadBundlesChangeNothing(t *testing.T) {
 			}
 		})
 	}
-	if _, err := bundle.Verify(swapped.Files, mine.keys); !errors.Is(err, bundle.ErrTampered) {
-		t.Errorf("changed Rego: %v", err)
+	stopped, stop := context.WithCancel(t.Context())
+	stop()
+	counted = nil
+	if _, err := v.InstallBundle(stopped, mine.pack(changed("# 6"), 6)); !errors.Is(err, context.Canceled) || len(counted) > 0 {
+		t.Errorf("a bundle that was not judged counts as refused: %v, %v", err, counted)
 	}
 	again, err := v.InstallBundle(t.Context(), mine.pack(good, 5))
 	if err != nil || again.Changed || again.Policy != first.Policy || v.RefusedPolicy() != nil {
@@ -374,10 +381,23 @@ func TestReloadUnderLoad(t *testing.T) {
 		{"given_name": policy.Clear, "family_name": policy.Mask},
 		{"given_name": policy.Mask, "family_name": policy.Clear},
 	}
-	teams := [2]map[string]string{
-		{"team.rego": "package tacit.team\n\nvisible := true\n\nclear contains \"given_name\"\n\nmask contains \"family_name\"\n"},
-		{"team.rego": "package tacit.team\n\nvisible := true\n\nmask contains \"given_name\"\n\nclear contains \"family_name\"\n"},
+	listed := [2]int{1, 3} // Ada under the one, three of Grace under the other
+	team := func(clear, mask, without string) map[string]string {
+		return map[string]string{"team.rego": fmt.Sprintf(`package tacit.team
+
+visible if input.action == "read"
+
+visible if {
+	input.action == "list"
+	input.record.region != %q
+}
+
+clear contains %q
+
+mask contains %q
+`, without, clear, mask)}
 	}
+	teams := [2]map[string]string{team("given_name", "family_name", "US"), team("family_name", "given_name", "GB")}
 	const reloads, readers = 20, 4
 	installed := map[[32]byte]int{}
 	install := func(i int) {
@@ -396,6 +416,7 @@ func TestReloadUnderLoad(t *testing.T) {
 	type answer struct {
 		under  [32]byte
 		record vault.Reply
+		of     int // how many the page has; 0 for a record of its own
 	}
 	var answers []answer
 	var done [readers]atomic.Int64
@@ -404,13 +425,13 @@ func TestReloadUnderLoad(t *testing.T) {
 		s := w.asOn([]*vault.Vault{w.Vault, second}[i%2], "support")
 		read := func() ([]answer, error) {
 			r, err := s.Get(t.Context(), "contact", id, fields)
-			return []answer{{r.Disclosure.Policy, r}}, err
+			return []answer{{r.Disclosure.Policy, r, 0}}, err
 		}
 		if i >= 2 {
 			read = func() (out []answer, err error) {
 				page, err := s.List(t.Context(), "contact", vault.ListQuery{Fields: fields})
 				for _, r := range page.Items {
-					out = append(out, answer{page.Disclosure.Policy, r})
+					out = append(out, answer{page.Disclosure.Policy, r, len(page.Items)})
 				}
 				return out, err
 			}
@@ -452,6 +473,9 @@ func TestReloadUnderLoad(t *testing.T) {
 			t.Fatalf("a reply names a policy that never was: %x", answers[i].under)
 		}
 		seen[which]++
+		if n := answers[i].of; n > 0 && n != listed[which] {
+			t.Fatalf("a page of %d records under policy %d: it mixes two", n, which)
+		}
 		got := map[string]policy.Form{}
 		for _, f := range answers[i].record.Fields {
 			got[f.Field.Name] = f.Form

@@ -138,7 +138,7 @@ func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) 
 		if err != nil {
 			return Reply{}, err
 		}
-		if err := q.mayMatch(ctx, field, shape.Class); err != nil {
+		if err := q.mayMatch(ctx, matchKey{field, shape.Class}); err != nil {
 			return Reply{}, err
 		}
 		f, d, err := q.find(ctx, shape, field, val)
@@ -182,17 +182,28 @@ func (q *request) lookupField(by string) (*catalog.Field, catalog.Shape, error) 
 	return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: by, Code: "not_indexed", Hint: "the active catalog declares no index for it"}}}
 }
 
-// mayMatch refuses, before the database is asked, a key that policy allows on no record at all.
-func (q *request) mayMatch(ctx context.Context, f *catalog.Field, class catalog.Class) error {
-	d, err := q.widest(ctx)
-	if err != nil {
+// mayMatch refuses, before the database is asked, keys that policy allows together on no record at all.
+func (q *request) mayMatch(ctx context.Context, keys ...matchKey) error {
+	if _, err := q.possible(ctx); err != nil {
 		return err
 	}
-	if !d.MayMatch(f.Name, class.String()) || !f.HasPurpose(q.purpose) {
-		q.entry.Reasons = []string{"no_match"}
-		return &Refusal{Code: "match_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
+	needs, purposed := make([]policy.Need, len(keys)), true
+	for i, k := range keys {
+		needs[i] = policy.Need{Field: k.field.Name, Class: k.class.String(), Match: true}
+		purposed = purposed && k.field.HasPurpose(q.purpose)
 	}
-	return nil
+	possible, err := q.possible(ctx, needs...)
+	if err != nil || possible && purposed {
+		return err
+	}
+	q.entry.Reasons = []string{"no_match"}
+	return &Refusal{Code: "match_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
+}
+
+// matchKey is a field that a look-up goes by.
+type matchKey struct {
+	field *catalog.Field
+	class catalog.Class
 }
 
 // find loads the records a value leads to and returns the one the session may see.

@@ -30,11 +30,13 @@ func (s *Session) Search(ctx context.Context, kind string, query SearchQuery) (P
 		if err != nil {
 			return Page{}, err
 		}
-		for _, p := range search.Parts {
+		keys := make([]matchKey, len(search.Parts))
+		for i, p := range search.Parts {
 			f, _ := q.kind.Field(p.Field)
-			if err := q.mayMatch(ctx, f, f.Class); err != nil {
-				return Page{}, err
-			}
+			keys[i] = matchKey{f, f.Class}
+		}
+		if err := q.mayMatch(ctx, keys...); err != nil {
+			return Page{}, err
 		}
 		return q.search(ctx, search, parts, query.Limit)
 	})

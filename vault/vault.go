@@ -21,6 +21,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -60,8 +61,8 @@ type Vault struct {
 	keys        *keyring.Ring
 	revisions   *revision.Keeper
 	trusted     bundle.Keys
-	laid        refusals // of the bundles that lay in the operator's file
-	pushed      refusals
+	laid        revision.Offers // policy bundles that lay in the operator's file
+	pushed      revision.Offers
 	credentials *credential.Store
 	grants      *breakglass.Store
 	budgets     *credential.Budgets
@@ -128,7 +129,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	sweeping, stop := context.WithCancel(context.WithoutCancel(ctx))
 	v.stop = stop
 	go v.sweepRegularly(sweeping)
-	v.background.Go(func() { v.projectRegularly(sweeping) })
+	v.background.Go(func() { ledger.BackfillEvery(sweeping, sweepEvery, v.pool, v.keys, v.logger) })
 	return v, nil
 }
 

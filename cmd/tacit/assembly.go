@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/telemetry"
+	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -71,6 +72,7 @@ type assemblyConfig struct {
 	logger      *slog.Logger
 	tracer      pgx.QueryTracer
 	metrics     *telemetry.Metrics // nil counts nothing
+	policyKeys  bundle.Keys        // the zero Keys ask for no signature
 }
 
 // assemble opens the pool, the keystone, the log and the vault, in that order. What was opened is closed again when a
@@ -94,10 +96,11 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	}
 	a.vault, err = vault.New(ctx, vault.Config{
 		Pool: a.pool, Keystone: a.keystone, Log: a.log, Logger: cfg.logger, Meter: vaultMeter(cfg.metrics),
-		Bound: vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), Grace: cfg.grace, BestEffort: a.keystone.BestEffort()},
+		PolicyKeys: cfg.policyKeys,
+		Bound:      vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), Grace: cfg.grace, BestEffort: a.keystone.BestEffort()},
 	})
 	if err != nil {
-		return nil, ownKeystone(err)
+		return nil, ownKeystone(bundleError(err))
 	}
 	return a, nil
 }

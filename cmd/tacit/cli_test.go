@@ -212,7 +212,7 @@ func TestReadTeam(t *testing.T) {
 		}
 	}
 	got, err := readTeam(dir)
-	if diff := cmp.Diff(map[string]string{"team.rego": "x"}, got); err != nil || diff != "" {
+	if diff := cmp.Diff(map[string]string{"team.rego": "x", "team_test.rego": "x"}, got); err != nil || diff != "" {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
 	}
 }

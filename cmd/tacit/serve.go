@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -17,6 +18,8 @@ type serveCmd struct {
 	tlsFlags       `embed:""`
 	telemetryFlags `embed:""`
 	flipFlags      `embed:""`
+	policyKeyFlags `embed:""`
+	PolicyBundle   string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
 	Listen         string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
 	PlainAnywhere  bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
 	MaxConns       int32      `name:"max-conns" default:"16" help:"Database connections of the pool."`
@@ -30,16 +33,9 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if err := addresses(c.Listen, c.MetricsListen); err != nil {
-		return err
-	}
-	certificate, err := c.config()
+	certificate, err := c.transport()
 	if err != nil {
 		return err
-	}
-	if certificate == nil && !c.PlainAnywhere && !loopback(c.Listen) {
-		return withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
-			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
 	}
 	schedule, err := c.schedule()
 	if err != nil {
@@ -47,6 +43,10 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	if schedule.every > 0 && c.KeyCopies == "" {
 		return flipError(flip.ErrNoCopies)
+	}
+	keys, err := c.keys()
+	if err != nil {
+		return err
 	}
 	tel, err := c.start(ctx, t, c.LogLevel)
 	if err != nil {
@@ -67,12 +67,16 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	a, err := assemble(ctx, assemblyConfig{
 		url: url, role: role, app: "tacit-serve", keystone: c.keystoneFlags, allowUnsafe: db.role.DevCluster,
 		maxConns: c.MaxConns, logger: tel.logger, tracer: tel.tracer, metrics: tel.Metrics,
-		flips: schedule, grace: c.Grace,
+		flips: schedule, grace: c.Grace, policyKeys: keys,
 	})
 	if err != nil {
 		return err
 	}
 	defer a.close()
+	if c.PolicyBundle != "" && !keys.Trusting() {
+		t.say("warning: without --policy-key a policy bundle is taken from whoever can write %s", c.PolicyBundle)
+	}
+	defer (&bundleWatch{file: c.PolicyBundle, vault: a.vault, logger: tel.logger}).start(ctx)()
 	if schedule.every == 0 {
 		t.say("warning: keys are flipped by hand: what is erased stays readable in backups until someone runs tacit keys flip")
 	}
@@ -82,6 +86,22 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 		listen: c.Listen, tls: certificate, metrics: c.MetricsListen,
 		ready: func(base string) error { return c.announce(t, base) },
 	})
+}
+
+// transport returns the certificate to serve with, nil for plain HTTP, which is not for addresses that others can reach.
+func (c *serveCmd) transport() (*tls.Config, error) {
+	if err := addresses(c.Listen, c.MetricsListen); err != nil {
+		return nil, err
+	}
+	certificate, err := c.config()
+	if err != nil {
+		return nil, err
+	}
+	if certificate == nil && !c.PlainAnywhere && !loopback(c.Listen) {
+		return nil, withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
+			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
+	}
+	return certificate, nil
 }
 
 func (c *serveCmd) announce(t *terminal, base string) error {

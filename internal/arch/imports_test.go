@@ -14,7 +14,7 @@ var mayImport = map[string][]string{
 	"e2e":       {"..."},
 	"api":       {"vault", "vault/value", "vault/catalog", "vault/crm", "vault/consent", "audit", "policy"},
 	"vault": {
-		"policy", "policy/bundle", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
+		"policy", "policy/bundle", "policy/program", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet", "vault/record", "vault/job",
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass",
@@ -30,7 +30,7 @@ var mayImport = map[string][]string{
 	"vault/prove":      {"internal/postgres", "crypto", "vault/store", "vault/catalog", "vault/sealed", "vault/fence"},
 	"vault/mapping":    {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/sheet":      {},
-	"vault/listing":    {"vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
+	"vault/listing":    {"policy/program", "vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
 	"vault/ledger":     {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/consent", "vault/catalog", "vault/value"},
 	"vault/credential": {"audit", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},
 	"vault/breakglass": {"vault/keyring", "vault/store", "vault/fault"},

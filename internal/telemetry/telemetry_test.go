@@ -181,6 +181,7 @@ func TestMetrics(t *testing.T) {
 	m.LogWait(ctx, 4*time.Millisecond)
 	m.Unwraps(ctx, 2)
 	m.BudgetRefusal(ctx, "marketing")
+	m.PolicyRefusal(ctx, "replayed")
 	if err := m.WatchQueue(func() int { return 7 }); err != nil {
 		t.Fatal(err)
 	}
@@ -191,6 +192,7 @@ func TestMetrics(t *testing.T) {
 		`tacit_log_wait_seconds_bucket{le="0.005"} 1`, `tacit_log_wait_seconds_bucket{le="0.003"} 0`,
 		`tacit_key_unwraps_total 2`,
 		`tacit_budget_refusals_total{tacit_purpose="marketing"} 1`,
+		`tacit_policy_refusals_total{tacit_reason="replayed"} 1`,
 		`tacit_log_queue 7`,
 	} {
 		if !strings.Contains(strings.ReplaceAll(text, ".0\n", "\n"), want) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -63,9 +64,7 @@ func (p *Program) Add(ctx context.Context, s Source, outputs []Output) error {
 		}
 		added[o.Name] = words
 	}
-	for name, words := range added {
-		p.Outputs[name] = words
-	}
+	maps.Copy(p.Outputs, added)
 	p.last = t
 	return nil
 }
@@ -153,7 +152,7 @@ func (t *translator) words(choices []choice, at *ast.Location) (map[string]*Node
 		for _, m := range members {
 			word, ok := m.value.known.(ast.String)
 			if !ok {
-				return nil, refuse(cmpLoc(m.at, at), "outputs hold constants; choose among them by `some c in {…}` and a condition on c",
+				return nil, refuse(m.place(at), "outputs hold constants; choose among them by `some c in {…}` and a condition on c",
 					"the output has the member %v, which is not a constant string", m.value)
 			}
 			holds[string(word)] = append(holds[string(word)], t.pool.And(c.when, m.when))
@@ -166,11 +165,4 @@ func (t *translator) words(choices []choice, at *ast.Location) (map[string]*Node
 		}
 	}
 	return words, nil
-}
-
-func cmpLoc(a, b *ast.Location) *ast.Location {
-	if a != nil {
-		return a
-	}
-	return b
 }

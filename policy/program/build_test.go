@@ -135,11 +135,16 @@ func TestDefaultPolicyBuilds(t *testing.T) {
 	}
 	start := time.Now()
 	p, err := program.Build(t.Context(), s, program.NewPool(), []program.Output{
-		{Name: "visible", Query: "data.tacit.visible"}, {Name: "clear", Query: "data.tacit.clear[x]"},
-		{Name: "mask", Query: "data.tacit.mask[x]"}, {Name: "token", Query: "data.tacit.token[x]"},
-		{Name: "match", Query: "data.tacit.match[x]"}, {Name: "write", Query: "data.tacit.write[x]"},
-		{Name: "oblige", Query: "data.tacit.oblige[x]"}, {Name: "reasons", Query: "data.tacit.reasons[x]"},
-		{Name: "refuse", Query: "data.tacit.guard.refuse[x]"}, {Name: "barred", Query: "data.tacit.guard.barred[x]"},
+		{Name: "visible", Query: "data.tacit.visible"},
+		{Name: "clear", Query: "data.tacit.clear[x]"},
+		{Name: "mask", Query: "data.tacit.mask[x]"},
+		{Name: "token", Query: "data.tacit.token[x]"},
+		{Name: "match", Query: "data.tacit.match[x]"},
+		{Name: "write", Query: "data.tacit.write[x]"},
+		{Name: "oblige", Query: "data.tacit.oblige[x]"},
+		{Name: "reasons", Query: "data.tacit.reasons[x]"},
+		{Name: "refuse", Query: "data.tacit.guard.refuse[x]"},
+		{Name: "barred", Query: "data.tacit.guard.barred[x]"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -212,7 +217,7 @@ p if {
 
 func TestBombsAreRefused(t *testing.T) {
 	doubling := "a0 := [\"x\", \"y\"]\n"
-	for _, i := range strings.Split("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30", " ") {
+	for i := range strings.SplitSeq("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30", " ") {
 		doubling += "a" + i + " := array.concat(a_, a_)\n"
 		doubling = strings.ReplaceAll(doubling, "a_", "a"+previous(i))
 	}

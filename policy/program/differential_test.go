@@ -34,7 +34,7 @@ func TestPoliciesAgree(t *testing.T) {
 		for i := range parts {
 			t.Run(strconv.Itoa(i), func(t *testing.T) {
 				t.Parallel()
-				parts[i].run(t, tb, rand.New(rand.NewPCG(seed, uint64(i))), policies, sessions) //nolint:gosec // counts up from 0
+				parts[i].run(t, tb, rand.New(rand.NewPCG(seed, uint64(i))), policies, sessions)
 			})
 		}
 	})

@@ -48,9 +48,9 @@ func (p *Pool) Irredundant(ways [][]*Node, domain Domain) ([][]*Node, error) {
 		live[i] = shorter
 	}
 	live = weakest(live)
-	for i := len(live) - 1; i >= 0; i-- {
+	for i, way := range slices.Backward(live) {
 		rest := slices.Concat(live[:i], live[i+1:])
-		_, differ, err := p.Differ(live[i], p.Or(rest...), domain)
+		_, differ, err := p.Differ(way, p.Or(rest...), domain)
 		if err != nil {
 			return nil, err
 		}
@@ -65,7 +65,7 @@ func (p *Pool) Irredundant(ways [][]*Node, domain Domain) ([][]*Node, error) {
 func (p *Pool) shorten(live []*Node, i int, domain Domain) (*Node, error) {
 	all := p.Or(live...)
 	way := conjunction(live[i])
-	for k := len(way) - 1; k >= 0; k-- {
+	for k := range slices.Backward(way) {
 		without := slices.Concat(way[:k], way[k+1:])
 		_, wider, err := p.Differ(p.And(without...), all, domain)
 		if err != nil {

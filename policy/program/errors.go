@@ -51,8 +51,8 @@ func refuse(at *ast.Location, hint, format string, args ...any) error {
 
 // placed says where an error without a place came from: OPA's compiler makes terms that have none.
 func placed(err error, at *ast.Location) error {
-	var e *UntranslatableError
-	if err == nil || !errors.As(err, &e) || e.At != (Place{}) {
+	e, ok := errors.AsType[*UntranslatableError](err)
+	if !ok || e.At != (Place{}) {
 		return err
 	}
 	copied := *e
@@ -121,8 +121,7 @@ func hintAttribute(p *Path, known []string) string {
 
 // builtinFault is a builtin that fails on constants: every decision that comes there would fail.
 func builtinFault(name string, at *ast.Location, err error) error {
-	var own *UntranslatableError
-	if errors.As(err, &own) {
+	if _, ok := errors.AsType[*UntranslatableError](err); ok {
 		return err
 	}
 	return refuse(at, "see what it is given", "%s fails: %v", name, err)

@@ -127,7 +127,12 @@ func (s *situation) truth(n *program.Node) bool {
 		return !slices.ContainsFunc(n.Kids, func(k *program.Node) bool { return !s.truth(k) })
 	case program.Or:
 		return slices.ContainsFunc(n.Kids, s.truth)
+	default:
+		return s.met(n)
 	}
+}
+
+func (s *situation) met(n *program.Node) bool {
 	a := s.value(&n.A)
 	if a == nil {
 		return false
@@ -139,9 +144,10 @@ func (s *situation) truth(n *program.Node) bool {
 		return a.Compare(ast.Boolean(false)) != 0
 	case program.In:
 		return slices.ContainsFunc(n.Set, func(v program.Value) bool { return a.Compare(astValue(v)) == 0 })
+	default:
+		b := s.value(&n.B)
+		return b != nil && related(n.Op, a, b)
 	}
-	b := s.value(&n.B)
-	return b != nil && related(n.Op, a, b)
 }
 
 func related(op program.Op, a, b ast.Value) bool {
@@ -159,7 +165,12 @@ func related(op program.Op, a, b ast.Value) bool {
 		return c > 0
 	case program.GreaterEqual:
 		return c >= 0
+	default:
+		return textual(op, a, b)
 	}
+}
+
+func textual(op program.Op, a, b ast.Value) bool {
 	text, ok := a.(ast.String)
 	if list, isList := b.(*ast.Array); op == program.InList {
 		return ok && isList && list.Until(func(t *ast.Term) bool { return t.Value.Compare(text) == 0 })
@@ -214,16 +225,17 @@ func astValue(v program.Value) ast.Value {
 		return ast.NewArray(terms...)
 	case program.Object:
 		return ast.NewObject()
+	default:
+		return nil
 	}
-	return nil
 }
 
 var (
-	texts   = []string{"record.owner", "record.team", "record.region", "record.stage", "record.consents.marketing.status", "actor.id", "purpose"}
-	flags   = []string{"record.hold", "record.frozen", "record.bases.contract", "record.consents.sales.explicit", "actor.mfa"}
-	numbers = []string{"record.score", "record.least"}
-	lists   = []string{"record.tags", "record.labels", "actor.regions", "actor.teams"}
-	objects = []string{"record.consents.sales", "record.bases", "record.consents"}
+	textPaths   = []string{"record.owner", "record.team", "record.region", "record.stage", "record.consents.marketing.status", "actor.id", "purpose"}
+	flagPaths   = []string{"record.hold", "record.frozen", "record.bases.contract", "record.consents.sales.explicit", "actor.mfa"}
+	numberPaths = []string{"record.score", "record.least"}
+	listPaths   = []string{"record.tags", "record.labels", "actor.regions", "actor.teams"}
+	objectPaths = []string{"record.consents.sales", "record.bases", "record.consents"}
 )
 
 func pathAt(dotted string) program.Operand {
@@ -273,19 +285,22 @@ func randomAtom(r *rand.Rand, p *program.Pool) *program.Node {
 				set[i] = randomConstant(r, r.IntN(5))
 			}
 		}
-		return atom(program.In, pathAt(pick(r, [][]string{texts, flags, numbers, lists}[r.IntN(4)])), program.Operand{}, set...)
+		return atom(program.In, pathAt(oneOf(r, [][]string{textPaths, flagPaths, numberPaths, listPaths}[r.IntN(4)])), program.Operand{}, set...)
 	case 1:
-		return atom(program.InList, randomText(r), pathAt(pick(r, lists)))
+		if r.IntN(4) == 0 {
+			return atom(program.InList+program.Op(oneOf(r, []int{0, 3, 4, 5})), randomPath(r), randomPath(r))
+		}
+		return atom(program.InList, randomText(r), pathAt(oneOf(r, listPaths)))
 	case 2:
 		return atom(program.Truthy+program.Op(r.IntN(2)), randomPath(r), program.Operand{})
 	case 3, 4:
 		return atom(program.HasPrefix+program.Op(r.IntN(3)), randomText(r), randomText(r))
 	case 5:
-		return atom(comparison, pathAt(pick(r, flags)), randomOperand(r, 1, flags))
+		return atom(comparison, pathAt(oneOf(r, flagPaths)), randomOperand(r, 1, flagPaths))
 	case 6:
-		return atom(comparison, pathAt(pick(r, numbers)), randomOperand(r, 2, numbers))
+		return atom(comparison, pathAt(oneOf(r, numberPaths)), randomOperand(r, 2, numberPaths))
 	case 7:
-		return atom(comparison, pathAt(pick(r, lists)), randomOperand(r, 3, lists))
+		return atom(comparison, pathAt(oneOf(r, listPaths)), randomOperand(r, 3, listPaths))
 	case 8: // of different types, mostly
 		return atom(comparison, randomPath(r), randomConstant4(r))
 	default:
@@ -298,15 +313,15 @@ func randomText(r *rand.Rand) program.Operand {
 	case 0:
 		return program.Constant(randomConstant(r, 0))
 	case 1:
-		return byPurpose("status")
+		return oneOf(r, []program.Operand{byPurpose("status"), pathAt("record.nothing")})
 	default:
-		return pathAt(pick(r, texts))
+		return pathAt(oneOf(r, textPaths))
 	}
 }
 
 func randomOperand(r *rand.Rand, kind int, paths []string) program.Operand {
 	if r.IntN(2) == 0 {
-		return pathAt(pick(r, paths))
+		return pathAt(oneOf(r, paths))
 	}
 	return program.Constant(randomConstant(r, kind))
 }
@@ -315,7 +330,7 @@ func randomPath(r *rand.Rand) program.Operand {
 	if r.IntN(4) == 0 {
 		return byPurpose("explicit")
 	}
-	return pathAt(pick(r, [][]string{texts, flags, numbers, lists, objects, {"record.nothing"}}[r.IntN(6)]))
+	return pathAt(oneOf(r, [][]string{textPaths, flagPaths, numberPaths, listPaths, objectPaths, {"record.nothing"}}[r.IntN(6)]))
 }
 
 func randomConstant4(r *rand.Rand) program.Operand {
@@ -326,13 +341,13 @@ func randomConstant4(r *rand.Rand) program.Operand {
 func randomConstant(r *rand.Rand, kind int) program.Value {
 	switch kind {
 	case 0:
-		return program.TextOf(pick(r, [][]string{words, people, statuses, regions}[r.IntN(4)]))
+		return program.TextOf(oneOf(r, [][]string{words, people, statuses, regions}[r.IntN(4)]))
 	case 1:
 		return program.BoolOf(r.IntN(2) == 0)
 	case 2:
 		return program.NumberOf(randomNumber(r))
 	case 3:
-		return program.ListOf(some(r, regions))
+		return program.ListOf(severalOf(r, regions))
 	default:
 		return program.Value{Type: program.Null}
 	}

@@ -50,6 +50,9 @@ func (a *author) constant() string {
 }
 
 func (a *author) set() string {
+	if a.helpers > 0 && a.IntN(8) == 0 {
+		return a.helper("s")
+	}
 	return a.one("{"+a.word()+", "+a.word()+"}", "["+a.word()+", "+a.constant()+"]", "data.special", "data.grants.agent.read",
 		`{"x": `+a.word()+"}", "data.grants.agent[input.action]", "{"+a.path()+", "+a.word()+"}", "set()")
 }
@@ -68,7 +71,10 @@ func (a *author) test() string {
 	if a.helpers > 0 && a.IntN(3) == 0 {
 		return a.use()
 	}
-	switch a.IntN(12) {
+	switch a.IntN(13) {
+	case 12:
+		return a.one("data.grants.agent.read[0] == input.kind", "data.grants[input.purpose].read[_] == input.kind", "count(data.special) > 1",
+			"data.purposes[input.purpose] == data.purposes.sales", "upper(data.special[1]) == input.kind", `["sales", "read"] == [input.purpose, input.action]`)
 	case 0, 1:
 		return "input." + a.text() + " " + a.comparison() + " " + a.word()
 	case 2:
@@ -94,7 +100,7 @@ func (a *author) test() string {
 }
 
 func (a *author) every() string {
-	return "every w in " + a.set() + " { " + a.one("w == input."+a.text(), "w in "+a.list(), "w != input."+a.text(), "not w in "+a.list(), a.test()) + " }"
+	return "every w in " + a.set() + " { " + a.one("w == input."+a.text(), "w in "+a.list(), "w != input."+a.text(), "not w in "+a.list(), "not w == input.kind; "+a.test()) + " }"
 }
 
 // compound is an expression that only rego.v2 has.
@@ -112,7 +118,11 @@ func (a *author) compound() string {
 
 // use refers to a rule or function written before.
 func (a *author) use() string {
-	switch a.IntN(9) {
+	switch a.IntN(11) {
+	case 9:
+		return a.helper("t") + a.one(".a", ".b", ".a == false", ".b.c", `["b"].c`)
+	case 10:
+		return "not1(" + a.one("input."+a.flag(), a.helper("p"), "true") + ")"
 	case 0, 1:
 		return a.helper("p")
 	case 2:
@@ -150,6 +160,8 @@ func (a *author) lines() []string {
 	case 5:
 		w := a.local()
 		return []string{"some " + v + ", " + w + " in data.purposes", v + " == " + a.one("input.purpose", "input.action"), w + ".needed" + a.one("", " == false")}
+	case 8:
+		return []string{"some " + v + " in " + a.list(), "data.grants[" + v + "][input.action][_] == input.kind"}
 	case 6:
 		return []string{"[" + v + ", true] = [input." + a.text() + ", input." + a.flag() + "]", a.about(v)}
 	case 7:
@@ -157,7 +169,7 @@ func (a *author) lines() []string {
 			return []string{"some " + v + " in " + a.helper("s"), a.about(v)}
 		}
 	}
-	return []string{"data.grants[" + v + "][input.action]", v + " in " + a.list()}
+	return []string{"some " + v, "data.grants[" + v + "][input.action]", v + " in " + a.list()}
 }
 
 func (a *author) about(v string) string {
@@ -194,6 +206,7 @@ func (a *author) policy() string {
 	} else {
 		b.WriteString("import rego.v1\n")
 	}
+	b.WriteString("not1(x) if x == false\nelse := false if x\n")
 	for h := range 3 {
 		a.rules(&b, fmt.Sprint(h))
 		a.helpers = h + 1
@@ -222,6 +235,10 @@ func (a *author) rules(b *strings.Builder, h string) {
 		fmt.Fprintf(b, "default k%s := %s\nk%s := %s if %s", h, a.constant(), h, a.constant(), a.body())
 	default:
 		fmt.Fprintf(b, "k%s := %s if %selse := %s if %selse := %s\n", h, a.constant(), a.body(), a.constant(), a.body(), a.constant())
+	}
+	fmt.Fprintf(b, "t%s.a if %st%s.b.c := %s if %s", h, a.body(), h, a.constant(), a.body())
+	if a.IntN(3) == 0 {
+		fmt.Fprintf(b, "default f%s(_) := %s\n", h, a.one("false", "true"))
 	}
 	fmt.Fprintf(b, "f%s(x) if {\n\tx %s %s\n\t%s\n}\n", h, a.comparison(), a.one(a.constant(), a.path()), a.test())
 	if a.IntN(2) == 0 {

@@ -21,11 +21,11 @@ import (
 func TestInterpreterAgrees(t *testing.T) {
 	seed := rand.Uint64()
 	var o oracle
-	for i := range uint64(300) {
-		o.compare(t, seed+i, 60)
+	for i := range uint64(120) {
+		o.compare(t, seed+i, 50)
 	}
 	t.Logf("seed %d: %+v", seed, o)
-	if o.Decisions < 40_000 || o.Yes*20 < o.Decisions || o.Yes*20 > 19*o.Decisions {
+	if o.Decisions < 10_000 || o.Yes*20 < o.Decisions || o.Yes*20 > 19*o.Decisions {
 		t.Errorf("%d decisions with %d times yes say little", o.Decisions, o.Yes)
 	}
 }
@@ -78,7 +78,9 @@ func (o *oracle) compare(t *testing.T, seed uint64, inputs int) {
 }
 
 func interpret(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value) (map[string]bool, error) {
-	results, err := query.Eval(ctx, rego.EvalParsedInput(in))
+	// The index of OPA 1.22.2 leaves out rules that hold, where a member of a list in the input is looked for both in
+	// data and in constants.
+	results, err := query.Eval(ctx, rego.EvalParsedInput(in), rego.EvalRuleIndexing(false))
 	if err != nil {
 		return nil, err
 	}

@@ -28,7 +28,7 @@ func randomPolicy(r *rand.Rand) string {
 		if r.IntN(3) == 0 {
 			fmt.Fprintf(&b, "s%d contains e if {\n\tsome e in {\"b\", \"c\"}\n\t%s\n}\n\n", h, randomCondition(r, h))
 		}
-		fmt.Fprintf(&b, "f%d(word) if {\n\tinput.record.%s == word\n\t%s\n}\n\n", h, pick(r, attributes), randomCondition(r, h))
+		fmt.Fprintf(&b, "f%d(word) if {\n\tinput.record.%s == word\n\t%s\n}\n\n", h, oneOf(r, attributes), randomCondition(r, h))
 	}
 	for range 1 + r.IntN(3) {
 		fmt.Fprintf(&b, "visible if %s", randomBody(r, helpers))
@@ -56,8 +56,8 @@ func randomCondition(r *rand.Rand, helpers int) string {
 
 // randomTest writes a condition that may stand after not.
 func randomTest(r *rand.Rand, helpers int) string {
-	at := "input.record." + pick(r, attributes)
-	word := fmt.Sprintf("%q", pick(r, [][]string{words, people, regions}[r.IntN(3)]))
+	at := "input.record." + oneOf(r, attributes)
+	word := fmt.Sprintf("%q", oneOf(r, [][]string{words, people, regions}[r.IntN(3)]))
 	switch r.IntN(21) {
 	case 0, 1:
 		return at + " == " + word
@@ -66,31 +66,31 @@ func randomTest(r *rand.Rand, helpers int) string {
 	case 3:
 		return at + " in {" + word + `, "ES"}`
 	case 4:
-		return at + " in input.actor." + pick(r, []string{"regions", "teams", "roles"})
+		return at + " in input.actor." + oneOf(r, []string{"regions", "teams", "roles"})
 	case 5:
 		return at + " == input.actor.id"
 	case 6:
-		return "input.record.hold == " + pick(r, []string{"true", "false"})
+		return "input.record.hold == " + oneOf(r, []string{"true", "false"})
 	case 7:
-		return "input." + pick(r, []string{"record.hold", "record.owner", "actor.mfa", "record.bases.contract", "record.consents.sales.explicit"})
+		return "input." + oneOf(r, []string{"record.hold", "record.owner", "actor.mfa", "record.bases.contract", "record.consents.sales.explicit"})
 	case 8:
-		return pick(r, []string{`"agent"`, `"officer"`}) + " in input.actor.roles"
+		return oneOf(r, []string{`"agent"`, `"officer"`}) + " in input.actor.roles"
 	case 9:
-		return "input.purpose == " + pick(r, []string{`"support"`, `"sales"`})
+		return "input.purpose == " + oneOf(r, []string{`"support"`, `"sales"`})
 	case 10:
-		return "input.record.consents[input.purpose].status == " + pick(r, []string{`"given"`, `"withdrawn"`})
+		return "input.record.consents[input.purpose].status == " + oneOf(r, []string{`"given"`, `"withdrawn"`})
 	case 11:
 		return "input.record.consents.marketing.explicit == true"
 	case 12:
-		return pick(r, []string{"startswith", "endswith", "contains"}) + "(" + at + ", " + word + ")"
+		return oneOf(r, []string{"startswith", "endswith", "contains"}) + "(" + at + ", " + word + ")"
 	case 13:
-		return at + pick(r, []string{" < ", " <= ", " > ", " >= "}) + word
+		return at + oneOf(r, []string{" < ", " <= ", " > ", " >= "}) + word
 	case 14:
-		return word + " in input.record." + pick(r, []string{"tags", "labels"})
+		return word + " in input.record." + oneOf(r, []string{"tags", "labels"})
 	case 15:
-		return at + pick(r, []string{" == ", " != ", " < "}) + "input.record." + pick(r, attributes)
+		return at + oneOf(r, []string{" == ", " != ", " < "}) + "input.record." + oneOf(r, attributes)
 	case 16:
-		return "input.record.score" + pick(r, []string{" < ", " >= ", " == ", " != "}) + pick(r, []string{"0.5", "1", "-1", "input.record.least"})
+		return "input.record.score" + oneOf(r, []string{" < ", " >= ", " == ", " != "}) + oneOf(r, []string{"0.5", "1", "-1", "input.record.least"})
 	}
 	if helpers == 0 {
 		return at + " == " + word
@@ -102,6 +102,6 @@ func randomTest(r *rand.Rand, helpers int) string {
 	case 1:
 		return fmt.Sprintf("f%d(%s)", h, word)
 	default:
-		return fmt.Sprintf("s%d[%s]", h, pick(r, []string{`"a"`, `"b"`, `"c"`}))
+		return fmt.Sprintf("s%d[%s]", h, oneOf(r, []string{`"a"`, `"b"`, `"c"`}))
 	}
 }

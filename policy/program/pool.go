@@ -199,7 +199,12 @@ func compares(op Op, a, b *Value) bool {
 		return a.Compare(b) >= 0
 	case InList:
 		return b.Type == List && a.Type == String && slices.Contains(b.List, a.Text)
+	default:
+		return comparesText(op, a, b)
 	}
+}
+
+func comparesText(op Op, a, b *Value) bool {
 	if a.Type != String || b.Type != String {
 		return false
 	}

@@ -37,12 +37,12 @@ var (
 	statuses = []string{"given", "withdrawn", "objected"}
 )
 
-func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
+func oneOf[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
 
-func some(r *rand.Rand, from []string) []string {
+func severalOf(r *rand.Rand, from []string) []string {
 	out := []string{}
 	for range r.IntN(4) {
-		out = append(out, pick(r, from))
+		out = append(out, oneOf(r, from))
 	}
 	return out
 }
@@ -68,23 +68,23 @@ func randomRow(r *rand.Rand) row {
 			x[path] = v
 		}
 	}
-	set("record.owner", program.TextOf(pick(r, [][]string{people, words}[r.IntN(2)])))
-	set("record.team", program.TextOf(pick(r, [][]string{people, words}[r.IntN(2)])))
-	set("record.region", program.TextOf(pick(r, [][]string{regions, words}[r.IntN(2)])))
-	set("record.stage", program.TextOf(pick(r, words)))
+	set("record.owner", program.TextOf(oneOf(r, [][]string{people, words}[r.IntN(2)])))
+	set("record.team", program.TextOf(oneOf(r, [][]string{people, words}[r.IntN(2)])))
+	set("record.region", program.TextOf(oneOf(r, [][]string{regions, words}[r.IntN(2)])))
+	set("record.stage", program.TextOf(oneOf(r, words)))
 	set("record.hold", program.BoolOf(r.IntN(2) == 0))
 	set("record.frozen", program.BoolOf(r.IntN(2) == 0))
 	set("record.score", program.NumberOf(randomNumber(r)))
 	set("record.least", program.NumberOf(randomNumber(r)))
-	set("record.tags", program.ListOf(some(r, words)))
-	set("record.labels", program.ListOf(some(r, regions)))
+	set("record.tags", program.ListOf(severalOf(r, words)))
+	set("record.labels", program.ListOf(severalOf(r, regions)))
 	for _, p := range purposes {
 		at := "record.consents." + p
 		set(at, program.Present())
 		if _, ok := x[at]; !ok {
 			continue
 		}
-		set(at+".status", program.TextOf(pick(r, statuses)))
+		set(at+".status", program.TextOf(oneOf(r, statuses)))
 		set(at+".explicit", program.BoolOf(r.IntN(2) == 0))
 	}
 	for _, b := range bases {
@@ -102,12 +102,12 @@ func randomSession(r *rand.Rand) row {
 			s[path] = v
 		}
 	}
-	set("purpose", program.TextOf(pick(r, append([]string{"unheard", "sales.status"}, purposes...))))
-	set("actor.id", program.TextOf(pick(r, people)))
+	set("purpose", program.TextOf(oneOf(r, append([]string{"unheard", "sales.status"}, purposes...))))
+	set("actor.id", program.TextOf(oneOf(r, people)))
 	set("actor.mfa", program.BoolOf(r.IntN(2) == 0))
-	set("actor.regions", program.ListOf(some(r, regions)))
-	set("actor.teams", program.ListOf(some(r, people)))
-	set("actor.roles", program.ListOf(some(r, []string{"agent", "officer"})))
+	set("actor.regions", program.ListOf(severalOf(r, regions)))
+	set("actor.teams", program.ListOf(severalOf(r, people)))
+	set("actor.roles", program.ListOf(severalOf(r, []string{"agent", "officer"})))
 	return s
 }
 

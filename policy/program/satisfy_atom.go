@@ -29,9 +29,15 @@ func (t *atom) truth(a, b *Value, open bool) (truth, sure bool) {
 	case a.Type == List && b.Type == List && open:
 		return t.openTruth()
 	case a.Type == String && b.Type == String:
-		return truth, !t.free
+		// A constant stands for itself alone, and a made-up string for all that relate to the constants as it does.
+		return truth, !t.free || t.mentions(a) && t.mentions(b)
 	}
 	return truth, true
+}
+
+// mentions reports whether a string is a constant of the class, or of the atom.
+func (t *atom) mentions(v *Value) bool {
+	return v == &t.node.A.Const || v == &t.node.B.Const || t.class.texts[v.Text]
 }
 
 // openTruth compares a list that is not known with one that is: among the candidates, lists that are to equal a

@@ -26,7 +26,7 @@ type class struct {
 	ordered  bool
 	patterns []pattern
 	bounds   []string // that strings are ordered by
-	inexact  bool // the regions of its strings are too many: patterns and order are free
+	inexact  bool     // the regions of its strings are too many: patterns and order are free
 }
 
 // mention takes in a constant that paths of the class are compared with.
@@ -121,12 +121,7 @@ func (c *class) fillStrings(texts []string, rich bool) {
 	c.fresh = len(c.values)
 	switch {
 	case !rich:
-		for n, made := 1, 0; made < max(c.room, 1); n++ {
-			if t := "any-" + strconv.Itoa(n); !c.texts[t] {
-				c.add(TextOf(t))
-				made++
-			}
-		}
+		c.fillFresh()
 		c.ends = len(c.values)
 		return
 	case len(c.patterns) > 0:
@@ -137,6 +132,9 @@ func (c *class) fillStrings(texts []string, rich bool) {
 		c.inexact = !ok
 		for _, t := range found {
 			c.add(TextOf(t))
+		}
+		if c.inexact {
+			c.fillFresh()
 		}
 	default:
 		// The strings right after a constant are it with NUL appended, once, twice and so on; so where fewer than
@@ -151,6 +149,16 @@ func (c *class) fillStrings(texts []string, rich bool) {
 	}
 	c.fresh = len(c.values) // none: they differ by their order
 	c.ends = c.fresh
+}
+
+// fillFresh adds strings that conditions do not mention.
+func (c *class) fillFresh() {
+	for n, made := 1, 0; made < max(c.room, 1); n++ {
+		if t := "any-" + strconv.Itoa(n); !c.texts[t] {
+			c.add(TextOf(t))
+			made++
+		}
+	}
 }
 
 // fillNumbers adds numbers before, between and after those that paths are compared with.

@@ -10,13 +10,16 @@ func newSearch(n *Node, domain Domain, steps int) (*search, error) {
 	s.collect(n, paths, numbers, map[int]bool{})
 	paths.requireds()
 	s.classify(paths)
-	for _, r := range s.refs {
+	for i, r := range s.refs {
 		r.at = s.words
 		r.allowed = r.class.permit(r)
 		s.words += len(r.allowed)
 		if r.listed {
 			r.members = s.flags
 			s.flags += len(r.class.values)
+			for range r.class.values {
+				s.lists = append(s.lists, i)
+			}
 		}
 	}
 	for _, t := range s.atoms {

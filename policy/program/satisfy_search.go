@@ -9,8 +9,9 @@ import (
 type search struct {
 	refs  []*ref
 	atoms []*atom
-	words int // of all sets of a state
-	flags int // of a state
+	words int   // of all sets of a state
+	flags int   // of a state
+	lists []int // by flag, the list of which it is a member; other flags come after these
 
 	base  int32 // expressions are numbered from here
 	exprs []expr
@@ -82,18 +83,32 @@ func (s *search) prune(st *state, found map[int]*interest) bool {
 		switch {
 		case i.bound:
 		case variable >= len(s.refs):
+			if list := s.listOf(variable); list >= 0 && (found[list] != nil && found[list].bound || !s.apart(st, list)) {
+				continue
+			}
 			changed = pruneFlag(st, variable-len(s.refs), i) || changed
-		case !s.refs[variable].aliased || s.arrived(st, s.refs[variable].class):
+		case s.apart(st, variable):
 			changed = s.pruneSet(s.set(st, variable), s.refs[variable].class, i) || changed
 		}
 	}
 	return changed
 }
 
-// arrived reports whether no path of the class may yet turn out to lead to a place of another.
-func (s *search) arrived(st *state, c *class) bool {
+// listOf is the list of which a variable is a member, or -1.
+func (s *search) listOf(variable int) int {
+	if flag := variable - len(s.refs); flag >= 0 && flag < len(s.lists) {
+		return s.lists[flag]
+	}
+	return -1
+}
+
+// apart reports whether no other path may yet turn out to lead to the place of this one.
+func (s *search) apart(st *state, ref int) bool {
+	if !s.refs[ref].aliased {
+		return true
+	}
 	for i, r := range s.refs {
-		if r.active && r.aliased && r.class == c && !st.ready[i] {
+		if r.active && r.aliased && r.class == s.refs[ref].class && !st.ready[i] {
 			return false
 		}
 	}
@@ -152,20 +167,22 @@ func (s *search) parts(st *state, root int32) []int32 {
 		return kids
 	}
 	groups := newJoins(len(kids))
-	first := map[int]int{}
-	classes := map[*class]int{}
+	first := map[any]int{}
+	join := func(on any, kid int) {
+		if have, ok := first[on]; ok {
+			groups.join(kid, have)
+		}
+		first[on] = kid
+	}
 	for i, k := range kids {
 		for variable := range s.gather(st, k) {
-			if have, ok := first[variable]; ok {
-				groups.join(i, have)
+			join(variable, i)
+			if list := s.listOf(variable); list >= 0 {
+				join(list, i)
+				variable = list
 			}
-			first[variable] = i
 			if variable < len(s.refs) && s.refs[variable].aliased {
-				c := s.refs[variable].class
-				if have, ok := classes[c]; ok {
-					groups.join(i, have)
-				}
-				classes[c] = i
+				join(s.refs[variable].class, i)
 			}
 		}
 	}

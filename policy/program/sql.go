@@ -37,9 +37,10 @@ type Columns func(*Path) (column Column, ok bool, err error)
 const maxLiterals = 2048
 
 // SQL writes a condition on one row, from which the session is folded out, as an expression of PostgreSQL that stands
-// beside AND, OR and NOT without further parentheses. It is TRUE for exactly the rows for which the condition holds;
-// for the others it is FALSE or NULL. No literal is in the text: bind gets each (a string, float64, bool or a slice
-// of one of them) and returns its parameter, such as $3; equal literals get one.
+// beside AND and OR without further parentheses. It is TRUE for exactly the rows for which the condition holds; for
+// the others it is FALSE or NULL, so NOT in front of it says nothing: negate the condition. No literal is in the
+// text: bind gets each (a string, float64, bool or a slice of one of them) and returns its parameter, such as $3;
+// equal literals get one.
 //
 // An *UntranslatableError has no exact counterpart in SQL. After ErrTooLarge the caller has to decide row by row.
 func SQL(n *Node, columns Columns, bind func(any) string) (string, error) {
@@ -146,12 +147,13 @@ func (w *writer) atom(n *Node) (string, error) {
 		return w.present(a), nil
 	case Defined:
 		return w.present(a), nil
+	default:
+		b, err := w.side(n, &n.B)
+		if err != nil || b.Type == Undefined {
+			return constantText(false), err
+		}
+		return w.relation(n, a, b)
 	}
-	b, err := w.side(n, &n.B)
-	if err != nil || b.Type == Undefined {
-		return constantText(false), err
-	}
-	return w.relation(n, a, b)
 }
 
 func (w *writer) side(n *Node, o *Operand) (*side, error) {

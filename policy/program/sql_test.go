@@ -31,35 +31,40 @@ func TestSQL(t *testing.T) {
 		want string
 		args []any
 	}{
-		"true":                   {p.True(), "TRUE", nil},
-		"false":                  {p.False(), "FALSE", nil},
-		"equal":                  {mine, "(x.owner) = $1::text", []any{"one"}},
-		"not equal":              {p.Not(mine), "((x.owner) = $1::text) IS NOT TRUE", []any{"one"}},
-		"not and":                {p.Not(p.And(mine, held)), "(((x.owner) = $1::text) IS NOT TRUE OR ((x.hold)) IS NOT TRUE)", []any{"one"}},
-		"not or":                 {p.Not(p.Or(mine, held)), "(((x.owner) = $1::text) IS NOT TRUE AND ((x.hold)) IS NOT TRUE)", []any{"one"}},
-		"order by bytes":         {atom(p, program.Less, owner, one), `(x.owner) COLLATE "C" < $1::text`, []any{"one"}},
-		"constant on the left":   {atom(p, program.Less, number, score), "(x.score) > $1::double precision", []any{1.5}},
-		"columns":                {atom(p, program.NotEqual, owner, team), `(x.owner) COLLATE "C" <> (x.team)`, nil},
-		"prefix":                 {atom(p, program.HasPrefix, owner, one), "starts_with((x.owner), $1::text)", []any{"one"}},
-		"suffix":                 {atom(p, program.HasSuffix, owner, one), "right((x.owner), length($1::text)) = $1::text", []any{"one"}},
-		"part":                   {atom(p, program.HasSubstring, owner, one), "strpos((x.owner), $1::text) > 0", []any{"one"}},
-		"part of a constant":     {atom(p, program.HasSubstring, one, owner), "strpos($1::text, (x.owner)) > 0", []any{"one"}},
-		"in constants":           {atom(p, program.In, owner, none, program.TextOf("b"), program.TextOf("a"), program.BoolOf(true)), "(x.owner) = ANY($1::text[])", []any{[]string{"a", "b"}}},
-		"never in constants":     {atom(p, program.In, score, none, program.TextOf("b"), program.TextOf("a")), "FALSE", nil},
-		"constant in a column":   {atom(p, program.InList, one, tags), "$1::text = ANY((x.tags))", []any{"one"}},
-		"truth of text":          {atom(p, program.Truthy, owner, none), "(x.owner) IS NOT NULL", nil},
-		"in jsonb":               {atom(p, program.Defined, status, none), "(x.facts #>> $1::text[]) IS NOT NULL", []any{at}},
-		"of other types":         {atom(p, program.Equal, score, one), "FALSE", nil},
-		"unlike other types":     {atom(p, program.NotEqual, score, owner), "((x.owner) IS NOT NULL AND (x.score) IS NOT NULL)", nil},
-		"types have an order":    {atom(p, program.Less, score, one), "(x.score) IS NOT NULL", nil},
-		"jsonb of other type":    {atom(p, program.Equal, status, number), "FALSE", nil},
-		"never there":            {p.Not(atom(p, program.Equal, nothing, one)), "(FALSE) IS NOT TRUE", nil},
-		"no text holds NUL":      {atom(p, program.Equal, owner, textOf("a\x00")), "FALSE", nil},
-		"all text differs":       {atom(p, program.NotEqual, owner, textOf("a\xff")), "(x.owner) IS NOT NULL", nil},
-		"no text has NUL in it":  {atom(p, program.HasSubstring, owner, textOf("a\x00")), "FALSE", nil},
-		"NUL among constants":    {atom(p, program.In, owner, none, program.TextOf("a\x00"), program.TextOf("a")), "(x.owner) = ANY($1::text[])", []any{[]string{"a"}}},
-		"empty list":             {atom(p, program.Equal, tags, program.Constant(program.ListOf(nil))), "(x.tags) = $1::text[]", []any{[]string{}}},
-		"one parameter for both": {p.Or(mine, atom(p, program.HasPrefix, team, one)), "((x.owner) = $1::text OR starts_with((x.team), $1::text))", []any{"one"}},
+		"true":                      {p.True(), "TRUE", nil},
+		"false":                     {p.False(), "FALSE", nil},
+		"equal":                     {mine, "(x.owner) = $1::text", []any{"one"}},
+		"not equal":                 {p.Not(mine), "((x.owner) = $1::text) IS NOT TRUE", []any{"one"}},
+		"not and":                   {p.Not(p.And(mine, held)), "(((x.owner) = $1::text) IS NOT TRUE OR ((x.hold)) IS NOT TRUE)", []any{"one"}},
+		"not or":                    {p.Not(p.Or(mine, held)), "(((x.owner) = $1::text) IS NOT TRUE AND ((x.hold)) IS NOT TRUE)", []any{"one"}},
+		"order by bytes":            {atom(p, program.Less, owner, one), `(x.owner) COLLATE "C" < $1::text`, []any{"one"}},
+		"constant on the left":      {atom(p, program.Less, number, score), "(x.score) > $1::double precision", []any{1.5}},
+		"columns":                   {atom(p, program.NotEqual, owner, team), `(x.owner) COLLATE "C" <> (x.team)`, nil},
+		"prefix":                    {atom(p, program.HasPrefix, owner, one), "starts_with((x.owner), $1::text)", []any{"one"}},
+		"suffix":                    {atom(p, program.HasSuffix, owner, one), "right((x.owner), length($1::text)) = $1::text", []any{"one"}},
+		"part":                      {atom(p, program.HasSubstring, owner, one), "strpos((x.owner), $1::text) > 0", []any{"one"}},
+		"part of a constant":        {atom(p, program.HasSubstring, one, owner), "strpos($1::text, (x.owner)) > 0", []any{"one"}},
+		"in constants":              {atom(p, program.In, owner, none, program.TextOf("b"), program.TextOf("a"), program.BoolOf(true)), "(x.owner) = ANY($1::text[])", []any{[]string{"a", "b"}}},
+		"never in constants":        {atom(p, program.In, score, none, program.TextOf("b"), program.TextOf("a")), "FALSE", nil},
+		"constant in a column":      {atom(p, program.InList, one, tags), "$1::text = ANY((x.tags))", []any{"one"}},
+		"truth of text":             {atom(p, program.Truthy, owner, none), "(x.owner) IS NOT NULL", nil},
+		"in jsonb":                  {atom(p, program.Defined, status, none), "(x.facts #>> $1::text[]) IS NOT NULL", []any{at}},
+		"of other types":            {atom(p, program.Equal, score, one), "FALSE", nil},
+		"unlike other types":        {atom(p, program.NotEqual, score, owner), "((x.owner) IS NOT NULL AND (x.score) IS NOT NULL)", nil},
+		"types have an order":       {atom(p, program.Less, score, one), "(x.score) IS NOT NULL", nil},
+		"jsonb of other type":       {atom(p, program.Equal, status, number), "FALSE", nil},
+		"never there":               {p.Not(atom(p, program.Equal, nothing, one)), "(FALSE) IS NOT TRUE", nil},
+		"never there, on the right": {atom(p, program.HasPrefix, owner, nothing), "FALSE", nil},
+		"a number in a list":        {atom(p, program.InList, score, tags), "FALSE", nil},
+		"in what is no list":        {atom(p, program.InList, owner, team), "FALSE", nil},
+		"prefix of a number":        {atom(p, program.HasPrefix, score, one), "FALSE", nil},
+		"a number as prefix":        {atom(p, program.HasPrefix, owner, score), "FALSE", nil},
+		"no text holds NUL":         {atom(p, program.Equal, owner, textOf("a\x00")), "FALSE", nil},
+		"all text differs":          {atom(p, program.NotEqual, owner, textOf("a\xff")), "(x.owner) IS NOT NULL", nil},
+		"no text has NUL in it":     {atom(p, program.HasSubstring, owner, textOf("a\x00")), "FALSE", nil},
+		"NUL among constants":       {atom(p, program.In, owner, none, program.TextOf("a\x00"), program.TextOf("a")), "(x.owner) = ANY($1::text[])", []any{[]string{"a"}}},
+		"empty list":                {atom(p, program.Equal, tags, program.Constant(program.ListOf(nil))), "(x.tags) = $1::text[]", []any{[]string{}}},
+		"one parameter for both":    {p.Or(mine, atom(p, program.HasPrefix, team, one)), "((x.owner) = $1::text OR starts_with((x.team), $1::text))", []any{"one"}},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -175,7 +180,7 @@ func TestLiteralsAreNeverText(t *testing.T) {
 	for range 200 {
 		var b strings.Builder
 		for range r.IntN(6) {
-			b.WriteString(pick(r, append([]string{"'", `"`, "$1", "%s", "--", ";", ")", "\\", "::"}, words...)))
+			b.WriteString(oneOf(r, append([]string{"'", `"`, "$1", "%s", "--", ";", ")", "\\", "::"}, words...)))
 		}
 		if got := write(b.String()); got != want {
 			t.Fatalf("the literal %q changes the text:\n%s\n%s", b.String(), got, want)

@@ -10,8 +10,8 @@ import (
 
 // The bounds of one call of Build or Add. The default policy takes three thousand steps.
 const (
-	maxBuildSteps = 500_000 // expressions met, alternatives and members tried
-	maxConstant   = 1 << 18   // scalars and bytes of one constant
+	maxBuildSteps = 250_000 // expressions met, alternatives and members tried
+	maxConstant   = 1 << 18 // scalars and bytes of one constant
 )
 
 // translator evaluates rules as OPA's compiler has rewritten them, while the input is unknown. Where OPA's evaluator

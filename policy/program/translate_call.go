@@ -1,6 +1,7 @@
 package program
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,7 +66,7 @@ func (t *translator) operands(terms []*ast.Term, args []value, f frame, at *ast.
 		return yield(args, f)
 	}
 	return t.term(terms[0], f, func(v value, f frame) error {
-		return t.operands(terms[1:], append(args[:len(args):len(args)], v), f, at, yield)
+		return t.operands(terms[1:], append(slices.Clip(args), v), f, at, yield)
 	})
 }
 

@@ -1,6 +1,10 @@
 package program
 
-import "github.com/open-policy-agent/opa/v1/ast"
+import (
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
 
 // input goes down a path of the input. Where the reference ends there, the path is asked for its type, and goes on
 // under the condition that it is defined.
@@ -28,7 +32,7 @@ func (t *translator) input(v value, keys []*ast.Term, f frame, at *ast.Location,
 }
 
 func (t *translator) below(p *Path, s Segment, at *ast.Location) (value, error) {
-	segments := append(p.Segments[:len(p.Segments):len(p.Segments)], s)
+	segments := append(slices.Clip(p.Segments), s)
 	path := NewPath(segments...)
 	typ, ok := t.source.TypeOf(path)
 	if !ok {

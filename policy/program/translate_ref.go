@@ -1,6 +1,8 @@
 package program
 
 import (
+	"slices"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
@@ -59,7 +61,7 @@ func (t *translator) array(a *ast.Array, parts []value, f frame, at *ast.Locatio
 			if v.member != nil || v.opaque != "" {
 				return refuse(at, hintList, "%v becomes part of an array", v)
 			}
-			return t.array(a, append(parts[:len(parts):len(parts)], v), f, at, yield)
+			return t.array(a, append(slices.Clip(parts), v), f, at, yield)
 		})
 	}
 	terms := make([]*ast.Term, len(parts))
@@ -79,7 +81,7 @@ func (t *translator) openSet(elements []*ast.Term, members []choice, f frame, at
 				return refuse(at, hintValue, "%v becomes a member of a set", v)
 			}
 			one := choice{value: v, when: t.pool.True(), at: at}
-			return t.openSet(elements[1:], append(members[:len(members):len(members)], one), f, at, yield)
+			return t.openSet(elements[1:], append(slices.Clip(members), one), f, at, yield)
 		})
 	}
 	return yield(t.setOf(members), f)
@@ -142,7 +144,7 @@ func (t *translator) data(r ast.Ref, f frame, at *ast.Location, yield thenValue)
 		if err != nil {
 			return err
 		}
-		path = append(path[:len(path):len(path)], ast.NewTerm(key))
+		path = append(slices.Clip(path), ast.NewTerm(key))
 		if rules := compiler.GetRulesExact(path); len(rules) > 0 {
 			return t.documentBelow(path, rules, r[i+1:], f, at, yield)
 		}

@@ -49,6 +49,8 @@ func TestConditions(t *testing.T) {
 		"every":                    {`p if every r in {"a", "b"} { r in input.actor.roles }`, `"a" in actor.roles and "b" in actor.roles`},
 		"else":                     {"p if k == 2\nk := 1 if input.record.hold else := 2 if input.record.frozen", `record.frozen == true and not record.hold == true`},
 		"function":                 {"p if f(input.purpose, 1)\nf(x, 1) if x == \"a\"\nf(x, 2) if x == \"b\"", `purpose == "a"`},
+		"function's else":          {"p if f(input.purpose) == 2\nf(x) := 1 if x == \"a\" else := 2 if x in {\"a\", \"b\"}", `purpose in {"a", "b"} and not purpose == "a"`},
+		"function's default":       {"p if f(input.purpose) == 2\ndefault f(_) := 2\nf(x) := 1 if x == \"a\"", `defined(purpose) and not purpose == "a"`},
 		"function's value":         {"p if f(input.record) == \"u\"\nf(r) := r.owner", `record.owner == "u"`},
 		"condition as value":       {`p if { b := input.purpose == "a"; b == false }`, `defined(purpose) and not purpose == "a"`},
 		"arrays":                   {`p if { [input.purpose, input.action] == ["a", "b"] }`, `purpose == "a" and action == "b"`},
@@ -76,8 +78,8 @@ func TestConditions(t *testing.T) {
 // parts makes a text comparable in which the order of conditions depends on which was met first.
 func parts(condition string) map[string]int {
 	counts := map[string]int{}
-	for _, alternative := range strings.Split(strings.NewReplacer("(", "", ")", "").Replace(condition), " or ") {
-		for _, c := range strings.Split(alternative, " and ") {
+	for alternative := range strings.SplitSeq(strings.NewReplacer("(", "", ")", "").Replace(condition), " or ") {
+		for c := range strings.SplitSeq(alternative, " and ") {
 			counts[c]++
 		}
 	}

@@ -1,7 +1,6 @@
 package program
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -23,6 +22,14 @@ type choice struct {
 	value value
 	when  *Node
 	at    *ast.Location
+}
+
+// place is where the choice is made, or else where it is used.
+func (c *choice) place(used *ast.Location) *ast.Location {
+	if c.at != nil {
+		return c.at
+	}
+	return used
 }
 
 // member stands for "some r in the list". It is settled once r is compared with something: then r is that, and
@@ -193,13 +200,11 @@ func (f frame) settled(v value) value {
 
 // under adds a condition; false if that leaves nothing.
 func (f frame) under(n *Node) (frame, bool) {
-	switch n.Op {
-	case True:
-		return f, true
-	case False:
-		return f, false
-	case Equal:
-		if pin := f.pinned(n.A.Path); n.B.Path == nil && pin != nil {
+	if n.Op == True || n.Op == False {
+		return f, n.Op == True
+	}
+	if n.Op == Equal && n.B.Path == nil {
+		if pin := f.pinned(n.A.Path); pin != nil {
 			return f, pin.Equal(&n.B.Const)
 		}
 	}
@@ -275,5 +280,3 @@ func weight(v ast.Value, bound int) int {
 	}
 	return total
 }
-
-var _ fmt.Stringer = value{}

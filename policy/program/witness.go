@@ -174,14 +174,12 @@ func (w *Witness) list(s *search, st *state, ref int) {
 // unlike makes a list differ from every list that conditions compare it with, by a member more or a repetition; false
 // if it cannot.
 func (c *class) unlike(in []string, r *ref, decided map[string]bool) ([]string, bool) {
-	longest := -1
-	for _, l := range c.lists {
-		if len(l.List) >= len(in) {
-			longest = max(longest, len(l.List))
-		}
-	}
-	if longest < 0 {
+	if !slices.ContainsFunc(c.lists, func(l Value) bool { return slices.Equal(l.List, in) }) {
 		return in, true
+	}
+	longest := 0
+	for _, l := range c.lists {
+		longest = max(longest, len(l.List))
 	}
 	for i := range c.values {
 		v := &c.values[i]

@@ -55,9 +55,10 @@ portal if {
 
 # ---------------------------------------------------------------- which rows
 
-# Regions decide for everybody. Teams decide for the purposes that you enter here; a row is also its owner's.
-# Under a purpose in team_rows_only, rows of other teams do not exist. Under one in masked_beyond_team they do, with
-# addresses and amounts masked: the sales rules below ask for that by `near`.
+# Regions decide for everybody. Teams decide for the purposes that you enter here; a row is also its owner's, and the
+# vault compares the owner with the credential's id. Under a purpose in team_rows_only, rows of other teams do not
+# exist. Under one in masked_beyond_team they do, with addresses and amounts masked wherever a rule below asks for
+# `near`; as shipped, those of sales do.
 team_rows_only := set()
 
 masked_beyond_team := set()

@@ -131,6 +131,7 @@ func TestIndexEpochOfAfterTheBackup(t *testing.T) {
 }
 
 const undoLater = `DROP TABLE breakglass, state_past; ALTER TABLE active DROP COLUMN sequence; ALTER TABLE credential DROP COLUMN subject;
+ ALTER TABLE revision DROP COLUMN first, DROP COLUMN mac;
  ALTER TABLE subject_state DROP COLUMN facts, DROP COLUMN facts_at, DROP COLUMN facts_of;
  DROP TABLE key_job; ALTER TABLE active DROP COLUMN pending; ALTER TABLE key_tree DROP COLUMN epochs;
  DELETE FROM goose_db_version WHERE version_id > 2`

@@ -5,7 +5,6 @@ package breakglass
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -33,12 +32,19 @@ const (
 // Findings lists the findings there are.
 func Findings() []string { return []string{Justified, NotJustified} }
 
-// What keeps a grant from being made, or from being reviewed.
-var (
-	ErrSecondPerson = errors.New("it takes another one")   // to grant, or to review
-	ErrOpen         = errors.New("the grant is open")      // it is reviewed when it has ended
-	ErrReviewed     = errors.New("the grant was reviewed") // once, and for good
+// Refused is what keeps a grant from being made, or from being reviewed: an error whose text is the code that callers
+// are told.
+type Refused string
+
+// The refusals there are.
+const (
+	SecondPerson Refused = "second_person"  // it takes another one, to grant or to review
+	StillOpen    Refused = "grant_open"     // it is reviewed when it has ended
+	WasReviewed  Refused = "grant_reviewed" // once, and for good
 )
+
+// Error returns the code.
+func (r Refused) Error() string { return string(r) }
 
 // Spec is a grant as it is asked for.
 type Spec struct {

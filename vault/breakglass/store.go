@@ -31,10 +31,10 @@ const insertGrant = `INSERT INTO breakglass (id, credential, granted_by, entry, 
  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 
 // Add stores a grant that has passed Check, from now on by the database's clock. by is the credential that grants
-// and entry the log's. The second result is the row's MAC, for the log. ErrSecondPerson: by gets it itself.
+// and entry the log's. The second result is the row's MAC, for the log. SecondPerson: by gets it itself.
 func (s *Store) Add(ctx context.Context, tx pgx.Tx, spec Spec, by, entry uuid.UUID) (Grant, []byte, error) {
 	if by == spec.Credential {
-		return Grant{}, nil, ErrSecondPerson
+		return Grant{}, nil, SecondPerson
 	}
 	id, err := store.NewID()
 	if err != nil {
@@ -86,19 +86,19 @@ func (s *Store) Revoke(ctx context.Context, tx pgx.Tx, id uuid.UUID) (Grant, []b
 	})
 }
 
-// Review stores a finding about a grant that has ended. Errors: ErrSecondPerson where by got or gave it, ErrOpen,
-// ErrReviewed, *fault.Invalid for a word that is no finding.
+// Review stores a finding about a grant that has ended. Errors: SecondPerson where by got or gave it, StillOpen,
+// WasReviewed, *fault.Invalid for a word that is no finding.
 func (s *Store) Review(ctx context.Context, tx pgx.Tx, id, by uuid.UUID, finding string) (Grant, []byte, error) {
 	return s.change(ctx, tx, id, func(g *Grant) error {
 		switch {
 		case !slices.Contains(Findings(), finding):
 			return &fault.Invalid{Fields: []fault.FieldError{{Field: "finding", Code: "not_allowed", Hint: "one of " + strings.Join(Findings(), ", ")}}}
 		case by == g.Credential || by == g.GrantedBy:
-			return ErrSecondPerson
+			return SecondPerson
 		case !g.ReviewedAt.IsZero():
-			return ErrReviewed
+			return WasReviewed
 		case g.Open():
-			return ErrOpen
+			return StillOpen
 		}
 		g.ReviewedBy, g.ReviewedAt, g.Finding = by, g.ReadAt, finding
 		return nil
@@ -124,80 +124,6 @@ func (s *Store) change(ctx context.Context, tx pgx.Tx, id uuid.UUID, do func(*Gr
 		return Grant{}, nil, fmt.Errorf("grant %s: %w", id, store.Fault(err))
 	}
 	return g, mac, nil
-}
-
-// State says which grants a list is of.
-type State string
-
-// The states of a grant: it is open, then it waits for its review, then it is reviewed.
-const (
-	All        State = ""
-	Open       State = "open"
-	Unreviewed State = "unreviewed"
-)
-
-const listGrants = selectGrant + ` WHERE ($2::uuid IS NULL OR id < $2) AND CASE $1::text
- WHEN 'open' THEN revoked_at IS NULL AND expires_at > now()
- WHEN 'unreviewed' THEN reviewed_at IS NULL AND (revoked_at IS NOT NULL OR expires_at <= now())
- ELSE true END ORDER BY id DESC LIMIT $3`
-
-// List reads at most limit grants of a state, the newest first and those before an id where one is given. A row that
-// was edited is among them, marked: whoever looks for it must be able to see it.
-func (s *Store) List(ctx context.Context, state State, before uuid.UUID, limit int) ([]Grant, error) {
-	cursor := pgtype.UUID{Bytes: before, Valid: before != uuid.Nil}
-	rows, err := s.pool.Query(ctx, listGrants, string(state), cursor, limit)
-	if err != nil {
-		return nil, fmt.Errorf("list grants: %w", store.Fault(err))
-	}
-	list, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (Grant, error) {
-		g, err := s.scan(ctx, r)
-		if g.Edited && errors.Is(err, fault.ErrIntegrity) {
-			err = nil
-		}
-		return g, err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("list grants: %w", store.Fault(err))
-	}
-	return list, nil
-}
-
-// Survey is what an operator is told of grants: how many are open, how many wait for a review for too long, and whose
-// rows were edited.
-type Survey struct {
-	Open, Overdue int
-	Edited        []uuid.UUID
-}
-
-const surveyPage = 500
-
-// Survey reads all grants. One that was made longer than age ago and has no review is overdue.
-func (s *Store) Survey(ctx context.Context, age time.Duration) (Survey, error) {
-	var out Survey
-	for before := uuid.Nil; ; {
-		list, err := s.List(ctx, All, before, surveyPage)
-		if err != nil {
-			return Survey{}, err
-		}
-		for i := range list {
-			out.add(&list[i], age)
-		}
-		if len(list) < surveyPage {
-			return out, nil
-		}
-		before = list[len(list)-1].ID
-	}
-}
-
-func (v *Survey) add(g *Grant, age time.Duration) {
-	switch {
-	case g.Edited:
-		v.Edited = append(v.Edited, g.ID)
-	case g.Open():
-		v.Open++
-	case g.ReviewedAt.IsZero() && g.ReadAt.Sub(g.GrantedAt) > age:
-		v.Overdue++
-	}
 }
 
 // scan reads a row and verifies its MAC.

@@ -3,12 +3,15 @@ package ledger
 import (
 	"context"
 	"fmt"
+	"log/slog"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -42,8 +45,32 @@ type Backfilled struct {
 	Unverified int // rows that are not as they were written: they stay as they are
 }
 
-// Backfill gives states that were stored without a projection, by a release that knew none, theirs. It may run at several servers at once,
-// and what it did stays done where it is interrupted.
+// BackfillEvery does Backfill at once and at every interval until ctx ends: a server of a release that knows no
+// projections may still run beside this one.
+func BackfillEvery(ctx context.Context, interval time.Duration, pool *pgxpool.Pool, keys *keyring.Ring, logger *slog.Logger) {
+	tick := time.NewTicker(interval)
+	defer tick.Stop()
+	for {
+		roots, err := keys.Roots(ctx)
+		var done Backfilled
+		if err == nil {
+			done, err = Backfill(ctx, pool, roots.MAC)
+		}
+		if err != nil && ctx.Err() == nil {
+			logger.WarnContext(ctx, "project states", slog.Int("projected", done.Projected), slog.String("error", err.Error()))
+		} else if done != (Backfilled{}) {
+			logger.InfoContext(ctx, "projected states", slog.Int("projected", done.Projected), slog.Int("unverified", done.Unverified))
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+// Backfill gives states that were stored without a projection, by a release that knew none, theirs. It may run at
+// several servers at once, and what it did stays done where it is interrupted.
 func Backfill(ctx context.Context, pool *pgxpool.Pool, m *crypto.MAC) (Backfilled, error) {
 	var all Backfilled
 	for last := uuid.Nil; ; {

@@ -5,42 +5,57 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/tacitcrm/tacit/policy/program"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// Statement is the facts statement of a page of at most limit rows, in the list's order. Args binds it.
-func (l *List) Statement(t *revision.Table, limit int) revision.Statement {
-	where, order, limited, _ := l.clauses(limit)
-	return t.Facts(revision.Statement(fmt.Sprintf(`SELECT page.*, row_number() OVER () AS ord FROM (
- SELECT r.id, r.subject FROM %s r JOIN key_subject live ON live.subject = r.subject AND live.erased_at IS NULL%s ORDER BY %s LIMIT %s) page`,
-		revision.Ident(t.Kind.Table), where, order, limited)))
-}
+// Condition writes as SQL which rows the session may see and be told of, over columns that it asks for by the path of
+// a policy's input. See policy.Session.SQL.
+type Condition func(columns program.Columns, bind func(any) string) (string, error)
 
-// Args are the parameters Statement binds. They do not depend on the table.
-func (l *List) Args(limit int) []any {
-	_, _, _, args := l.clauses(limit)
-	return args
-}
-
-// clauses are the parts of a page's statement that follow from the query alone, with their parameters.
-func (l *List) clauses(limit int) (where, order, limited string, args []any) {
-	bind := func(v any) string {
-		args = append(args, v)
-		return "$" + strconv.Itoa(len(args))
-	}
+// Statement is the facts statement of a page of at most limit rows, in the list's order, with what it binds. The rows
+// are those for which the condition holds; where not all have one, those whose state has no projection to ask as well, of
+// which the caller decides. Without a condition they are all rows. Errors are those of the condition.
+func (l *List) Statement(t *revision.Table, limit int, condition Condition, all bool) (revision.Statement, []any, error) {
+	b := &binder{}
 	var conditions []string
 	for _, c := range l.filters {
-		conditions = append(conditions, c.sql(bind))
+		conditions = append(conditions, c.sql(b.bind))
 	}
 	if l.after != nil {
-		conditions = append(conditions, l.order.after(l.after, bind))
+		conditions = append(conditions, l.order.after(l.after, b.bind))
 	}
+	join := ""
+	if condition != nil {
+		a := &attributes{kind: t.Kind, bind: b.bind}
+		sql, err := condition(a.column, b.bind)
+		if err != nil {
+			return "", nil, err
+		}
+		if a.projected {
+			join = joinState + projection
+		}
+		if a.projected && !all {
+			sql = "(" + unprojected + " OR " + sql + ")"
+		}
+		conditions = append(conditions, sql)
+	}
+	where := ""
 	if len(conditions) > 0 {
 		where = " WHERE " + strings.Join(conditions, " AND ")
 	}
-	limited = bind(limit)
-	return where, l.order.sql(), limited, args
+	return t.Facts(revision.Statement(fmt.Sprintf(`SELECT page.*, row_number() OVER () AS ord FROM (
+ SELECT r.id, r.subject FROM %s r JOIN key_subject live ON live.subject = r.subject AND live.erased_at IS NULL%s%s ORDER BY %s LIMIT %s) page`,
+		revision.Ident(t.Kind.Table), join, where, l.order.sql(), b.bind(limit)))), b.args, nil
+}
+
+// binder collects the parameters of a statement.
+type binder struct{ args []any }
+
+func (b *binder) bind(v any) string {
+	b.args = append(b.args, v)
+	return "$" + strconv.Itoa(len(b.args))
 }
 
 // sql names the column. The schema gives text columns the collation "C": they order and compare by bytes, the

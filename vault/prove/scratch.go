@@ -155,6 +155,9 @@ const undefinedObject = "42704"
 // replay runs a plain dump. psql tells errors by SQLSTATE alone, as their text would quote what the dump holds;
 // that owners and grantees are missing is no matter, anything else is.
 func (s *scratch) replay(ctx context.Context, url, file string) error {
+	if err := finished(file); err != nil {
+		return err
+	}
 	program, err := s.client(ctx, "psql")
 	if err != nil {
 		return err

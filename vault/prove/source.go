@@ -117,7 +117,30 @@ const (
 	tarMagic  = 257  // where a tar archive says so (POSIX ustar)
 	toc       = "toc.dat"
 	plainMark = "PostgreSQL database"
+	plainEnd  = "dump complete" // pg_dump's last words
 )
+
+// finished refuses a plain dump that was cut short: one that ends between two statements would run without an error,
+// and its missing part would pass for read.
+func finished(path string) error {
+	f, err := os.Open(path) //nolint:gosec // the operator names it
+	if err != nil {
+		return err //nolint:wrapcheck // the caller names the path
+	}
+	defer func() { _ = f.Close() }() // only read
+	info, err := f.Stat()
+	if err != nil {
+		return err //nolint:wrapcheck // as above
+	}
+	tail, err := io.ReadAll(io.NewSectionReader(f, max(0, info.Size()-peek), peek))
+	if err != nil {
+		return err //nolint:wrapcheck // as above
+	}
+	if !bytes.Contains(tail, []byte(plainEnd)) {
+		return errors.New("the dump is cut short")
+	}
+	return nil
+}
 
 func sortOfFile(path string) (string, error) {
 	f, err := os.Open(path) //nolint:gosec // the operator names it

@@ -283,6 +283,9 @@ func Check(ctx context.Context, src []byte, team map[string]string) (*Set, error
 	cfg := policyConfig(c)
 	cfg.Team = modules(team)
 	engine, err := policy.Load(ctx, cfg)
+	if ctx.Err() != nil { // not the policy's fault, whatever is said of it
+		return nil, fmt.Errorf("check the policy: %w", ctx.Err())
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", fault.ErrCatalog, err)
 	}

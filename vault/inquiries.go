@@ -1,0 +1,218 @@
+package vault
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/inquiry"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/tape"
+)
+
+// What an officer asks about the policy. Questions about the policy itself are the action policy; those that read
+// decisions back from the log are the action audit, since they tell facts about people.
+
+// Candidate names a policy that is not necessarily active: a kept one by its digest, or its files. Neither is the
+// active one.
+type Candidate struct {
+	Digest string            // in hex, 12 digits or more
+	Files  map[string]string // by name, as a bundle holds them
+}
+
+// Access answers WhoCan.
+type Access struct {
+	List       []policy.Access
+	Disclosure Disclosure
+}
+
+// WhoCan lists for each purpose the conditions under which a field leaves. Errors: a *Refusal, and *Invalid for a
+// name that the catalog does not have.
+func (s *Session) WhoCan(ctx context.Context, question policy.Question) (Access, error) {
+	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (Access, error) {
+		list, err := q.rev.Engine.WhoCan(question)
+		if errors.Is(err, policy.ErrUnknownName) {
+			err = &Invalid{Fields: []FieldError{{Field: "field", Code: "unknown_field", Hint: "a field or a class of the catalog"}}}
+		}
+		return Access{list, q.disclosure()}, err
+	})
+}
+
+// PolicyState is the active policy, what is proven of it, and every policy that was ever active.
+type PolicyState struct {
+	Policy     [32]byte // as log entries name it
+	Proofs     []policy.Proof
+	Kept       []KeptPolicy
+	Distrusted *policy.Difference // nil while program and reference agree
+	Disclosure Disclosure
+}
+
+// PolicyState tells what is active and what was.
+func (s *Session) PolicyState(ctx context.Context) (PolicyState, error) {
+	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (PolicyState, error) {
+		kept, err := q.v.revisions.Policies(ctx)
+		e := q.rev.Engine
+		return PolicyState{Policy: q.rev.Policy, Proofs: e.Proofs(), Kept: kept, Distrusted: e.Distrusted(), Disclosure: q.disclosure()}, err
+	})
+}
+
+// PolicyDiff is where two policies decide differently.
+type PolicyDiff struct {
+	Changes    []policy.Change
+	Disclosure Disclosure
+}
+
+// ComparePolicies lists where two policies decide differently, over every input there could be. Errors: a *Refusal,
+// ErrNotKept, and ErrCatalog with the place of each fault.
+func (s *Session) ComparePolicies(ctx context.Context, from, to Candidate) (PolicyDiff, error) {
+	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (PolicyDiff, error) {
+		before, err := q.v.filesOf(ctx, from)
+		if err != nil {
+			return PolicyDiff{}, err
+		}
+		after, err := q.v.filesOf(ctx, to)
+		if err != nil {
+			return PolicyDiff{}, err
+		}
+		changes, err := q.v.revisions.Compare(ctx, before, after)
+		return PolicyDiff{changes, q.disclosure()}, err
+	})
+}
+
+// Explanations say why a recorded decision came about.
+type Explanations struct {
+	Entry      audit.Entry
+	List       []inquiry.Explained
+	Stats      tape.Stats
+	Disclosure Disclosure
+}
+
+// ExplainEntry says of an entry of the log why it was decided so, and what would have to be true for more to leave.
+// subject, where it is known, narrows an entry about several. Errors: a *Refusal, also where there is no such entry.
+func (s *Session) ExplainEntry(ctx context.Context, entry, subject uuid.UUID) (Explanations, error) {
+	return inquire(ctx, s, policy.ActionAudit, func(ctx context.Context, q *request) (Explanations, error) {
+		e, err := q.v.log.Entry(ctx, entry)
+		if errors.Is(err, audit.ErrNotFound) {
+			return Explanations{}, q.absent(nil)
+		}
+		if err != nil {
+			return Explanations{}, logFault(err)
+		}
+		list, stats, err := q.v.desk().Explain(ctx, &e, subject)
+		return Explanations{e, list, stats, q.disclosure()}, err
+	})
+}
+
+// TapeQuery selects recorded decisions.
+type TapeQuery struct {
+	Since, Until time.Time
+	Limit        int // entries; 10,000 if zero, and at most 100,000
+}
+
+// maxTape bounds the entries of one question.
+const maxTape = 100_000
+
+func (t TapeQuery) query() (tape.Query, error) {
+	if t.Limit < 0 || t.Limit > maxTape {
+		return tape.Query{}, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 100000"}}}
+	}
+	return tape.Query{Since: t.Since, Until: t.Until, Limit: t.Limit}, nil
+}
+
+// Replay is what another policy would have decided.
+type Replay struct {
+	inquiry.Replayed
+	Disclosure Disclosure
+}
+
+// ReplayPolicy decides recorded decisions again under another policy. It reads no field. Errors as those of
+// ComparePolicies, and *Invalid.
+func (s *Session) ReplayPolicy(ctx context.Context, query TapeQuery, candidate Candidate) (Replay, error) {
+	return inquire(ctx, s, policy.ActionAudit, func(ctx context.Context, q *request) (Replay, error) {
+		selected, err := query.query()
+		if err != nil {
+			return Replay{}, err
+		}
+		set, err := q.v.candidate(ctx, candidate)
+		if err != nil {
+			return Replay{}, err
+		}
+		out, err := q.v.desk().Replay(ctx, selected, set)
+		return Replay{out, q.disclosure()}, err
+	})
+}
+
+// PolicyUsage is what recorded decisions made no use of.
+type PolicyUsage struct {
+	inquiry.Used
+	Disclosure Disclosure
+}
+
+// PolicyUsage asks which permissions and rules of the active policy nobody made use of.
+func (s *Session) PolicyUsage(ctx context.Context, query TapeQuery) (PolicyUsage, error) {
+	return inquire(ctx, s, policy.ActionAudit, func(ctx context.Context, q *request) (PolicyUsage, error) {
+		selected, err := query.query()
+		if err != nil {
+			return PolicyUsage{}, err
+		}
+		out, err := q.v.desk().Usage(ctx, selected)
+		return PolicyUsage{out, q.disclosure()}, err
+	})
+}
+
+// inquire is the gate of a question about the policy: allowed, answered, recorded, and only then told.
+func inquire[T any](ctx context.Context, s *Session, action string, answer func(context.Context, *request) (T, error)) (T, error) {
+	return through(ctx, s, action, "", func(ctx context.Context, q *request) (T, error) {
+		var none T
+		if _, err := q.decide(ctx, nil); err != nil {
+			return none, err
+		}
+		out, err := answer(ctx, q)
+		if err != nil {
+			return none, err
+		}
+		if err := q.record(ctx, audit.Released); err != nil {
+			return none, err
+		}
+		return out, nil
+	})
+}
+
+func (v *Vault) desk() *inquiry.Desk {
+	return inquiry.New(inquiry.Config{Tape: v.tape(), Revisions: v.revisions})
+}
+
+func (v *Vault) tape() *tape.Tape {
+	return tape.New(tape.Config{Pool: v.pool, Log: v.log, Keys: v.keys, Revisions: v.revisions, Credentials: v.credentials, Grants: v.grants})
+}
+
+// filesOf returns the files of a candidate.
+func (v *Vault) filesOf(ctx context.Context, c Candidate) (map[string]string, error) {
+	if c.Files != nil {
+		return c.Files, nil
+	}
+	if c.Digest != "" {
+		p, err := v.revisions.Policy(ctx, c.Digest)
+		return p.Files, err
+	}
+	list, err := v.revisions.Policies(ctx)
+	for _, p := range list {
+		if p.Active {
+			return p.Files, nil
+		}
+	}
+	return nil, errors.Join(err, revision.ErrNotKept)
+}
+
+// candidate loads one under the active catalog.
+func (v *Vault) candidate(ctx context.Context, c Candidate) (*revision.Set, error) {
+	files, err := v.filesOf(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return v.revisions.With(ctx, files)
+}

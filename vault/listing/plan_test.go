@@ -1,0 +1,86 @@
+package listing_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/listing"
+	"github.com/tacitcrm/tacit/vault/revision"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// crowded is a database of 10,000 contacts of whom one is in France.
+const crowded = `
+INSERT INTO active (revision, catalog, policy, mac) VALUES (1, '', '', '');
+CREATE TEMP TABLE ids AS SELECT n, gen_random_uuid() AS id FROM generate_series(1, 10000) n;
+INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) SELECT id, 'contact', id, 1, '{}' FROM ids;
+INSERT INTO subject_state (subject, revision, state, mac, facts, facts_at, facts_of)
+ SELECT id, 1, '{}', '', ARRAY[jsonb '{"consents":{},"bases":{"contract":true},"hold":false,"frozen":false,"restricted":false}'], '{-infinity}', 1 FROM ids;
+INSERT INTO contact (subject, id, version, sealed, header, created_at, updated_at, region, owner)
+ SELECT id, id, 1, '', '', now(), now() - n * interval '1 minute', CASE n WHEN 7000 THEN 'FR' ELSE 'GB' END, 'u' || n % 10 FROM ids;
+ANALYZE contact, key_subject, subject_state`
+
+func explain(t *testing.T, pool *pgxpool.Pool, sql revision.Statement, args []any) string {
+	t.Helper()
+	rows, err := pool.Query(t.Context(), "EXPLAIN (ANALYZE, TIMING off, SUMMARY off) "+string(sql), args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TestOneStatementFindsTheOneRow lists as an actor who may see one record of 10,000: the database goes to it by an
+// index, and hands out no other.
+func TestOneStatementFindsTheOneRow(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	if _, err := pool.Exec(t.Context(), crowded); err != nil {
+		t.Fatal(err)
+	}
+	set, err := revision.Check(t.Context(), crm.Source(), policy.DefaultTeam())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := set.Engine.Session(&policy.Request{
+		Actor: policy.Actor{ID: "a", Roles: []string{"support"}, Regions: []string{"FR"}, Verified: true}, Client: policy.Client{ID: "a", Kind: "app"},
+		Purpose: "support", Action: policy.ActionList, Kind: "contact",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	condition := func(columns program.Columns, bind func(any) string) (string, error) { return s.SQL(columns, bind) }
+	rare := explain(t, pool, "SELECT EXISTS (SELECT FROM subject_state WHERE nullif(facts_of = revision, false) IS NULL)", nil)
+	if !strings.Contains(rare, "Index Only Scan using subject_state_unprojected") {
+		t.Errorf("whether some states have no projection:\n%s", rare)
+	}
+	for _, sort := range []string{"", "owner", "-id"} {
+		l, err := listing.New(set.Kind("contact"), sort, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sql, args, err := l.Statement(set.Tables["contact"], 51, condition, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plan := explain(t, pool, sql, args)
+		if strings.Contains(plan, "Seq Scan on contact") || !strings.Contains(plan, "contact_region") || strings.Contains(plan, "rows=10000 loops") {
+			t.Errorf("sort %q:\n%s\n%s", sort, sql, plan)
+		}
+		var n int
+		if err := pool.QueryRow(t.Context(), "SELECT count(*) FROM ("+string(sql)+") x", args...).Scan(&n); err != nil || n != 1 {
+			t.Errorf("sort %q: %d rows, %v", sort, n, err)
+		}
+	}
+}
