@@ -49,7 +49,7 @@ func sides(rt *rapid.T, body string) (left, right string) {
 
 // elsewhere is a contact of another region, with a case, that has values a caller within reach will try.
 func elsewhere(rt *rapid.T, name, taken string) []step {
-	body := strings.ReplaceAll(`{"region":"E{r}","external_ref":"ref-{r}-{n}","family_name":"Lovelace","given_name":"Ada","owner":"u1",
+	body := strings.ReplaceAll(`{"region":"E{r}","external_ref":"ref-{r}-{n}","family_name":"Lovelace{r}","given_name":"Ada","owner":"u1",
  "contact_points":[{"kind":"email","value":"ada.{r}.{n}@example.org","verified":true},{"kind":"phone","value":"+44207946{d}1"}]}`, "{n}", taken)
 	left, right := sides(rt, body)
 	about := `{"contact":"{` + name + `}","kind":"repair"}`
@@ -72,7 +72,7 @@ func erasures(rt *rapid.T, name string) []step {
 	}
 	left, right := sides(rt, " ")
 	return []step{{
-		as: byOfficer, method: http.MethodDelete, path: "/v1/contacts/{" + name + "}", header: [2]string{"If-Match", `"1"`},
+		as: byOfficer, method: http.MethodDelete, path: "/v1/contacts/{" + name + "}", name: name, header: [2]string{"If-Match", `"1"`},
 		body: [2]string{left, right},
 	}}
 }

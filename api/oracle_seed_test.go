@@ -135,7 +135,7 @@ type values struct{ usual, alike, other string }
 
 var wardrobe = map[string]values{
 	"contact.given_name":   {"Ada", "Amy", "Zoe"},
-	"contact.family_name":  {"Lovelace", "Lopez", "Quill"},
+	"contact.family_name":  {"Lovelace{r}", "Lopez{r}", "Quill{r}"},
 	"contact.birth_date":   {"1984-02-29", "1984-07-01", "1971-01-31"},
 	"contact.gender":       {"female", "other", "male"},
 	"contact.job_title":    {"Analyst", "Astronomer", "Clerk"},

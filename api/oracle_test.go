@@ -99,7 +99,7 @@ func importing(csv string) step { return both(http.MethodPost, "/v1/imports", co
 
 func leaks() map[string]*play {
 	holder := seed(byEverywhere, "/v1/contacts", "x0", taken, "")
-	erased := step{as: byOfficer, method: http.MethodDelete, path: "/v1/contacts/{x0}", header: [2]string{"If-Match", `"1"`}, body: [2]string{" ", ""}}
+	erased := step{as: byOfficer, method: http.MethodDelete, path: "/v1/contacts/{x0}", name: "x0", header: [2]string{"If-Match", `"1"`}, body: [2]string{" ", ""}}
 	all := map[string]*play{
 		"a look-up finds that a closed record has the number": {
 			caller: callerOf("sales"),

@@ -73,6 +73,14 @@ type Config struct {
 // Field is a field of the catalog as decisions know it.
 type Field struct {
 	Kind, Name, Class string
+	// What the host adds to a decision, and questions about the policy therefore know.
+	Purposes []string // the only ones that it may leave for, GDPR Art. 5(1)(b); nil for any
+	Decides  bool     // decisions or uniqueness rest on it: the right to write its class is not enough
+}
+
+// declared reports whether the catalog lets the field leave for a purpose at all.
+func (f *Field) declared(purpose string) bool {
+	return f.Purposes == nil || slices.Contains(f.Purposes, purpose)
 }
 
 const (

@@ -158,7 +158,7 @@ func TestListsShowWhatIsShownByID(t *testing.T) {
 	}
 	compared, shownAll := 0, 0
 	for seed := range uint64(5) {
-		team := randomPolicy(rand.New(rand.NewPCG(seed, 4))) //nolint:gosec // repeatable
+		team := randomPolicy(rand.New(rand.NewPCG(seed, 4)))
 		if _, err := w.Activate(t.Context(), nil, team); err != nil {
 			t.Fatalf("%v\n%s", err, team["team.rego"])
 		}

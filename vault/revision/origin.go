@@ -46,11 +46,11 @@ func after(highest *int64, b *bundle.Bundle) (*int64, error) {
 	return &b.Sequence, nil
 }
 
-// modules are the files of a policy that decide.
+// modules are the files of a policy that decide: its rules, and the data that they refer to.
 func modules(team map[string]string) map[string]string {
 	out := make(map[string]string, len(team))
 	for name, src := range team {
-		if strings.HasSuffix(name, ".rego") && !strings.HasSuffix(name, "_test.rego") {
+		if strings.HasSuffix(name, ".rego") && !strings.HasSuffix(name, "_test.rego") || name == bundle.Data {
 			out[name] = src
 		}
 	}

@@ -315,7 +315,9 @@ func policyConfig(c *catalog.Catalog) policy.Config {
 		}
 		for _, f := range k.Fields {
 			for _, shape := range f.Shapes() {
-				cfg.Fields = append(cfg.Fields, policy.Field{Kind: k.Name, Name: f.Name, Class: shape.Class.String()})
+				cfg.Fields = append(cfg.Fields, policy.Field{
+					Kind: k.Name, Name: f.Name, Class: shape.Class.String(), Purposes: f.Purposes, Decides: f.Decides,
+				})
 			}
 		}
 	}
