@@ -27,6 +27,9 @@ func readyz(c *call) error {
 	if r := c.srv.cfg.Vault.RefusedPolicy(); r != nil { // the policy before it goes on deciding
 		o.text("policy_bundle", "refused: "+r.Reason+", since "+r.Since.UTC().Format(time.RFC3339))
 	}
+	if d := c.srv.cfg.Vault.DistrustedPolicy(); d != nil {
+		o.text("policy_program", "not used: it differed from OPA, which decides instead")
+	}
 	return c.answer(http.StatusOK, typeJSON, o.end())
 }
 

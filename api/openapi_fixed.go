@@ -23,8 +23,9 @@ func fixedSchemas(cat *catalog.Catalog) node {
 	disclosure := ref("schemas", "Disclosure")
 	out := node{
 		"Health": closed(node{
-			"status":        textSchema,
-			"policy_bundle": node{"type": "string", "description": "Why the last policy bundle was not taken; what was active serves on."},
+			"status":         textSchema,
+			"policy_bundle":  node{"type": "string", "description": "Why the last policy bundle was not taken; what was active serves on."},
+			"policy_program": node{"type": "string", "description": "Why the active policy's program is not used; OPA decides instead, more slowly."},
 		}, "status"),
 		"PolicyInstalled": policyInstalledSchema(),
 		"Document":        node{"type": "object", "description": "An OpenAPI 3.1 document."},

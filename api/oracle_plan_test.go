@@ -252,7 +252,7 @@ func readLedger(d *drawing) []step {
 }
 
 func readLog(d *drawing) []step {
-	return []step{both(http.MethodGet, d.of("/v1/audit/entries?from={since}&limit=5", "/v1/contacts/{"+d.person()+"}/disclosures", "/v1/audit/entries/{nobody}",
+	return []step{both(http.MethodGet, d.of("/v1/audit/entries?from={since}&outcome="+d.of("written", "released")+"&limit=5", "/v1/contacts/{"+d.person()+"}/disclosures", "/v1/audit/entries/{nobody}",
 		"/v1/audit/entries?subject={"+d.person()+"}&field=family_name"), "")}
 }
 

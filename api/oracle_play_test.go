@@ -27,12 +27,19 @@ import (
 // has to be cleared between plays: what other plays left lies out of its caller's reach.
 type twins struct {
 	worlds [2]*world
+	tokens [2]map[string]string // of those who fill them
 	plays  atomic.Int64
 }
 
 func newTwins(t *testing.T) *twins {
 	t.Helper()
-	return &twins{worlds: [2]*world{newWorld(t), newWorld(t)}}
+	tw := &twins{worlds: [2]*world{newWorld(t), newWorld(t)}}
+	for side, w := range tw.worlds {
+		everywhere := vault.CredentialSpec{Client: "everywhere", Roles: []string{"import"}, Regions: []string{"*"}, Purposes: []string{"operations"}, Capture: true, Budget: 1_000_000}
+		overseer := vault.CredentialSpec{Client: "overseer", Roles: []string{"officer"}, Regions: []string{"*"}, Purposes: []string{"compliance"}, Budget: 1_000_000}
+		tw.tokens[side] = map[string]string{byEverywhere: w.credential(t, everywhere), byOfficer: w.credential(t, overseer)}
+	}
+	return tw
 }
 
 // The actors of a play besides its caller. They fill the vaults; only the caller's answers are compared.
@@ -125,7 +132,7 @@ func (tw *twins) visit(t *testing.T, side int, number int64, p *play) *visit {
 	v := &visit{w: w, side: side, number: number, names: map[string]string{}, versions: map[string]string{}}
 	region := []string{v.fill("R{r}")}
 	v.tokens = map[string]string{
-		byEverywhere: w.tokens["import"], byOfficer: w.tokens["officer"],
+		byEverywhere: tw.tokens[side][byEverywhere], byOfficer: tw.tokens[side][byOfficer],
 		byRegional: w.credential(t, vault.CredentialSpec{
 			Client: "regional", Roles: []string{"import"}, Regions: region, Purposes: []string{"operations"}, Capture: true, Budget: 1000,
 		}),

@@ -26,7 +26,7 @@ const playsEach = 3
 //   - what a key finds, where policy lets the role match the field on a record that it may see
 //   - that an id it already knows was erased; that a class was erased to which it writes
 //   - the state of its own purpose, as the reason why a record that it knows of is closed
-//   - to who may read the log, which fields a write set: their names
+//   - to who may read the log, what every request in it came to, denied or absent, and the names of the fields that it set
 //
 // How long an answer takes is not compared. Neither is what happens when two requests race. There is no merge and no
 // export yet; they belong here once they are served.

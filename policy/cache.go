@@ -3,7 +3,7 @@ package policy
 import "sync"
 
 const (
-	cacheSize   = 4096    // entries per generation
+	cacheSize   = 1024    // entries per generation; a session of the default policy takes some 30 kB
 	cacheKeyMax = 4 << 10 // bytes; what has a longer key is made anew each time
 )
 

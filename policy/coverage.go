@@ -207,7 +207,7 @@ func (e *Engine) permissions(purpose program.Value) []Permission {
 // gives reports whether there is a request for which a permission shows.
 func (e *Engine) gives(p Permission) (bool, error) {
 	pool := e.program.Pool
-	n := pool.Restrict(e.visible(), map[string]program.Value{
+	n := pool.Restrict(pool.And(e.visible(), e.asked()), map[string]program.Value{
 		"purpose": program.TextOf(p.Purpose), "action": program.TextOf(p.Action), "kind": text(p.Kind),
 	})
 	_, possible, err := pool.Satisfy(n, e.words.domain)

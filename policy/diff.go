@@ -11,19 +11,23 @@ import (
 
 // Change is one right that two policies give under different conditions.
 type Change struct {
-	Output  string // visible, clear, mask, token, match, write, oblige
-	Name    string // a class or field, or an obligation; "" for visible
-	Wider   bool   // the new policy gives it where the old one does not; else the other way round
+	// Right is visible; clear, mask or token, how the field leaves where the policy that gives more has its way; match;
+	// write; or oblige.
+	Right string
+	Names Set // classes, fields or the obligation; none for visible
+	// Wider says that the new policy gives it where the old one does not, or gives less; else it is the other way
+	// round. An obligation that falls away is wider.
+	Wider   bool
+	Was     string // in the example: a form of the field, or yes and no of other rights
+	Now     string
 	Example map[string]any
-	// Confirmed says that OPA, asked with the example under both policies, agrees.
+	// Confirmed says that OPA, asked with the example under both policies, says so too.
 	Confirmed bool
 }
 
-// diffOutputs are compared, in this order. Reasons are left out: they explain, and give nothing.
-var diffOutputs = []string{"visible", "clear", "mask", "token", "match", "write", "oblige"}
-
-// Diff lists where two policies decide differently, over every input there could be, with an example of each. Classes
-// and fields are compared as they leave: after the guard, of a visible record.
+// Diff lists where two policies decide differently, over every input there could be, with an example of each. What is
+// compared is what takes effect, after the guard and by the catalog, and not how it is written. Where the conditions
+// of one right differ in both directions, both are listed; wider comes first.
 func Diff(ctx context.Context, before, after Config) ([]Change, error) {
 	pool := program.NewPool()
 	a, err := loadInto(ctx, before, pool)
@@ -34,18 +38,15 @@ func Diff(ctx context.Context, before, after Config) ([]Change, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the new policy: %w", err)
 	}
-	var changes []Change
-	for _, output := range diffOutputs {
-		for _, name := range wordsOfBoth(a, b, output) {
-			found, err := compare(ctx, a, b, output, name)
-			if err != nil {
-				return nil, err
-			}
-			changes = append(changes, found...)
-		}
+	d := &comparison{pool: pool, before: a, after: b}
+	if err := d.compare(ctx); err != nil {
+		return nil, fmt.Errorf("compare policies: %w", err)
 	}
-	slices.SortStableFunc(changes, func(x, y Change) int { return cmp.Compare(widened(y), widened(x)) })
-	return changes, nil
+	if err := pool.Err(); err != nil {
+		return nil, fmt.Errorf("compare policies: %w", err)
+	}
+	slices.SortStableFunc(d.changes, func(x, y Change) int { return cmp.Compare(widened(y), widened(x)) })
+	return d.changes, nil
 }
 
 func widened(c Change) int {
@@ -55,64 +56,110 @@ func widened(c Change) int {
 	return 0
 }
 
-func wordsOfBoth(a, b *Engine, output string) Set {
-	var words []string
-	for _, e := range []*Engine{a, b} {
-		for name := range e.program.Outputs[output] {
-			words = append(words, name)
-		}
-	}
-	return NewSet(words...)
+type comparison struct {
+	pool          *program.Pool
+	before, after *Engine
+	changes       []Change
 }
 
-// compare looks for an input of which one policy gives a word and the other does not, in either direction.
-func compare(ctx context.Context, a, b *Engine, output, name string) ([]Change, error) {
-	var changes []Change
-	for _, wider := range []bool{true, false} {
-		more, less := b, a
-		if !wider {
-			more, less = a, b
-		}
-		w, differ, err := a.program.Pool.Differ(more.given(output, name), less.given(output, name), a.words.domain)
-		if err != nil {
-			return nil, fmt.Errorf("compare %s %s: %w", output, name, err)
-		}
-		if !differ {
-			continue
-		}
-		c := Change{Output: output, Name: name, Wider: wider, Example: w.Input()}
-		if c.Confirmed, err = confirmDifference(ctx, more, less, c); err != nil {
-			return nil, err
-		}
-		changes = append(changes, c)
-	}
-	return changes, nil
+// right is one right as two engines give it. under is when the first of them gives it, as a node over the inputs, and
+// told is what a decision says of it, in words and as a rank.
+type right struct {
+	name  string
+	names Set
+	under func(e *Engine) (more, atLeast *program.Node)
+	told  func(d *Decision) (string, int)
+	loss  bool // it takes something: an obligation
+	// fields are those whose purposes bound it; none for all.
+	fields []Field
 }
 
-// given is the condition under which a word of an output takes effect.
-func (e *Engine) given(output, name string) *program.Node {
-	pool := e.program.Pool
-	n := e.word(output, name)
-	switch output {
-	case visibleOutput:
-		return e.visible()
-	case "oblige":
-		return n
-	case "write":
-		return pool.And(e.visible(), n)
-	case "token":
-		return pool.And(e.visible(), n, pool.Not(e.word("barred", name)))
-	default:
-		return pool.And(e.visible(), n, pool.Not(pool.Or(e.word("barred", name), e.word("muted", name))))
+func (d *comparison) compare(ctx context.Context) error {
+	rights := []right{visibleRight()}
+	for _, class := range NewSet(append(slices.Clone(d.before.classes), d.after.classes...)...) {
+		for _, group := range d.groups(class) {
+			rights = append(rights, group.rights()...)
+		}
 	}
+	for _, o := range obligations {
+		rights = append(rights, obligeRight(o))
+	}
+	for _, r := range rights {
+		for _, wider := range []bool{true, false} {
+			if err := d.differs(ctx, &r, wider); err != nil {
+				return fmt.Errorf("%s %s: %w", r.name, r.names, err)
+			}
+		}
+	}
+	return nil
 }
 
-// confirmDifference asks OPA under both policies.
-func confirmDifference(ctx context.Context, more, less *Engine, c Change) (bool, error) {
-	given, err := more.reference.gives(ctx, c)
-	if err != nil || !given {
-		return false, err
+// differs looks for an input of which one policy gives more of a right than the other.
+func (d *comparison) differs(ctx context.Context, r *right, wider bool) error {
+	giver, other := d.after, d.before
+	if wider == r.loss {
+		giver, other = other, giver
 	}
-	given, err = less.reference.gives(ctx, c)
-	return !given, err
+	gives, _ := r.under(giver)
+	_, has := r.under(other)
+	n := d.pool.And(gives, d.pool.Not(has), giver.asked(), r.declared(d.pool))
+	w, possible, err := d.pool.Satisfy(n, giver.words.domain)
+	if err != nil || !possible {
+		return err
+	}
+	c := Change{Right: r.name, Names: r.names, Wider: wider, Example: w.Input()}
+	if err := d.confirm(ctx, r, &c); err != nil {
+		return err
+	}
+	d.changes = append(d.changes, c)
+	return nil
+}
+
+// declared is that the catalog lets some of the fields leave for the purpose.
+func (r *right) declared(pool *program.Pool) *program.Node {
+	var purposes []string
+	for i := range r.fields {
+		if r.fields[i].Purposes == nil {
+			return pool.True()
+		}
+		purposes = append(purposes, r.fields[i].Purposes...)
+	}
+	if len(r.fields) == 0 {
+		return pool.True()
+	}
+	return pool.Atom(program.In, program.At(program.PathOf("purpose")), program.Operand{}, texts(NewSet(purposes...)), program.Place{})
+}
+
+// confirm asks OPA under both policies and notes what it says.
+func (d *comparison) confirm(ctx context.Context, r *right, c *Change) error {
+	was, before, err := r.reading(ctx, d.before, c)
+	if err != nil {
+		return err
+	}
+	now, after, err := r.reading(ctx, d.after, c)
+	if err != nil {
+		return err
+	}
+	c.Was, c.Now = was, now
+	c.Confirmed = before < after
+	if c.Wider == r.loss {
+		c.Confirmed = after < before
+	}
+	return nil
+}
+
+func (r *right) reading(ctx context.Context, e *Engine, c *Change) (string, int, error) {
+	d, err := e.reference.decideExample(ctx, c.Example)
+	if err != nil {
+		return "", 0, fmt.Errorf("confirm: %w", err)
+	}
+	word, rank := r.told(&d)
+	return word, rank, nil
+}
+
+func yesNo(yes bool) (string, int) {
+	if yes {
+		return "yes", 1
+	}
+	return "no", 0
 }

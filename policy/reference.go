@@ -96,28 +96,19 @@ func (r *reference) ask(ctx context.Context, query ast.Body, input *ast.Term) (a
 	return out, nil
 }
 
-// gives asks whether an output holds a word under an example.
-func (r *reference) gives(ctx context.Context, c Change) (bool, error) {
-	input, err := ast.InterfaceToValue(c.Example)
+// decideExample answers for an input that was made up.
+func (r *reference) decideExample(ctx context.Context, example map[string]any) (Decision, error) {
+	input, err := ast.InterfaceToValue(example)
 	if err != nil {
-		return false, fmt.Errorf("confirm %s: %w", c.Output, err)
+		return Decision{}, fmt.Errorf("example: %w", err)
 	}
 	out, err := r.evaluate(ctx, ast.NewTerm(input))
 	if err != nil {
-		return false, fmt.Errorf("confirm %s: %w", c.Output, err)
+		return Decision{}, fmt.Errorf("example: %w", err)
 	}
 	words, err := wordsOf(out)
 	if err != nil {
-		return false, fmt.Errorf("confirm %s: %w", c.Output, err)
+		return Decision{}, fmt.Errorf("example: %w", err)
 	}
-	d, err := fold(words)
-	if err != nil || c.Output == visibleOutput {
-		return d.Visible, err
-	}
-	for _, s := range d.sets() {
-		if s.name == c.Output {
-			return s.set.Has(c.Name), nil
-		}
-	}
-	return false, nil
+	return fold(words)
 }

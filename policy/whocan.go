@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -30,10 +31,10 @@ type Question struct {
 const maxWays = 2000
 
 // WhoCan lists, for each declared purpose, the conditions under which a field leaves in the form or in one that shows
-// more. Purposes for which it never does are left out. A field that the catalog does not have, and that is no class,
-// is ErrUnknownName.
+// more. Purposes for which it never does are left out, those among them that the catalog does not declare for the
+// field; of a class that is not asked. A field that the catalog does not have, and that is no class, is ErrUnknownName.
 func (e *Engine) WhoCan(q Question) ([]Access, error) {
-	classes, err := e.classesOf(q.Kind, q.Field)
+	fields, err := e.named(q.Kind, q.Field)
 	if err != nil {
 		return nil, err
 	}
@@ -45,26 +46,38 @@ func (e *Engine) WhoCan(q Question) ([]Access, error) {
 	}
 	e.reasoning.Lock()
 	defer e.reasoning.Unlock()
-	leaves := e.program.Pool.False()
-	for _, class := range classes {
-		leaves = e.program.Pool.Or(leaves, e.leaves(q.Field, class, q.Form))
-	}
 	var found []Access
 	for _, purpose := range e.words.purposes {
-		known := map[string]program.Value{"purpose": purpose, "action": program.TextOf(q.Action)}
-		if q.Kind != "" {
-			known["kind"] = program.TextOf(q.Kind)
-		}
-		a, err := e.ways(e.program.Pool.Restrict(leaves, known))
+		a, err := e.access(q, purpose, fields)
 		if err != nil {
 			return nil, fmt.Errorf("who can %s: %w", q.Field, err)
 		}
 		if len(a.Ways) > 0 {
-			a.Purpose = purpose.Text
 			found = append(found, a)
 		}
 	}
 	return found, nil
+}
+
+// access answers for one purpose.
+func (e *Engine) access(q Question, purpose program.Value, fields []Field) (Access, error) {
+	pool := e.program.Pool
+	leaves := pool.False()
+	for i := range fields {
+		if f := &fields[i]; f.declared(purpose.Text) {
+			leaves = pool.Or(leaves, e.leaves(f.Name, f.Class, q.Form))
+		}
+	}
+	known := map[string]program.Value{"purpose": purpose, "action": program.TextOf(q.Action)}
+	if q.Kind != "" {
+		known["kind"] = program.TextOf(q.Kind)
+	}
+	if !recordless.Has(q.Action) {
+		known["record"] = program.Present() // or nothing is asked
+	}
+	a, err := e.ways(pool.Restrict(leaves, known))
+	a.Purpose = purpose.Text
+	return a, err
 }
 
 // ways lists the alternatives of a condition in plain words, those with the fewest conditions first.
@@ -77,14 +90,20 @@ func (e *Engine) ways(n *program.Node) (Access, error) {
 	}
 	a := Access{Complete: complete}
 	for _, conjunction := range disjuncts {
-		way := make(Way, len(conjunction))
-		for i, atom := range conjunction {
-			way[i] = plain(atom)
-		}
-		a.Ways = append(a.Ways, way)
+		a.Ways = append(a.Ways, conditions(conjunction))
 	}
-	slices.SortStableFunc(a.Ways, func(x, y Way) int { return len(x) - len(y) })
+	slices.SortStableFunc(a.Ways, func(x, y Way) int { return cmp.Or(cmp.Compare(len(x), len(y)), slices.CompareFunc(x, y, byText)) })
 	return a, nil
+}
+
+func byText(a, b Condition) int { return cmp.Compare(a.Text, b.Text) }
+
+// asked is that the vault would ask at all: about a record, but for the actions that concern none.
+func (e *Engine) asked() *program.Node {
+	pool := e.program.Pool
+	return pool.Or(
+		pool.Atom(program.Defined, program.At(program.PathOf("record")), program.Operand{}, nil, program.Place{}),
+		pool.Atom(program.In, program.At(program.PathOf("action")), program.Operand{}, texts(recordless), program.Place{}))
 }
 
 // leaves is the condition under which a field leaves in the form or in one that shows more. It is what Decision.Form
@@ -122,19 +141,20 @@ func (e *Engine) word(output, name string) *program.Node {
 	return e.program.Pool.False()
 }
 
-// classesOf are the classes that a field of a kind, or of any, can have. A class is of its own.
-func (e *Engine) classesOf(kind, name string) (Set, error) {
-	var classes []string
+// named finds the fields of that name in a kind, or in any, one for each class that they can have. A class is a field of
+// its own.
+func (e *Engine) named(kind, name string) ([]Field, error) {
+	var found []Field
 	for _, f := range e.fields {
 		if f.Name == name && (kind == "" || f.Kind == kind) {
-			classes = append(classes, f.Class)
+			found = append(found, f)
 		}
 	}
 	if slices.Contains(e.classes, name) {
-		classes = append(classes, name)
+		found = append(found, Field{Kind: kind, Name: name, Class: name})
 	}
-	if len(classes) == 0 {
+	if len(found) == 0 {
 		return nil, fmt.Errorf("%w: %s", ErrUnknownName, suggestion(name, e.names))
 	}
-	return NewSet(classes...), nil
+	return found, nil
 }

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -8,23 +9,23 @@ import (
 	"github.com/tacitcrm/tacit/policy/program"
 )
 
-// Why explains one decision about one field.
+// Why explains how a record or a field leaves.
 type Why struct {
 	Form Form
-	// Because is the first way in which the field leaves as it does, of a field that leaves.
+	// Because are the conditions by which it leaves as it does, of what leaves.
 	Because Way
-	// Missing are the nearest ways in which it would leave in clear: of each, the conditions that are not met. Fixed
-	// ones among them are the request's own (purpose, action, kind, roles): no state of the record would make up for
-	// those.
+	// Missing are the nearest ways in which it would leave in clear, of what does not.
 	Missing []Missing
-	// Never says that there is no request and no record at all under which it leaves in clear.
+	// Never says that there is no request and no record at all for which it leaves in clear.
 	Never bool
+	// Undeclared says that the catalog does not declare the purpose for this field, so that no policy is asked.
+	Undeclared bool
 }
 
-// Missing is what one way to release a field lacks.
+// Missing is what one way to release something lacks.
 type Missing struct {
 	Unmet []Condition
-	// Fixed says that the request itself would have to be another.
+	// Fixed says that the request itself would have to be another: of its purpose, its action, its caller.
 	Fixed bool
 }
 
@@ -34,67 +35,77 @@ const maxMissing = 3
 // Explanation is a decision with its reasons, for people.
 type Explanation struct {
 	Decision Decision
-	Visible  Why            // of the record itself; its Form is Clear for visible
-	Fields   map[string]Why // by name of field or class
+	Visible  Why   // of the record itself; its Form is Clear for visible
+	Fields   []Why // of the fields that were asked about, in their order; none where the record is not visible
 }
 
-// Explain decides a request and says of each name, a field or class of its kind, why it leaves as it does and what
-// would have to be true for it to leave in clear. Errors as those of Decide, and ErrUnknownName.
-func (e *Engine) Explain(ctx context.Context, q *Request, names ...string) (Explanation, error) {
+// Explain decides a request and says why the record shows and why each field leaves as it does, and what would have to
+// be true for it to leave in clear. Errors are those of Decide.
+func (e *Engine) Explain(ctx context.Context, q *Request, fields ...Field) (Explanation, error) {
 	d, err := e.Decide(ctx, q)
 	if err != nil {
 		return Explanation{}, err
 	}
-	out := Explanation{Decision: d, Fields: make(map[string]Why, len(names))}
 	e.reasoning.Lock()
 	defer e.reasoning.Unlock()
-	form := Hidden
-	if d.Visible {
-		form = Clear
+	x := &explainer{engine: e, input: &env{request: q, record: q.Record}, known: map[explained]Why{}}
+	out := Explanation{Decision: d}
+	if !d.Visible {
+		out.Visible, err = x.why(e.visible(), e.visible(), Hidden)
+		return out, err
 	}
-	if out.Visible, err = e.why(q, e.visible(), e.visible(), form); err != nil {
+	if out.Visible, err = x.why(e.visible(), e.visible(), Clear); err != nil {
 		return Explanation{}, err
 	}
-	for _, name := range names {
-		classes, err := e.classesOf(q.Kind, name)
+	for i := range fields {
+		w, err := x.field(&fields[i], d)
 		if err != nil {
 			return Explanation{}, err
 		}
-		class := classes[0]
-		form := d.Form(name, class)
-		if out.Fields[name], err = e.why(q, e.leaves(name, class, max(form, Token)), e.leaves(name, class, Clear), form); err != nil {
-			return Explanation{}, err
-		}
+		out.Fields = append(out.Fields, w)
 	}
 	return out, nil
 }
 
-// why explains that a thing leaves in a form, under the condition as, or how it would in clear.
-func (e *Engine) why(q *Request, as, inClear *program.Node, form Form) (Why, error) {
-	w := Why{Form: form}
-	input := &env{request: q, record: q.Record}
-	if form != Hidden {
-		w.Because = e.because(as, input)
-	}
-	if form == Clear {
-		return w, nil
-	}
-	var err error
-	if w.Missing, err = e.missing(inClear, input); err != nil {
-		return Why{}, err
-	}
-	w.Never = len(w.Missing) == 0
-	return w, nil
+// explainer explains one decision. Fields of one class mostly have one answer.
+type explainer struct {
+	engine *Engine
+	input  *env
+	known  map[explained]Why
 }
 
-// because collects the conditions by which a condition holds: of alternatives the one with the fewest.
-func (e *Engine) because(n *program.Node, input *env) Way {
-	atoms := witnesses(n, input)
-	way := make(Way, len(atoms))
-	for i, a := range atoms {
-		way[i] = plain(a)
+type explained struct {
+	as, inClear *program.Node
+	form        Form
+}
+
+func (x *explainer) field(f *Field, d Decision) (Why, error) {
+	if !f.declared(x.input.request.Purpose) {
+		return Why{Form: Hidden, Undeclared: true}, nil
 	}
-	return way
+	form := d.Form(f.Name, f.Class)
+	return x.why(x.engine.leaves(f.Name, f.Class, max(form, Token)), x.engine.leaves(f.Name, f.Class, Clear), form)
+}
+
+// why explains that a thing leaves in a form, under the condition as, or how it would in clear.
+func (x *explainer) why(as, inClear *program.Node, form Form) (Why, error) {
+	key := explained{as, inClear, form}
+	if w, ok := x.known[key]; ok {
+		return w, nil
+	}
+	w := Why{Form: form}
+	if form != Hidden {
+		w.Because = conditions(witnesses(as, x.input))
+	}
+	if form != Clear {
+		var err error
+		if w.Missing, err = x.missing(inClear); err != nil {
+			return Why{}, fmt.Errorf("explain %s: %w", x.input.request.Action, err)
+		}
+		w.Never = len(w.Missing) == 0
+	}
+	x.known[key] = w
+	return w, nil
 }
 
 // witnesses are literals that hold and together make n hold.
@@ -137,47 +148,72 @@ func (e *env) value(p *program.Path) program.Value {
 	return a.Get(e)
 }
 
-// missing finds the ways with the fewest conditions that are not met. Of a way that no record can fulfil for this
-// request it is told only where there is no other.
-func (e *Engine) missing(n *program.Node, input *env) ([]Missing, error) {
-	near, err := e.unmet(n, input, true)
+// missing finds the ways with the fewest conditions that are not met, for this very request; ways that ask for another
+// request are told only where no record would do.
+func (x *explainer) missing(n *program.Node) ([]Missing, error) {
+	pool := x.engine.program.Pool
+	near, err := x.unmet(pool.Restrict(n, requestValues(x.input)), false)
 	if err != nil || len(near) > 0 {
 		return near, err
 	}
-	return e.unmet(n, input, false)
+	return x.unmet(n, true)
 }
 
-// unmet looks for ways for this very request, or for any.
-func (e *Engine) unmet(n *program.Node, input *env, thisRequest bool) ([]Missing, error) {
-	pool := e.program.Pool
-	if thisRequest {
-		n = pool.Restrict(n, e.requestValues(input))
+// unmet goes through the ways in which a condition can hold, the nearest first.
+func (x *explainer) unmet(n *program.Node, fixed bool) ([]Missing, error) {
+	pool, domain := x.engine.program.Pool, x.engine.words.domain
+	if _, possible, err := pool.Satisfy(n, domain); err != nil || !possible {
+		return nil, err
 	}
-	disjuncts, _ := pool.Disjuncts(n, maxWays)
-	disjuncts, err := pool.Irredundant(disjuncts, e.words.domain)
-	if err != nil {
-		return nil, fmt.Errorf("explain %s: %w", input.request.Action, err)
+	ways, _ := pool.Disjuncts(n, maxWays)
+	type candidate struct {
+		node *program.Node
+		lack []Condition
 	}
-	var found []Missing
-	for _, way := range disjuncts {
-		m := Missing{Fixed: !thisRequest}
-		for _, atom := range way {
-			if !program.Holds(atom, input.value) {
-				m.Unmet = append(m.Unmet, plain(atom))
+	candidates := make([]candidate, len(ways))
+	for i, way := range ways {
+		candidates[i].node = pool.And(way...)
+		for _, c := range claimsOf(way) {
+			if !c.holds(x.input) {
+				candidates[i].lack = append(candidates[i].lack, c.plain())
 			}
 		}
-		found = append(found, m)
 	}
-	slices.SortStableFunc(found, func(a, b Missing) int { return len(a.Unmet) - len(b.Unmet) })
-	return found[:min(len(found), maxMissing)], nil
+	slices.SortStableFunc(candidates, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(len(a.lack), len(b.lack)), slices.CompareFunc(a.lack, b.lack, byText))
+	})
+	var found []Missing
+	for _, c := range candidates {
+		if slices.ContainsFunc(found, func(m Missing) bool { return within(m.Unmet, c.lack) }) {
+			continue
+		}
+		_, possible, err := pool.Satisfy(c.node, domain)
+		if err != nil {
+			return nil, err
+		}
+		if !possible {
+			continue
+		}
+		if found = append(found, Missing{Unmet: c.lack, Fixed: fixed}); len(found) == maxMissing {
+			break
+		}
+	}
+	return found, nil
 }
 
-// requestValues are the values of a request that its record cannot change.
-func (e *Engine) requestValues(input *env) map[string]program.Value {
+// within reports whether every condition of a is one of b.
+func within(a, b []Condition) bool {
+	return !slices.ContainsFunc(a, func(c Condition) bool {
+		return !slices.ContainsFunc(b, func(d Condition) bool { return c.Text == d.Text })
+	})
+}
+
+// requestValues are the values of a request that its record cannot change, and whether there is one.
+func requestValues(input *env) map[string]program.Value {
 	known := map[string]program.Value{}
 	for _, a := range attributes {
 		p := program.PathOf(splitPath(a.path)...)
-		if a.typ != program.Object && p.Segments[0].Name != "record" && p.Segments[0].Name != "breakglass" {
+		if a.path == "record" || a.typ != program.Object && p.Segments[0].Name != "record" && p.Segments[0].Name != "breakglass" {
 			known[a.path] = a.get(input, nil)
 		}
 	}

@@ -211,3 +211,28 @@ func allPages(t *testing.T, s *vault.Session, q vault.ListQuery) (ids []uuid.UUI
 		}
 	}
 }
+
+// TestP3EditedProjectionsShowNothing has the database choose a record by facts that its state does not say. The record
+// is not shown, the difference is told, and from then on each row is decided without the database.
+func TestP3EditedProjectionsShowNothing(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	agreed, other := w.create(ada()).ID, w.create(bea()).ID
+	w.consent(agreed, "email")
+	for _, edit := range []string{
+		"", // none yet
+		`UPDATE subject_state s SET facts = o.facts, facts_at = o.facts_at FROM subject_state o WHERE s.subject = $2 AND o.subject = $1`,
+		`UPDATE subject_state s SET facts = NULL, facts_at = NULL, facts_of = NULL WHERE s.subject IN ($1, $2)`,
+	} {
+		if edit != "" {
+			w.exec(edit, agreed, other)
+		}
+		page, err := w.as("marketing").List(t.Context(), "contact", vault.ListQuery{})
+		if err != nil || len(page.Items) != 1 || page.Items[0].ID != agreed {
+			t.Errorf("%s: got %d records, %v", edit, len(page.Items), explain(err))
+		}
+		if told := w.Distrusted() != nil; told != (edit != "") {
+			t.Errorf("%s: told of a difference: %v", edit, told)
+		}
+	}
+}

@@ -174,7 +174,7 @@ func TestBadBundlesChangeNothing(t *testing.T) {
 func bomb(t *testing.T) []byte {
 	t.Helper()
 	var files []tarred
-	for i := range 12 {
+	for i := range bundle.MaxContent/bundle.MaxFile + 1 {
 		files = append(files, tarred{fmt.Sprintf("f%d.rego", i), strings.Repeat("#", bundle.MaxFile)})
 	}
 	return tarGz(t, files)

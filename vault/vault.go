@@ -14,6 +14,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault/breakglass"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -52,6 +53,9 @@ type Meter struct {
 	Refused  func(ctx context.Context, purpose string)                  // a budget ran out
 	// PolicyRefused counts a policy bundle that was not taken, see PolicyRefusal.
 	PolicyRefused func(ctx context.Context, reason string)
+	// PolicyDiffers counts that program and interpreter of the active policy differed, after which this process leaves
+	// decisions to the interpreter.
+	PolicyDiffers func(ctx context.Context)
 }
 
 // Vault is the door. It is safe for concurrent use.
@@ -112,6 +116,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	if v.now == nil {
 		v.now = time.Now
 	}
+	v.revisions.OnDifference(v.differs)
 	v.grants = breakglass.NewStore(v.pool, keys)
 	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
 	if err := v.refresh(ctx); err != nil {
@@ -133,6 +138,12 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	return v, nil
 }
 
+// differs tells that the program of a policy decided otherwise than OPA.
+func (v *Vault) differs(d policy.Difference) {
+	v.meter.PolicyDiffers(context.Background())
+	v.logger.Error("the policy's program and OPA differ: OPA decides from now on", slog.String("detail", d.Error()))
+}
+
 func (m Meter) orNothing() Meter {
 	if m.Decision == nil {
 		m.Decision = func(context.Context, string, string, string) {}
@@ -142,6 +153,9 @@ func (m Meter) orNothing() Meter {
 	}
 	if m.Refused == nil {
 		m.Refused = func(context.Context, string) {}
+	}
+	if m.PolicyDiffers == nil {
+		m.PolicyDiffers = func(context.Context) {}
 	}
 	if m.PolicyRefused == nil {
 		m.PolicyRefused = func(context.Context, string) {}

@@ -66,6 +66,7 @@ func vaultMeter(m *telemetry.Metrics) vault.Meter {
 		Refused:  m.BudgetRefusal,
 
 		PolicyRefused: m.PolicyRefusal,
+		PolicyDiffers: m.PolicyDifference,
 	}
 }
 

@@ -26,6 +26,7 @@ type Metrics struct {
 	budget    metric.Int64Counter
 	flips     metric.Int64Counter
 	policies  metric.Int64Counter
+	differ    metric.Int64Counter
 }
 
 // NewMetrics creates the instruments.
@@ -41,6 +42,7 @@ func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
 	counter(&m.decisions, "tacit.decisions", "{decision}", "Decisions of the policy by action, purpose and outcome.")
 	counter(&m.unwraps, "tacit.key.unwraps", "{key}", "Keys unwrapped.")
 	counter(&m.budget, "tacit.budget.refusals", "{refusal}", "Requests refused because a credential's budget is spent.")
+	counter(&m.differ, "tacit.policy.differences", "{policy}", "Policies whose program differed from OPA and is not used any more.")
 	counter(&m.policies, "tacit.policy.refusals", "{bundle}", "Policy bundles that were not taken, by reason.")
 	counter(&m.flips, "tacit.key.flips", "{flip}", "Flips of the keys by outcome: done or failed.")
 	var err error
@@ -114,6 +116,14 @@ func (m *Metrics) PolicyRefusal(ctx context.Context, reason string) {
 		return
 	}
 	m.policies.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.reason", reason)))
+}
+
+// PolicyDifference counts that program and interpreter of a policy differed.
+func (m *Metrics) PolicyDifference(ctx context.Context) {
+	if m == nil {
+		return
+	}
+	m.differ.Add(ctx, 1)
 }
 
 // WatchQueue reports depth, the number of log entries that wait to be written, whenever metrics are read. It

@@ -168,7 +168,7 @@ func TestRefusesArchives(t *testing.T) {
 		{"another archive behind it", append(bytes.Clone(good), good...), bundle.ErrMalformed},
 		{"not tar", compress([]byte(strings.Repeat("x", 2048))), bundle.ErrMalformed},
 		{"garbage behind the last file", compress(append(make([]byte, 1024), "package"...)), bundle.ErrMalformed},
-		{"a bomb of zeros", compress(make([]byte, 64<<20)), bundle.ErrTooLarge},
+		{"a bomb of zeros", compress(make([]byte, bundle.MaxContent+1)), bundle.ErrTooLarge},
 		{"a long archive", make([]byte, bundle.MaxArchive+1), bundle.ErrTooLarge},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

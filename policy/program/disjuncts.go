@@ -107,7 +107,7 @@ func weakest(nodes []*Node) []*Node {
 	nodes = slices.Compact(nodes)
 	var kept []*Node
 	for _, n := range nodes { // the shorter ones come first, so that only they can be weaker
-		if !slices.ContainsFunc(kept, func(weaker *Node) bool { return weaker.Op == True || implies(n, weaker) }) {
+		if !slices.ContainsFunc(kept, func(weaker *Node) bool { return weaker.Op == True || n.Includes(weaker) }) {
 			kept = append(kept, n)
 		}
 	}

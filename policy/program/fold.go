@@ -157,7 +157,7 @@ func (v *valuation) compute(n *Node) bool {
 		return slices.ContainsFunc(n.Kids, v.holds)
 	default:
 		a, b := v.operand(n.A), v.operand(n.B)
-		return holds(n.Op, &a, &b, n.Set)
+		return n.Op.Holds(&a, &b, n.Set)
 	}
 }
 

@@ -112,7 +112,7 @@ func (p *Pool) Atom(op Op, a, b Operand, set []Value, from Place) *Node {
 	}
 	switch {
 	case a.Path == nil && (op.Unary() || b.Path == nil):
-		return p.constant(holds(op, &a.Const, &b.Const, set))
+		return p.constant(op.Holds(&a.Const, &b.Const, set))
 	case a.Path == nil && !a.Const.Defined(), !op.Unary() && b.Path == nil && !b.Const.Defined():
 		return p.False()
 	case a.Path == nil && op >= Equal && op <= GreaterEqual:
@@ -166,12 +166,13 @@ func distinct(set []Value) []Value {
 	return slices.CompactFunc(set, func(a, b Value) bool { return a.Equal(&b) })
 }
 
-// holds evaluates an atom on values, as Rego does: nothing holds of what is undefined.
-func holds(op Op, a, b *Value, set []Value) bool {
+// Holds evaluates an atom on values, as Rego does: nothing holds of what is undefined. b is unused by the unary
+// operations, set by all but In. No operation that is not an atom's holds.
+func (o Op) Holds(a, b *Value, set []Value) bool {
 	if !a.Defined() {
 		return false
 	}
-	switch op {
+	switch o {
 	case Truthy:
 		return a.Truthy()
 	case Defined:
@@ -179,7 +180,7 @@ func holds(op Op, a, b *Value, set []Value) bool {
 	case In:
 		return slices.ContainsFunc(set, func(v Value) bool { return v.Equal(a) })
 	default:
-		return b.Defined() && compares(op, a, b)
+		return b.Defined() && compares(o, a, b)
 	}
 }
 

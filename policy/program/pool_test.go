@@ -169,7 +169,7 @@ func atomHolds(op Op, a, b *Operand, set []Value, values map[string]Value) bool 
 		}
 		return &v
 	}
-	return holds(op, of(a), of(b), set)
+	return op.Holds(of(a), of(b), set)
 }
 
 func drawValue(t *rapid.T) Value {

@@ -19,7 +19,7 @@ type table struct{ may, must subset }
 
 // truth evaluates an operation on two candidates; sure is false where they do not decide it.
 func (t *atom) truth(a, b *Value, open bool) (truth, sure bool) {
-	truth = holds(t.op, a, b, t.node.Set)
+	truth = t.op.Holds(a, b, t.node.Set)
 	if t.op.Unary() || !a.Defined() || !b.Defined() {
 		return truth, true
 	}
@@ -103,7 +103,7 @@ func (s *search) tabulateMember(t *atom, member *Value, may, must subset) {
 		switch {
 		case i == t.class.open:
 			may.add(i)
-		case holds(InList, member, v, nil):
+		case InList.Holds(member, v, nil):
 			may.add(i)
 			must.add(i)
 		}

@@ -123,7 +123,7 @@ func (a *check[E]) holds(e *E) bool {
 	if a.b != nil {
 		vb = a.b(e)
 	}
-	return holds(a.op, &va, &vb, a.set)
+	return a.op.Holds(&va, &vb, a.set)
 }
 
 func (t *term) holds(bits []uint64, truth []bool) bool {

@@ -14,7 +14,7 @@ func absorb(alternatives []*Node) []*Node {
 		return alternatives
 	}
 	return slices.DeleteFunc(slices.Clone(alternatives), func(n *Node) bool {
-		return slices.ContainsFunc(alternatives, func(weaker *Node) bool { return weaker != n && implies(n, weaker) })
+		return slices.ContainsFunc(alternatives, func(weaker *Node) bool { return weaker != n && n.Includes(weaker) })
 	})
 }
 
@@ -128,5 +128,5 @@ func under(pins map[string]*Value, n *Node) (truth, known bool) {
 	if !ok {
 		return false, false
 	}
-	return holds(atom.Op, v, &atom.B.Const, atom.Set) != (n.Op == Not), true
+	return atom.Op.Holds(v, &atom.B.Const, atom.Set) != (n.Op == Not), true
 }

@@ -208,5 +208,5 @@ func (s *search) assumed(st *state, t *atom) bool {
 	if values[0].Type != String || values[1].Type != String {
 		return true
 	}
-	return holds(t.op, values[0], values[1], nil) != (flag == flagYes)
+	return t.op.Holds(values[0], values[1], nil) != (flag == flagYes)
 }

@@ -92,6 +92,9 @@ func (a *activation) prepare(ctx context.Context) error {
 		if a.set, err = Check(ctx, a.src, a.team); err != nil {
 			return err
 		}
+		if err := Examine(ctx, a.src, a.team); err != nil {
+			return err
+		}
 	}
 	a.pending, err = a.follow(ctx)
 	return err

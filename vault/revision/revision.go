@@ -113,6 +113,7 @@ type Keeper struct {
 	current atomic.Pointer[Set]
 	former  atomic.Pointer[Set] // the one before, of another catalog or policy
 	failed  atomic.Pointer[failure]
+	differs atomic.Pointer[func(policy.Difference)]
 	loading store.Turn
 }
 
@@ -235,7 +236,18 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.Engine.OnDifference(k.differ)
 	return s.as(row, pending), nil
+}
+
+// OnDifference sets what is called when the program of a policy turns out to decide otherwise than OPA, see
+// policy.Engine.
+func (k *Keeper) OnDifference(observe func(policy.Difference)) { k.differs.Store(&observe) }
+
+func (k *Keeper) differ(d policy.Difference) {
+	if observe := k.differs.Load(); observe != nil {
+		(*observe)(d)
+	}
 }
 
 // as returns the set for a row that names the same catalog and policy.
