@@ -133,6 +133,11 @@ func (c *call) bounded(ctx context.Context, rt route) error {
 		ctx, cancel = context.WithTimeout(c.ctx(), c.srv.cfg.ImportTimeout)
 		defer cancel()
 	}
+	if rt.within > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(c.ctx(), rt.within)
+		defer cancel()
+	}
 	limit := cmp.Or(rt.limit, c.srv.cfg.MaxBody)
 	if rt.upload {
 		limit = c.srv.cfg.MaxImport

@@ -84,10 +84,7 @@ func (tw *twins) formsOf(t *testing.T, c *caller) forms {
 	out := forms{}
 	for _, template := range c.templates() {
 		v := tw.visit(t, 0, tw.plays.Add(1), &play{caller: *c})
-		var all []step
-		for _, s := range subjectOf(c, template, "c", func(string) [2]any { return [2]any{"", ""} }) {
-			all = append(all, s)
-		}
+		all := subjectOf(c, template, "c", func(string) [2]any { return [2]any{"", ""} })
 		for i := range all {
 			if rec := v.send(t, &all[i]); rec.Code >= 300 {
 				t.Fatalf("%s: %s: %d %s", c.role, all[i].path, rec.Code, rec.Body)
@@ -243,7 +240,7 @@ func subjectOf(c *caller, template, name string, value func(string) [2]any) []st
 			points[side] = append(points[side], map[string]any{"kind": kind, "value": v, "verified": kind == "email"})
 		}
 	}
-	value2 := func(field string) [2]any {
+	withPoints := func(field string) [2]any {
 		if field == "contact.contact_points" {
 			return [2]any{points[0], points[1]}
 		}
@@ -253,7 +250,7 @@ func subjectOf(c *caller, template, name string, value func(string) [2]any) []st
 	if template == closed {
 		fields = append(fields, "language", "owner", "stage")
 	}
-	person := record("contact", value2, map[string]any{"region": "R{r}", "team": "T{r}"}, fields...)
+	person := record("contact", withPoints, map[string]any{"region": "R{r}", "team": "T{r}"}, fields...)
 	firm := record("account", value, map[string]any{"region": "R{r}", "team": "T{r}", "industry": "energy"}, "name", "domain", "tax_id", "address")
 	matter := record("case", value, map[string]any{"contact": "{" + name + "}", "kind": "repair"}, "description", "priority")
 	call := record("interaction", value, map[string]any{"contact": "{" + name + "}", "kind": "call", "channel": "phone", "at": "2026-01-01T00:00:00Z"}, "summary", "body", "score")

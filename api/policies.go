@@ -3,12 +3,16 @@ package api
 import (
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/tacitcrm/tacit/vault"
 )
 
 // maxBundle is the most bytes of a policy bundle, as package bundle has it.
 const maxBundle = 8 << 20
+
+// bundleTimeout is for the proofs and tests of a policy, which have deadlines of their own.
+const bundleTimeout = time.Minute
 
 // typeGzip is the type of a bundle, a tar archive that is compressed.
 const typeGzip = "application/gzip"

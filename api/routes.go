@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http"
+	"time"
 
 	"github.com/go-chi/chi/v5"
 
@@ -17,7 +18,8 @@ type route struct {
 	serve   func(*call) error
 	applies func(*catalog.Kind) bool // to the kind that is served; nil means to all
 	public  bool                     // needs no credential, touches no record
-	limit   int64                    // bytes of a body that is no JSON; 0 for the usual bounds
+	limit   int64                    // bytes of a body that is no JSON; 0 for the usual bound
+	within  time.Duration            // the request's deadline; 0 for the usual one
 	upload  bool                     // bounds of an import instead of those of a JSON body
 }
 
@@ -31,7 +33,7 @@ func routes() []route {
 		{method: post, pattern: "/v1/lookup", name: "lookup", serve: lookup},
 		{method: post, pattern: "/v1/imports", name: "import", serve: importFile, upload: true},
 		{method: get, pattern: "/v1/imports/{id}", name: "importJob", serve: importJob},
-		{method: post, pattern: "/v1/policy/bundle", name: "pushPolicy", serve: pushPolicy, limit: maxBundle},
+		{method: post, pattern: "/v1/policy/bundle", name: "pushPolicy", serve: pushPolicy, limit: maxBundle, within: bundleTimeout},
 		{method: get, pattern: "/v1/audit/entries", name: "entries", serve: entries},
 		{method: get, pattern: "/v1/audit/entries/{id}", name: "entry", serve: entry},
 		{method: get, pattern: "/v1/breakglass", name: "grants", serve: grants},

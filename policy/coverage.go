@@ -11,6 +11,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/cover"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // Lines are rows of a file, both inclusive, counting from 1.
@@ -210,7 +211,7 @@ func (e *Engine) gives(p Permission) (bool, error) {
 	n := pool.Restrict(pool.And(e.visible(), e.asked()), map[string]program.Value{
 		"purpose": program.TextOf(p.Purpose), "action": program.TextOf(p.Action), "kind": text(p.Kind),
 	})
-	_, possible, err := pool.Satisfy(n, e.words.domain)
+	_, possible, err := solve.Satisfy(pool, n, e.words.domain)
 	if err != nil {
 		return false, fmt.Errorf("permissions of %s: %w", p.Purpose, err)
 	}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // Change is one right that two policies give under different conditions.
@@ -62,57 +63,132 @@ type comparison struct {
 	changes       []Change
 }
 
-// right is one right as two engines give it. under is when the first of them gives it, as a node over the inputs, and
-// told is what a decision says of it, in words and as a rank.
+// right is one right to some fields, as an engine gives it.
 type right struct {
-	name  string
-	names Set
-	under func(e *Engine) (more, atLeast *program.Node)
-	told  func(d *Decision) (string, int)
-	loss  bool // it takes something: an obligation
-	// fields are those whose purposes bound it; none for all.
-	fields []Field
+	name   string
+	class  string  // "" for what is not about fields
+	fields []Field // that both engines treat alike, each in its way
+	// gives is when an engine gives it, has when it gives that or more.
+	gives, has func(*Engine) *program.Node
+	// told is what a decision says of it, in words and as a rank.
+	told func(*Decision) (string, int)
+	loss bool // it takes something: an obligation
 }
 
 func (d *comparison) compare(ctx context.Context) error {
-	rights := []right{visibleRight()}
+	same := [][]right{{visibleRight()}}
 	for _, class := range NewSet(append(slices.Clone(d.before.classes), d.after.classes...)...) {
-		for _, group := range d.groups(class) {
-			rights = append(rights, group.rights()...)
-		}
+		same = append(same, d.rights(class)...)
 	}
 	for _, o := range obligations {
-		rights = append(rights, obligeRight(o))
+		same = append(same, []right{obligeRight(o)})
 	}
-	for _, r := range rights {
+	for _, rights := range same {
 		for _, wider := range []bool{true, false} {
-			if err := d.differs(ctx, &r, wider); err != nil {
-				return fmt.Errorf("%s %s: %w", r.name, r.names, err)
+			if err := d.differ(ctx, rights, wider); err != nil {
+				return fmt.Errorf("%s %s: %w", rights[0].name, rights[0].class, err)
 			}
 		}
 	}
 	return nil
 }
 
-// differs looks for an input of which one policy gives more of a right than the other.
-func (d *comparison) differs(ctx context.Context, r *right, wider bool) error {
+// differ looks for inputs of which one policy gives more of a right than the other. rights are one right to all fields
+// of a class: what one example shows of several is one change.
+func (d *comparison) differ(ctx context.Context, rights []right, wider bool) error {
+	var found []shown
+	for i := range rights {
+		if slices.ContainsFunc(found, func(s shown) bool { return s.shows(&rights[i]) }) {
+			continue
+		}
+		s, err := d.example(ctx, &rights[i], wider)
+		if err != nil {
+			return err
+		}
+		if s != nil {
+			found = append(found, *s)
+		}
+	}
+	for _, s := range found {
+		d.changes = append(d.changes, s.change(rights))
+	}
+	return nil
+}
+
+// example looks for an input of which one policy gives more of a right than the other; nil where there is none.
+func (d *comparison) example(ctx context.Context, r *right, wider bool) (*shown, error) {
 	giver, other := d.after, d.before
 	if wider == r.loss {
 		giver, other = other, giver
 	}
-	gives, _ := r.under(giver)
-	_, has := r.under(other)
-	n := d.pool.And(gives, d.pool.Not(has), giver.asked(), r.declared(d.pool))
-	w, possible, err := d.pool.Satisfy(n, giver.words.domain)
+	n := d.pool.And(r.gives(giver), d.pool.Not(r.has(other)), giver.asked(), r.declared(d.pool))
+	w, possible, err := solve.Satisfy(d.pool, n, giver.words.domain)
 	if err != nil || !possible {
-		return err
+		return nil, err
 	}
-	c := Change{Right: r.name, Names: r.names, Wider: wider, Example: w.Input()}
-	if err := d.confirm(ctx, r, &c); err != nil {
-		return err
+	s := &shown{Change: Change{Right: r.name, Wider: wider, Example: w.Input()}, more: wider != r.loss}
+	if s.before, err = d.before.reference.decideExample(ctx, s.Example); err != nil {
+		return nil, err
 	}
-	d.changes = append(d.changes, c)
-	return nil
+	if s.after, err = d.after.reference.decideExample(ctx, s.Example); err != nil {
+		return nil, err
+	}
+	s.Was, s.Now, s.Confirmed = s.reading(r)
+	return s, nil
+}
+
+// shown is a change with what OPA decides about its example.
+type shown struct {
+	Change
+	before, after Decision
+	more          bool // the new policy is the one that gives it
+}
+
+// reading is what the example shows of a right, and whether that is the change.
+func (s *shown) reading(r *right) (was, now string, changed bool) {
+	was, before := r.told(&s.before)
+	now, after := r.told(&s.after)
+	if s.more {
+		return was, now, before < after
+	}
+	return was, now, after < before
+}
+
+// shows reports whether the example shows the same change of another right.
+func (s *shown) shows(r *right) bool {
+	was, now, changed := s.reading(r)
+	return changed && was == s.Was && now == s.Now && len(s.declared(r)) > 0
+}
+
+// declared names the fields that may leave for the example's purpose.
+func (s *shown) declared(r *right) (names []string) {
+	purpose, _ := s.Example["purpose"].(string)
+	for i := range r.fields {
+		if r.fields[i].declared(purpose) {
+			names = append(names, r.fields[i].Name)
+		}
+	}
+	return names
+}
+
+// change names the fields that the example stands for: the class, where it is all of them that leave for its purpose.
+func (s *shown) change(rights []right) Change {
+	var all, names []string
+	for i := range rights {
+		fields := s.declared(&rights[i])
+		all = append(all, fields...)
+		if s.shows(&rights[i]) {
+			names = append(names, fields...)
+		}
+	}
+	s.Names = NewSet(names...)
+	if len(names) > 0 && s.Names.equal(NewSet(all...)) {
+		s.Names = Set{rights[0].class}
+	}
+	if s.Right == obligeOutput {
+		s.Names = Set{rights[0].class}
+	}
+	return s.Change
 }
 
 // declared is that the catalog lets some of the fields leave for the purpose.
@@ -128,33 +204,6 @@ func (r *right) declared(pool *program.Pool) *program.Node {
 		return pool.True()
 	}
 	return pool.Atom(program.In, program.At(program.PathOf("purpose")), program.Operand{}, texts(NewSet(purposes...)), program.Place{})
-}
-
-// confirm asks OPA under both policies and notes what it says.
-func (d *comparison) confirm(ctx context.Context, r *right, c *Change) error {
-	was, before, err := r.reading(ctx, d.before, c)
-	if err != nil {
-		return err
-	}
-	now, after, err := r.reading(ctx, d.after, c)
-	if err != nil {
-		return err
-	}
-	c.Was, c.Now = was, now
-	c.Confirmed = before < after
-	if c.Wider == r.loss {
-		c.Confirmed = after < before
-	}
-	return nil
-}
-
-func (r *right) reading(ctx context.Context, e *Engine, c *Change) (string, int, error) {
-	d, err := e.reference.decideExample(ctx, c.Example)
-	if err != nil {
-		return "", 0, fmt.Errorf("confirm: %w", err)
-	}
-	word, rank := r.told(&d)
-	return word, rank, nil
 }
 
 func yesNo(yes bool) (string, int) {

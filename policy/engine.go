@@ -25,7 +25,7 @@ type Engine struct {
 	digest    [32]byte
 
 	reasoning  sync.Mutex // the program's pool is for one at a time
-	shadow     uint64 // see Config.Shadow; 0 for never
+	shadow     uint64     // see Config.Shadow; 0 for never
 	decisions  atomic.Uint64
 	difference atomic.Pointer[Difference]
 	observe    atomic.Pointer[func(Difference)]

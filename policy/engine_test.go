@@ -1,7 +1,9 @@
 package policy_test
 
 import (
+	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -58,9 +60,19 @@ func config(team map[string]string) policy.Config {
 	}
 }
 
+// engines are those that tests have loaded, by their files: loading one costs a second under the race detector. Tests
+// that set something in an engine load their own.
+var engines sync.Map
+
 func load(t testing.TB, team map[string]string) *policy.Engine {
 	t.Helper()
-	e, err := policy.Load(t.Context(), config(team))
+	return shared(t, fmt.Sprint(team), config(team))
+}
+
+func shared(t testing.TB, name string, c policy.Config) *policy.Engine {
+	t.Helper()
+	once, _ := engines.LoadOrStore(name, sync.OnceValues(func() (*policy.Engine, error) { return policy.Load(t.Context(), c) }))
+	e, err := once.(func() (*policy.Engine, error))()
 	if err != nil {
 		t.Fatal(err)
 	}

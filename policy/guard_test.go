@@ -46,11 +46,7 @@ func openConfig() policy.Config {
 
 func loadOpen(t testing.TB) *policy.Engine {
 	t.Helper()
-	e, err := policy.Load(t.Context(), openConfig())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
+	return shared(t, "open", openConfig())
 }
 
 func frozen(q *policy.Request)     { q.Record.Frozen = true }

@@ -89,8 +89,8 @@ const (
 )
 
 // Load makes an Engine of guard and team: it compiles them, makes the decision program, and proves what may never
-// happen. The team's own tests are run by Test, once, before a policy becomes active. Every fault of the team's source is a *LoadError with file, line and column, all of
-// them joined. Nothing is half loaded: on error the Engine is nil.
+// happen. The team's own tests are run by Test, once, before a policy becomes active. Every fault of the team's source
+// is a *LoadError with file, line and column, all of them joined. Nothing is half loaded: on error the Engine is nil.
 func Load(ctx context.Context, c Config) (*Engine, error) {
 	return loadWith(ctx, c, guardSources(), program.NewPool())
 }
@@ -197,7 +197,7 @@ func (l *loader) assemble(compiler *ast.Compiler) error {
 		return err
 	}
 	e := &Engine{widest: widestFacts(l.config), words: l.config.vocabulary(), classes: l.config.Classes, fields: l.config.Fields, names: l.config.names()}
-	e.shadow = uint64(max(l.config.Shadow, 0)) //nolint:gosec // not below 0
+	e.shadow = uint64(max(l.config.Shadow, 0))
 	if e.reference, err = newReference(compiler, store, l.config.Timeout); err != nil {
 		return err
 	}

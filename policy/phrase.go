@@ -23,10 +23,14 @@ func phrase(n *program.Node, negated bool) (string, bool) {
 	case program.Truthy, program.Defined:
 		return presence(n.A.Path, negated)
 	case program.NotEqual:
-		if n.A.Path == nil || n.B.Path != nil || negated { // "not a != b" also holds where there is no a
+		if n.A.Path == nil || n.B.Path != nil {
 			return "", false
 		}
-		return equality(n.A.Path, n.B.Const, true)
+		text, ok := equality(n.A.Path, n.B.Const, !negated)
+		if negated && !required.Has(n.A.Path.String()) { // it also holds where there is nothing to compare
+			text += ", or there is none"
+		}
+		return text, ok
 	default:
 		return "", false
 	}
@@ -224,11 +228,13 @@ func falsehood(p *program.Path, negated bool) (string, bool) {
 	return "", false
 }
 
-var channelWords = map[string]string{"email": "e-mail", "phone": "telephone", "sms": "text message", "social": "social networks"}
+var channelWords = map[string]string{
+	"email": "e-mail", "phone": "telephone", "sms": "text message", "post": "post", "social": "social networks",
+}
 
 func channelWord(name string) string {
 	if w, ok := channelWords[name]; ok {
-		return w
+		return "contact by " + w
 	}
-	return spaced(name)
+	return "contact by " + spaced(name)
 }

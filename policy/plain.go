@@ -15,6 +15,15 @@ type Condition struct {
 	At   program.Place
 }
 
+// Where says where the condition stands, for people; "" where that is not known.
+func (c *Condition) Where() string {
+	place := c.At.String()
+	if file, ok := strings.CutPrefix(place, guardPrefix); ok {
+		return "the vault's " + file
+	}
+	return place
+}
+
 // conditions puts literals, atoms and negations of atoms that hold together, into words: what is about the caller
 // first, what protects the person last.
 func conditions(literals []*program.Node) []Condition {

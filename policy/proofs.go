@@ -12,6 +12,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // Proof is a rule that may never hold, whatever the input: one annotated with `custom: {never: true}`.
@@ -82,7 +83,7 @@ func (l *loader) check(ctx context.Context, p *Proof) error {
 	if !ok {
 		return nil
 	}
-	w, possible, err := e.program.Pool.Satisfy(n, e.words.domain)
+	w, possible, err := solve.Satisfy(e.program.Pool, n, e.words.domain)
 	switch {
 	case errors.Is(err, program.ErrTooLarge):
 		return &LoadError{File: p.At.File, Line: p.At.Line, Col: p.At.Col, Message: "this could not be proven: " + cmp.Or(p.Title, p.Rule), Hint: "the search for an example grew too large; say it in fewer conditions"}

@@ -57,16 +57,12 @@ var teamWeakenings = map[string]weakening{
 // error say that OPA confirmed the example; of an unconfirmed one they would say that it could not be proven.
 func TestProofsBite(t *testing.T) {
 	t.Parallel()
-	bite(t, "data.tacit.proofs.", openConfig(), guardWeakenings)
-	bite(t, "data.tacit.team.proofs.", config(policy.DefaultTeam()), teamWeakenings)
+	bite(t, loadOpen(t), "data.tacit.proofs.", openConfig(), guardWeakenings)
+	bite(t, load(t, policy.DefaultTeam()), "data.tacit.team.proofs.", config(policy.DefaultTeam()), teamWeakenings)
 }
 
-func bite(t *testing.T, pkg string, c policy.Config, rows map[string]weakening) {
+func bite(t *testing.T, whole *policy.Engine, pkg string, c policy.Config, rows map[string]weakening) {
 	t.Helper()
-	whole, err := policy.LoadUnder(t.Context(), policy.GuardSources(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, p := range whole.Proofs() {
 		name, ok := strings.CutPrefix(p.Rule, pkg)
 		if !ok {

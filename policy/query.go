@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // Need is a right that a query rests on: every record it touches must release a field in clear or, with Match, allow
@@ -49,7 +50,7 @@ func (s *Session) Possible(needs ...Need) (bool, error) {
 	if possible, ok := s.possible[key]; ok {
 		return possible, nil
 	}
-	_, possible, err := s.program.Pool.Satisfy(s.condition(needs), s.engine.words.domain)
+	_, possible, err := solve.Satisfy(s.program.Pool, s.condition(needs), s.engine.words.domain)
 	if err == nil {
 		err = s.program.Pool.Err()
 	}

@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -9,13 +10,13 @@ import (
 	"github.com/open-policy-agent/opa/v1/tester"
 )
 
-// covered are the files of which every rule must be reached by a Rego test.
-var covered = []string{"guard.rego", "decision.rego", "team.rego"}
+// covered are the files of which every rule must be reached by a Rego test; team.rego is TestTestReportsCoverage's.
+var covered = []string{"guard.rego", "decision.rego"}
 
-// TestRego runs the policy's own tests, as `opa test --coverage policy/rego` does.
+// TestRego runs the guard's own tests, as `opa test --coverage policy/rego` does.
 func TestRego(t *testing.T) {
 	t.Parallel()
-	mods, store, err := tester.Load([]string{"rego"}, nil)
+	mods, store, err := tester.Load([]string{"rego"}, func(path string, _ os.FileInfo, _ int) bool { return filepath.Base(path) == "team_test.rego" })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,8 +39,8 @@ func TestRego(t *testing.T) {
 			}
 		}
 	}
-	if ran < 25 {
-		t.Errorf("got %d tests, want at least 25: the files were not found", ran)
+	if ran < 9 {
+		t.Errorf("got %d tests, want at least 9: the files were not found", ran)
 	}
 	requireCoverage(t, coverage, mods)
 }

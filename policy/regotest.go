@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 
@@ -56,9 +57,7 @@ func (l *loader) runTests(ctx context.Context, coverage *cover.Cover) ([]TestRes
 	}
 	all := map[string]*ast.Module{}
 	for _, group := range []map[string]*ast.Module{mods, tests} {
-		for name, m := range group {
-			all[name] = m
-		}
+		maps.Copy(all, group)
 	}
 	results, err := l.runModules(ctx, all, caps, coverage)
 	return results, mods, err

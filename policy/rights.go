@@ -6,51 +6,70 @@ import (
 	"github.com/tacitcrm/tacit/policy/program"
 )
 
+const obligeOutput = "oblige"
+
 func visibleRight() right {
 	return right{
-		name:  visibleOutput,
-		under: func(e *Engine) (more, atLeast *program.Node) { n := e.visible(); return n, n },
-		told:  func(d *Decision) (string, int) { return yesNo(d.Visible) },
+		name: visibleOutput, gives: (*Engine).visible, has: (*Engine).visible,
+		told: func(d *Decision) (string, int) { return yesNo(d.Visible) },
 	}
 }
 
+// obligeRight is that of an obligation, whose name stands for the class.
 func obligeRight(obligation string) right {
+	given := func(e *Engine) *program.Node { return e.word(obligeOutput, obligation) }
 	return right{
-		name: "oblige", names: Set{obligation}, loss: true,
-		under: func(e *Engine) (more, atLeast *program.Node) { n := e.word("oblige", obligation); return n, n },
-		told:  func(d *Decision) (string, int) { return yesNo(d.Oblige.Has(obligation)) },
+		name: obligeOutput, class: obligation, loss: true, gives: given, has: given,
+		told: func(d *Decision) (string, int) { return yesNo(d.Oblige.Has(obligation)) },
 	}
 }
 
-// group is fields of one class that both policies treat alike, each in its way.
-type group struct {
-	names  Set
-	fields []Field
+// rights are how fields of a class leave, form by form, and what else may be done with them: of each right a list, by
+// fields that both policies treat alike.
+func (d *comparison) rights(class string) [][]right {
+	lists := make([][]right, 5)
+	for _, fields := range d.groups(class) {
+		f := fields[0]
+		add := func(i int, r right) {
+			r.class, r.fields = class, fields
+			lists[i] = append(lists[i], r)
+		}
+		for i, form := range []Form{Clear, Mask, Token} {
+			has := func(e *Engine) *program.Node { return e.leaves(f.Name, f.Class, form) }
+			add(i, right{
+				name: form.String(), has: has,
+				gives: func(e *Engine) *program.Node {
+					return e.program.Pool.And(has(e), e.program.Pool.Not(e.better(&f, form)))
+				},
+				told: func(d *Decision) (string, int) { form := d.Form(f.Name, f.Class); return form.String(), int(form) },
+			})
+		}
+		matches := func(e *Engine) *program.Node { return e.matches(&f) }
+		add(3, right{
+			name: "match", gives: matches, has: matches,
+			told: func(d *Decision) (string, int) { return yesNo(d.MayMatch(f.Name, f.Class)) },
+		})
+		writes := func(e *Engine) *program.Node { return e.writes(&f) }
+		add(4, right{
+			name: "write", gives: writes, has: writes,
+			told: func(d *Decision) (string, int) { return yesNo(d.MayWrite(f.Name, f.Class, f.Decides)) },
+		})
+	}
+	return lists
 }
 
-// groups divides a class by what its fields are given under both policies. One that is given alike in all of it has the
-// class's own name.
-func (d *comparison) groups(class string) []group {
-	all := map[string][]Field{}
-	var keys []string
+// groups divides the fields of a class by the conditions that they leave and are written under, in both policies.
+func (d *comparison) groups(class string) [][]Field {
+	var groups [][]Field
+	at := map[string]int{}
 	for _, f := range d.fieldsOf(class) {
 		key := d.treatment(&f)
-		if all[key] == nil {
-			keys = append(keys, key)
+		i, ok := at[key]
+		if !ok {
+			i, at[key] = len(groups), len(groups)
+			groups = append(groups, nil)
 		}
-		all[key] = append(all[key], f)
-	}
-	groups := make([]group, 0, len(keys))
-	for _, key := range keys {
-		g := group{fields: all[key]}
-		var names []string
-		for _, f := range g.fields {
-			names = append(names, f.Name)
-		}
-		if g.names = NewSet(names...); len(keys) == 1 {
-			g.names = Set{class}
-		}
-		groups = append(groups, g)
+		groups[i] = append(groups[i], f)
 	}
 	return groups
 }
@@ -60,7 +79,9 @@ func (d *comparison) fieldsOf(class string) []Field {
 	var found []Field
 	for _, e := range []*Engine{d.before, d.after} {
 		for _, f := range e.fields {
-			same := func(g Field) bool { return g.Name == f.Name && g.Decides == f.Decides && slices.Equal(g.Purposes, f.Purposes) }
+			same := func(g Field) bool {
+				return g.Name == f.Name && g.Decides == f.Decides && slices.Equal(g.Purposes, f.Purposes)
+			}
 			if f.Class == class && !slices.ContainsFunc(found, same) {
 				found = append(found, f)
 			}
@@ -81,34 +102,6 @@ func (d *comparison) treatment(f *Field) string {
 		}
 	}
 	return string(key)
-}
-
-// rights are how the group's fields leave, form by form, and what else may be done with them.
-func (g *group) rights() []right {
-	f := &g.fields[0]
-	rights := []right{
-		{
-			name: "match", names: g.names, fields: g.fields,
-			under: func(e *Engine) (more, atLeast *program.Node) { n := e.matches(f); return n, n },
-			told:  func(d *Decision) (string, int) { return yesNo(d.MayMatch(f.Name, f.Class)) },
-		},
-		{
-			name: "write", names: g.names, fields: g.fields,
-			under: func(e *Engine) (more, atLeast *program.Node) { n := e.writes(f); return n, n },
-			told:  func(d *Decision) (string, int) { return yesNo(d.MayWrite(f.Name, f.Class, f.Decides)) },
-		},
-	}
-	for _, form := range []Form{Token, Mask, Clear} {
-		rights = slices.Insert(rights, 0, right{
-			name: form.String(), names: g.names, fields: g.fields,
-			under: func(e *Engine) (more, atLeast *program.Node) {
-				n := e.leaves(f.Name, f.Class, form)
-				return e.program.Pool.And(n, e.program.Pool.Not(e.better(f, form))), n
-			},
-			told: func(d *Decision) (string, int) { form := d.Form(f.Name, f.Class); return form.String(), int(form) },
-		})
-	}
-	return rights
 }
 
 // better is that a field leaves in a form that shows more.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // vocabulary is every word that the catalog and the vault put at a path with a closed range. Reasoning about the
@@ -43,12 +44,12 @@ var required = NewSet(
 )
 
 // domain says what each path of the input can hold.
-func (v *vocabulary) domain(p *program.Path) program.Range {
+func (v *vocabulary) domain(p *program.Path) solve.Range {
 	a, _, ok := attributeAt(p)
 	if !ok {
-		return program.Range{}
+		return solve.Range{}
 	}
-	r := program.Range{Type: a.typ, Required: required.Has(a.path)}
+	r := solve.Range{Type: a.typ, Required: required.Has(a.path)}
 	switch a.path {
 	case "purpose":
 		r.Values = v.purposes

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // Way is one way in which something comes about: all of its conditions hold.
@@ -83,8 +84,8 @@ func (e *Engine) access(q Question, purpose program.Value, fields []Field) (Acce
 // ways lists the alternatives of a condition in plain words, those with the fewest conditions first.
 func (e *Engine) ways(n *program.Node) (Access, error) {
 	pool := e.program.Pool
-	disjuncts, complete := pool.Disjuncts(n, maxWays)
-	disjuncts, err := pool.Irredundant(disjuncts, e.words.domain)
+	disjuncts, complete := solve.Disjuncts(pool, n, maxWays)
+	disjuncts, err := solve.Irredundant(pool, disjuncts, e.words.domain)
 	if err != nil {
 		return Access{}, err
 	}

@@ -93,7 +93,7 @@ func TestWhoCanAsks(t *testing.T) {
 		},
 		{
 			"another action", policy.Question{Field: "special", Action: "update"},
-			customer,
+			strings.Replace(customer, "the record is about the caller; ", "the record is about the caller; the kind of record is account, case, contact or contact_point; ", 1),
 		},
 		{
 			"an action that nobody has with it", policy.Question{Field: "special", Action: "delete"},
@@ -131,7 +131,7 @@ func TestConsentIsOneCondition(t *testing.T) {
 		if a.Purpose != "marketing" {
 			continue
 		}
-		want := "the caller has the role marketing; " + ours + all + "consent to marketing is given; e-mail is agreed to for marketing; processing of the record is not restricted; the record is not frozen"
+		want := "the caller has the role marketing; " + ours + all + "consent to marketing is given; contact by e-mail is agreed to for marketing; processing of the record is not restricted; the record is not frozen"
 		if got := texts(a.Ways[0]); got != want || len(a.Ways) != 2 {
 			t.Errorf("got %d ways, the first %s\nwant %s", len(a.Ways), got, want)
 		}

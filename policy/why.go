@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // Why explains how a record or a field leaves.
@@ -95,7 +97,7 @@ func (x *explainer) why(as, inClear *program.Node, form Form) (Why, error) {
 	}
 	w := Why{Form: form}
 	if form != Hidden {
-		w.Because = conditions(witnesses(as, x.input))
+		w.Because = x.because(as)
 	}
 	if form != Clear {
 		var err error
@@ -108,35 +110,80 @@ func (x *explainer) why(as, inClear *program.Node, form Form) (Why, error) {
 	return w, nil
 }
 
-// witnesses are literals that hold and together make n hold.
-func witnesses(n *program.Node, input *env) []*program.Node {
-	switch n.Op {
-	case program.And:
-		var all []*program.Node
-		for _, k := range n.Kids {
-			for _, w := range witnesses(k, input) {
-				if !slices.Contains(all, w) {
-					all = append(all, w)
-				}
-			}
-		}
-		return all
-	case program.Or:
-		var best []*program.Node
-		for _, k := range n.Kids {
-			if !program.Holds(k, input.value) {
-				continue
-			}
-			if w := witnesses(k, input); best == nil || len(w) < len(best) {
-				best = w
-			}
-		}
-		return best
-	case program.True, program.False:
-		return nil
-	default:
-		return []*program.Node{n}
+// because are the conditions by which a condition holds, but for those on what the request asks for: that is known.
+func (x *explainer) because(n *program.Node) Way {
+	known := requestValues(x.input)
+	maps.DeleteFunc(known, func(path string, _ program.Value) bool { return !slices.Contains(asks, path) })
+	w := &witness{pool: x.engine.program.Pool, input: x.input, found: map[sided][]*program.Node{}}
+	return conditions(w.literals(w.pool.Restrict(n, known), false))
+}
+
+// asks are the paths that say what a request asks for.
+var asks = []string{"purpose", "action", "kind", "record"}
+
+// witness looks for literals that hold and together make a node, or its negation, hold.
+type witness struct {
+	pool  *program.Pool
+	input *env
+	found map[sided][]*program.Node
+}
+
+type sided struct {
+	node    *program.Node
+	negated bool
+}
+
+func (w *witness) literals(n *program.Node, negated bool) []*program.Node {
+	key := sided{n, negated}
+	have, ok := w.found[key]
+	if !ok {
+		have = w.look(n, negated)
+		w.found[key] = have
 	}
+	return have
+}
+
+func (w *witness) look(n *program.Node, negated bool) []*program.Node {
+	switch {
+	case n.Op == program.True, n.Op == program.False:
+		return nil
+	case n.Op == program.Not:
+		return w.literals(n.Kids[0], !negated)
+	case n.Op == program.And && !negated, n.Op == program.Or && negated:
+		return w.every(n, negated)
+	case n.Op == program.And, n.Op == program.Or:
+		return w.one(n, negated)
+	case negated:
+		return []*program.Node{w.pool.Not(n)}
+	}
+	return []*program.Node{n}
+}
+
+// every collects those of all kids.
+func (w *witness) every(n *program.Node, negated bool) []*program.Node {
+	var all []*program.Node
+	for _, k := range n.Kids {
+		for _, l := range w.literals(k, negated) {
+			if !slices.Contains(all, l) {
+				all = append(all, l)
+			}
+		}
+	}
+	return all
+}
+
+// one takes the kid that needs the fewest, of those that are so.
+func (w *witness) one(n *program.Node, negated bool) []*program.Node {
+	var best []*program.Node
+	for _, k := range n.Kids {
+		if program.Holds(k, w.input.value) == negated {
+			continue
+		}
+		if l := w.literals(k, negated); best == nil || len(l) < len(best) {
+			best = l
+		}
+	}
+	return best
 }
 
 // value reads what the input has at a path.
@@ -162,10 +209,10 @@ func (x *explainer) missing(n *program.Node) ([]Missing, error) {
 // unmet goes through the ways in which a condition can hold, the nearest first.
 func (x *explainer) unmet(n *program.Node, fixed bool) ([]Missing, error) {
 	pool, domain := x.engine.program.Pool, x.engine.words.domain
-	if _, possible, err := pool.Satisfy(n, domain); err != nil || !possible {
+	if _, possible, err := solve.Satisfy(pool, n, domain); err != nil || !possible {
 		return nil, err
 	}
-	ways, _ := pool.Disjuncts(n, maxWays)
+	ways, _ := solve.Disjuncts(pool, n, maxWays)
 	type candidate struct {
 		node *program.Node
 		lack []Condition
@@ -187,7 +234,7 @@ func (x *explainer) unmet(n *program.Node, fixed bool) ([]Missing, error) {
 		if slices.ContainsFunc(found, func(m Missing) bool { return within(m.Unmet, c.lack) }) {
 			continue
 		}
-		_, possible, err := pool.Satisfy(c.node, domain)
+		_, possible, err := solve.Satisfy(pool, c.node, domain)
 		if err != nil {
 			return nil, err
 		}

@@ -148,7 +148,8 @@ func writeGoldenVault(t *testing.T, dir string) {
 	if _, err := w.as("import").Patch(ctx, "contact", g.Contact, 1, patch); err != nil {
 		t.Fatal(explain(err))
 	}
-	for _, name := range []string{"support", "sales", "officer"} {
+	w.consent(g.Contact, "email")
+	for _, name := range []string{"support", "sales", "marketing", "officer"} {
 		g.Shown[name] = shown(w.must(name, g.Contact))
 	}
 	var err error

@@ -3,6 +3,7 @@ package vault
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -36,7 +37,8 @@ func (s *Session) WhoCan(ctx context.Context, question policy.Question) (Access,
 	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (Access, error) {
 		list, err := q.rev.Engine.WhoCan(question)
 		if errors.Is(err, policy.ErrUnknownName) {
-			err = &Invalid{Fields: []FieldError{{Field: "field", Code: "unknown_field", Hint: "a field or a class of the catalog"}}}
+			hint := strings.TrimPrefix(err.Error(), policy.ErrUnknownName.Error()+": ") // the catalog's words, never the caller's
+			err = &Invalid{Fields: []FieldError{{Field: "field", Code: "unknown_field", Hint: hint}}}
 		}
 		return Access{list, q.disclosure()}, err
 	})
@@ -44,9 +46,10 @@ func (s *Session) WhoCan(ctx context.Context, question policy.Question) (Access,
 
 // PolicyState is the active policy, what is proven of it, and every policy that was ever active.
 type PolicyState struct {
-	Policy     [32]byte // as log entries name it
+	Policy     [32]byte   // as log entries name it
+	Active     KeptPolicy // the active policy's files, and its bundle where it came as one
 	Proofs     []policy.Proof
-	Kept       []KeptPolicy
+	Kept       []KeptPolicy       // every policy that was ever active, the first one first
 	Distrusted *policy.Difference // nil while program and reference agree
 	Disclosure Disclosure
 }
@@ -56,7 +59,31 @@ func (s *Session) PolicyState(ctx context.Context) (PolicyState, error) {
 	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (PolicyState, error) {
 		kept, err := q.v.revisions.Policies(ctx)
 		e := q.rev.Engine
-		return PolicyState{Policy: q.rev.Policy, Proofs: e.Proofs(), Kept: kept, Distrusted: e.Distrusted(), Disclosure: q.disclosure()}, err
+		out := PolicyState{Policy: q.rev.Policy, Proofs: e.Proofs(), Kept: kept, Distrusted: e.Distrusted(), Disclosure: q.disclosure()}
+		for _, p := range kept {
+			if p.Active {
+				out.Active = p
+			}
+		}
+		return out, err
+	})
+}
+
+// KeptFiles are the files of a policy that was active once.
+type KeptFiles struct {
+	KeptPolicy
+	Disclosure Disclosure
+}
+
+// KeptPolicy returns a policy that was active once, by the first 12 digits of its digest or more. Errors: a *Refusal, and
+// ErrNotKept.
+func (s *Session) KeptPolicy(ctx context.Context, prefix string) (KeptFiles, error) {
+	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (KeptFiles, error) {
+		if prefix == "" {
+			return KeptFiles{}, ErrNotKept
+		}
+		p, err := q.v.revisions.Policy(ctx, prefix)
+		return KeptFiles{p, q.disclosure()}, err
 	})
 }
 
@@ -82,6 +109,13 @@ func (s *Session) ComparePolicies(ctx context.Context, from, to Candidate) (Poli
 		return PolicyDiff{changes, q.disclosure()}, err
 	})
 }
+
+// What is told of recorded decisions.
+type (
+	Explained = inquiry.Explained
+	Shift     = inquiry.Shift
+	TapeStats = tape.Stats
+)
 
 // Explanations say why a recorded decision came about.
 type Explanations struct {

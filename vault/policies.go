@@ -171,7 +171,9 @@ func (v *Vault) RefusedPolicy() *PolicyRefusal {
 
 // DistrustedPolicy returns the difference for which the active policy's program is not used in this process any more,
 // nil where there was none.
-func (v *Vault) DistrustedPolicy() *policy.Difference { return v.revisions.Current().Engine.Distrusted() }
+func (v *Vault) DistrustedPolicy() *policy.Difference {
+	return v.revisions.Current().Engine.Distrusted()
+}
 
 // PolicyFaults returns why a policy was refused, as one word and fault by fault with file and line; "" and nil for an
 // error that is not the policy's.

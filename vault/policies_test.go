@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"maps"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -84,11 +83,30 @@ func (w *world) mustTrust(keys bundle.Keys, refused *[]string) *vault.Vault {
 	return v
 }
 
-// changed is the default policy with one rule more.
+// changed is a small policy with one rule more.
 func changed(rule string) map[string]string {
-	team := maps.Clone(policy.DefaultTeam())
-	team["more.rego"] = "package tacit.team\n\nimport rego.v2\n\n" + rule + "\n"
-	return team
+	return map[string]string{
+		"team.rego": `package tacit.team
+
+visible if {
+	input.action == "read"
+	"support" in input.actor.roles
+}
+
+visible if {
+	input.action == "activate"
+	"operator" in input.actor.roles
+}
+
+visible if {
+	input.action == "audit"
+	"officer" in input.actor.roles
+}
+
+mask contains "identity"
+`,
+		"more.rego": "package tacit.team\n\n" + rule + "\n",
+	}
 }
 
 func TestBadBundlesChangeNothing(t *testing.T) {
@@ -126,9 +144,9 @@ func TestBadBundlesChangeNothing(t *testing.T) {
 		{"replayed", mine.pack(changed(""), 4), "replayed", []string{"it is 4, after 5"}},
 		{"another of the same sequence", mine.pack(changed(""), 5), "replayed", []string{"it is 5, after 5"}},
 		{"foreign package", mine.pack(map[string]string{"a.rego": "package tacit\n\nvisible := true\n"}, 6), "faulty", []string{"a.rego:1:1", "not the team's"}},
-		{"network", mine.pack(changed(`visible if http.send({"method": "get", "url": "http://localhost"}).status_code == 200`), 6), "faulty", []string{"more.rego:5:12", "http.send"}},
-		{"clock", mine.pack(changed(`visible if time.now_ns() > 0`), 6), "faulty", []string{"more.rego:5:12", "time.now_ns"}},
-		{"several faults", mine.pack(changed("visible if time.now_ns() > 0\n\nvisible if rand.intn(\"x\", 2) == 1"), 6), "faulty", []string{"more.rego:5:12", "more.rego:7:12"}},
+		{"network", mine.pack(changed(`visible if http.send({"method": "get", "url": "http://localhost"}).status_code == 200`), 6), "faulty", []string{"more.rego:3:12", "http.send"}},
+		{"clock", mine.pack(changed(`visible if time.now_ns() > 0`), 6), "faulty", []string{"more.rego:3:12", "time.now_ns"}},
+		{"several faults", mine.pack(changed("visible if time.now_ns() > 0\n\nvisible if rand.intn(\"x\", 2) == 1"), 6), "faulty", []string{"more.rego:3:12", "more.rego:5:12"}},
 		{"a bomb", bomb(t), "too_large", []string{"unpacked"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

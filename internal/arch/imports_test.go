@@ -17,7 +17,7 @@ var mayImport = map[string][]string{
 		"policy", "policy/bundle", "policy/program", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/mapping", "vault/sheet", "vault/record", "vault/job",
-		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass",
+		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry",
 	},
 	"vault/backup": {
 		"audit", "crypto", "internal/postgres", "vault/store", "vault/fault", "vault/fence", "vault/keycopy", "vault/shred", "vault/ledger",
@@ -42,6 +42,7 @@ var mayImport = map[string][]string{
 		"audit", "crypto", "policy", "vault/breakglass", "vault/catalog", "vault/credential", "vault/fault", "vault/keyring", "vault/ledger",
 		"vault/record", "vault/revision", "vault/store",
 	},
+	"vault/inquiry":    {"audit", "policy", "vault/catalog", "vault/revision", "vault/tape"},
 	"vault/shred":      {"vault/keyring", "vault/store"},
 	"vault/flip":       {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
 	"vault/rekey":      {"audit", "crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/record", "vault/revision", "vault/store"},

@@ -2,6 +2,7 @@ package program
 
 import (
 	"cmp"
+	"encoding/binary"
 	"fmt"
 	"maps"
 	"slices"
@@ -125,7 +126,7 @@ func (l *Linked[E]) AppendKey(b []byte, e *E) []byte {
 		case String:
 			b = appendText(b, v.Text)
 		case List:
-			b = append(b, byte(len(v.List)), byte(len(v.List)>>8), byte(len(v.List)>>16), byte(len(v.List)>>24))
+			b = binary.AppendUvarint(b, uint64(len(v.List)))
 			for _, s := range v.List {
 				b = appendText(b, s)
 			}

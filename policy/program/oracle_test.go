@@ -22,7 +22,7 @@ func TestInterpreterAgrees(t *testing.T) {
 	seed := rand.Uint64()
 	var o oracle
 	for i := range uint64(120) {
-		o.compare(t, seed+i, 50)
+		o.compare(t, seed+i, 30)
 	}
 	t.Logf("seed %d: %+v", seed, o)
 	if o.Decisions < 10_000 || o.Yes*20 < o.Decisions || o.Yes*20 > 19*o.Decisions {

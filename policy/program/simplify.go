@@ -18,8 +18,9 @@ func absorb(alternatives []*Node) []*Node {
 	})
 }
 
-// implies reports whether n has every condition of weaker and more.
-func implies(n, weaker *Node) bool {
+// Includes reports whether n is a conjunction that has every condition of weaker and more, and so implies it by its
+// form alone.
+func (n *Node) Includes(weaker *Node) bool {
 	if n.Op != And {
 		return false
 	}

@@ -33,7 +33,8 @@ type Explained struct {
 	// Exact says that the policy that decided then explains now. If not, it is not kept, or the program's guard has
 	// changed since: then the active policy explains.
 	Exact bool
-	// Names are the fields of the entry's kind that were asked about, in the catalog's order.
+	// Names are those of Explanation.Fields, as the log names fields, in the catalog's order. Of an action that releases
+	// no field there are none.
 	Names []string
 }
 
@@ -47,11 +48,12 @@ func (d *Desk) Explain(ctx context.Context, e *audit.Entry, subject uuid.UUID) (
 	}
 	var found []Explained
 	stats, err := d.Tape.Entry(ctx, e, subject, func(t tape.Decision) error {
-		names := fieldNames(under.Catalog, t.Request.Kind)
-		x, err := under.Engine.Explain(ctx, &t.Request, names...)
+		names, fields := asked(under.Catalog, &t.Request)
+		x, err := under.Engine.Explain(ctx, &t.Request, fields...)
 		if err != nil {
 			return fmt.Errorf("explain %s: %w", e.ID, err)
 		}
+		names = names[:len(x.Fields)]
 		found = append(found, Explained{Decision: t, Explanation: x, Exact: exact, Names: names})
 		return nil
 	})
@@ -74,34 +76,13 @@ func (d *Desk) under(ctx context.Context, e *audit.Entry) (*revision.Set, bool, 
 	return then, err == nil, err
 }
 
-// fieldNames lists the fields of a kind and of its sub-resources, and the classes of those whose class varies by row.
-func fieldNames(c *catalog.Catalog, kind string) []string {
-	k, ok := c.Kind(kind)
-	if !ok {
-		return nil
+// asked lists the fields that a request could release.
+func asked(c *catalog.Catalog, q *policy.Request) (names []string, fields []policy.Field) {
+	if !shows.Has(q.Action) {
+		return nil, nil
 	}
-	var names []string
-	for _, k := range append([]*catalog.Kind{k}, k.Children()...) {
-		for _, f := range k.Fields {
-			if f.ClassBy == nil {
-				names = append(names, f.Name)
-				continue
-			}
-			for _, s := range f.Shapes() {
-				names = append(names, s.Class.String())
-			}
-		}
+	for _, f := range fieldsOf(c, q.Kind) {
+		names, fields = append(names, f.label), append(fields, f.Field)
 	}
-	return unique(names)
-}
-
-func unique(names []string) []string {
-	var out []string
-	seen := map[string]bool{}
-	for _, n := range names {
-		if !seen[n] {
-			seen[n], out = true, append(out, n)
-		}
-	}
-	return out
+	return names, fields
 }

@@ -19,7 +19,7 @@ import (
 type Shift struct {
 	Purpose, Action, Kind string
 	Field                 string // or a class; "" for the record as a whole
-	Was, Would            string // forms of the field; visible and hidden of a record; "may" and "may not" of a write
+	Was, Would            string // forms of the field; visible and hidden of a record; writable and refused of a write
 	Count                 int
 	Entries               []uuid.UUID // the first few
 }
@@ -32,7 +32,10 @@ type Replayed struct {
 	// facts that are kept were changed, or the program's guard has been since. Their entries are in DifferEntries.
 	Differ        int
 	DifferEntries []uuid.UUID
-	Shifts        []Shift // most frequent first
+	// Inexact counts decisions of a policy that is not kept, or that this program cannot make again: the active policy
+	// stands in for it.
+	Inexact int
+	Shifts  []Shift // most frequent first
 }
 
 // maxEntries is how many entries stand for a shift.
@@ -40,7 +43,7 @@ const maxEntries = 3
 
 // Replay decides recorded decisions again: under the policy that made them, and under a candidate.
 func (d *Desk) Replay(ctx context.Context, q tape.Query, candidate *revision.Set) (Replayed, error) {
-	r := &replay{desk: d, candidate: candidate, sets: map[pair]*revision.Set{}, shifts: map[shiftKey]*Shift{}}
+	r := &replay{desk: d, candidate: candidate, sets: map[pair]past{}, shifts: map[shiftKey]*Shift{}}
 	stats, err := d.Tape.Walk(ctx, q, func(t tape.Decision) error { return r.decide(ctx, &t) })
 	if err != nil {
 		return Replayed{}, err
@@ -61,31 +64,36 @@ type pair struct{ catalog, policy [32]byte }
 type replay struct {
 	desk      *Desk
 	candidate *revision.Set
-	sets      map[pair]*revision.Set
+	sets      map[pair]past
 	shifts    map[shiftKey]*Shift
 	out       Replayed
 }
 
-// set is what decided an entry, or what is active where that is not kept.
-func (r *replay) set(ctx context.Context, e *audit.Entry) (*revision.Set, error) {
+// past is what decided an entry. If that is not kept, it is what is active, and not exact.
+type past struct {
+	set   *revision.Set
+	exact bool
+}
+
+func (r *replay) past(ctx context.Context, e *audit.Entry) (past, error) {
 	key := pair{e.Catalog, e.Policy}
-	if s, ok := r.sets[key]; ok {
-		return s, nil
+	if p, ok := r.sets[key]; ok {
+		return p, nil
 	}
-	s, _, err := r.desk.under(ctx, e)
+	s, exact, err := r.desk.under(ctx, e)
 	if err != nil {
-		return nil, err
+		return past{}, err
 	}
-	r.sets[key] = s
-	return s, nil
+	r.sets[key] = past{s, exact}
+	return r.sets[key], nil
 }
 
 func (r *replay) decide(ctx context.Context, t *tape.Decision) error {
-	then, err := r.set(ctx, &t.Entry)
+	then, err := r.past(ctx, &t.Entry)
 	if err != nil {
 		return err
 	}
-	was, err := then.Engine.Decide(ctx, &t.Request)
+	was, err := then.set.Engine.Decide(ctx, &t.Request)
 	if err != nil {
 		return fmt.Errorf("replay %s: %w", t.Entry.ID, err)
 	}
@@ -93,26 +101,62 @@ func (r *replay) decide(ctx context.Context, t *tape.Decision) error {
 	if err != nil {
 		return fmt.Errorf("replay %s: %w", t.Entry.ID, err)
 	}
-	if !agrees(t, was) {
-		r.out.Differ++
-		if len(r.out.DifferEntries) < maxEntries {
-			r.out.DifferEntries = append(r.out.DifferEntries, t.Entry.ID)
-		}
+	switch {
+	case !then.exact:
+		r.out.Inexact++
+	case !agrees(t, &was, fieldsOf(then.set.Catalog, t.Request.Kind)):
+		r.differs(t.Entry.ID)
 	}
-	if !r.compare(t, was, would) {
+	if !r.compare(t, &was, &would) {
 		r.out.Same++
 	}
 	return nil
 }
 
-// agrees reports whether an entry says what a decision says. What left must have been allowed to; that less left
-// than could have is the caller's choice, or the record's.
-func agrees(t *tape.Decision, d policy.Decision) bool {
-	return t.Entry.Decision != audit.Allow || d.Visible
+func (r *replay) differs(entry uuid.UUID) {
+	r.out.Differ++
+	r.out.DifferEntries = sample(r.out.DifferEntries, entry)
+}
+
+// sample keeps the first few entries, each once.
+func sample(have []uuid.UUID, entry uuid.UUID) []uuid.UUID {
+	if n := len(have); n < maxEntries && (n == 0 || have[n-1] != entry) {
+		return append(have, entry)
+	}
+	return have
+}
+
+// refusals are the reasons that policy gives of records that it does not show.
+var refusals = policy.NewSet(
+	policy.ReasonFrozen, policy.ReasonRestricted, policy.ReasonObjected, policy.ReasonConsentWithdrawn, policy.ReasonHold,
+	policy.ReasonNoBasis, policy.ReasonNotYours, policy.ReasonPurposeNotAllowed, policy.ReasonRoleNotAllowed,
+)
+
+// agrees reports whether an entry says what a decision says. What was refused by policy must be refused by it, and what
+// left must have been allowed to; that less left than could have is the caller's choice, or the record's.
+func agrees(t *tape.Decision, d *policy.Decision, fields []field) bool {
+	if t.Entry.Decision != audit.Allow {
+		return !d.Visible || !slices.ContainsFunc(t.Entry.Reasons, refusals.Has)
+	}
+	if !d.Visible {
+		return false
+	}
+	if !shows.Has(t.Request.Action) {
+		return true
+	}
+	left := func(name string, form policy.Form) bool {
+		return slices.ContainsFunc(fields, func(f field) bool { return f.label == name && f.form(d, t.Request.Purpose) == form })
+	}
+	for form, names := range map[policy.Form][]string{policy.Clear: t.Clear, policy.Mask: t.Mask, policy.Token: t.Token} {
+		if slices.ContainsFunc(names, func(name string) bool { return !left(name, form) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // compare notes each difference and reports whether there is any.
-func (r *replay) compare(t *tape.Decision, was, would policy.Decision) bool {
+func (r *replay) compare(t *tape.Decision, was, would *policy.Decision) bool {
 	q := &t.Request
 	shift := Shift{Purpose: q.Purpose, Action: q.Action, Kind: q.Kind}
 	if was.Visible != would.Visible {
@@ -121,10 +165,17 @@ func (r *replay) compare(t *tape.Decision, was, would policy.Decision) bool {
 		return true
 	}
 	differ := false
-	for _, f := range r.fields(q.Kind) {
-		from, to := was.Form(f.Name, f.Class), would.Form(f.Name, f.Class)
-		if from != to {
-			shift.Field, shift.Was, shift.Would = label(f), from.String(), to.String()
+	for _, f := range fieldsOf(r.candidate.Catalog, q.Kind) {
+		switch {
+		case shows.Has(q.Action):
+			shift.Was, shift.Would = f.form(was, q.Purpose).String(), f.form(would, q.Purpose).String()
+		case sets.Has(q.Action) && slices.Contains(t.Clear, f.label):
+			shift.Was, shift.Would = writing(f.writable(was, q.Purpose)), writing(f.writable(would, q.Purpose))
+		default:
+			continue
+		}
+		if shift.Was != shift.Would {
+			shift.Field = f.label
 			r.note(shift, t.Entry.ID)
 			differ = true
 		}
@@ -132,41 +183,18 @@ func (r *replay) compare(t *tape.Decision, was, would policy.Decision) bool {
 	return differ
 }
 
-func visibility(d policy.Decision) string {
+func writing(may bool) string {
+	if may {
+		return "writable"
+	}
+	return "refused"
+}
+
+func visibility(d *policy.Decision) string {
 	if d.Visible {
 		return "visible"
 	}
 	return "hidden"
-}
-
-// label is the class of a field whose class varies, and the name of any other.
-func label(f fieldClass) string {
-	if f.varies {
-		return f.Class
-	}
-	return f.Name
-}
-
-type fieldClass struct {
-	policy.Field
-	varies bool
-}
-
-// fields are those of a kind and of its sub-resources, as the candidate's catalog has them.
-func (r *replay) fields(kind string) []fieldClass {
-	k, ok := r.candidate.Catalog.Kind(kind)
-	if !ok {
-		return nil
-	}
-	var out []fieldClass
-	for _, k := range append(k.Children(), k) {
-		for _, f := range k.Fields {
-			for _, s := range f.Shapes() {
-				out = append(out, fieldClass{policy.Field{Kind: k.Name, Name: f.Name, Class: s.Class.String()}, f.ClassBy != nil})
-			}
-		}
-	}
-	return out
 }
 
 func (r *replay) note(s Shift, entry uuid.UUID) {
@@ -177,9 +205,7 @@ func (r *replay) note(s Shift, entry uuid.UUID) {
 		r.shifts[key] = have
 	}
 	have.Count++
-	if n := len(have.Entries); n < maxEntries && (n == 0 || have.Entries[n-1] != entry) {
-		have.Entries = append(have.Entries, entry)
-	}
+	have.Entries = sample(have.Entries, entry)
 }
 
 // shiftKey is what tells shifts apart.

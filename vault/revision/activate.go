@@ -88,10 +88,10 @@ func (a *activation) prepare(ctx context.Context) error {
 	if err := a.accept(); err != nil {
 		return err
 	}
-	if a.set = a.keeper.compiled(a.pair.Catalog[:], a.pair.Policy[:]); a.set == nil {
-		if a.set, err = Check(ctx, a.src, a.team); err != nil {
-			return err
-		}
+	if a.set, err = a.keeper.compile(ctx, a.src, a.team); err != nil {
+		return err
+	}
+	if !a.set.holds(a.pair.Catalog[:], a.pair.Policy[:]) {
 		if err := Examine(ctx, a.src, a.team); err != nil {
 			return err
 		}

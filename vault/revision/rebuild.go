@@ -87,6 +87,9 @@ func Compare(ctx context.Context, src []byte, from, to map[string]string) ([]pol
 		return nil, err
 	}
 	changes, err := policy.Diff(ctx, before, after)
+	if ctx.Err() != nil { // not the policy's fault, whatever is said of it
+		return nil, fmt.Errorf("compare policies: %w", ctx.Err())
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", fault.ErrCatalog, err)
 	}

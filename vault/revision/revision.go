@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"sync/atomic"
 	"time"
 
@@ -89,6 +90,7 @@ type Set struct {
 
 	row     Row
 	pending Pending
+	rules   map[string]string // what Engine was made of, beside the catalog
 }
 
 // Is reports whether the set was loaded from that row.
@@ -188,14 +190,21 @@ func (k *Keeper) keep(s *Set) {
 	k.current.Store(s)
 }
 
-// compiled returns a set of that catalog and policy that this process has compiled; nil if it has none.
-func (k *Keeper) compiled(catalog, policy []byte) *Set {
+// compile makes a set of a catalog and a policy, or returns one of that catalog and of a policy with the same rules
+// that this process has made: what a bundle says of itself, and its tests, make no other engine.
+func (k *Keeper) compile(ctx context.Context, src []byte, team map[string]string) (*Set, error) {
+	digest, rules := sha256.Sum256(src), modules(team)
 	for _, s := range []*Set{k.current.Load(), k.former.Load()} {
-		if s != nil && s.holds(catalog, policy) {
-			return s
+		if s != nil && s.Digest == digest && maps.Equal(s.rules, rules) {
+			return s, nil
 		}
 	}
-	return nil
+	s, err := Check(ctx, src, team)
+	if err != nil {
+		return nil, err
+	}
+	s.Engine.OnDifference(k.differ)
+	return s, nil
 }
 
 func (s *Set) holds(catalog, policy []byte) bool {
@@ -214,7 +223,7 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s := k.compiled(row.Catalog, row.Policy); s != nil {
+	if s := k.current.Load(); s != nil && s.holds(row.Catalog, row.Policy) {
 		return s.as(row, pending), nil
 	}
 	src, err := k.body(ctx, "catalog", row.Catalog)
@@ -232,11 +241,10 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 	if _, err := k.admit(team); err != nil {
 		return nil, err
 	}
-	s, err := Check(ctx, src, team)
+	s, err := k.compile(ctx, src, team)
 	if err != nil {
 		return nil, err
 	}
-	s.Engine.OnDifference(k.differ)
 	return s.as(row, pending), nil
 }
 
@@ -301,7 +309,7 @@ func Check(ctx context.Context, src []byte, team map[string]string) (*Set, error
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", fault.ErrCatalog, err)
 	}
-	s := &Set{Catalog: c, Engine: engine, Digest: c.Digest(), Policy: engine.Digest(), Tables: map[string]*Table{}}
+	s := &Set{Catalog: c, Engine: engine, Digest: c.Digest(), Policy: engine.Digest(), Tables: map[string]*Table{}, rules: cfg.Team}
 	for _, k := range c.Kinds {
 		s.Tables[k.Name] = newTable(k, Pending{})
 	}
@@ -338,15 +346,25 @@ func policyConfig(c *catalog.Catalog) policy.Config {
 
 // Active reads which revision is active and returns it, loaded. None is fault.ErrUnavailable.
 func (k *Keeper) Active(ctx context.Context, db store.Querier) (*Set, error) {
-	row, err := readActive(ctx, db, selectActive)
-	if err != nil {
-		return nil, err
+	for attempt := 1; ; attempt++ {
+		row, err := readActive(ctx, db, selectActive)
+		if err != nil {
+			return nil, err
+		}
+		if row.Revision == 0 {
+			return nil, fmt.Errorf("no catalog is active: %w", fault.ErrUnavailable)
+		}
+		// While this row waited to be loaded, another may have taken its place: it is read again, and one that stays
+		// behind is refused.
+		set, err := k.Of(ctx, row)
+		if err == nil || attempt == activeAttempts || !errors.Is(err, fault.ErrIntegrity) {
+			return set, err
+		}
 	}
-	if row.Revision == 0 {
-		return nil, fmt.Errorf("no catalog is active: %w", fault.ErrUnavailable)
-	}
-	return k.Of(ctx, row)
 }
+
+// activeAttempts bounds how often a row that is behind is read again.
+const activeAttempts = 3
 
 const selectActive = `SELECT revision, catalog, policy, mac, pending::text, sequence FROM active`
 

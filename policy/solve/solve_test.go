@@ -1,4 +1,4 @@
-package program_test
+package solve_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 func TestSatisfy(t *testing.T) {
@@ -17,21 +18,21 @@ func TestSatisfy(t *testing.T) {
 	purpose, other, s, u := named("purpose"), named("other"), named("s"), named("t")
 	keyed, static := consent("purpose", "state"), consent("marketing", "state")
 	dotted := program.At(program.PathOf("a.b"))
-	strange := func(p *program.Path) program.Range {
+	strange := func(p *program.Path) solve.Range {
 		switch p.String() {
 		case "s":
-			return program.Range{Type: program.String}
+			return solve.Range{Type: program.String}
 		case "t":
-			return program.Range{Type: program.Bool}
+			return solve.Range{Type: program.Bool}
 		case "record.hold":
-			return program.Range{Type: program.Bool, Required: true}
+			return solve.Range{Type: program.Bool, Required: true}
 		}
-		return program.Range{}
+		return solve.Range{}
 	}
 	all := p.And
 	for name, tc := range map[string]struct {
 		n      *program.Node
-		domain program.Domain
+		domain solve.Domain
 		want   bool
 	}{
 		"one place by key and by name":       {all(is(purpose, "marketing"), is(keyed, "given"), is(static, "refused")), nil, false},
@@ -69,7 +70,7 @@ func TestSatisfy(t *testing.T) {
 		"a name with a dot":                  {all(is(dotted, "x"), is(named("a.c"), "x")), nil, true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w, ok, err := p.Satisfy(tc.n, tc.domain)
+			w, ok, err := solve.Satisfy(p, tc.n, tc.domain)
 			if err != nil || ok != tc.want {
 				t.Fatalf("%s: got %v, %t, %v, want %t", tc.n, w, ok, err, tc.want)
 			}
@@ -86,14 +87,14 @@ func TestSatisfyGuessesOfPairs(t *testing.T) {
 	begins := p.Atom(program.HasPrefix, s, u, nil, program.Place{})
 	differ := p.Atom(program.NotEqual, s, u, nil, program.Place{})
 	known := p.Atom(program.HasSubstring, u, program.Constant(program.TextOf("b")), nil, program.Place{})
-	w, ok, err := p.Satisfy(p.And(begins, differ, known), nil)
+	w, ok, err := solve.Satisfy(p, p.And(begins, differ, known), nil)
 	if err != nil || !ok {
 		t.Fatal(ok, err)
 	}
 	if diff := cmp.Diff([]string{"startswith(s, t)"}, w.Free); diff != "" && !found(p, begins, w.Input()) {
 		t.Errorf("neither fulfilled nor free: %s", diff)
 	}
-	if _, ok, err = p.Satisfy(p.And(begins, p.Not(p.Atom(program.Defined, u, program.Operand{}, nil, program.Place{}))), nil); ok || err != nil {
+	if _, ok, err = solve.Satisfy(p, p.And(begins, p.Not(p.Atom(program.Defined, u, program.Operand{}, nil, program.Place{}))), nil); ok || err != nil {
 		t.Errorf("got %t, %v, want a proof", ok, err)
 	}
 }
@@ -109,13 +110,13 @@ func TestWitnessInput(t *testing.T) {
 		at(program.InList, program.Constant(program.TextOf("agent")), named("actor.roles")),
 		p.Not(at(program.InList, program.Constant(program.TextOf("admin")), named("actor.roles"))),
 	)
-	domain := func(p *program.Path) program.Range {
+	domain := func(p *program.Path) solve.Range {
 		if p.String() == "record.hold" {
-			return program.Range{Type: program.Bool, Required: true}
+			return solve.Range{Type: program.Bool, Required: true}
 		}
-		return program.Range{}
+		return solve.Range{}
 	}
-	w, ok, err := p.Satisfy(n, domain)
+	w, ok, err := solve.Satisfy(p, n, domain)
 	if !ok || err != nil {
 		t.Fatal(ok, err)
 	}
@@ -143,17 +144,17 @@ func TestDifferAndEquivalent(t *testing.T) {
 	at := func(op program.Op, a, b program.Operand) *program.Node { return p.Atom(op, a, b, nil, program.Place{}) }
 	on := at(program.Truthy, named("record.hold"), program.Operand{})
 	is := at(program.Equal, named("record.hold"), program.Constant(program.BoolOf(true)))
-	if same, err := p.Equivalent(on, is, worldDomain); !same || err != nil {
+	if same, err := solve.Equivalent(p, on, is, worldDomain); !same || err != nil {
 		t.Errorf("of a boolean: got %t, %v, want true", same, err)
 	}
-	if same, err := p.Equivalent(on, is, nil); same || err != nil {
+	if same, err := solve.Equivalent(p, on, is, nil); same || err != nil {
 		t.Errorf("of anything: got %t, %v, want false", same, err)
 	}
-	w, differ, err := p.Differ(on, is, nil)
+	w, differ, err := solve.Differ(p, on, is, nil)
 	if !differ || err != nil || !found(p, on, w.Input()) || found(p, is, w.Input()) {
 		t.Errorf("got %v, %t, %v", w, differ, err)
 	}
-	if _, differ, err = p.Differ(is, on, nil); differ || err != nil {
+	if _, differ, err = solve.Differ(p, is, on, nil); differ || err != nil {
 		t.Errorf("got %t, %v, want that the narrower implies the wider", differ, err)
 	}
 }
@@ -164,19 +165,19 @@ func TestDisjuncts(t *testing.T) {
 		return p.Atom(program.Truthy, named(name), program.Operand{}, nil, program.Place{})
 	}
 	a, b, c, d := flag("a"), flag("b"), flag("c"), flag("d")
-	ways, complete := p.Disjuncts(p.And(p.Or(a, b), p.Not(p.And(c, d))), 10)
+	ways, complete := solve.Disjuncts(p, p.And(p.Or(a, b), p.Not(p.And(c, d))), 10)
 	want := [][]string{{"a", "not c"}, {"a", "not d"}, {"b", "not c"}, {"b", "not d"}}
 	if diff := cmp.Diff(want, written(ways)); diff != "" || !complete {
 		t.Errorf("complete %t: %s", complete, diff)
 	}
-	if ways, complete = p.Disjuncts(p.And(p.Or(a, b), p.Or(c, d)), 3); complete || len(ways) != 3 {
+	if ways, complete = solve.Disjuncts(p, p.And(p.Or(a, b), p.Or(c, d)), 3); complete || len(ways) != 3 {
 		t.Errorf("got %q, complete %t, want three of four", written(ways), complete)
 	}
-	less, err := p.Irredundant([][]*program.Node{{a, b}, {a, p.Not(b)}, {a, c}, {c, p.Not(c)}}, nil)
+	less, err := solve.Irredundant(p, [][]*program.Node{{a, b}, {a, p.Not(b)}, {a, c}, {c, p.Not(c)}}, nil)
 	if diff := cmp.Diff([][]string{{"a"}}, written(less)); diff != "" || err != nil {
 		t.Error(diff, err)
 	}
-	if got := written(p.Minimal([][]*program.Node{{a, b}, {a}, {b, c}})); !cmp.Equal(got, [][]string{{"a"}, {"b", "c"}}) {
+	if got := written(solve.Minimal(p, [][]*program.Node{{a, b}, {a}, {b, c}})); !cmp.Equal(got, [][]string{{"a"}, {"b", "c"}}) {
 		t.Errorf("got %q", got)
 	}
 }

@@ -1,4 +1,4 @@
-package program_test
+package solve_test
 
 import (
 	"fmt"
@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // found evaluates a condition on a document by its definition.
@@ -79,7 +80,7 @@ func valueOf(x any) program.Value {
 }
 
 // The small world of the properties below: what every path can hold, so that all documents can be listed.
-var world = map[string]program.Range{
+var world = map[string]solve.Range{
 	"purpose":                 {Type: program.String, Values: texts("a", "b"), Closed: true},
 	"other":                   {Type: program.String, Values: texts("a", "b"), Closed: true, Required: true},
 	"actor":                   {Required: true},
@@ -92,7 +93,7 @@ var world = map[string]program.Range{
 	"record.consents.K.plain": {Type: program.Bool, Required: true},
 }
 
-func worldDomain(p *program.Path) program.Range {
+func worldDomain(p *program.Path) solve.Range {
 	names := make([]string, len(p.Segments))
 	for i, s := range p.Segments {
 		names[i] = s.Name
@@ -248,7 +249,7 @@ func TestSatisfyAgreesWithEveryDocument(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := program.NewPool()
 		n := drawCondition(t, p, 3)
-		w, ok, err := p.Satisfy(n, worldDomain)
+		w, ok, err := solve.Satisfy(p, n, worldDomain)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -269,11 +270,11 @@ func TestIrredundantMeansTheSame(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := program.NewPool()
 		n := drawCondition(t, p, 2)
-		ways, complete := p.Disjuncts(n, 1000)
+		ways, complete := solve.Disjuncts(p, n, 1000)
 		if !complete {
 			t.Fatalf("%s: more than 1000 ways", n)
 		}
-		less, err := p.Irredundant(ways, worldDomain)
+		less, err := solve.Irredundant(p, ways, worldDomain)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -329,8 +330,8 @@ func TestSatisfyStrings(t *testing.T) {
 			}
 		}
 		n := p.And(literals...)
-		domain := func(*program.Path) program.Range { return program.Range{Type: program.String, Required: true} }
-		w, ok, err := p.Satisfy(n, domain)
+		domain := func(*program.Path) solve.Range { return solve.Range{Type: program.String, Required: true} }
+		w, ok, err := solve.Satisfy(p, n, domain)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,10 +1,11 @@
-package program_test
+package solve_test
 
 import (
 	"fmt"
 	"testing"
 
 	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/policy/solve"
 )
 
 // generated makes the condition of a policy of so many rules: a rule opens rows of a purpose, a kind and a region to a
@@ -42,18 +43,18 @@ func generated(p *program.Pool, rules int) (visible, guard *program.Node) {
 	return p.And(p.Or(ways...), guard), guard
 }
 
-func generatedDomain(path *program.Path) program.Range {
+func generatedDomain(path *program.Path) solve.Range {
 	switch path.String() {
 	case "record.restricted":
-		return program.Range{Type: program.Bool, Required: true}
+		return solve.Range{Type: program.Bool, Required: true}
 	case "purpose", "action", "kind", "record.owner", "record.team", "record.region", "actor.id":
-		return program.Range{Type: program.String}
+		return solve.Range{Type: program.String}
 	case "actor.roles", "actor.teams":
-		return program.Range{Type: program.List, Required: true}
+		return solve.Range{Type: program.List, Required: true}
 	case "actor":
-		return program.Range{Required: true}
+		return solve.Range{Required: true}
 	}
-	return program.Range{}
+	return solve.Range{}
 }
 
 func BenchmarkSatisfy(b *testing.B) {
@@ -74,7 +75,7 @@ func BenchmarkSatisfy(b *testing.B) {
 		} {
 			b.Run(fmt.Sprintf("%s/%d", name, rules), func(b *testing.B) {
 				for b.Loop() {
-					_, ok, err := p.Satisfy(c.n, generatedDomain)
+					_, ok, err := solve.Satisfy(p, c.n, generatedDomain)
 					if ok != c.want || err != nil {
 						b.Fatalf("got %t, %v", ok, err)
 					}
@@ -97,7 +98,7 @@ func BenchmarkDiffer(b *testing.B) {
 		}{{"wider", old, fewer, true}, {"narrower", fewer, old, false}} {
 			b.Run(fmt.Sprintf("%s/%d", c.name, rules), func(b *testing.B) {
 				for b.Loop() {
-					_, ok, err := p.Differ(c.a, c.b, generatedDomain)
+					_, ok, err := solve.Differ(p, c.a, c.b, generatedDomain)
 					if ok != c.want || err != nil {
 						b.Fatalf("got %t, %v", ok, err)
 					}

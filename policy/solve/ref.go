@@ -1,8 +1,14 @@
-package program
+package solve
+
+import (
+	"encoding/binary"
+
+	"github.com/tacitcrm/tacit/policy/program"
+)
 
 // ref is a path of the condition, or an object that such a path goes through.
 type ref struct {
-	path   *Path
+	path   *program.Path
 	ids    string // distinguishes paths of the same text, such as "a.b" and a.b
 	parent int    // the object it belongs to, -1 for none; always an earlier ref
 	keys   []int  // the refs of the keys among its segments; always earlier ones
@@ -26,14 +32,14 @@ type refs struct {
 }
 
 // of is the ref of a path, made with those of its keys and of the objects it goes through where it is new.
-func (r *refs) of(p *Path) int {
+func (r *refs) of(p *program.Path) int {
 	ids := identity(p)
 	if have, ok := r.index[ids]; ok {
 		return have
 	}
 	next := &ref{path: p, ids: ids, parent: -1, members: -1}
 	if len(p.Segments) > 1 {
-		next.parent = r.of(NewPath(p.Segments[:len(p.Segments)-1]...))
+		next.parent = r.of(program.NewPath(p.Segments[:len(p.Segments)-1]...))
 		r.all[next.parent].object = true
 	}
 	for _, s := range p.Segments {
@@ -52,7 +58,7 @@ func (r *refs) of(p *Path) int {
 }
 
 // identity is the text of a path in which a name with a dot is not two names.
-func identity(p *Path) string {
+func identity(p *program.Path) string {
 	var b []byte
 	for _, s := range p.Segments {
 		if s.Key != nil {
@@ -62,6 +68,12 @@ func identity(p *Path) string {
 		b = appendText(append(b, 'n'), s.Name)
 	}
 	return string(b)
+}
+
+// appendText writes a text so that no two sequences of texts have the same bytes.
+func appendText(b []byte, s string) []byte {
+	b = binary.AppendUvarint(b, uint64(len(s)))
+	return append(b, s...)
 }
 
 // requireds makes active what may be absent with something that would have to be there: absence is then more than the
@@ -103,7 +115,7 @@ func (r *refs) aliases(same func(a, b int)) {
 }
 
 // meet reports whether some values of the keys make the paths one.
-func meet(a, b *Path) bool {
+func meet(a, b *program.Path) bool {
 	if len(a.Segments) != len(b.Segments) {
 		return false
 	}

@@ -1,8 +1,10 @@
-package program
+package solve
 
 import (
 	"slices"
 	"strings"
+
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
 // Witness is an input that fulfils a condition, as far as the condition looks at it. A path that is not named does not
@@ -10,7 +12,7 @@ import (
 type Witness struct {
 	// Values holds scalars by the text of the path, as the condition has it: record.consents[purpose].status. Undefined
 	// says that it has to be absent, Object that it has to be there.
-	Values map[string]Value
+	Values map[string]program.Value
 	// Lists holds, for each list that matters, the members that have to be in it (true) and out of it (false).
 	Lists map[string]map[string]bool
 	// Free names conditions whose truth was assumed and not derived, in order. Such a witness is to be confirmed by
@@ -23,7 +25,7 @@ type Witness struct {
 // place is a value with the names that lead to it.
 type place struct {
 	names []string
-	value Value
+	value program.Value
 }
 
 // Input is the witness as a document: objects are map[string]any, lists []any of strings in order, other values
@@ -44,8 +46,8 @@ func (w *Witness) Input() map[string]any {
 			at = below
 		}
 		last := p.names[len(p.names)-1]
-		if p.value.Type != Object {
-			at[last] = p.value.document()
+		if p.value.Type != program.Object {
+			at[last] = document(&p.value)
 		} else if _, ok := at[last]; !ok {
 			at[last] = map[string]any{}
 		}
@@ -53,21 +55,21 @@ func (w *Witness) Input() map[string]any {
 	return input
 }
 
-func (v *Value) document() any {
+func document(v *program.Value) any {
 	switch v.Type {
-	case Bool:
+	case program.Bool:
 		return v.Bool
-	case Number:
+	case program.Number:
 		return v.Number
-	case String:
+	case program.String:
 		return v.Text
-	case List:
+	case program.List:
 		list := make([]any, len(v.List))
 		for i, s := range v.List {
 			list[i] = s
 		}
 		return list
-	case Undefined, Null, Object:
+	case program.Undefined, program.Null, program.Object:
 	}
 	return nil
 }
@@ -91,7 +93,7 @@ func (w *Witness) String() string {
 
 // witness makes one of a state in which the condition holds.
 func (s *search) witness(st *state) *Witness {
-	w := &Witness{Values: map[string]Value{}, Lists: map[string]map[string]bool{}}
+	w := &Witness{Values: map[string]program.Value{}, Lists: map[string]map[string]bool{}}
 	for i, r := range s.refs {
 		if !r.active || !st.ready[i] || slices.Equal(s.held(st, i), s.refs[st.same[i]].allowed) {
 			continue
@@ -101,7 +103,7 @@ func (s *search) witness(st *state) *Witness {
 			w.list(s, st, i)
 			continue
 		}
-		w.Values[r.path.text] = v
+		w.Values[r.path.String()] = v
 		if st.same[i] == i {
 			w.places = append(w.places, place{s.names(st, i), v})
 		}
@@ -116,7 +118,7 @@ func (s *search) witness(st *state) *Witness {
 }
 
 // pick decides on the first candidate, one that is there rather than absence.
-func (s *search) pick(st *state, ref int) (v Value, open bool) {
+func (s *search) pick(st *state, ref int) (v program.Value, open bool) {
 	set, c := s.held(st, ref), s.refs[ref].class
 	picked := 0
 	set.each(func(i int) {
@@ -151,7 +153,7 @@ func (w *Witness) list(s *search, st *state, ref int) {
 	members := map[string]bool{}
 	var in []string
 	for i := range c.values {
-		if c.values[i].Type != String || r.members < 0 || st.flags[r.members+i] == 0 {
+		if c.values[i].Type != program.String || r.members < 0 || st.flags[r.members+i] == 0 {
 			continue
 		}
 		yes := st.flags[r.members+i] == flagYes
@@ -160,21 +162,21 @@ func (w *Witness) list(s *search, st *state, ref int) {
 			in = append(in, c.values[i].Text)
 		}
 	}
-	w.Lists[s.refs[ref].path.text] = members
+	w.Lists[s.refs[ref].path.String()] = members
 	if at != ref {
 		return
 	}
 	in, ok := c.unlike(in, r, members)
 	if !ok {
-		w.Free = append(w.Free, r.path.text)
+		w.Free = append(w.Free, r.path.String())
 	}
-	w.places = append(w.places, place{s.names(st, ref), ListOf(in)})
+	w.places = append(w.places, place{s.names(st, ref), program.ListOf(in)})
 }
 
 // unlike makes a list differ from every list that conditions compare it with, by a member more or a repetition; false
 // if it cannot.
 func (c *class) unlike(in []string, r *ref, decided map[string]bool) ([]string, bool) {
-	if !slices.ContainsFunc(c.lists, func(l Value) bool { return slices.Equal(l.List, in) }) {
+	if !slices.ContainsFunc(c.lists, func(l program.Value) bool { return slices.Equal(l.List, in) }) {
 		return in, true
 	}
 	longest := 0
@@ -183,7 +185,7 @@ func (c *class) unlike(in []string, r *ref, decided map[string]bool) ([]string, 
 	}
 	for i := range c.values {
 		v := &c.values[i]
-		if _, known := decided[v.Text]; len(in) == 0 && v.Type == String && !known && r.mayContain(v) {
+		if _, known := decided[v.Text]; len(in) == 0 && v.Type == program.String && !known && r.mayContain(v) {
 			in = append(in, v.Text)
 		}
 	}
@@ -199,13 +201,13 @@ func (s *search) assumed(st *state, t *atom) bool {
 	if flag == 0 {
 		return false
 	}
-	values := [2]*Value{&t.node.A.Const, &t.node.B.Const}
+	values := [2]*program.Value{&t.node.A.Const, &t.node.B.Const}
 	for i, r := range [2]int{t.a, t.b} {
 		if r >= 0 {
 			values[i] = &s.refs[r].class.values[max(s.held(st, r).only(), 0)]
 		}
 	}
-	if values[0].Type != String || values[1].Type != String {
+	if values[0].Type != program.String || values[1].Type != program.String {
 		return true
 	}
 	return t.op.Holds(values[0], values[1], nil) != (flag == flagYes)

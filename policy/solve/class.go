@@ -1,14 +1,16 @@
-package program
+package solve
 
 import (
 	"slices"
 	"strconv"
+
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
 // class is the paths whose values meet: they are compared with each other, are looked for in each other, or may be
 // one place. They share candidates.
 type class struct {
-	values []Value // the candidates; the first is Undefined
+	values []program.Value // the candidates; the first is Undefined
 	index  map[string]int
 	open   int // the list whose members are decided one by one; -1 where there is no list
 	fresh  int // from here to freshEnd: values that nothing is compared with, each as good as the other
@@ -16,7 +18,7 @@ type class struct {
 	texted subset // those that are strings
 
 	texts    map[string]bool
-	lists    []Value // that lists are compared with
+	lists    []program.Value // that lists are compared with
 	numbers  []float64
 	room     int  // how many paths may have to differ
 	untyped  bool // one of its paths can hold any type
@@ -30,18 +32,18 @@ type class struct {
 }
 
 // mention takes in a constant that paths of the class are compared with.
-func (c *class) mention(v *Value) {
+func (c *class) mention(v *program.Value) {
 	switch v.Type {
-	case String:
+	case program.String:
 		c.texts[v.Text] = true
-	case Number:
+	case program.Number:
 		c.numbers = append(c.numbers, v.Number)
-	case List:
+	case program.List:
 		c.lists, c.listed = append(c.lists, *v), true
 		for _, word := range v.List {
 			c.texts[word] = true
 		}
-	case Undefined, Null, Bool, Object:
+	case program.Undefined, program.Null, program.Bool, program.Object:
 	}
 }
 
@@ -55,41 +57,41 @@ func (c *class) admit(r *ref) {
 		return
 	}
 	switch r.span.Type {
-	case Undefined:
+	case program.Undefined:
 		c.untyped, c.strings = true, true
 		c.room++
-	case String:
+	case program.String:
 		c.strings = true
 		c.room++
-	case Number:
+	case program.Number:
 		c.numeric = true
 		c.room++
-	case List:
+	case program.List:
 		c.listed = true
 		c.room++
-	case Null, Bool, Object:
+	case program.Null, program.Bool, program.Object:
 	}
 }
 
 // fill makes the candidates, those that are known before those that are made up; absence is the first, and tried last.
 func (c *class) fill() {
 	c.index, c.open = map[string]int{}, -1
-	c.add(Value{})
+	c.add(program.Value{})
 	texts := sortedTexts(c.texts)
 	for _, t := range texts {
-		c.add(TextOf(t))
+		c.add(program.TextOf(t))
 	}
-	c.add(BoolOf(false))
-	c.add(BoolOf(true))
-	c.add(Present())
-	c.add(Value{Type: Null})
+	c.add(program.BoolOf(false))
+	c.add(program.BoolOf(true))
+	c.add(program.Present())
+	c.add(program.Value{Type: program.Null})
 	for _, l := range c.lists {
 		c.add(l)
 	}
 	slices.Sort(c.numbers)
 	c.numbers = slices.Compact(c.numbers)
 	for _, n := range c.numbers {
-		c.add(NumberOf(n))
+		c.add(program.NumberOf(n))
 	}
 	rich := c.ordered || len(c.patterns) > 0
 	if c.numeric || len(c.numbers) > 0 || rich && c.untyped {
@@ -97,18 +99,18 @@ func (c *class) fill() {
 	}
 	if c.listed || rich && c.untyped {
 		c.open = len(c.values)
-		c.values = append(c.values, Value{Type: List})
+		c.values = append(c.values, program.Value{Type: program.List})
 	}
 	c.fillStrings(texts, rich)
 	c.texted = newSubset(len(c.values))
 	for i := range c.values {
-		if c.values[i].Type == String {
+		if c.values[i].Type == program.String {
 			c.texted.add(i)
 		}
 	}
 }
 
-func (c *class) add(v Value) {
+func (c *class) add(v program.Value) {
 	key := candidateKey(&v)
 	if _, ok := c.index[key]; ok {
 		return
@@ -126,12 +128,12 @@ func (c *class) fillStrings(texts []string, rich bool) {
 		return
 	case len(c.patterns) > 0:
 		for _, t := range c.bounds {
-			c.patterns = append(c.patterns, pattern{Less, t})
+			c.patterns = append(c.patterns, pattern{program.Less, t})
 		}
 		found, ok := regions(c.patterns, texts, c.room)
 		c.inexact = !ok
 		for _, t := range found {
-			c.add(TextOf(t))
+			c.add(program.TextOf(t))
 		}
 		if c.inexact {
 			c.fillFresh()
@@ -141,11 +143,11 @@ func (c *class) fillStrings(texts []string, rich bool) {
 		// room strings lie between two constants, these are all of them.
 		for _, t := range append([]string{""}, texts...) {
 			for range c.room + 1 {
-				c.add(TextOf(t))
+				c.add(program.TextOf(t))
 				t += "\x00"
 			}
 		}
-		c.add(TextOf("any-1"))
+		c.add(program.TextOf("any-1"))
 	}
 	c.fresh = len(c.values) // none: they differ by their order
 	c.ends = c.fresh
@@ -155,7 +157,7 @@ func (c *class) fillStrings(texts []string, rich bool) {
 func (c *class) fillFresh() {
 	for n, made := 1, 0; made < max(c.room, 1); n++ {
 		if t := "any-" + strconv.Itoa(n); !c.texts[t] {
-			c.add(TextOf(t))
+			c.add(program.TextOf(t))
 			made++
 		}
 	}
@@ -165,32 +167,32 @@ func (c *class) fillFresh() {
 func (c *class) fillNumbers() {
 	if len(c.numbers) == 0 {
 		for i := range c.room {
-			c.add(NumberOf(float64(i)))
+			c.add(program.NumberOf(float64(i)))
 		}
 		return
 	}
 	for i := range c.room {
-		c.add(NumberOf(c.numbers[0] - float64(i+1)))
-		c.add(NumberOf(c.numbers[len(c.numbers)-1] + float64(i+1)))
+		c.add(program.NumberOf(c.numbers[0] - float64(i+1)))
+		c.add(program.NumberOf(c.numbers[len(c.numbers)-1] + float64(i+1)))
 	}
 	for i := 1; i < len(c.numbers); i++ {
 		low, high := c.numbers[i-1], c.numbers[i]
 		for k := range c.room {
-			c.add(NumberOf(low + (high-low)*float64(k+1)/float64(c.room+1)))
+			c.add(program.NumberOf(low + (high-low)*float64(k+1)/float64(c.room+1)))
 		}
 	}
 }
 
 // candidateKey is equal for equal values.
-func candidateKey(v *Value) string {
-	if v.Type == Number && v.Number == 0 {
+func candidateKey(v *program.Value) string {
+	if v.Type == program.Number && v.Number == 0 {
 		return "0" // and -0
 	}
 	return v.String()
 }
 
 // find is the candidate that equals v, or -1.
-func (c *class) find(v *Value) int {
+func (c *class) find(v *program.Value) int {
 	if i, ok := c.index[candidateKey(v)]; ok {
 		return i
 	}
@@ -211,31 +213,31 @@ func (c *class) permit(r *ref) subset {
 
 func (c *class) holds(r *ref, i int) bool {
 	v := &c.values[i]
-	if r.object || r.span.Type == Object {
-		return v.Type == Object
+	if r.object || r.span.Type == program.Object {
+		return v.Type == program.Object
 	}
-	if v.Type == Object || r.span.Type != Undefined && v.Type != r.span.Type {
+	if v.Type == program.Object || r.span.Type != program.Undefined && v.Type != r.span.Type {
 		return false
 	}
 	switch {
 	case !r.span.Closed:
 		return true
-	case r.span.Type == List:
-		return i == c.open || !slices.ContainsFunc(v.List, func(s string) bool { t := TextOf(s); return !r.mayContain(&t) })
-	case r.span.Type == Bool && len(r.span.Values) == 0:
+	case r.span.Type == program.List:
+		return i == c.open || !slices.ContainsFunc(v.List, func(s string) bool { t := program.TextOf(s); return !r.mayContain(&t) })
+	case r.span.Type == program.Bool && len(r.span.Values) == 0:
 		return true
 	}
 	return i != c.open && r.names(v)
 }
 
 // names reports whether a value is one of those that the domain names.
-func (r *ref) names(v *Value) bool {
-	return slices.ContainsFunc(r.span.Values, func(w Value) bool { return w.Equal(v) })
+func (r *ref) names(v *program.Value) bool {
+	return slices.ContainsFunc(r.span.Values, func(w program.Value) bool { return w.Equal(v) })
 }
 
 // mayContain reports whether a list can have the member.
-func (r *ref) mayContain(v *Value) bool {
-	return r.span.Type != List || !r.span.Closed || r.names(v)
+func (r *ref) mayContain(v *program.Value) bool {
+	return r.span.Type != program.List || !r.span.Closed || r.names(v)
 }
 
 // joins is a union-find over refs.

@@ -1,12 +1,16 @@
-package program
+package solve
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/tacitcrm/tacit/policy/program"
+)
 
 // The condition is searched in negation normal form: a tree, shared as a graph, of And and Or over literals. A literal is
 // numbered by its atom, 2 + 2 × atom, and its negation one more; 0 and 1 are false and true; the other numbers are
 // expressions of search.exprs.
 type expr struct {
-	op   Op
+	op   program.Op
 	kids []int32
 }
 
@@ -30,8 +34,8 @@ func (s *search) literal(e int32) bool { return e > exprTrue && e < s.base }
 func (s *search) expr(e int32) *expr { return &s.exprs[e-s.base] }
 
 // normal writes a node, or its negation, in normal form.
-func (s *search) normal(n *Node, negated bool, memo map[int]int32, atoms map[int]int) int32 {
-	key := n.id * 2
+func (s *search) normal(n *program.Node, negated bool, memo map[int]int32, atoms map[int]int) int32 {
+	key := n.ID() * 2
 	if negated {
 		key++
 	}
@@ -40,34 +44,34 @@ func (s *search) normal(n *Node, negated bool, memo map[int]int32, atoms map[int
 	}
 	var e int32
 	switch n.Op {
-	case False, True:
+	case program.False, program.True:
 		e = exprFalse
-		if (n.Op == True) != negated {
+		if (n.Op == program.True) != negated {
 			e = exprTrue
 		}
-	case Not:
+	case program.Not:
 		e = s.normal(n.Kids[0], !negated, memo, atoms)
-	case And, Or:
+	case program.And, program.Or:
 		kids := make([]int32, len(n.Kids))
 		for i, k := range n.Kids {
 			kids[i] = s.normal(k, negated, memo, atoms)
 		}
 		op := n.Op
 		if negated {
-			op = And + Or - op
+			op = program.And + program.Or - op
 		}
 		e = s.combine(op, kids)
 	default:
-		e = literalOf(atoms[n.id], negated)
+		e = literalOf(atoms[n.ID()], negated)
 	}
 	memo[key] = e
 	return e
 }
 
 // combine makes an expression of kids that are reduced already. It keeps the slice.
-func (s *search) combine(op Op, kids []int32) int32 {
+func (s *search) combine(op program.Op, kids []int32) int32 {
 	unit, zero := exprTrue, exprFalse
-	if op == Or {
+	if op == program.Or {
 		unit, zero = zero, unit
 	}
 	flat := kids[:0:0]
@@ -132,7 +136,7 @@ func (s *search) reduced(st *state, e int32) int32 {
 func (s *search) reducedKids(st *state, e int32) int32 {
 	old := *s.expr(e)
 	zero := exprFalse
-	if old.op == Or {
+	if old.op == program.Or {
 		zero = exprTrue
 	}
 	var kids []int32

@@ -1,4 +1,4 @@
-package program
+package solve
 
 import "math/bits"
 

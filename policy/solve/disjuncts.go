@@ -1,38 +1,40 @@
-package program
+package solve
 
 import (
 	"cmp"
 	"slices"
+
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
 // Disjuncts lists the ways in which a condition can hold: conjunctions of atoms and negated atoms, of which it is the
 // alternative. The order depends on the condition alone. If there are more than limit, complete is false and what is
 // returned are some of them, each still sufficient for the condition.
-func (p *Pool) Disjuncts(n *Node, limit int) (ways [][]*Node, complete bool) {
-	d := &distributor{pool: p, limit: limit, memo: map[int][]*Node{}, complete: true}
+func Disjuncts(pool *program.Pool, n *program.Node, limit int) (ways [][]*program.Node, complete bool) {
+	d := &distributor{pool: pool, limit: limit, memo: map[int][]*program.Node{}, complete: true}
 	for _, way := range d.ways(n, false) {
 		ways = append(ways, conjunction(way))
 	}
-	return ways, d.complete && p.Err() == nil
+	return ways, d.complete && pool.Err() == nil
 }
 
 // Minimal drops the disjuncts that another one makes superfluous by its form: a or (a and b) is a.
-func (p *Pool) Minimal(ways [][]*Node) [][]*Node {
-	nodes := make([]*Node, len(ways))
+func Minimal(pool *program.Pool, ways [][]*program.Node) [][]*program.Node {
+	nodes := make([]*program.Node, len(ways))
 	for i, way := range ways {
-		nodes[i] = p.And(way...)
+		nodes[i] = pool.And(way...)
 	}
 	return conjunctions(weakest(nodes))
 }
 
 // Irredundant drops what the meaning makes superfluous: disjuncts that nothing fulfils, literals without which the
 // disjunct says no more than the others and itself do, and disjuncts that the others imply. Together they stay equivalent.
-// It is ErrTooLarge where a question it has to ask is.
-func (p *Pool) Irredundant(ways [][]*Node, domain Domain) ([][]*Node, error) {
-	var live []*Node
-	for _, way := range p.Minimal(ways) {
-		n := p.And(way...)
-		_, possible, err := p.Satisfy(n, domain)
+// It is program.ErrTooLarge where a question it has to ask is.
+func Irredundant(pool *program.Pool, ways [][]*program.Node, domain Domain) ([][]*program.Node, error) {
+	var live []*program.Node
+	for _, way := range Minimal(pool, ways) {
+		n := pool.And(way...)
+		_, possible, err := Satisfy(pool, n, domain)
 		if err != nil {
 			return nil, err
 		}
@@ -41,7 +43,7 @@ func (p *Pool) Irredundant(ways [][]*Node, domain Domain) ([][]*Node, error) {
 		}
 	}
 	for i := range live {
-		shorter, err := p.shorten(live, i, domain)
+		shorter, err := shorten(pool, live, i, domain)
 		if err != nil {
 			return nil, err
 		}
@@ -50,7 +52,7 @@ func (p *Pool) Irredundant(ways [][]*Node, domain Domain) ([][]*Node, error) {
 	live = weakest(live)
 	for i, way := range slices.Backward(live) {
 		rest := slices.Concat(live[:i], live[i+1:])
-		_, differ, err := p.Differ(way, p.Or(rest...), domain)
+		_, differ, err := Differ(pool, way, pool.Or(rest...), domain)
 		if err != nil {
 			return nil, err
 		}
@@ -58,16 +60,16 @@ func (p *Pool) Irredundant(ways [][]*Node, domain Domain) ([][]*Node, error) {
 			live = rest
 		}
 	}
-	return conjunctions(live), p.Err()
+	return conjunctions(live), pool.Err()
 }
 
 // shorten drops literals from one alternative as long as that admits nothing that the alternatives did not admit.
-func (p *Pool) shorten(live []*Node, i int, domain Domain) (*Node, error) {
-	all := p.Or(live...)
+func shorten(pool *program.Pool, live []*program.Node, i int, domain Domain) (*program.Node, error) {
+	all := pool.Or(live...)
 	way := conjunction(live[i])
 	for k := range slices.Backward(way) {
 		without := slices.Concat(way[:k], way[k+1:])
-		_, wider, err := p.Differ(p.And(without...), all, domain)
+		_, wider, err := Differ(pool, pool.And(without...), all, domain)
 		if err != nil {
 			return nil, err
 		}
@@ -75,23 +77,23 @@ func (p *Pool) shorten(live []*Node, i int, domain Domain) (*Node, error) {
 			way = without
 		}
 	}
-	return p.And(way...), nil
+	return pool.And(way...), nil
 }
 
 // conjunction is the literals of a conjunction; none for True.
-func conjunction(n *Node) []*Node {
+func conjunction(n *program.Node) []*program.Node {
 	switch n.Op {
-	case And:
+	case program.And:
 		return n.Kids
-	case True:
-		return []*Node{}
+	case program.True:
+		return []*program.Node{}
 	default:
-		return []*Node{n}
+		return []*program.Node{n}
 	}
 }
 
-func conjunctions(nodes []*Node) [][]*Node {
-	ways := make([][]*Node, 0, len(nodes))
+func conjunctions(nodes []*program.Node) [][]*program.Node {
+	ways := make([][]*program.Node, 0, len(nodes))
 	for _, n := range nodes {
 		ways = append(ways, conjunction(n))
 	}
@@ -99,15 +101,15 @@ func conjunctions(nodes []*Node) [][]*Node {
 }
 
 // weakest sorts alternatives, and drops those that have another one's conditions and more.
-func weakest(nodes []*Node) []*Node {
-	nodes = slices.DeleteFunc(slices.Clone(nodes), func(n *Node) bool { return n.Op == False })
-	slices.SortFunc(nodes, func(a, b *Node) int {
-		return cmp.Or(cmp.Compare(len(conjunction(a)), len(conjunction(b))), cmp.Compare(a.id, b.id))
+func weakest(nodes []*program.Node) []*program.Node {
+	nodes = slices.DeleteFunc(slices.Clone(nodes), func(n *program.Node) bool { return n.Op == program.False })
+	slices.SortFunc(nodes, func(a, b *program.Node) int {
+		return cmp.Or(cmp.Compare(len(conjunction(a)), len(conjunction(b))), cmp.Compare(a.ID(), b.ID()))
 	})
 	nodes = slices.Compact(nodes)
-	var kept []*Node
+	var kept []*program.Node
 	for _, n := range nodes { // the shorter ones come first, so that only they can be weaker
-		if !slices.ContainsFunc(kept, func(weaker *Node) bool { return weaker.Op == True || n.Includes(weaker) }) {
+		if !slices.ContainsFunc(kept, func(weaker *program.Node) bool { return weaker.Op == program.True || n.Includes(weaker) }) {
 			kept = append(kept, n)
 		}
 	}
@@ -116,14 +118,14 @@ func weakest(nodes []*Node) []*Node {
 
 // distributor makes the disjunctive normal form, bounded at every node.
 type distributor struct {
-	pool     *Pool
+	pool     *program.Pool
 	limit    int
-	memo     map[int][]*Node
+	memo     map[int][]*program.Node
 	complete bool
 }
 
-func (d *distributor) ways(n *Node, negated bool) []*Node {
-	key := n.id * 2
+func (d *distributor) ways(n *program.Node, negated bool) []*program.Node {
+	key := n.ID() * 2
 	if negated {
 		key++
 	}
@@ -135,46 +137,46 @@ func (d *distributor) ways(n *Node, negated bool) []*Node {
 	return ways
 }
 
-func (d *distributor) distribute(n *Node, negated bool) []*Node {
+func (d *distributor) distribute(n *program.Node, negated bool) []*program.Node {
 	op := n.Op
-	if negated && (op == And || op == Or) {
-		op = And + Or - op
+	if negated && (op == program.And || op == program.Or) {
+		op = program.And + program.Or - op
 	}
 	switch op {
-	case Not:
+	case program.Not:
 		return d.ways(n.Kids[0], !negated)
-	case Or:
-		var all []*Node
+	case program.Or:
+		var all []*program.Node
 		for _, k := range n.Kids {
 			all = append(all, d.ways(k, negated)...)
 		}
 		return d.cut(all)
-	case And:
+	case program.And:
 		return d.product(n.Kids, negated)
 	default:
 	}
 	if negated {
 		n = d.pool.Not(n)
 	}
-	if n.Op == False {
+	if n.Op == program.False {
 		return nil
 	}
-	return []*Node{n}
+	return []*program.Node{n}
 }
 
 // product combines the ways of conditions that have to hold together, those with the fewest ways first.
-func (d *distributor) product(kids []*Node, negated bool) []*Node {
-	factors := make([][]*Node, len(kids))
+func (d *distributor) product(kids []*program.Node, negated bool) []*program.Node {
+	factors := make([][]*program.Node, len(kids))
 	for i, k := range kids {
 		factors[i] = d.ways(k, negated)
 	}
-	slices.SortStableFunc(factors, func(a, b []*Node) int { return cmp.Compare(len(a), len(b)) })
-	all := []*Node{d.pool.True()}
+	slices.SortStableFunc(factors, func(a, b []*program.Node) int { return cmp.Compare(len(a), len(b)) })
+	all := []*program.Node{d.pool.True()}
 	for _, factor := range factors {
-		var next []*Node
+		var next []*program.Node
 		for _, left := range all {
 			for _, right := range factor {
-				if n := d.pool.And(left, right); n.Op != False {
+				if n := d.pool.And(left, right); n.Op != program.False {
 					next = append(next, n)
 				}
 			}
@@ -192,7 +194,7 @@ func (d *distributor) product(kids []*Node, negated bool) []*Node {
 }
 
 // cut keeps the weakest ways, up to the limit.
-func (d *distributor) cut(ways []*Node) []*Node {
+func (d *distributor) cut(ways []*program.Node) []*program.Node {
 	ways = weakest(ways)
 	if len(ways) > d.limit {
 		d.complete = false

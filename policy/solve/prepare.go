@@ -1,9 +1,13 @@
-package program
+package solve
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/tacitcrm/tacit/policy/program"
+)
 
 // newSearch prepares a condition: its paths, their classes and candidates, its atoms and its normal form.
-func newSearch(n *Node, domain Domain, steps int) (*search, error) {
+func newSearch(n *program.Node, domain Domain, steps int) (*search, error) {
 	s := &search{left: steps}
 	paths := &refs{index: map[string]int{}, domain: domain}
 	numbers := map[int]int{}
@@ -37,11 +41,11 @@ func newSearch(n *Node, domain Domain, steps int) (*search, error) {
 }
 
 // collect finds the atoms and paths of a graph.
-func (s *search) collect(n *Node, paths *refs, numbers map[int]int, seen map[int]bool) {
-	if seen[n.id] {
+func (s *search) collect(n *program.Node, paths *refs, numbers map[int]int, seen map[int]bool) {
+	if seen[n.ID()] {
 		return
 	}
-	seen[n.id] = true
+	seen[n.ID()] = true
 	for _, k := range n.Kids {
 		s.collect(k, paths, numbers, seen)
 	}
@@ -56,9 +60,9 @@ func (s *search) collect(n *Node, paths *refs, numbers map[int]int, seen map[int
 	if n.B.Path != nil && !n.Op.Unary() {
 		t.b = paths.of(n.B.Path)
 		paths.all[t.b].active = true
-		paths.all[t.b].listed = paths.all[t.b].listed || n.Op == InList
+		paths.all[t.b].listed = paths.all[t.b].listed || n.Op == program.InList
 	}
-	numbers[n.id] = len(s.atoms)
+	numbers[n.ID()] = len(s.atoms)
 	s.atoms = append(s.atoms, t)
 }
 
@@ -144,19 +148,19 @@ func (t *atom) mention() {
 		c.mention(&n.B.Const)
 	}
 	switch t.op {
-	case Less, LessEqual, Greater, GreaterEqual:
+	case program.Less, program.LessEqual, program.Greater, program.GreaterEqual:
 		c.ordered = true
-		if t.b < 0 && n.B.Const.Type == String {
+		if t.b < 0 && n.B.Const.Type == program.String {
 			c.bounds = append(c.bounds, n.B.Const.Text)
 		}
-	case HasPrefix, HasSuffix, HasSubstring:
+	case program.HasPrefix, program.HasSuffix, program.HasSubstring:
 		switch {
-		case t.b < 0 && n.B.Const.Type == String:
+		case t.b < 0 && n.B.Const.Type == program.String:
 			c.patterns = append(c.patterns, pattern{t.op, n.B.Const.Text})
-		case t.a < 0 && n.A.Const.Type == String:
+		case t.a < 0 && n.A.Const.Type == program.String:
 			c.mentionParts(n.A.Const.Text)
 		}
-	case False, True, And, Or, Not, Equal, NotEqual, In, InList, Truthy, Defined:
+	case program.False, program.True, program.And, program.Or, program.Not, program.Equal, program.NotEqual, program.In, program.InList, program.Truthy, program.Defined:
 	}
 }
 
@@ -176,8 +180,8 @@ func (c *class) mentionParts(text string) {
 
 // undecided reports whether the candidates do not decide the atom of two strings.
 func (s *search) undecided(t *atom) bool {
-	ordered := t.op >= Less && t.op <= GreaterEqual
-	pattern := t.op == HasPrefix || t.op == HasSuffix || t.op == HasSubstring
+	ordered := t.op >= program.Less && t.op <= program.GreaterEqual
+	pattern := t.op == program.HasPrefix || t.op == program.HasSuffix || t.op == program.HasSubstring
 	switch {
 	case t.a >= 0 && t.b >= 0:
 		return pattern || ordered && len(t.class.patterns) > 0

@@ -1,4 +1,6 @@
-package program
+package solve
+
+import "github.com/tacitcrm/tacit/policy/program"
 
 // known is what a state says of a literal.
 type known uint8
@@ -52,7 +54,7 @@ func (s *search) viewAtom(st *state, t *atom) view {
 	switch {
 	case t.b < 0:
 		return s.viewSet(st, t, t.a, t.may, t.must)
-	case t.a < 0 && t.op == InList:
+	case t.a < 0 && t.op == program.InList:
 		return s.viewMember(st, t, s.memberOf(t), t.may, t.must)
 	case t.a < 0:
 		return s.viewSet(st, t, t.b, t.may, t.must)
@@ -64,12 +66,12 @@ func (s *search) viewAtom(st *state, t *atom) view {
 func (s *search) viewPair(st *state, t *atom) view {
 	if a := s.held(st, t.a).only(); a >= 0 {
 		given := s.givenA(t, a)
-		if t.op == InList {
+		if t.op == program.InList {
 			return s.viewMember(st, t, a, given.may, given.must)
 		}
 		return s.viewSet(st, t, t.b, given.may, given.must)
 	}
-	if t.op == InList {
+	if t.op == program.InList {
 		if s.held(st, t.a).within(t.class.texted, true) {
 			return view{known: knownFalse}
 		}
@@ -101,7 +103,7 @@ func (s *search) viewMember(st *state, t *atom, member int, may, must subset) vi
 	if set.only() != t.class.open {
 		return s.viewSet(st, t, t.b, may, must)
 	}
-	if member < 0 || t.class.values[member].Type != String {
+	if member < 0 || t.class.values[member].Type != program.String {
 		return view{known: knownFalse}
 	}
 	list := s.refs[st.same[t.b]]

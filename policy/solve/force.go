@@ -1,10 +1,14 @@
-package program
+package solve
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/tacitcrm/tacit/policy/program"
+)
 
 // literals of an expression that must hold: all of a conjunction's, or itself.
 func (s *search) conjuncts(root int32) []int32 {
-	if root >= s.base && s.expr(root).op == And {
+	if root >= s.base && s.expr(root).op == program.And {
 		return s.expr(root).kids
 	}
 	return []int32{root}
@@ -66,10 +70,10 @@ func (s *search) forceBound(st *state, literal int32) (changed, ok bool) {
 		}
 		changed = changed || more
 	}
-	if t.op == InList && t.a >= 0 {
+	if t.op == program.InList && t.a >= 0 {
 		changed = s.held(st, t.a).keep(t.class.texted, false) || changed
 	}
-	if t.op == Equal && t.a >= 0 && t.b >= 0 {
+	if t.op == program.Equal && t.a >= 0 && t.b >= 0 {
 		a, b := s.held(st, t.a), s.held(st, t.b)
 		changed = a.keep(b, false) || changed
 		changed = b.keep(a, false) || changed

@@ -1,4 +1,6 @@
-package program
+package solve
+
+import "github.com/tacitcrm/tacit/policy/program"
 
 // assumption is what the conjuncts of a condition say of expressions within each other: what has to hold is true
 // elsewhere, and its negation false. It is what makes the difference of two policies that share most of their rules as
@@ -31,7 +33,7 @@ func (s *search) assume(twins map[int32]int32) {
 		for i, k := range kids {
 			next[i] = a.within(k)
 		}
-		if root := s.combine(And, next); !s.alike(root, s.root) {
+		if root := s.combine(program.And, next); !s.alike(root, s.root) {
 			s.root = root
 			continue
 		}

@@ -1,9 +1,11 @@
-package program
+package solve
+
+import "github.com/tacitcrm/tacit/policy/program"
 
 // atom is a condition on values as the search sees it.
 type atom struct {
-	op    Op
-	node  *Node
+	op    program.Op
+	node  *program.Node
 	a, b  int // refs; -1 for a constant
 	class *class
 	// flag is where in state.flags the condition itself is decided, where its values do not decide it.
@@ -18,17 +20,17 @@ type atom struct {
 type table struct{ may, must subset }
 
 // truth evaluates an operation on two candidates; sure is false where they do not decide it.
-func (t *atom) truth(a, b *Value, open bool) (truth, sure bool) {
+func (t *atom) truth(a, b *program.Value, open bool) (truth, sure bool) {
 	truth = t.op.Holds(a, b, t.node.Set)
 	if t.op.Unary() || !a.Defined() || !b.Defined() {
 		return truth, true
 	}
 	switch {
-	case a.Type == Object && b.Type == Object:
+	case a.Type == program.Object && b.Type == program.Object:
 		return truth, false
-	case a.Type == List && b.Type == List && open:
+	case a.Type == program.List && b.Type == program.List && open:
 		return t.openTruth()
-	case a.Type == String && b.Type == String:
+	case a.Type == program.String && b.Type == program.String:
 		// A constant stands for itself alone, and a made-up string for all that relate to the constants as it does.
 		return truth, !t.free || t.mentions(a) && t.mentions(b)
 	}
@@ -36,7 +38,7 @@ func (t *atom) truth(a, b *Value, open bool) (truth, sure bool) {
 }
 
 // mentions reports whether a string is a constant of the class, or of the atom.
-func (t *atom) mentions(v *Value) bool {
+func (t *atom) mentions(v *program.Value) bool {
 	return v == &t.node.A.Const || v == &t.node.B.Const || t.class.texts[v.Text]
 }
 
@@ -46,7 +48,7 @@ func (t *atom) openTruth() (truth, sure bool) {
 	if t.a >= 0 && t.b >= 0 {
 		return false, false
 	}
-	return t.op == NotEqual, t.op == Equal || t.op == NotEqual
+	return t.op == program.NotEqual, t.op == program.Equal || t.op == program.NotEqual
 }
 
 // tabulate finds the candidates of which an atom of one path holds.
@@ -54,16 +56,16 @@ func (s *search) tabulate(t *atom) {
 	c := t.class
 	t.may, t.must = newSubset(len(c.values)), newSubset(len(c.values))
 	switch {
-	case t.op == InList:
+	case t.op == program.InList:
 		s.tabulateMember(t, &t.node.A.Const, t.may, t.must)
 		return
-	case t.op == Equal && t.b < 0 && t.node.B.Const.Type != List && t.node.B.Const.Type != Object:
+	case t.op == program.Equal && t.b < 0 && t.node.B.Const.Type != program.List && t.node.B.Const.Type != program.Object:
 		if i := c.find(&t.node.B.Const); i >= 0 {
 			t.may.add(i)
 			t.must.add(i)
 		}
 		return
-	case t.op == In:
+	case t.op == program.In:
 		for k := range t.node.Set {
 			if i := c.find(&t.node.Set[k]); i >= 0 {
 				t.may.add(i)
@@ -83,7 +85,7 @@ func (s *search) tabulate(t *atom) {
 	}
 }
 
-func (s *search) enter(t *atom, i int, a, b *Value, open bool, may, must subset) {
+func (s *search) enter(t *atom, i int, a, b *program.Value, open bool, may, must subset) {
 	truth, sure := t.truth(a, b, open)
 	if truth || !sure {
 		may.add(i)
@@ -94,8 +96,8 @@ func (s *search) enter(t *atom, i int, a, b *Value, open bool, may, must subset)
 }
 
 // tabulateMember finds the lists that have a member. The list whose members are open may.
-func (s *search) tabulateMember(t *atom, member *Value, may, must subset) {
-	if member.Type != String {
+func (s *search) tabulateMember(t *atom, member *program.Value, may, must subset) {
+	if member.Type != program.String {
 		return
 	}
 	for i := range t.class.values {
@@ -103,7 +105,7 @@ func (s *search) tabulateMember(t *atom, member *Value, may, must subset) {
 		switch {
 		case i == t.class.open:
 			may.add(i)
-		case InList.Holds(member, v, nil):
+		case program.InList.Holds(member, v, nil):
 			may.add(i)
 			must.add(i)
 		}
@@ -128,7 +130,7 @@ func (s *search) given(t *atom, known int, first bool) *table {
 		t.given = map[int]*table{}
 	}
 	t.given[key] = made
-	if t.op == InList {
+	if t.op == program.InList {
 		s.tabulateMember(t, &c.values[known], made.may, made.must)
 		return made
 	}
@@ -138,8 +140,8 @@ func (s *search) given(t *atom, known int, first bool) *table {
 			a, b = b, a
 		}
 		// An open list is none of the constants; with another open one nothing is known.
-		if open := known == c.open || i == c.open; open && known != i && a.Type == List && b.Type == List && (t.op == Equal || t.op == NotEqual) {
-			if t.op == NotEqual {
+		if open := known == c.open || i == c.open; open && known != i && a.Type == program.List && b.Type == program.List && (t.op == program.Equal || t.op == program.NotEqual) {
+			if t.op == program.NotEqual {
 				made.may.add(i)
 				made.must.add(i)
 			}

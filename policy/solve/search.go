@@ -1,8 +1,10 @@
-package program
+package solve
 
 import (
 	"maps"
 	"slices"
+
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
 // search looks for a state in which a condition holds.
@@ -27,7 +29,7 @@ type search struct {
 func (s *search) step(n int) {
 	s.left -= n
 	if s.left < 0 && s.err == nil {
-		s.err = ErrTooLarge
+		s.err = program.ErrTooLarge
 	}
 }
 
@@ -192,7 +194,7 @@ func (s *search) parts(st *state, root int32) []int32 {
 	}
 	parts := make([]int32, 0, len(together))
 	for _, g := range slices.Sorted(maps.Keys(together)) {
-		parts = append(parts, s.combine(And, together[g]))
+		parts = append(parts, s.combine(program.And, together[g]))
 	}
 	return parts
 }

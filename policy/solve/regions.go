@@ -1,4 +1,4 @@
-package program
+package solve
 
 import (
 	"fmt"
@@ -6,11 +6,13 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/tacitcrm/tacit/policy/program"
 )
 
 // pattern is a constant by which conditions divide the strings: op Less stands for every comparison of order.
 type pattern struct {
-	op   Op // HasPrefix, HasSuffix, HasSubstring or Less
+	op   program.Op // HasPrefix, HasSuffix, HasSubstring or Less
 	text string
 }
 
@@ -110,7 +112,7 @@ const (
 func begin(patterns []pattern) walk {
 	w := walk{status: make([]int8, len(patterns))}
 	for i, p := range patterns {
-		if p.text == "" && (p.op == HasPrefix || p.op == HasSubstring) {
+		if p.text == "" && (p.op == program.HasPrefix || p.op == program.HasSubstring) {
 			w.status[i] = yes
 		}
 	}
@@ -121,13 +123,13 @@ func (w *walk) step(patterns []pattern, r rune) walk {
 	next := walk{text: w.text + string(r), letter: w.letter + 1, status: slices.Clone(w.status)}
 	next.tail = tail(patterns, w.tail+string(r))
 	for i, p := range patterns {
-		if p.op == HasSubstring {
+		if p.op == program.HasSubstring {
 			if strings.HasSuffix(next.tail, p.text) {
 				next.status[i] = yes
 			}
 			continue
 		}
-		if p.op == HasSuffix || next.status[i] != isUndecided {
+		if p.op == program.HasSuffix || next.status[i] != isUndecided {
 			continue
 		}
 		next.status[i] = ahead(p, w.text, r)
@@ -143,11 +145,11 @@ func ahead(p pattern, text string, r rune) int8 {
 	}
 	expected, size := utf8.DecodeRuneInString(rest)
 	switch {
-	case r == expected && p.op == HasPrefix && size == len(rest):
+	case r == expected && p.op == program.HasPrefix && size == len(rest):
 		return yes
 	case r == expected:
 		return isUndecided
-	case p.op == HasPrefix || r < expected:
+	case p.op == program.HasPrefix || r < expected:
 		return isLess
 	}
 	return isGreater
@@ -155,7 +157,7 @@ func ahead(p pattern, text string, r rune) int8 {
 
 func tail(patterns []pattern, text string) string {
 	for text != "" && !slices.ContainsFunc(patterns, func(p pattern) bool {
-		return (p.op == HasSuffix || p.op == HasSubstring) && strings.HasPrefix(p.text, text)
+		return (p.op == program.HasSuffix || p.op == program.HasSubstring) && strings.HasPrefix(p.text, text)
 	}) {
 		_, size := utf8.DecodeRuneInString(text)
 		text = text[size:]
@@ -167,7 +169,7 @@ func tail(patterns []pattern, text string) string {
 func (w *walk) state(patterns []pattern) string {
 	depth := 0
 	for i, p := range patterns {
-		if (p.op == Less || p.op == HasPrefix) && w.status[i] == isUndecided {
+		if (p.op == program.Less || p.op == program.HasPrefix) && w.status[i] == isUndecided {
 			depth = w.letter
 		}
 	}
@@ -179,16 +181,16 @@ func (w *walk) region(patterns []pattern) string {
 	relation := slices.Clone(w.status)
 	for i, p := range patterns {
 		switch p.op {
-		case Less:
+		case program.Less:
 			relation[i] = int8(strings.Compare(w.text, p.text)) //nolint:gosec // -1, 0 or 1
-		case HasSuffix:
+		case program.HasSuffix:
 			relation[i] = isNo
 			if strings.HasSuffix(w.text, p.text) {
 				relation[i] = yes
 			}
 		default:
 			relation[i] = max(relation[i], isUndecided)
-			if p.op == HasPrefix && relation[i] != yes {
+			if p.op == program.HasPrefix && relation[i] != yes {
 				relation[i] = isNo
 			}
 		}
