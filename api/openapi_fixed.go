@@ -27,8 +27,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 			"policy_bundle":  node{"type": "string", "description": "Why the last policy bundle was not taken; what was active serves on."},
 			"policy_program": node{"type": "string", "description": "Why the active policy's program is not used; OPA decides instead, more slowly."},
 		}, "status"),
-		"PolicyInstalled": policyInstalledSchema(),
-		"Document":        node{"type": "object", "description": "An OpenAPI 3.1 document."},
+		"Document": node{"type": "object", "description": "An OpenAPI 3.1 document."},
 		"Disclosure": closed(node{
 			"entry": uuidSchema, "purpose": textSchema, "policy": digestSchema,
 		}, "entry"),
@@ -54,6 +53,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 	maps.Copy(out, consentSchemas(cat))
 	maps.Copy(out, importSchemas(cat))
 	maps.Copy(out, grantSchemas())
+	maps.Copy(out, policySchemas(cat))
 	out["Problem"] = problemSchema()
 	return out
 }

@@ -37,6 +37,29 @@ var operations = map[string]operation{
 		summary: "Make a signed policy bundle the active policy", status: "200", reply: "PolicyInstalled",
 		refused: []string{"409", "413", "415", "422"},
 	},
+	"policyState":   {summary: "The active policy, and what is proven of it", status: "200", reply: "PolicyState"},
+	"policyHistory": {summary: "Every policy that was ever active, the first one first", status: "200", reply: "PolicyHistory"},
+	"keptPolicy":    {summary: "A policy that was active once, with its files", status: "200", reply: "KeptPolicyFiles", refused: []string{"404"}},
+	"whoCan": {
+		summary: "Under which conditions a field leaves, by purpose", body: "WhoCanInput", status: "200", reply: "WhoCan",
+		refused: []string{"413", "415", "422"},
+	},
+	"explainEntry": {
+		summary: "Why a recorded decision came about, and what would have to be true for more to leave", body: "ExplainInput", status: "200",
+		reply: "Explanation", refused: []string{"404", "413", "415", "422"},
+	},
+	"diffPolicy": {
+		summary: "Where two policies decide differently, with an example of each", body: "DiffInput", status: "200", reply: "PolicyDiff",
+		refused: []string{"404", "413", "415", "422"},
+	},
+	"replayPolicy": {
+		summary: "What another policy would have decided", body: "ReplayInput", status: "200", reply: "Replay",
+		refused: []string{"404", "413", "415", "422"},
+	},
+	"policyCoverage": {
+		summary: "Permissions and rules of the active policy that no recorded decision made use of", params: []string{"since", "until", "tapeLimit"},
+		status: "200", reply: "PolicyCoverage",
+	},
 	"entries": {
 		summary: "Query the log", params: entryParams("subject"), status: "200", reply: "EntryPage",
 	},
@@ -241,7 +264,7 @@ func responses(rt route, op operation, reply string) node {
 // parametersOf lists a route's parameters: those of its path, its headers, and of a list the filters of its kind.
 func parametersOf(rt route, at place, op operation) []node {
 	out := []node{}
-	for _, name := range []string{"id", "item"} {
+	for _, name := range []string{"id", "item", "digest"} {
 		if strings.Contains(rt.pattern, "{"+name+"}") {
 			out = append(out, ref("parameters", name))
 		}

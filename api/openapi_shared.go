@@ -25,6 +25,10 @@ func parameterNodes(cat *catalog.Catalog) node {
 	return node{
 		"id":             parameter("path", "id", "Id of the record.", uuidSchema),
 		"item":           parameter("path", "item", "Id of the sub-resource.", uuidSchema),
+		"digest":         parameter("path", "digest", "Digest of the policy's files, 12 digits or more.", textSchema),
+		"since":          parameter("query", "since", "Leave out entries before.", timeSchema),
+		"until":          parameter("query", "until", "Leave out entries from this time on.", timeSchema),
+		"tapeLimit":      parameter("query", "limit", "Most entries to read.", node{"type": "integer", "minimum": 1, "maximum": vault.MaxTape, "default": vault.DefaultTape}),
 		"ifMatch":        ifMatch,
 		"idempotencyKey": parameter("header", "Idempotency-Key", "Repeating a request with the same key does it once.", node{"type": "string", "minLength": 1, "maxLength": 255}),
 		"purposeHeader":  parameter("header", "Tacit-Purpose", "One of the credential's purposes; not needed where it has one.", enumSchema(purposeNames(cat))),

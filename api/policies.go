@@ -72,12 +72,16 @@ const maxFaultText = 400
 
 // policyProblem tells who pushed a policy what is wrong with it: texts that quote nothing but the policy itself.
 func policyProblem(reason string, faults []string) *problem {
-	p := refuse(codePolicyRefused)
+	return policyFaults(refuse(codePolicyRefused), "bundle", reason, faults)
+}
+
+// policyFaults adds what is wrong with a policy, fault by fault, as far as an answer goes.
+func policyFaults(p *problem, field, reason string, faults []string) *problem {
 	for _, text := range faults[:min(len(faults), maxFaults)] {
 		if len(text) > maxFaultText {
 			text = strings.ToValidUTF8(text[:maxFaultText], "") + " …"
 		}
-		p = p.fault("bundle", reason, text)
+		p = p.fault(field, reason, text)
 	}
 	return p
 }

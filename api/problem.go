@@ -55,6 +55,8 @@ const (
 	codeNoRoute           code = "no_route"
 	codeNotFound          code = "not_found"
 	codePolicyKeys        code = "no_policy_keys"
+	codePolicyFaulty      code = "policy_faulty"
+	codePolicyNotKept     code = "policy_not_kept"
 	codePolicyRefused     code = "policy_refused"
 	codePurposeNotAllowed code = "purpose_not_allowed"
 	codePurposeRequired   code = "purpose_required"
@@ -110,6 +112,8 @@ var meanings = map[code]struct {
 	codeNotOwner:          {503, "This database does not own its keystone, and erases nobody", "tell the operator: tacit keys status says which vault owns it"},
 	codeNotFound:          {404, "There is no such record, or none that may be known of", "check the id; a record outside what this credential may know of is answered the same way"},
 	codePolicyKeys:        {409, "This server trusts no key for policies", "start it with --policy-key, or put bundles in force with tacit policy apply"},
+	codePolicyFaulty:      {422, "The policy sent does not load", "see errors; tacit policy check finds the same"},
+	codePolicyNotKept:     {404, "No policy that was ever active has this digest", "GET /v1/policy/history lists them; send 12 digits or more of one"},
 	codePolicyRefused:     {422, "The policy was refused; the active one stays", "see errors; tacit policy check finds the same before a bundle is signed"},
 	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of its own as Tacit-Purpose"},
 	codePurposeRequired:   {400, "The purpose is missing", "the credential has several: pick one with the header Tacit-Purpose"},
@@ -159,6 +163,7 @@ var sentinels = []struct {
 	{vault.ErrShredded, codeClassErased},
 	{vault.ErrOwned, codeNotOwner},
 	{vault.ErrGone, codeErased},
+	{vault.ErrNotKept, codePolicyNotKept},
 	{vault.ErrNotFound, codeNotFound},
 	{audit.ErrNotFound, codeNotFound},
 	{vault.ErrDenied, codeDenied},

@@ -66,9 +66,11 @@ func TestDiff(t *testing.T) {
 			billingClear, `some c in {"operational", "given_name", "family_name", "external_ref", "job_title", "name", "financial"}`), []string{
 			"wider clear behaviour: hidden → clear for support", "narrower clear birth_date: clear → hidden for billing",
 		}},
-		{"masked where it was clear", edited(t, supportClear, `some c in {"operational", "identity"}`,
-			"\tsome c in addresses\n}", "\tsome c in {\"content\"} | addresses\n}"),
-			[]string{"narrower clear content: clear → mask for support"}},
+		{
+			"masked where it was clear", edited(t, supportClear, `some c in {"operational", "identity"}`,
+				"\tsome c in addresses\n}", "\tsome c in {\"content\"} | addresses\n}"),
+			[]string{"narrower clear content: clear → mask for support"},
+		},
 		{"another basis", edited(t, "\tinput.record.bases.legitimate_interests == true\n", "\tinput.record.bases.public_task == true\n"), []string{
 			"wider visible none: no → yes for support", "narrower visible none: yes → no for support",
 		}},

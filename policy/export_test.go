@@ -2,6 +2,7 @@ package policy
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/tacitcrm/tacit/policy/program"
 )
@@ -12,6 +13,27 @@ func GuardSources() map[string]string { return guardSources() }
 // LoadUnder loads a team under another guard than the binary's.
 func LoadUnder(ctx context.Context, guard map[string]string, c Config) (*Engine, error) {
 	return loadWith(ctx, c, guard, program.NewPool())
+}
+
+// ProveUnder checks one rule that may never hold, under another guard than the binary's, and does nothing else of what
+// Load does.
+func ProveUnder(ctx context.Context, guard map[string]string, c Config, rule string) (Proof, error) {
+	c.bound()
+	l := &loader{config: &c, guard: guard, pool: program.NewPool()}
+	if err := l.compile(ctx); err != nil {
+		return Proof{}, err
+	}
+	var err error
+	if l.engine.program, err = program.Build(ctx, l.source(), l.pool, nil); err != nil {
+		return Proof{}, err
+	}
+	for _, p := range l.claims() {
+		if p.Rule == rule {
+			err = l.check(ctx, &p)
+			return p, err
+		}
+	}
+	return Proof{}, fmt.Errorf("there is no rule %s", rule)
 }
 
 // Unworded lists the conditions of a policy, as they stand once the purpose is known, that have no words of their own.

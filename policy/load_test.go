@@ -95,7 +95,9 @@ func TestTeamMayHaveSubpackages(t *testing.T) {
 }
 
 func TestDigestBindsSourceAndData(t *testing.T) {
-	team := func() map[string]string { return map[string]string{"team.rego": header + "visible if input.purpose == \"support\"\n"} }
+	team := func() map[string]string {
+		return map[string]string{"team.rego": header + "visible if input.purpose == \"support\"\n"}
+	}
 	base := load(t, team()).Digest()
 	again, err := policy.Load(t.Context(), config(team()))
 	if err != nil {

@@ -53,8 +53,8 @@ var teamWeakenings = map[string]weakening{
 	"breakglass_by_others": {"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"},
 }
 
-// TestProofsBite weakens guard or team, one edit at a time: each is refused by the proof it breaks. The words of the
-// error say that OPA confirmed the example; of an unconfirmed one they would say that it could not be proven.
+// TestProofsBite weakens guard or team, one edit at a time: each is found by the proof it breaks, with an example
+// that OPA confirms.
 func TestProofsBite(t *testing.T) {
 	t.Parallel()
 	bite(t, loadOpen(t), "data.tacit.proofs.", openConfig(), guardWeakenings)
@@ -73,24 +73,42 @@ func bite(t *testing.T, whole *policy.Engine, pkg string, c policy.Config, rows 
 			if !ok {
 				t.Fatal("no row shows that it bites")
 			}
-			guard, weak := policy.GuardSources(), c
-			weak.Team = maps.Clone(c.Team)
-			file, files := w.file, weak.Team
-			if files[file] == "" {
-				file, files = "guard:"+file, guard
-			}
-			if !strings.Contains(files[file], w.old) {
-				t.Fatalf("%s does not hold %q", file, w.old)
-			}
-			files[file] = strings.Replace(files[file], w.old, w.now, 1)
-			e, err := policy.LoadUnder(t.Context(), guard, weak)
-			if want := "this must never happen, and can: " + p.Title; e != nil || err == nil || !strings.Contains(err.Error(), want) {
-				t.Errorf("got %v, want %q", err, want)
+			guard, weak := w.applied(t, c)
+			got, err := policy.ProveUnder(t.Context(), guard, weak, p.Rule)
+			if err != nil || got.Holds() || !got.Confirmed {
+				t.Errorf("got %+v, %v, want an example that OPA confirms", got, err)
 			}
 		})
 	}
 	if got, want := proven(whole, pkg), slices.Sorted(maps.Keys(rows)); !slices.Equal(got, want) {
 		t.Errorf("got the proofs %v, rows for %v", got, want)
+	}
+}
+
+// applied is guard and team with the edit.
+func (w *weakening) applied(t *testing.T, c policy.Config) (map[string]string, policy.Config) {
+	t.Helper()
+	guard := policy.GuardSources()
+	c.Team = maps.Clone(c.Team)
+	file, files := w.file, c.Team
+	if files[file] == "" {
+		file, files = "guard:"+file, guard
+	}
+	if !strings.Contains(files[file], w.old) {
+		t.Fatalf("%s does not hold %q", file, w.old)
+	}
+	files[file] = strings.Replace(files[file], w.old, w.now, 1)
+	return guard, c
+}
+
+// TestLoadRefusesWhatCanHappen: a proof that breaks refuses the policy, and says which it is.
+func TestLoadRefusesWhatCanHappen(t *testing.T) {
+	w := guardWeakenings["special_shown"]
+	guard, c := w.applied(t, openConfig())
+	e, err := policy.LoadUnder(t.Context(), guard, c)
+	i := slices.IndexFunc(loadOpen(t).Proofs(), func(p policy.Proof) bool { return p.Rule == "data.tacit.proofs.special_shown" })
+	if want := "this must never happen, and can: " + loadOpen(t).Proofs()[i].Title; e != nil || err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("got %v, want %q", err, want)
 	}
 }
 

@@ -82,21 +82,25 @@ func TestWhoCanAsks(t *testing.T) {
 		want     string
 	}{
 		{
-			"purposes that the catalog declares", policy.Question{Field: "nickname"},
+			"purposes that the catalog declares",
+			policy.Question{Field: "nickname"},
 			"billing: the caller has the role billing; " + ours + "a break-glass grant covers the record; the legal basis contract is on file; no objection, refusal or withdrawal is on file for billing; " + open +
 				"billing: the caller has the role billing; " + ours + all + "the legal basis contract is on file; no objection, refusal or withdrawal is on file for billing; " + open +
 				"billing: the caller has the role billing; " + ours + some + "the legal basis contract is on file; no objection, refusal or withdrawal is on file for billing; " + open,
 		},
 		{
-			"masks", policy.Question{Field: "special", Form: policy.Mask, Action: "list", Kind: "contact"},
+			"masks",
+			policy.Question{Field: "special", Form: policy.Mask, Action: "list", Kind: "contact"},
 			"",
 		},
 		{
-			"another action", policy.Question{Field: "special", Action: "update"},
+			"another action",
+			policy.Question{Field: "special", Action: "update"},
 			strings.Replace(customer, "the record is about the caller; ", "the record is about the caller; the kind of record is account, case, contact or contact_point; ", 1),
 		},
 		{
-			"an action that nobody has with it", policy.Question{Field: "special", Action: "delete"},
+			"an action that nobody has with it",
+			policy.Question{Field: "special", Action: "delete"},
 			"",
 		},
 	} {

@@ -144,14 +144,17 @@ func (s *Session) ExplainEntry(ctx context.Context, entry, subject uuid.UUID) (E
 // TapeQuery selects recorded decisions.
 type TapeQuery struct {
 	Since, Until time.Time
-	Limit        int // entries; 10,000 if zero, and at most 100,000
+	Limit        int // entries; DefaultTape if zero, and at most MaxTape
 }
 
-// maxTape bounds the entries of one question.
-const maxTape = 100_000
+// Bounds of the entries that one question reads.
+const (
+	DefaultTape = tape.DefaultLimit
+	MaxTape     = 100_000
+)
 
 func (t TapeQuery) query() (tape.Query, error) {
-	if t.Limit < 0 || t.Limit > maxTape {
+	if t.Limit < 0 || t.Limit > MaxTape {
 		return tape.Query{}, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 100000"}}}
 	}
 	return tape.Query{Since: t.Since, Until: t.Until, Limit: t.Limit}, nil

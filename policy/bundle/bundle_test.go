@@ -190,7 +190,10 @@ type entry struct {
 func archived(t testing.TB, entries ...entry) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	gz := gzip.NewWriter(&out)
+	gz, err := gzip.NewWriterLevel(&out, gzip.BestSpeed)
+	if err != nil {
+		t.Fatal(err)
+	}
 	to := tar.NewWriter(gz)
 	for _, e := range entries {
 		if e.kind == 0 {

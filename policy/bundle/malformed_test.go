@@ -143,7 +143,10 @@ func TestRefusesArchives(t *testing.T) {
 	}
 	compress := func(plain []byte) []byte {
 		var out bytes.Buffer
-		gz := gzip.NewWriter(&out)
+		gz, err := gzip.NewWriterLevel(&out, gzip.BestSpeed)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if _, err := gz.Write(plain); err != nil {
 			t.Fatal(err)
 		}

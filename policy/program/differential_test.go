@@ -22,10 +22,10 @@ import (
 // and PostgreSQL decide each row alike.
 func TestPoliciesAgree(t *testing.T) {
 	const (
-		workers  = 2
-		policies = 130 // of a worker
-		sessions = 4
-		rows     = 200
+		workers   = 2
+		decisions = 101_000 // of a worker
+		sessions  = 4
+		rows      = 200
 	)
 	seed := rand.Uint64()
 	tb := newTable(t, randomRows(rand.New(rand.NewPCG(seed, 0)), rows))
@@ -34,7 +34,7 @@ func TestPoliciesAgree(t *testing.T) {
 		for i := range parts {
 			t.Run(strconv.Itoa(i), func(t *testing.T) {
 				t.Parallel()
-				parts[i].run(t, tb, rand.New(rand.NewPCG(seed, uint64(i))), policies, sessions)
+				parts[i].run(t, tb, rand.New(rand.NewPCG(seed, uint64(i))), decisions, sessions)
 			})
 		}
 	})
@@ -58,13 +58,13 @@ type differential struct {
 	decisions, held, refused int
 }
 
-func (d *differential) run(t *testing.T, tb *table, r *rand.Rand, policies, sessions int) {
+func (d *differential) run(t *testing.T, tb *table, r *rand.Rand, decisions, sessions int) {
 	t.Helper()
 	d.tb = tb
 	for _, x := range tb.rows {
 		d.records = append(d.records, nested(x).Get(recordKey))
 	}
-	for range policies {
+	for d.decisions < decisions {
 		source := randomPolicy(r)
 		p := newPolicy(t, source)
 		if p == nil {

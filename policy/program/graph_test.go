@@ -16,7 +16,7 @@ import (
 func TestGraphsAgree(t *testing.T) {
 	const (
 		rows       = 80
-		statements = 40
+		statements = 25
 		conditions = 24 // in a statement
 	)
 	seed := rand.Uint64()

@@ -11,11 +11,13 @@ type Session[E any] struct {
 	Pool    *Pool
 	Outputs map[string]map[string]*Node // words that no record can bring about are left out
 
-	atoms []check[E]
-	terms []term
-	roots []int // terms of the words that depend on the record
-	words []int // of each root: the index in Linked.Words
-	fixed []int // indexes of words that hold for every record
+	atoms    int // conditions on the record, each with a bit
+	checks   []check[E]
+	switches []*branch[E]
+	terms    []term
+	roots    []int // terms of the words that depend on the record
+	words    []int // of each root: the index in Linked.Words
+	fixed    []int // indexes of words that hold for every record
 }
 
 // check is a condition on values of the record.
@@ -24,6 +26,13 @@ type check[E any] struct {
 	a, b   func(*E) Value // nil for a constant
 	ca, cb Value
 	set    []Value
+	bit    int
+}
+
+// branch is all comparisons of one value of the record with constant strings: one look-up, however many there are.
+type branch[E any] struct {
+	get  func(*E) Value
+	bits map[string][]int // by the string: the bits of the comparisons that hold
 }
 
 // term is a condition over the bits of atoms. Kids are indexes of terms before it.
@@ -37,7 +46,7 @@ type term struct {
 func (l *Linked[E]) Session(e *E) (*Session[E], error) {
 	s := &Session[E]{Pool: NewPool(), Outputs: map[string]map[string]*Node{}}
 	f := newFolder(s.Pool, l.known(e))
-	c := &compiler[E]{session: s, resolve: l.resolve, terms: map[int]int{}}
+	c := &compiler[E]{session: s, resolve: l.resolve, terms: map[int]int{}, branches: map[string]*branch[E]{}}
 	for i, root := range l.roots {
 		n, err := f.fold(root)
 		if err != nil {
@@ -79,22 +88,27 @@ func (l *Linked[E]) known(e *E) func(*Path) (Value, bool, error) {
 }
 
 // Atoms is the number of conditions on the record, and of bits.
-func (s *Session[E]) Atoms() int { return len(s.atoms) }
+func (s *Session[E]) Atoms() int { return s.atoms }
 
 // Bits evaluates every condition on the record of e, one bit each, and appends them to into, 64 a word. What holds
 // follows from the bits alone, so they are an exact key to remember it by.
 func (s *Session[E]) Bits(e *E, into []uint64) []uint64 {
-	var word uint64
-	for i := range s.atoms {
-		if s.atoms[i].holds(e) {
-			word |= 1 << (i & 63)
-		}
-		if i&63 == 63 {
-			into, word = append(into, word), 0
+	base := len(into)
+	for range (s.atoms + 63) / 64 {
+		into = append(into, 0)
+	}
+	bits := into[base:]
+	for i := range s.checks {
+		if c := &s.checks[i]; c.holds(e) {
+			bits[c.bit>>6] |= 1 << (c.bit & 63)
 		}
 	}
-	if len(s.atoms)&63 != 0 {
-		into = append(into, word)
+	for _, b := range s.switches {
+		if v := b.get(e); v.Type == String {
+			for _, bit := range b.bits[v.Text] {
+				bits[bit>>6] |= 1 << (bit & 63)
+			}
+		}
 	}
 	return into
 }
@@ -143,9 +157,10 @@ func (t *term) holds(bits []uint64, truth []bool) bool {
 
 // compiler writes folded nodes as terms, kids before parents.
 type compiler[E any] struct {
-	session *Session[E]
-	resolve Resolver[E]
-	terms   map[int]int // node → term
+	session  *Session[E]
+	resolve  Resolver[E]
+	terms    map[int]int // node → term
+	branches map[string]*branch[E]
 }
 
 func (c *compiler[E]) term(n *Node) (int, error) {
@@ -154,12 +169,11 @@ func (c *compiler[E]) term(n *Node) (int, error) {
 	}
 	t := term{op: n.Op}
 	if n.Atom() {
-		a, err := c.check(n)
-		if err != nil {
+		t.op, t.bit = Equal, c.session.atoms
+		c.session.atoms++
+		if err := c.atom(n, t.bit); err != nil {
 			return 0, err
 		}
-		t.op, t.bit = Equal, len(c.session.atoms)
-		c.session.atoms = append(c.session.atoms, a)
 	}
 	for _, k := range n.Kids {
 		kid, err := c.term(k)
@@ -174,14 +188,46 @@ func (c *compiler[E]) term(n *Node) (int, error) {
 	return i, nil
 }
 
-func (c *compiler[E]) check(n *Node) (check[E], error) {
-	a := check[E]{op: n.Op, ca: n.A.Const, cb: n.B.Const, set: n.Set}
-	var err error
-	if a.a, err = c.getter(n.A.Path); err != nil {
-		return a, err
+// atom makes the condition that sets a bit.
+func (c *compiler[E]) atom(n *Node, bit int) error {
+	a, err := c.getter(n.A.Path)
+	if err != nil {
+		return err
 	}
-	a.b, err = c.getter(n.B.Path)
-	return a, err
+	if constants, ok := textsOf(n); ok {
+		b, known := c.branches[n.A.Path.text]
+		if !known {
+			b = &branch[E]{get: a, bits: map[string][]int{}}
+			c.branches[n.A.Path.text] = b
+			c.session.switches = append(c.session.switches, b)
+		}
+		for _, s := range constants {
+			b.bits[s] = append(b.bits[s], bit)
+		}
+		return nil
+	}
+	b, err := c.getter(n.B.Path)
+	c.session.checks = append(c.session.checks, check[E]{op: n.Op, a: a, b: b, ca: n.A.Const, cb: n.B.Const, set: n.Set, bit: bit})
+	return err
+}
+
+// textsOf are the constants that an atom compares a path with, where all it asks is whether the value is one of them.
+func textsOf(n *Node) ([]string, bool) {
+	values := n.Set
+	switch {
+	case n.A.Path == nil, n.Op != Equal && n.Op != In, n.Op == Equal && n.B.Path != nil:
+		return nil, false
+	case n.Op == Equal:
+		values = []Value{n.B.Const}
+	}
+	texts := make([]string, len(values))
+	for i, v := range values {
+		if v.Type != String {
+			return nil, false
+		}
+		texts[i] = v.Text
+	}
+	return texts, true
 }
 
 // getter reads a path; nil for none.

@@ -14,21 +14,21 @@ import (
 )
 
 // found evaluates a condition on a document by its definition.
-func found(p *program.Pool, n *program.Node, doc map[string]any) bool {
+func found(n *program.Node, doc map[string]any) bool {
 	switch n.Op {
 	case program.False:
 		return false
 	case program.True:
 		return true
 	case program.Not:
-		return !found(p, n.Kids[0], doc)
+		return !found(n.Kids[0], doc)
 	case program.And:
-		return !slices.ContainsFunc(n.Kids, func(k *program.Node) bool { return !found(p, k, doc) })
+		return !slices.ContainsFunc(n.Kids, func(k *program.Node) bool { return !found(k, doc) })
 	case program.Or:
-		return slices.ContainsFunc(n.Kids, func(k *program.Node) bool { return found(p, k, doc) })
+		return slices.ContainsFunc(n.Kids, func(k *program.Node) bool { return found(k, doc) })
 	default:
 		a, b := lookUp(&n.A, doc), lookUp(&n.B, doc)
-		return p.Atom(n.Op, program.Constant(a), program.Constant(b), n.Set, program.Place{}) == p.True()
+		return n.Op.Holds(&a, &b, n.Set)
 	}
 }
 
@@ -253,13 +253,13 @@ func TestSatisfyAgreesWithEveryDocument(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if ok && len(w.Free) == 0 && !found(p, n, w.Input()) {
+		if ok && len(w.Free) == 0 && !found(n, w.Input()) {
 			t.Fatalf("%s is not fulfilled by its witness %v: %v", n, w, w.Input())
 		}
 		if ok && len(w.Free) > 0 {
 			t.Fatalf("%s: free %q", n, w.Free)
 		}
-		possible := slices.ContainsFunc(documents(n.String()), func(doc map[string]any) bool { return found(p, n, doc) })
+		possible := slices.ContainsFunc(documents(n.String()), func(doc map[string]any) bool { return found(n, doc) })
 		if possible != ok {
 			t.Fatalf("%s: got %t (%v), want %t", n, ok, w, possible)
 		}
@@ -287,11 +287,11 @@ func TestIrredundantMeansTheSame(t *testing.T) {
 		}
 		all, few := together(ways), together(less)
 		for _, doc := range documents(n.String()) {
-			want := found(p, n, doc)
-			if got := found(p, all, doc); got != want {
+			want := found(n, doc)
+			if got := found(all, doc); got != want {
 				t.Fatalf("%s: the ways say %t of %v, want %t", n, got, doc, want)
 			}
-			if got := found(p, few, doc); got != want {
+			if got := found(few, doc); got != want {
 				t.Fatalf("%s: the irredundant ways %s say %t of %v, want %t", n, few, got, doc, want)
 			}
 		}
@@ -335,7 +335,7 @@ func TestSatisfyStrings(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if ok && (len(w.Free) > 0 || !found(p, n, merged(w.Input()))) {
+		if ok && (len(w.Free) > 0 || !found(n, merged(w.Input()))) {
 			t.Fatalf("%s is not fulfilled by %v", n, w)
 		}
 		if ok {
@@ -343,7 +343,7 @@ func TestSatisfyStrings(t *testing.T) {
 		}
 		for _, s := range words {
 			for _, u := range words {
-				if found(p, n, map[string]any{"s": s, "t": u}) {
+				if found(n, map[string]any{"s": s, "t": u}) {
 					t.Fatalf("%s: no witness, but %q and %q", n, s, u)
 				}
 			}
