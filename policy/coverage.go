@@ -22,7 +22,7 @@ type Lines struct {
 
 // TestReport is what came of a team's tests.
 type TestReport struct {
-	Results []TestResult
+	Results []TestResult // in the order of the files
 	Missed  []Lines // of the team's own rules: those that no test reached
 	Covered float64 // percent of the team's lines that were reached
 }
@@ -51,6 +51,9 @@ func Test(ctx context.Context, c Config) (TestReport, error) {
 		if err != nil {
 			return TestReport{}, err
 		}
+		slices.SortStableFunc(results, func(a, b TestResult) int {
+			return cmp.Or(cmp.Compare(a.At.File, b.At.File), cmp.Compare(a.At.Line, b.At.Line))
+		})
 		r := TestReport{Results: results}
 		r.Missed, r.Covered = missed(coverage, mods)
 		return r, nil
@@ -95,11 +98,12 @@ func withLoader[T any](ctx context.Context, c Config, look func(context.Context,
 	return none, err
 }
 
-// missed lists the lines of the team's modules that a run did not reach.
+// missed lists the lines of the team's modules that a run did not reach, but for proofs: no run is to reach what may
+// never happen.
 func missed(coverage *cover.Cover, mods map[string]*ast.Module) ([]Lines, float64) {
 	team := map[string]*ast.Module{}
 	for name, m := range mods {
-		if !strings.HasPrefix(name, guardPrefix) {
+		if !strings.HasPrefix(name, guardPrefix) && !slices.ContainsFunc(m.Annotations, never) {
 			team[name] = m
 		}
 	}
@@ -110,10 +114,23 @@ func missed(coverage *cover.Cover, mods map[string]*ast.Module) ([]Lines, float6
 			lines = append(lines, Lines{file, r.Start.Row, r.End.Row})
 		}
 	}
+	return merged(lines), report.Coverage
+}
+
+// merged sorts ranges of lines and joins those that touch.
+func merged(lines []Lines) []Lines {
 	slices.SortFunc(lines, func(a, b Lines) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.First, b.First))
 	})
-	return lines, report.Coverage
+	var out []Lines
+	for _, l := range lines {
+		if n := len(out); n > 0 && out[n-1].File == l.File && l.First <= out[n-1].Last+1 {
+			out[n-1].Last = max(out[n-1].Last, l.Last)
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
 }
 
 // Permission is that an action on a kind of record can be allowed at all for a purpose. Kind is "" for actions that
@@ -171,11 +188,9 @@ type UsageReport struct {
 
 // Report compares what was used with what the policy gives.
 func (u *Usage) Report() (UsageReport, error) {
-	e := u.engine
+	e := u.engine.aside()
 	out := UsageReport{Decisions: u.count}
-	out.Missed, out.Covered = missed(u.coverage, e.reference.compiler.Modules)
-	e.reasoning.Lock()
-	defer e.reasoning.Unlock()
+	out.Missed, out.Covered = missed(u.coverage, u.engine.reference.compiler.Modules)
 	for _, purpose := range e.words.purposes {
 		for _, p := range e.permissions(purpose) {
 			given, err := e.gives(p)
@@ -190,10 +205,14 @@ func (u *Usage) Report() (UsageReport, error) {
 	return out, nil
 }
 
-// permissions lists what could be given for a purpose.
+// permissions lists what could be given for a purpose. Withdrawing is left out: that nobody did is no reason to take it
+// away (GDPR Art. 7(3)).
 func (e *Engine) permissions(purpose program.Value) []Permission {
 	var all []Permission
 	for _, action := range e.words.actions {
+		if action.Text == ActionWithdraw {
+			continue
+		}
 		if recordless.Has(action.Text) {
 			all = append(all, Permission{purpose.Text, action.Text, ""})
 			continue

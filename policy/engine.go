@@ -24,7 +24,6 @@ type Engine struct {
 	proofs    []Proof
 	digest    [32]byte
 
-	reasoning  sync.Mutex // the program's pool is for one at a time
 	shadow     uint64     // see Config.Shadow; 0 for never
 	decisions  atomic.Uint64
 	difference atomic.Pointer[Difference]

@@ -52,12 +52,15 @@ func (l *loader) prove(ctx context.Context) error {
 	return nil
 }
 
+// never reports whether a rule is annotated as impossible.
+func never(a *ast.Annotations) bool { return a.Custom["never"] == true }
+
 // claims lists the rules that are annotated as impossible.
 func (l *loader) claims() []Proof {
 	var found []Proof
 	seen := map[string]bool{}
 	for _, r := range l.engine.reference.compiler.GetAnnotationSet().Flatten() {
-		if r.Annotations == nil || r.Annotations.Custom["never"] != true || seen[r.Path.String()] {
+		if r.Annotations == nil || !never(r.Annotations) || seen[r.Path.String()] {
 			continue
 		}
 		seen[r.Path.String()] = true

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -16,7 +17,8 @@ type Way []Condition
 type Access struct {
 	Purpose string
 	Ways    []Way // none of them follows from another
-	// Complete is false where there are too many ways to list: those listed are some of them.
+	// Complete is false where there are too many ways to list, or to compare: those listed are some of them, and may say
+	// the same twice.
 	Complete bool
 }
 
@@ -45,8 +47,7 @@ func (e *Engine) WhoCan(q Question) ([]Access, error) {
 	if q.Form == Hidden {
 		q.Form = Clear
 	}
-	e.reasoning.Lock()
-	defer e.reasoning.Unlock()
+	e = e.aside()
 	var found []Access
 	for _, purpose := range e.words.purposes {
 		a, err := e.access(q, purpose, fields)
@@ -58,6 +59,12 @@ func (e *Engine) WhoCan(q Question) ([]Access, error) {
 		}
 	}
 	return found, nil
+}
+
+// aside is the engine for one question, with a copy of its program: questions fill a pool, and the engine's own has to
+// last. It decides nothing.
+func (e *Engine) aside() *Engine {
+	return &Engine{program: e.program.Copy(), words: e.words, classes: e.classes, fields: e.fields, names: e.names}
 }
 
 // access answers for one purpose.
@@ -85,12 +92,15 @@ func (e *Engine) access(q Question, purpose program.Value, fields []Field) (Acce
 func (e *Engine) ways(n *program.Node) (Access, error) {
 	pool := e.program.Pool
 	disjuncts, complete := solve.Disjuncts(pool, n, maxWays)
-	disjuncts, err := solve.Irredundant(pool, disjuncts, e.words.domain)
+	distinct, err := solve.Irredundant(pool, disjuncts, e.words.domain)
+	if errors.Is(err, program.ErrTooLarge) && pool.Err() == nil {
+		distinct, complete, err = disjuncts, false, nil
+	}
 	if err != nil {
 		return Access{}, err
 	}
 	a := Access{Complete: complete}
-	for _, conjunction := range disjuncts {
+	for _, conjunction := range distinct {
 		a.Ways = append(a.Ways, conditions(conjunction))
 	}
 	slices.SortStableFunc(a.Ways, func(x, y Way) int { return cmp.Or(cmp.Compare(len(x), len(y)), slices.CompareFunc(x, y, byText)) })

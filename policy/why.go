@@ -3,6 +3,7 @@ package policy
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -48,12 +49,14 @@ func (e *Engine) Explain(ctx context.Context, q *Request, fields ...Field) (Expl
 	if err != nil {
 		return Explanation{}, err
 	}
-	e.reasoning.Lock()
-	defer e.reasoning.Unlock()
+	e = e.aside()
 	x := &explainer{engine: e, input: &env{request: q, record: q.Record}, known: map[explained]Why{}}
 	out := Explanation{Decision: d}
 	if !d.Visible {
 		out.Visible, err = x.why(e.visible(), e.visible(), Hidden)
+		if err == nil {
+			err = e.program.Pool.Err()
+		}
 		return out, err
 	}
 	if out.Visible, err = x.why(e.visible(), e.visible(), Clear); err != nil {
@@ -65,6 +68,9 @@ func (e *Engine) Explain(ctx context.Context, q *Request, fields ...Field) (Expl
 			return Explanation{}, err
 		}
 		out.Fields = append(out.Fields, w)
+	}
+	if err := e.program.Pool.Err(); err != nil { // what was found out since means nothing
+		return Explanation{}, fmt.Errorf("explain %s: %w", q.Action, err)
 	}
 	return out, nil
 }
@@ -101,10 +107,9 @@ func (x *explainer) why(as, inClear *program.Node, form Form) (Why, error) {
 	}
 	if form != Clear {
 		var err error
-		if w.Missing, err = x.missing(inClear); err != nil {
+		if w.Missing, w.Never, err = x.missing(inClear); err != nil {
 			return Why{}, fmt.Errorf("explain %s: %w", x.input.request.Action, err)
 		}
-		w.Never = len(w.Missing) == 0
 	}
 	x.known[key] = w
 	return w, nil
@@ -196,22 +201,34 @@ func (e *env) value(p *program.Path) program.Value {
 }
 
 // missing finds the ways with the fewest conditions that are not met, for this very request; ways that ask for another
-// request are told only where no record would do.
-func (x *explainer) missing(n *program.Node) ([]Missing, error) {
+// request are told only where no record would do. never says that there are none at all.
+func (x *explainer) missing(n *program.Node) (near []Missing, never bool, err error) {
 	pool := x.engine.program.Pool
-	near, err := x.unmet(pool.Restrict(n, requestValues(x.input)), false)
+	near, err = x.unmet(pool.Restrict(n, requestValues(x.input)), false)
 	if err != nil || len(near) > 0 {
-		return near, err
+		return near, false, err
 	}
-	return x.unmet(n, true)
+	possible, err := x.possible(n)
+	if err != nil || !possible {
+		return nil, err == nil, err
+	}
+	near, err = x.unmet(n, true)
+	return near, false, err
+}
+
+// possible reports whether there is an input under which a condition holds. Where the search for one is given up there
+// may be.
+func (x *explainer) possible(n *program.Node) (bool, error) {
+	_, possible, err := solve.Satisfy(x.engine.program.Pool, n, x.engine.words.domain)
+	if errors.Is(err, program.ErrTooLarge) {
+		return true, nil
+	}
+	return possible, err
 }
 
 // unmet goes through the ways in which a condition can hold, the nearest first.
 func (x *explainer) unmet(n *program.Node, fixed bool) ([]Missing, error) {
-	pool, domain := x.engine.program.Pool, x.engine.words.domain
-	if _, possible, err := solve.Satisfy(pool, n, domain); err != nil || !possible {
-		return nil, err
-	}
+	pool := x.engine.program.Pool
 	ways, _ := solve.Disjuncts(pool, n, maxWays)
 	type candidate struct {
 		node *program.Node
@@ -234,7 +251,7 @@ func (x *explainer) unmet(n *program.Node, fixed bool) ([]Missing, error) {
 		if slices.ContainsFunc(found, func(m Missing) bool { return within(m.Unmet, c.lack) }) {
 			continue
 		}
-		_, possible, err := solve.Satisfy(pool, c.node, domain)
+		possible, err := x.possible(c.node)
 		if err != nil {
 			return nil, err
 		}

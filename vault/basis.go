@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/value"
@@ -33,7 +34,7 @@ func (s *Session) RecordBasis(ctx context.Context, kind string, subject uuid.UUI
 		if err := q.charge(ctx, subject); err != nil {
 			return BasisRecorded{}, err
 		}
-		return q.changeBases(ctx, subject, func(ctx context.Context, tx pgx.Tx, f *facts) (uuid.UUID, error) {
+		return q.changeBases(ctx, subject, func(ctx context.Context, tx pgx.Tx, f *facts.Facts) (uuid.UUID, error) {
 			return q.addBasis(ctx, tx, f, in)
 		})
 	})
@@ -45,7 +46,7 @@ func (s *Session) EndBasis(ctx context.Context, kind string, subject, basis uuid
 		if err := q.charge(ctx, subject); err != nil {
 			return BasisRecorded{}, err
 		}
-		return q.changeBases(ctx, subject, func(ctx context.Context, tx pgx.Tx, f *facts) (uuid.UUID, error) {
+		return q.changeBases(ctx, subject, func(ctx context.Context, tx pgx.Tx, f *facts.Facts) (uuid.UUID, error) {
 			return basis, q.endBasis(ctx, tx, f, basis)
 		})
 	})
@@ -68,7 +69,7 @@ func (q *request) mayFound(basis string) error {
 }
 
 // changeBases locks the subject's state, decides, changes the ledger and stores the new state.
-func (q *request) changeBases(ctx context.Context, subject uuid.UUID, change func(context.Context, pgx.Tx, *facts) (uuid.UUID, error)) (BasisRecorded, error) {
+func (q *request) changeBases(ctx context.Context, subject uuid.UUID, change func(context.Context, pgx.Tx, *facts.Facts) (uuid.UUID, error)) (BasisRecorded, error) {
 	if !q.kind.Subject {
 		return BasisRecorded{}, ErrKind
 	}
@@ -93,18 +94,18 @@ func (q *request) changeBases(ctx context.Context, subject uuid.UUID, change fun
 	return out, nil
 }
 
-func (q *request) storeBases(ctx context.Context, tx pgx.Tx, f *facts, id uuid.UUID) error {
+func (q *request) storeBases(ctx context.Context, tx pgx.Tx, f *facts.Facts, id uuid.UUID) error {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
-	if f.stored, err = f.state.Put(ctx, tx, roots.MAC, f.subject, f.stored.Revision); err != nil {
+	if f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision); err != nil {
 		return err
 	}
 	return q.recordEvent(ctx, tx, f, id)
 }
 
-func (q *request) addBasis(ctx context.Context, tx pgx.Tx, f *facts, in BasisInput) (uuid.UUID, error) {
+func (q *request) addBasis(ctx context.Context, tx pgx.Tx, f *facts.Facts, in BasisInput) (uuid.UUID, error) {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return uuid.Nil, err
@@ -113,19 +114,19 @@ func (q *request) addBasis(ctx context.Context, tx pgx.Tx, f *facts, in BasisInp
 	if err != nil {
 		return uuid.Nil, err
 	}
-	key, err := f.keys.Key(catalog.SlotContent)
+	key, err := f.Keys.Key(catalog.SlotContent)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	citation, err := key.Seal(citationPlace(f.subject, id), crypto.SecretString(in.Citation))
+	citation, err := key.Seal(citationPlace(f.Subject, id), crypto.SecretString(in.Citation))
 	if err != nil {
 		return uuid.Nil, fmt.Errorf("seal basis %s: %w", id, err)
 	}
 	b := ledger.BasisRow{
-		ID: id, Basis: in.Basis, Citation: citation, RecordedAt: store.Micro(f.now),
+		ID: id, Basis: in.Basis, Citation: citation, RecordedAt: store.Micro(f.Now),
 		Credential: q.actor.Credential().ID, Entry: q.entry.ID,
 	}
-	return id, f.state.AddBasis(ctx, tx, roots.MAC, f.subject, b)
+	return id, f.State.AddBasis(ctx, tx, roots.MAC, f.Subject, b)
 }
 
 // citationPlace is where a basis keeps its citation sealed: the basis stands for the record.
@@ -134,22 +135,22 @@ func citationPlace(subject, basis uuid.UUID) crypto.Place {
 }
 
 // bases reads the recorded bases of a subject with their citations.
-func (q *request) bases(ctx context.Context, f *facts) ([]RecordedBasis, error) {
+func (q *request) bases(ctx context.Context, f *facts.Facts) ([]RecordedBasis, error) {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := ledger.ReadBases(ctx, q.v.pool, roots.MAC, f.subject)
+	rows, err := ledger.ReadBases(ctx, q.v.pool, roots.MAC, f.Subject)
 	if err != nil {
 		return nil, err
 	}
-	key, err := f.keys.Key(catalog.SlotContent)
+	key, err := f.Keys.Key(catalog.SlotContent)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]RecordedBasis, len(rows))
 	for i, b := range rows {
-		citation, err := key.Open(citationPlace(f.subject, b.ID), b.Citation)
+		citation, err := key.Open(citationPlace(f.Subject, b.ID), b.Citation)
 		if err != nil {
 			return nil, fmt.Errorf("basis %s: %w: %w", b.ID, ErrIntegrity, err)
 		}
@@ -158,12 +159,12 @@ func (q *request) bases(ctx context.Context, f *facts) ([]RecordedBasis, error) 
 	return out, nil
 }
 
-func (q *request) endBasis(ctx context.Context, tx pgx.Tx, f *facts, id uuid.UUID) error {
+func (q *request) endBasis(ctx context.Context, tx pgx.Tx, f *facts.Facts, id uuid.UUID) error {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
-	err = f.state.EndBasis(ctx, tx, roots.MAC, f.subject, id, f.now)
+	err = f.State.EndBasis(ctx, tx, roots.MAC, f.Subject, id, f.Now)
 	if errors.Is(err, ErrNotFound) {
 		return q.absent(f)
 	}

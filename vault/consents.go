@@ -12,8 +12,12 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/idempotency"
 	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // ConsentInput is a consent event as a caller reports it.
@@ -71,7 +75,7 @@ func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUI
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
-	earlier, err := q.claim(ctx, tx, idem, claim{kind: "consent_event", record: id, subject: subject})
+	earlier, err := q.claim(ctx, tx, idem, idempotency.Claim{Kind: "consent_event", Record: id, Subject: subject})
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
@@ -83,9 +87,9 @@ func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUI
 		return ConsentRecorded{}, err
 	}
 	if earlier != nil {
-		return q.replayConsent(ctx, tx, f, earlier.record)
+		return q.replayConsent(ctx, tx, f, earlier.Record)
 	}
-	e, err := in.Event(q.rev.Catalog, consent.Event{ID: id, Credential: q.actor.Credential().ID, Entry: q.entry.ID, RecordedAt: store.Micro(f.now)})
+	e, err := in.Event(q.rev.Catalog, consent.Event{ID: id, Credential: q.actor.Credential().ID, Entry: q.entry.ID, RecordedAt: store.Micro(f.Now)})
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
@@ -94,7 +98,7 @@ func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUI
 
 // lockState takes the key row FOR SHARE and the state row FOR UPDATE, so that events of one subject fold
 // one after the other, and loads the facts.
-func (q *request) lockState(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (*facts, error) {
+func (q *request) lockState(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (*facts.Facts, error) {
 	if err := lockSubject(ctx, tx, subject); err != nil {
 		return nil, err
 	}
@@ -105,7 +109,7 @@ func (q *request) lockState(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (
 }
 
 // putConsent appends the event, folds the ledger anew and stores the state, all in one transaction.
-func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts, e consent.Event) (ConsentRecorded, error) {
+func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent.Event) (ConsentRecorded, error) {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return ConsentRecorded{}, err
@@ -114,10 +118,10 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts, e consent
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
-	if err := f.state.AppendConsent(ctx, tx, roots.MAC, f.subject, events, e); err != nil {
+	if err := f.State.AppendConsent(ctx, tx, roots.MAC, f.Subject, events, e); err != nil {
 		return ConsentRecorded{}, err
 	}
-	if f.stored, err = f.state.Put(ctx, tx, roots.MAC, f.subject, f.stored.Revision); err != nil {
+	if f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision); err != nil {
 		return ConsentRecorded{}, err
 	}
 	if err := q.recordEvent(ctx, tx, f, e.ID); err != nil {
@@ -128,21 +132,17 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts, e consent
 
 // recordEvent puts the entry of a ledger write into its transaction; the event's id stands in its sealed
 // details.
-func (q *request) recordEvent(ctx context.Context, tx pgx.Tx, f *facts, event uuid.UUID) error {
-	p, err := q.pseudonym(f)
+func (q *request) recordEvent(ctx context.Context, tx pgx.Tx, f *facts.Facts, event uuid.UUID) error {
+	l, err := q.left(f, release.Left{}, tape.Details{Event: event})
 	if err != nil {
 		return err
 	}
-	blob, err := q.sealDetails(f, details{Event: event})
-	if err != nil {
-		return err
-	}
-	q.entry.Groups = group([]left{{pseudonym: p, details: blob}})
+	q.entry.Groups = release.Groups([]release.Left{l})
 	return q.recordTx(ctx, tx, audit.Written)
 }
 
 // replayConsent answers a retry with the event that the first request recorded.
-func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts, id uuid.UUID) (ConsentRecorded, error) {
+func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, id uuid.UUID) (ConsentRecorded, error) {
 	events, err := q.events(ctx, tx, f)
 	if err != nil {
 		return ConsentRecorded{}, err
@@ -159,12 +159,12 @@ func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts, id uui
 }
 
 // events reads a subject's ledger and verifies it.
-func (q *request) events(ctx context.Context, db store.Querier, f *facts) ([]consent.Event, error) {
+func (q *request) events(ctx context.Context, db store.Querier, f *facts.Facts) ([]consent.Event, error) {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return f.state.ReadConsents(ctx, db, roots.MAC, f.subject)
+	return f.State.ReadConsents(ctx, db, roots.MAC, f.Subject)
 }
 
 // Consents reads a subject's ledger: what held at asOf, as far as was known at knownAt. Zero times are now.
@@ -180,25 +180,25 @@ func (s *Session) Consents(ctx context.Context, kind string, subject uuid.UUID, 
 		if _, err := q.decide(ctx, f); err != nil {
 			return ConsentLedger{}, q.chargeMiss(ctx, err, subject)
 		}
-		if err := q.charge(ctx, f.subject); err != nil {
+		if err := q.charge(ctx, f.Subject); err != nil {
 			return ConsentLedger{}, err
 		}
 		return q.consents(ctx, f, asOf, knownAt)
 	})
 }
 
-func (q *request) consents(ctx context.Context, f *facts, asOf, knownAt time.Time) (ConsentLedger, error) {
+func (q *request) consents(ctx context.Context, f *facts.Facts, asOf, knownAt time.Time) (ConsentLedger, error) {
 	events, err := q.events(ctx, q.v.pool, f)
 	if err != nil {
 		return ConsentLedger{}, err
 	}
 	if asOf.IsZero() {
-		asOf = f.now
+		asOf = f.Now
 	}
 	if knownAt.IsZero() {
-		knownAt = f.now
+		knownAt = f.Now
 	}
-	out := ConsentLedger{Subject: f.subject, AsOf: store.Micro(asOf), KnownAt: store.Micro(knownAt), Bases: f.state.BasisNames()}
+	out := ConsentLedger{Subject: f.Subject, AsOf: store.Micro(asOf), KnownAt: store.Micro(knownAt), Bases: f.State.BasisNames()}
 	if out.Recorded, err = q.bases(ctx, f); err != nil {
 		return ConsentLedger{}, err
 	}
@@ -208,15 +208,11 @@ func (q *request) consents(ctx context.Context, f *facts, asOf, knownAt time.Tim
 		}
 	}
 	out.State = consent.Fold(slices.DeleteFunc(slices.Clone(out.Events), func(e consent.Event) bool { return e.OccurredAt.After(asOf) })).At(asOf)
-	p, err := q.pseudonym(f)
+	l, err := q.left(f, release.Left{Clear: []string{"bases", "consents"}}, tape.Details{})
 	if err != nil {
 		return ConsentLedger{}, err
 	}
-	blob, err := q.sealDetails(f, details{})
-	if err != nil {
-		return ConsentLedger{}, err
-	}
-	q.entry.Groups = group([]left{{clear: []string{"bases", "consents"}, pseudonym: p, details: blob}})
+	q.entry.Groups = release.Groups([]release.Left{l})
 	if err := q.record(ctx, audit.Released); err != nil {
 		return ConsentLedger{}, err
 	}

@@ -13,20 +13,21 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/idempotency"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
-const clearForm = policy.Clear
-
 // creation is one record on its way into the database.
 type creation struct {
 	draft    *Draft
-	facts    *facts // of the owning subject: new, or an existing record's
+	facts    *facts.Facts // of the owning subject: new, or an existing record's
 	record   record.Record
 	children []record.Record
 	decision policy.Decision
@@ -66,13 +67,13 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 		return Written{}, err
 	}
 	var c *creation
-	var earlier *claim
+	var earlier *idempotency.Claim
 	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
 		subject := id
 		if !q.kind.Subject {
 			_, subject = d.Owner()
 		}
-		if earlier, err = q.claim(ctx, tx, idem, claim{kind: q.kind.Name, record: id, subject: subject}); err != nil || earlier != nil {
+		if earlier, err = q.claim(ctx, tx, idem, idempotency.Claim{Kind: q.kind.Name, Record: id, Subject: subject}); err != nil || earlier != nil {
 			return err
 		}
 		if err := q.pin(ctx, tx); err != nil {
@@ -94,7 +95,7 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 		return q.replay(ctx, earlier)
 	}
 	w := Written{Kind: q.kind, ID: id, Version: 1, Disclosure: q.disclosure()}
-	w.Children = childIDs(c.record.Table, c.children)
+	w.Children = release.ChildIDs(c.record.Table, c.children)
 	return w, nil
 }
 
@@ -129,7 +130,7 @@ func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id uuid.UUID
 	if err != nil {
 		return nil, err
 	}
-	c.record = record.New(q.rev.Tables[q.kind.Name], c.facts.subject, id, uuid.Nil, now)
+	c.record = record.New(q.rev.Tables[q.kind.Name], c.facts.Subject, id, uuid.Nil, now)
 	if err := c.record.MakeIDs(); err != nil {
 		return nil, err
 	}
@@ -147,11 +148,11 @@ func unknownOwner(d *Draft) error {
 
 // fill decides on the record as it would be, checks every field, and seals.
 func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
-	if c.facts.found { // an existing subject's
-		inherit(&c.record, &c.facts.record)
+	if c.facts.Found { // an existing subject's
+		inherit(&c.record, &c.facts.Record)
 	}
 	c.record.SetClear(c.draft)
-	attributes := tape.Attributes(&c.record, c.facts.policy)
+	attributes := tape.Attributes(&c.record, c.facts.Policy)
 	var err error
 	if c.decision, err = q.decideOn(ctx, c.factsOrNil(), &attributes); err != nil {
 		return err
@@ -162,14 +163,14 @@ func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Tim
 	if err := q.checkRefs(ctx, tx, c.draft); err != nil {
 		return err
 	}
-	if err := c.record.Fill(c.draft, c.facts.keys); err != nil {
+	if err := c.record.Fill(c.draft, c.facts.Keys); err != nil {
 		return err
 	}
 	return q.fillChildren(c, now)
 }
 
 // factsOrNil is the existing subject a refusal would be about; nil for a subject that is not there yet.
-func (c *creation) factsOrNil() *facts {
+func (c *creation) factsOrNil() *facts.Facts {
 	if c.wrapped != nil {
 		return nil
 	}
@@ -186,8 +187,8 @@ func (q *request) fillChildren(c *creation, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		r := record.New(q.rev.Tables[d.Kind.Name], c.facts.subject, id, c.record.ID, now)
-		if err := r.Fill(d, c.facts.keys); err != nil {
+		r := record.New(q.rev.Tables[d.Kind.Name], c.facts.Subject, id, c.record.ID, now)
+		if err := r.Fill(d, c.facts.Keys); err != nil {
 			return err
 		}
 		c.children = append(c.children, r)
@@ -196,35 +197,35 @@ func (q *request) fillChildren(c *creation, now time.Time) error {
 }
 
 // newSubject makes a subject: its keys, wrapped by the bucket, and its first state.
-func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, bucket *crypto.Bucket) (*facts, error) {
+func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, bucket *crypto.Bucket) (*facts.Facts, error) {
 	var err error
 	if c.wrapped, err = bucket.NewSubject(crypto.ID(id), catalog.Slots); err != nil {
 		return nil, fmt.Errorf("keys of %s: %w", id, err)
 	}
 	c.bucket = bucket
-	f := &facts{rev: q.rev, now: store.Micro(q.v.now()), id: id, subject: id, known: true, state: ledger.Initial(q.rev.Catalog)}
-	f.keys = keyring.NewSubject(id, bucket, c.wrapped)
-	f.policy = f.state.Facts(f.now)
-	f.policy.Subject = id.String()
+	f := &facts.Facts{Rev: q.rev, Now: store.Micro(q.v.now()), ID: id, Subject: id, Known: true, State: ledger.Initial(q.rev.Catalog)}
+	f.Keys = keyring.NewSubject(id, bucket, c.wrapped)
+	f.Policy = f.State.Facts(f.Now)
+	f.Policy.Subject = id.String()
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f.stored, err = f.state.Seal(roots.MAC, id, 1)
+	f.Stored, err = f.State.Seal(roots.MAC, id, 1)
 	return f, err
 }
 
 // ownerFacts loads the subject a new record is about, and locks its key row against erasure.
-func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts, error) {
+func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts.Facts, error) {
 	field, id := d.Owner()
 	if err := lockSubject(ctx, tx, id); err != nil {
 		return nil, err
 	}
-	_, list, err := q.v.load(ctx, tx, field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	_, list, err := q.v.facts.Load(ctx, tx, field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return nil, err
 	}
-	if len(list) == 0 || !list[0].found {
+	if len(list) == 0 || !list[0].Found {
 		return nil, unknownOwner(d)
 	}
 	if seen, err := q.sees(ctx, field.Ref, list[0]); err != nil || !seen {
@@ -250,11 +251,11 @@ func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 		if !ok || f.Field.Ref == "" {
 			continue
 		}
-		_, list, err := q.v.load(ctx, tx, f.Field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+		_, list, err := q.v.facts.Load(ctx, tx, f.Field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 		if err != nil {
 			return err
 		}
-		if len(list) == 1 && list[0].found {
+		if len(list) == 1 && list[0].Found {
 			seen, err := q.sees(ctx, f.Field.Ref, list[0])
 			if err != nil {
 				return err
@@ -269,12 +270,12 @@ func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 }
 
 // sees asks whether this session could read a record: what it may refer to.
-func (q *request) sees(ctx context.Context, kind string, f *facts) (bool, error) {
-	if q.foreign(f.subject) {
+func (q *request) sees(ctx context.Context, kind string, f *facts.Facts) (bool, error) {
+	if q.foreign(f.Subject) {
 		return false, nil
 	}
 	ask := q.ask()
-	ask.Action, ask.Kind, ask.Record = policy.ActionRead, kind, &f.policy
+	ask.Action, ask.Kind, ask.Record = policy.ActionRead, kind, &f.Policy
 	d, err := q.rev.Engine.Decide(ctx, &ask)
 	if err != nil {
 		return false, fmt.Errorf("decide %s: %w", q.action, err)
@@ -299,7 +300,7 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 	if err := q.index(ctx, tx, list); err != nil {
 		return err
 	}
-	var all []left
+	var all []release.Left
 	for _, c := range list {
 		l, err := q.writeGroup(c.facts, c.draft, &c.record, len(list) > 1)
 		if err != nil {
@@ -307,17 +308,17 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 		}
 		all = append(all, l)
 	}
-	q.entry.Groups = group(all)
+	q.entry.Groups = release.Groups(all)
 	return q.recordTx(ctx, tx, audit.Written)
 }
 
 func (c *creation) queue(b *pgx.Batch) {
 	f, r := c.facts, &c.record
 	if c.wrapped != nil {
-		b.Queue(insertKeys, f.subject, r.Table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
-		f.stored.QueueInsert(b, f.subject)
+		b.Queue(insertKeys, f.Subject, r.Table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
+		f.Stored.QueueInsert(b, f.Subject)
 	} else {
-		b.Queue(insertDirectory, r.ID, r.Table.Kind.Name, f.subject)
+		b.Queue(insertDirectory, r.ID, r.Table.Kind.Name, f.Subject)
 	}
 	r.QueueInsert(b)
 	for i := range c.children {
@@ -335,7 +336,7 @@ func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error 
 	var tokens []record.Token
 	for _, c := range list {
 		for _, x := range c.indexings() {
-			of, err := x.record.Tokens(roots, c.facts.keys)
+			of, err := x.record.Tokens(roots, c.facts.Keys)
 			if err != nil {
 				return err
 			}
@@ -366,16 +367,12 @@ func (c *creation) indexings() []indexing {
 
 // writeGroup is what the log says of one written record. One record's digest stands in the entry; of
 // several, each in its subject's sealed details.
-func (q *request) writeGroup(f *facts, d *Draft, r *record.Record, several bool) (left, error) {
-	p, err := q.pseudonym(f)
+func (q *request) writeGroup(f *facts.Facts, d *Draft, r *record.Record, several bool) (release.Left, error) {
+	sum, err := r.Digest(f.Keys)
 	if err != nil {
-		return left{}, err
+		return release.Left{}, err
 	}
-	sum, err := r.Digest(f.keys)
-	if err != nil {
-		return left{}, err
-	}
-	det := details{Record: r.ID, Version: r.Version}
+	det := tape.Details{Record: r.ID, Version: r.Version}
 	if r.Version == 1 && r.Table.Kind.Parent == "" {
 		det.RecordVersion = 1 // a new record is decided on as it is made, whatever facts are of the one it is about
 	}
@@ -384,9 +381,5 @@ func (q *request) writeGroup(f *facts, d *Draft, r *record.Record, several bool)
 	} else {
 		q.entry.Record = sum
 	}
-	blob, err := q.sealDetails(f, det)
-	if err != nil {
-		return left{}, err
-	}
-	return left{clear: written(d, r), pseudonym: p, details: blob}, nil
+	return q.left(f, release.Left{Clear: written(d, r)}, det)
 }

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
-	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -13,25 +11,14 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/entry"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // EntryQuery asks the log. Zero attributes do not narrow.
-type EntryQuery struct {
-	Subject    uuid.UUID // found by the subject's pseudonyms, while its log key lives
-	Credential uuid.UUID
-	Action     string
-	Kind       string
-	Purpose    string
-	Outcome    string
-	Field      string // a field or class that left or was written
-	From, To   time.Time
-	Limit      int // 1 to 500; 100 if zero
-	Cursor     string
-}
+type EntryQuery = entry.Query
 
 // LogEntry is an entry as an officer reads it.
 type LogEntry struct {
@@ -91,31 +78,14 @@ func (s *Session) Entry(ctx context.Context, id uuid.UUID) (LogEntry, error) {
 }
 
 // auditQuery turns a question about a subject into one about its pseudonyms, one a month.
-func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query, *facts, error) {
-	a := audit.Query{
-		Action: query.Action, Kind: query.Kind, Purpose: query.Purpose, Outcome: audit.Outcome(query.Outcome), Field: query.Field,
-		From: query.From, To: query.To, Limit: query.Limit, Descending: true,
+func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query, *facts.Facts, error) {
+	roots, err := q.v.keys.Roots(ctx)
+	if err != nil {
+		return audit.Query{}, nil, err
 	}
-	if faults := q.auditWords(query); len(faults) > 0 {
-		return a, nil, &Invalid{Fields: faults}
-	}
-	if query.Limit < 0 || query.Limit > audit.MaxSubjects {
-		return a, nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 500"}}}
-	}
-	if query.Credential != uuid.Nil {
-		roots, err := q.v.keys.Roots(ctx)
-		if err != nil {
-			return a, nil, err
-		}
-		actor := uuid.UUID(roots.MAC.Pseudonym(keyring.TagActor, query.Credential.String()))
-		a.Actor = &actor
-	}
-	if query.Cursor != "" {
-		id, err := uuid.Parse(query.Cursor)
-		if err != nil {
-			return a, nil, ErrCursor
-		}
-		a.After = id
+	a, err := query.Plan(q.rev.Catalog, roots.MAC)
+	if err != nil {
+		return a, nil, err
 	}
 	if query.Subject == uuid.Nil {
 		return a, nil, nil
@@ -127,71 +97,12 @@ func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query
 	if err != nil {
 		return a, nil, err
 	}
-	a.Pseudonyms, err = f.pseudonyms(query.From, query.To)
+	a.Pseudonyms, err = f.Pseudonyms(query.From, query.To)
 	return a, f, err
 }
 
-// auditOutcomes are the outcomes an entry can have.
-var auditOutcomes = []string{
-	string(audit.Released), string(audit.Written), string(audit.Erased), string(audit.Denied), string(audit.Absent),
-	string(audit.Gone), string(audit.Failed),
-}
-
-// adminActions are logged beside the policy's: the administrator's work on the vault itself.
-var adminActions = []string{"rekey", "reindex", "flip", rollbackAction, "credential_create", "credential_revoke"}
-
-// auditWords refuses what no entry can hold: a slip of the pen must not read as "it never happened".
-func (q *request) auditWords(query EntryQuery) []FieldError {
-	cat := q.rev.Catalog
-	var kinds []string
-	purposes := []string{"none", "unknown"} // of requests that were refused for their purpose
-	for _, k := range cat.Kinds {
-		kinds = append(kinds, k.Name)
-	}
-	for _, p := range cat.Purposes {
-		purposes = append(purposes, p.Name)
-	}
-	var faults []FieldError
-	for _, w := range []struct {
-		param, sent string
-		known       []string
-	}{
-		{"action", query.Action, append(policy.Actions(), adminActions...)},
-		{"kind", query.Kind, kinds},
-		{"purpose", query.Purpose, purposes},
-		{"outcome", query.Outcome, auditOutcomes},
-		{"field", query.Field, fieldWords(cat)},
-	} {
-		if w.sent != "" && !slices.Contains(w.known, w.sent) {
-			faults = append(faults, FieldError{Field: w.param, Code: "unknown_" + w.param, Hint: fault.NearestOf(w.sent, w.known)})
-		}
-	}
-	if !query.From.IsZero() && !query.To.IsZero() && query.From.After(query.To) {
-		faults = append(faults, FieldError{Field: "to", Code: "out_of_range", Hint: "to is before from"})
-	}
-	return faults
-}
-
-// fieldWords are what an entry may say left or was written: fields, classes, lists of sub-resources and the ledgers.
-func fieldWords(cat *catalog.Catalog) []string {
-	words := []string{"bases", "consents"}
-	for _, k := range cat.Kinds {
-		if k.ParentList != "" {
-			words = append(words, k.ParentList)
-		}
-		for _, f := range k.Fields {
-			words = append(words, f.Name)
-		}
-	}
-	for _, c := range catalog.Classes() {
-		words = append(words, c.String())
-	}
-	slices.Sort(words)
-	return slices.Compact(words)
-}
-
 // subjectOf loads the facts of a subject of whatever kind.
-func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
+func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts.Facts, error) {
 	var kind string
 	err := q.v.pool.QueryRow(ctx, `SELECT kind FROM key_subject WHERE subject = $1`, id).Scan(&kind)
 	if errors.Is(err, pgx.ErrNoRows) {
@@ -200,13 +111,13 @@ func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
 	if err != nil {
 		return nil, fmt.Errorf("subject %s: %w", id, store.Fault(err))
 	}
-	_, list, err := q.v.load(ctx, q.v.pool, kind, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	_, list, err := q.v.facts.Load(ctx, q.v.pool, kind, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return nil, err
 	}
 	f := list[0]
-	if !f.erased.IsZero() {
-		return nil, &Refusal{kind: ErrGone, Gone: f.erased, outcome: audit.Gone}
+	if !f.Erased.IsZero() {
+		return nil, &Refusal{kind: ErrGone, Gone: f.Erased, outcome: audit.Gone}
 	}
 	if err := q.mayAudit(ctx, kind, f); err != nil {
 		return nil, err
@@ -220,9 +131,9 @@ func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts, error) {
 }
 
 // mayAudit decides about a subject's history in the log by the subject's own facts, such as its region.
-func (q *request) mayAudit(ctx context.Context, kind string, f *facts) error {
+func (q *request) mayAudit(ctx context.Context, kind string, f *facts.Facts) error {
 	ask := q.ask()
-	ask.Kind, ask.Record = kind, &f.policy
+	ask.Kind, ask.Record = kind, &f.Policy
 	d, err := q.rev.Engine.Decide(ctx, &ask)
 	if err != nil {
 		return fmt.Errorf("decide %s: %w", q.action, err)
@@ -233,27 +144,7 @@ func (q *request) mayAudit(ctx context.Context, kind string, f *facts) error {
 	return nil
 }
 
-// pseudonyms are the subject's names in the log from its creation to now, within from and to.
-func (f *facts) pseudonyms(from, to time.Time) ([]uuid.UUID, error) {
-	key, err := f.keys.Key(catalog.SlotLog)
-	if err != nil {
-		return nil, err
-	}
-	start, end := f.record.Created.AddDate(0, 0, -1), f.now.AddDate(0, 0, 1)
-	if from.After(start) {
-		start = from
-	}
-	if !to.IsZero() && to.Before(end) {
-		end = to
-	}
-	names := []uuid.UUID{}
-	for m := time.Date(start.UTC().Year(), start.UTC().Month(), 1, 0, 0, 0, 0, time.UTC); !m.After(end); m = m.AddDate(0, 1, 0) {
-		names = append(names, uuid.UUID(key.Pseudonym(m)))
-	}
-	return names, nil
-}
-
-func (q *request) entries(ctx context.Context, a audit.Query, f *facts) (EntryPage, error) {
+func (q *request) entries(ctx context.Context, a audit.Query, f *facts.Facts) (EntryPage, error) {
 	found, next, err := q.v.log.Entries(ctx, a)
 	if err != nil {
 		return EntryPage{}, logFault(err)
@@ -280,12 +171,12 @@ func (q *request) entries(ctx context.Context, a audit.Query, f *facts) (EntryPa
 
 // logEntry adds the client's name and, for a question about one subject, what its details hold. Of a
 // page that named several subjects only the part about this one is shown.
-func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string) (LogEntry, error) {
+func (q *request) logEntry(e *audit.Entry, f *facts.Facts, names map[uuid.UUID]string) (LogEntry, error) {
 	out := LogEntry{Entry: *e, Client: names[e.Client]}
 	if f == nil {
 		return out, nil
 	}
-	key, err := f.keys.Key(catalog.SlotLog)
+	key, err := f.Keys.Key(catalog.SlotLog)
 	if err != nil {
 		return LogEntry{}, err
 	}
@@ -300,7 +191,7 @@ func (q *request) logEntry(e *audit.Entry, f *facts, names map[uuid.UUID]string)
 			if i >= len(g.Details) || len(g.Details[i]) == 0 {
 				continue
 			}
-			d, err := openDetails(f, e, g.Details[i])
+			d, err := f.OpenDetails(e.ID, g.Details[i])
 			if err != nil {
 				return LogEntry{}, err
 			}

@@ -2,7 +2,6 @@ package vault
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -12,7 +11,6 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
@@ -42,7 +40,7 @@ func (s *Session) destroy(ctx context.Context, kind string, id uuid.UUID, versio
 		if !q.kind.Subject {
 			return Erasure{}, ErrKind
 		}
-		slots, err := slotsOf(classes)
+		slots, err := shred.SlotsOf(classes)
 		if err != nil {
 			return Erasure{}, err
 		}
@@ -78,27 +76,6 @@ type erasing struct {
 	out     Erasure
 }
 
-// slotsOf turns the names of classes into the slots of their keys, sorted; nil stays nil.
-func slotsOf(classes []string) ([]uint8, error) {
-	if classes == nil {
-		return nil, nil
-	}
-	names := shred.Names()
-	var slots []uint8
-	for _, c := range classes {
-		slot := slices.Index(names, c)
-		if slot < 0 {
-			return nil, &Invalid{Fields: []FieldError{{Field: "classes", Code: "unknown_class", Hint: fault.NearestOf(c, names)}}}
-		}
-		slots = append(slots, uint8(slot)) //nolint:gosec // below catalog.Slots
-	}
-	if len(slots) == 0 {
-		return nil, &Invalid{Fields: []FieldError{{Field: "classes", Code: "required", Hint: "name at least one class"}}}
-	}
-	slices.Sort(slots)
-	return slices.Compact(slots), nil
-}
-
 func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	generation, err := shred.Lock(ctx, tx, e.id)
 	if err != nil {
@@ -111,10 +88,10 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	if _, err := q.decide(ctx, f); err != nil {
 		return err
 	}
-	if e.version != 0 && f.record.Version != e.version {
+	if e.version != 0 && f.Record.Version != e.version {
 		return ErrVersion
 	}
-	if f.state.Hold {
+	if f.State.Hold {
 		return &Refusal{Code: policy.ReasonHold, kind: ErrDenied, outcome: audit.Denied, facts: f}
 	}
 	if !e.whole {
@@ -129,12 +106,12 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	e.out = Erasure{Subject: e.id, ErasedAt: store.Micro(q.v.now()), Entry: q.entry.ID, Generation: uint64(generation), Bound: q.v.bound} //nolint:gosec // > 0 by CHECK
 	line := fence.Fence{Op: fence.Erase, Subject: e.id, Generation: e.out.Generation, At: e.out.ErasedAt}
 	if e.whole {
-		e.out.Records, err = shred.Subject(ctx, tx, recordTables(q.rev.Catalog), e.id, e.out.ErasedAt, generation)
+		e.out.Records, err = shred.Subject(ctx, tx, shred.Tables(q.rev.Catalog), e.id, e.out.ErasedAt, generation)
 	} else {
 		line.Op, line.Slots = fence.Shred, e.slots
 		e.out.Classes = shred.NamesOf(e.slots)
 		q.entry.Reasons = e.out.Classes
-		err = shred.Slots(ctx, tx, recordTables(q.rev.Catalog), e.id, e.slots, q.rev.Catalog.IndexesUnder(e.slots), generation)
+		err = shred.Slots(ctx, tx, shred.Tables(q.rev.Catalog), e.id, e.slots, q.rev.Catalog.IndexesUnder(e.slots), generation)
 	}
 	if err != nil {
 		return err
@@ -145,7 +122,7 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	}
 	// Last of all, and durable before the commit: whoever restores a backup from before will find it here.
 	if _, err := q.v.fences.Append(ctx, []fence.Fence{line}); err != nil {
-		return fenceFault(err)
+		return fence.Fault(err)
 	}
 	e.fenced = true
 	return nil
@@ -182,27 +159,4 @@ var errMoving = fmt.Errorf("classes of fields are being changed: %w", ErrUnavail
 
 func changesClass(p revision.Pending) bool {
 	return slices.ContainsFunc(p.Changes, func(c catalog.Change) bool { return c.What == catalog.ClassChange })
-}
-
-// fenceFault keeps what is wrong with the ledger from reading as a fault of the record.
-func fenceFault(err error) error {
-	if errors.Is(err, ErrUnavailable) || errors.Is(err, ErrIntegrity) {
-		return err
-	}
-	return fmt.Errorf("%w: %w", ErrUnavailable, err)
-}
-
-// shipped are the tables of the kinds that this release's schema has. A kind that an edited catalog no longer
-// declares still has its rows.
-var shipped = []string{"contact", "contact_point", "account", "case_record", "interaction"}
-
-// recordTables lists the tables of all kinds, active or not.
-func recordTables(c *catalog.Catalog) []string {
-	tables := slices.Clone(shipped)
-	for _, k := range c.Kinds {
-		if !slices.Contains(tables, k.Table) {
-			tables = append(tables, k.Table)
-		}
-	}
-	return tables
 }

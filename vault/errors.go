@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 )
@@ -55,7 +56,7 @@ type Refusal struct {
 
 	kind    error         // one of those sentinels, or an *Invalid
 	outcome audit.Outcome // as logged: denied and absent look the same to the caller
-	facts   *facts        // the subject the refusal was about, for the entry
+	facts   *facts.Facts  // the subject the refusal was about, for the entry
 }
 
 // Error names the sentinel and the code.

@@ -17,7 +17,9 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -44,8 +46,8 @@ type request struct {
 	kind     *catalog.Kind // nil where the action is about no kind
 	entry    *audit.Entry
 	roots    *keyring.Roots // that tokens were written by; nil where none were
-	carried  []left         // records that a reassignment of their subject changed along
-	about    []*facts       // subjects the request has touched: named in the entry of a refusal
+	carried  []release.Left // records that a reassignment of their subject changed along
+	about    []*facts.Facts // subjects the request has touched: named in the entry of a refusal
 	glass    *Grant         // in force, for this credential; nil without
 	settled  bool           // something was read or checked under rev: what is read by another is not for this reply
 	recorded bool           // the entry is durable, or part of a transaction that is about to be
@@ -189,14 +191,14 @@ func (q *request) pin(ctx context.Context, db store.Querier) error {
 
 // load reads facts of the request's kind in one statement and pins the revision they were read under. It is
 // revision.ErrStale, upon which the request begins anew, where the reply so far rests on another.
-func (q *request) load(ctx context.Context, db store.Querier, pick func(*revision.Table) revision.Statement, args ...any) ([]*facts, error) {
+func (q *request) load(ctx context.Context, db store.Querier, pick func(*revision.Table) revision.Statement, args ...any) ([]*facts.Facts, error) {
 	return q.loadFrom(ctx, db, func(t *revision.Table) (revision.Statement, []any, error) { return pick(t), args, nil })
 }
 
 // loadFrom is load of a statement whose parameters depend on the table as well.
-func (q *request) loadFrom(ctx context.Context, db store.Querier, from source) ([]*facts, error) {
-	return step(ctx, "load", func(ctx context.Context) ([]*facts, error) {
-		rev, list, err := q.v.loadFrom(ctx, db, q.kind.Name, from)
+func (q *request) loadFrom(ctx context.Context, db store.Querier, from facts.Source) ([]*facts.Facts, error) {
+	return step(ctx, "load", func(ctx context.Context) ([]*facts.Facts, error) {
+		rev, list, err := q.v.facts.LoadFrom(ctx, db, q.kind.Name, from)
 		if err != nil {
 			return nil, err
 		}
@@ -210,7 +212,7 @@ func (q *request) loadFrom(ctx context.Context, db store.Querier, from source) (
 }
 
 // loadID reads the facts of one record; absent when there is nothing of that id at all.
-func (q *request) loadID(ctx context.Context, db store.Querier, id uuid.UUID) (*facts, error) {
+func (q *request) loadID(ctx context.Context, db store.Querier, id uuid.UUID) (*facts.Facts, error) {
 	if q.kind.Subject && q.foreign(id) {
 		return nil, q.absent(nil)
 	}
@@ -237,7 +239,7 @@ func (q *request) ask() policy.Request {
 
 // decide asks policy about one record, or about the action itself where facts is nil, and returns a
 // *Refusal where it does not allow.
-func (q *request) decide(ctx context.Context, f *facts) (policy.Decision, error) {
+func (q *request) decide(ctx context.Context, f *facts.Facts) (policy.Decision, error) {
 	if f == nil {
 		if err := q.pin(ctx, q.v.pool); err != nil {
 			return policy.Decision{}, err
@@ -245,17 +247,17 @@ func (q *request) decide(ctx context.Context, f *facts) (policy.Decision, error)
 		return q.decideOn(ctx, nil, nil)
 	}
 	switch {
-	case q.foreign(f.subject):
+	case q.foreign(f.Subject):
 		return policy.Decision{}, q.absent(f)
-	case !f.erased.IsZero():
+	case !f.Erased.IsZero():
 		return policy.Decision{}, q.gone(ctx, f)
-	case !f.known || !f.found:
+	case !f.Known || !f.Found:
 		return policy.Decision{}, q.absent(f)
 	}
-	return q.decideOn(ctx, f, &f.policy)
+	return q.decideOn(ctx, f, &f.Policy)
 }
 
-func (q *request) decideOn(ctx context.Context, f *facts, r *policy.Record) (policy.Decision, error) {
+func (q *request) decideOn(ctx context.Context, f *facts.Facts, r *policy.Record) (policy.Decision, error) {
 	d, err := q.evaluate(ctx, r)
 	if err != nil {
 		return policy.Decision{}, err
@@ -305,7 +307,7 @@ func (q *request) widest(ctx context.Context) (policy.Decision, error) {
 
 // denied is a refusal by policy: with a code where the actor may know the record, else as if it did not
 // exist.
-func (q *request) denied(d policy.Decision, f *facts) error {
+func (q *request) denied(d policy.Decision, f *facts.Facts) error {
 	q.entry.Reasons = d.Reasons
 	code := d.Reason()
 	if f == nil && code == "" {
@@ -318,12 +320,12 @@ func (q *request) denied(d policy.Decision, f *facts) error {
 	return &Refusal{Code: code, Purpose: q.purpose, kind: kind, outcome: audit.Denied, facts: f}
 }
 
-func (q *request) absent(f *facts) error {
+func (q *request) absent(f *facts.Facts) error {
 	return &Refusal{kind: ErrNotFound, outcome: audit.Absent, facts: f}
 }
 
 // gone tells of an erasure only an actor whom policy would show some such record.
-func (q *request) gone(ctx context.Context, f *facts) error {
+func (q *request) gone(ctx context.Context, f *facts.Facts) error {
 	shown, err := q.rev.Engine.AnyVisible(ctx, q.ask())
 	if err != nil {
 		return fmt.Errorf("decide %s: %w", q.action, err)
@@ -331,7 +333,7 @@ func (q *request) gone(ctx context.Context, f *facts) error {
 	if !shown || !q.kind.Subject {
 		return &Refusal{kind: ErrNotFound, outcome: audit.Gone}
 	}
-	return &Refusal{kind: ErrGone, Gone: f.erased, outcome: audit.Gone}
+	return &Refusal{kind: ErrGone, Gone: f.Erased, outcome: audit.Gone}
 }
 
 // charge counts subjects against the credential's budget, before anything of them is opened.
@@ -434,7 +436,7 @@ func (q *request) describe(ctx context.Context, err error) {
 			e.Reasons = []string{reason}
 		}
 		if r.facts != nil {
-			q.about = []*facts{r.facts}
+			q.about = []*facts.Facts{r.facts}
 		}
 		q.name(r.facts != nil)
 		return
@@ -475,22 +477,18 @@ func reasonOf(r *Refusal) string {
 func (q *request) name(decided bool) {
 	var g audit.Group
 	for _, f := range q.about {
-		if !f.known || !f.erased.IsZero() || f.keys == nil {
+		if !f.Known || !f.Erased.IsZero() || f.Keys == nil {
 			continue
 		}
-		p, err := q.pseudonym(f)
+		var d tape.Details
+		if f.ID != f.Subject {
+			d.Record = f.ID
+		}
+		l, err := q.left(f, release.Left{}, d)
 		if err != nil {
 			continue
 		}
-		var d details
-		if f.id != f.subject {
-			d.Record = f.id
-		}
-		blob, err := q.sealDetails(f, d)
-		if err != nil {
-			continue
-		}
-		g.Subjects, g.Details = append(g.Subjects, p), append(g.Details, blob)
+		g.Subjects, g.Details = append(g.Subjects, l.Pseudonym), append(g.Details, l.Details)
 	}
 	if !decided {
 		g.Details = nil // what the request was refused for is not a decision about them
@@ -527,10 +525,4 @@ var refusalCodes = []struct {
 }
 
 // pseudonym is what the log calls the subject in the entry's month.
-func (q *request) pseudonym(f *facts) (uuid.UUID, error) {
-	key, err := f.keys.Key(catalog.SlotLog)
-	if err != nil {
-		return uuid.Nil, err
-	}
-	return uuid.UUID(key.Pseudonym(q.entry.Time)), nil
-}
+func (q *request) pseudonym(f *facts.Facts) (uuid.UUID, error) { return f.Pseudonym(q.entry.Time) }

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -41,6 +42,13 @@ func (w *world) gates(p people) map[string]gated {
 	open, ended := w.grant(glass), w.grant(glass)
 	if _, err := w.as("operator").RevokeGrant(w.t.Context(), ended.ID); err != nil {
 		w.t.Fatal(err)
+	}
+	trusted := newSigner(w.t)
+	w.Vault = w.mustTrust(trusted.keys, nil) // a bundle can be pushed where somebody's signature counts
+	pushed := trusted.pack(changed(`clear contains "operational"`), 1)
+	kept, err := w.Policies(w.t.Context())
+	if err != nil || len(kept) == 0 {
+		w.t.Fatalf("%d policies are kept, %v", len(kept), err)
 	}
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "post", NoticeID: "marketing", NoticeVersion: 1}
 	email := vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}
@@ -96,7 +104,27 @@ func (w *world) gates(p people) map[string]gated {
 		"ImportJob": {"import", func(ctx context.Context, s *vault.Session) error { return second(s.ImportJob(ctx, job.ID)) }},
 		"Entries":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
 		"Entry":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
-		"Grant":     {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.Grant(ctx, glass)) }},
+		"ExplainEntry": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.ExplainEntry(ctx, job.Disclosure.Entry, uuid.Nil))
+		}},
+		"PolicyState": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.PolicyState(ctx)) }},
+		"KeptPolicy": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.KeptPolicy(ctx, digestOf(kept[0].Digest)))
+		}},
+		"WhoCan": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.WhoCan(ctx, policy.Question{Field: "job_title", Kind: "contact"}))
+		}},
+		"ComparePolicies": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.ComparePolicies(ctx, vault.Candidate{}, vault.Candidate{Digest: digestOf(kept[0].Digest)}))
+		}},
+		"ReplayPolicy": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.ReplayPolicy(ctx, vault.TapeQuery{}, vault.Candidate{}))
+		}},
+		"PolicyUsage": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.PolicyUsage(ctx, vault.TapeQuery{}))
+		}},
+		"PushPolicy": {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.PushPolicy(ctx, pushed)) }},
+		"Grant":      {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.Grant(ctx, glass)) }},
 		"Grants": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.Grants(ctx, vault.GrantQuery{}))
 		}},

@@ -8,7 +8,10 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // History reads what writes to a record replaced, in the form this session would see the same fields now.
@@ -23,22 +26,22 @@ func (s *Session) History(ctx context.Context, kind string, id uuid.UUID) (Histo
 		if err != nil {
 			return History{}, q.chargeMiss(ctx, err, id)
 		}
-		if err := q.charge(ctx, f.subject); err != nil {
+		if err := q.charge(ctx, f.Subject); err != nil {
 			return History{}, err
 		}
 		return q.history(ctx, f, d)
 	})
 }
 
-func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (History, error) {
-	past, err := record.ReadPast(ctx, q.v.pool, f.subject, f.id, childKinds(q.kind), f.keys)
+func (q *request) history(ctx context.Context, f *facts.Facts, d policy.Decision) (History, error) {
+	past, err := record.ReadPast(ctx, q.v.pool, f.Subject, f.ID, childKinds(q.kind), f.Keys)
 	if err != nil {
 		return History{}, err
 	}
-	o := &opener{q: q, f: f, d: d}
-	out := History{Kind: q.kind, ID: f.id, Versions: []Version{}}
+	o := release.New(f, d, q.purpose, nil)
+	out := History{Kind: q.kind, ID: f.ID, Versions: []Version{}}
 	for i := range past {
-		v, ok, err := o.version(&past[i])
+		v, ok, err := o.Version(&past[i])
 		if err != nil {
 			return History{}, err
 		}
@@ -46,14 +49,12 @@ func (q *request) history(ctx context.Context, f *facts, d policy.Decision) (His
 			out.Versions = append(out.Versions, v)
 		}
 	}
-	out.Withheld = o.withheld
-	if o.left.pseudonym, err = q.pseudonym(f); err != nil {
+	out.Withheld = o.Withheld()
+	l, err := q.left(f, o.Left(), tape.Details{Record: f.ID})
+	if err != nil {
 		return History{}, err
 	}
-	if o.left.details, err = q.sealDetails(f, details{Record: f.id}); err != nil {
-		return History{}, err
-	}
-	q.entry.Groups = group([]left{o.left})
+	q.entry.Groups = release.Groups([]release.Left{l})
 	if err := q.record(ctx, audit.Released); err != nil {
 		return History{}, err
 	}
@@ -68,30 +69,4 @@ func childKinds(k *catalog.Kind) []string {
 		names = append(names, c.Name)
 	}
 	return names
-}
-
-// version opens one stored version. A version of another kind about the same subject (a case of the
-// customer) is not part of this record's history.
-func (o *opener) version(p *record.Past) (Version, bool, error) {
-	t, ok := o.q.rev.Tables[p.Kind]
-	if !ok || p.Record != o.f.id && t.Kind.Parent != o.q.kind.Name {
-		return Version{}, false, nil
-	}
-	present, _ := o.f.child(p.Record)
-	r, fields, err := p.Rebuild(t, o.f.subject, present)
-	if err != nil {
-		return Version{}, false, err
-	}
-	v := Version{Record: p.Record, Version: r.Version, At: p.At, Action: p.Action, Entry: p.Entry}
-	for _, f := range fields {
-		o.withholdAll(f)
-		out, ok, err := o.field(r, f)
-		if err != nil {
-			return Version{}, false, err
-		}
-		if ok {
-			v.Changed = append(v.Changed, out)
-		}
-	}
-	return v, true, nil
 }

@@ -254,12 +254,9 @@ func (m *importer) created(rows []importRow) {
 
 // fork is a request of its own for one batch, under an entry of its own.
 func (m *importer) fork() *request {
-	q := *m.q
-	e := *m.q.entry
-	fresh := m.q.v.log.NewEntry()
-	e.ID, e.Time, e.Groups, e.Record = fresh.ID, fresh.Time, nil, nil
-	q.entry, q.recorded, q.roots = &e, false, nil
-	return &q
+	q := m.q.beside()
+	q.recorded, q.roots = false, nil
+	return q
 }
 
 // attempt runs fn for one batch in a transaction, again where catalog or index keys changed under it. A dry run is
@@ -321,7 +318,7 @@ func (q *request) prepareRow(ctx context.Context, tx pgx.Tx, row *importRow, buc
 	if err != nil {
 		return nil, err
 	}
-	if c.record.Imported, err = row.mark(c.facts.keys); err != nil {
+	if c.record.Imported, err = row.mark(c.facts.Keys); err != nil {
 		return nil, err
 	}
 	for i, key := range row.points {

@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -141,7 +142,7 @@ func (m *importer) chargeRow(ctx context.Context, row *importRow) error {
 	if row.holder == nil || row.wrote(row.holder) {
 		return nil
 	}
-	err := m.q.charge(ctx, row.holder.subject)
+	err := m.q.charge(ctx, row.holder.Subject)
 	if errors.Is(err, ErrBudget) {
 		return m.report.Stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
 	}
@@ -153,12 +154,12 @@ const factsOfSubjects = `SELECT DISTINCT u.id, u.id AS subject, 0 AS ord FROM un
 
 // loadAll loads facts in one statement. Where one of the subjects fails its integrity check each is loaded by
 // itself, and the facts of those that fail are nil.
-func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid.UUID]*facts, error) {
-	all := map[uuid.UUID]*facts{}
+func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid.UUID]*facts.Facts, error) {
+	all := map[uuid.UUID]*facts.Facts{}
 	if len(subjects) == 0 {
 		return all, nil
 	}
-	rev, list, err := m.q.v.load(ctx, m.q.v.pool, m.q.kind.Name, func(t *revision.Table) revision.Statement { return t.Facts(factsOfSubjects) }, subjects)
+	rev, list, err := m.q.v.facts.Load(ctx, m.q.v.pool, m.q.kind.Name, func(t *revision.Table) revision.Statement { return t.Facts(factsOfSubjects) }, subjects)
 	switch {
 	case errors.Is(err, ErrIntegrity) && len(subjects) == 1:
 		all[subjects[0]] = nil
@@ -178,7 +179,7 @@ func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid
 		return nil, errRevision
 	}
 	for _, f := range list {
-		all[f.subject] = f
+		all[f.Subject] = f
 	}
 	return all, nil
 }
@@ -186,11 +187,11 @@ func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid
 // hold picks the record a row is about: the first that this session could find by the reference. Where there is none,
 // the row is a new record, whoever else holds the reference, and waits for review: that a closed record holds it is not
 // told.
-func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts, row *importRow) error {
+func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts.Facts, row *importRow) error {
 	for _, id := range known {
 		f, loaded := all[id]
 		row.damaged = row.damaged || loaded && f == nil
-		if f == nil || !f.found || m.q.foreign(f.subject) {
+		if f == nil || !f.Found || m.q.foreign(f.Subject) {
 			continue
 		}
 		row.looked = append(row.looked, f)
@@ -198,7 +199,7 @@ func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUI
 			continue
 		}
 		q := *m.q
-		q.rev = f.rev
+		q.rev = f.Rev
 		finds, err := q.mayFind(ctx, q.kind.Name, f, m.ref, m.ref.Class)
 		if err != nil {
 			return err
@@ -211,7 +212,7 @@ func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUI
 }
 
 // name puts a subject into the import's own entry. A full entry is recorded, and another begun.
-func (m *importer) name(ctx context.Context, f *facts) error {
+func (m *importer) name(ctx context.Context, f *facts.Facts) error {
 	p, err := m.q.pseudonym(f)
 	if err != nil {
 		return err
@@ -253,7 +254,7 @@ func (m *importer) record(ctx context.Context) error {
 // sub-resource that came from the same column before is replaced.
 func (m *importer) update(ctx context.Context, row *importRow) error {
 	return m.attempt(ctx, func(q *request, tx pgx.Tx) error {
-		t, err := q.target(ctx, tx, uuid.Nil, row.holder.subject)
+		t, err := q.target(ctx, tx, uuid.Nil, row.holder.Subject)
 		if err != nil {
 			return err
 		}
@@ -280,14 +281,14 @@ func (m *importer) still(ctx context.Context, q *request, tx pgx.Tx, t *target, 
 	token := one[0].token
 	var there bool
 	err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM token WHERE index = $1 AND epoch = $2 AND token = $3 AND subject = $4)`,
-		int16(x.Number), roots.IndexEpoch, token[:], t.facts.subject).Scan(&there) //nolint:gosec // index numbers are at most 32767
+		int16(x.Number), roots.IndexEpoch, token[:], t.facts.Subject).Scan(&there) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return fmt.Errorf("import: %w", store.Fault(err))
 	}
 	if !there {
 		return ErrVersion
 	}
-	return t.facts.holds(roots, x.Number, token)
+	return t.facts.Holds(roots, x.Number, token)
 }
 
 // merge does what Patch does, with what the row gives.
@@ -308,14 +309,14 @@ func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRo
 		return err
 	}
 	old := t.row.Clone()
-	err := t.row.Patch(&d, t.facts.keys, store.Micro(q.v.now()))
+	err := t.row.Patch(&d, t.facts.Keys, store.Micro(q.v.now()))
 	if err != nil {
 		return err
 	}
-	if t.row.Imported, err = row.mark(t.facts.keys); err != nil {
+	if t.row.Imported, err = row.mark(t.facts.Keys); err != nil {
 		return err
 	}
-	if err := q.putHistory(ctx, tx, t.facts.keys, &d, &old); err != nil {
+	if err := q.putHistory(ctx, tx, t.facts.Keys, &d, &old); err != nil {
 		return err
 	}
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
@@ -342,23 +343,23 @@ func (q *request) mayMerge(ctx context.Context, t *target, d *Draft) error {
 
 // mergePoint changes the sub-resource that the same column made before, or adds one.
 func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft, key []byte) error {
-	i := slices.IndexFunc(t.facts.children, func(r record.Record) bool { return bytes.Equal(r.Imported, key) })
+	i := slices.IndexFunc(t.facts.Children, func(r record.Record) bool { return bytes.Equal(r.Imported, key) })
 	if i >= 0 {
-		return q.changePoint(ctx, tx, t, &t.facts.children[i], d)
+		return q.changePoint(ctx, tx, t, &t.facts.Children[i], d)
 	}
 	if err := q.mayWrite(t.d, d, nil, ""); err != nil {
 		return err
 	}
-	if len(t.facts.children) >= draft.MaxChildren {
+	if len(t.facts.Children) >= draft.MaxChildren {
 		return &Invalid{Fields: []FieldError{{Field: d.Kind.ParentList, Code: "too_long", Hint: "at most " + strconv.Itoa(draft.MaxChildren)}}}
 	}
 	id, err := store.NewID()
 	if err != nil {
 		return err
 	}
-	r := record.New(q.rev.Tables[d.Kind.Name], t.facts.subject, id, t.facts.id, store.Micro(q.v.now()))
+	r := record.New(q.rev.Tables[d.Kind.Name], t.facts.Subject, id, t.facts.ID, store.Micro(q.v.now()))
 	r.Imported = key
-	if err := r.Fill(d, t.facts.keys); err != nil {
+	if err := r.Fill(d, t.facts.Keys); err != nil {
 		return err
 	}
 	if err := r.Insert(ctx, tx); err != nil {
@@ -380,10 +381,10 @@ func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *reco
 		return err
 	}
 	old := r.Clone()
-	if err := r.Patch(&p, t.facts.keys, store.Micro(q.v.now())); err != nil {
+	if err := r.Patch(&p, t.facts.Keys, store.Micro(q.v.now())); err != nil {
 		return err
 	}
-	if err := q.putHistory(ctx, tx, t.facts.keys, &p, &old); err != nil {
+	if err := q.putHistory(ctx, tx, t.facts.Keys, &p, &old); err != nil {
 		return err
 	}
 	if err := r.Update(ctx, tx, old.Version); err != nil {
@@ -408,6 +409,6 @@ func (q *request) knows(ctx context.Context, t *target, r *record.Record, s *dra
 	if !may {
 		return false, nil
 	}
-	have, err := r.Open(t.facts.keys, s.Field)
+	have, err := r.Open(t.facts.Keys, s.Field)
 	return err == nil && have.Equal(s.Value), err
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/mapping"
 	"github.com/tacitcrm/tacit/vault/record"
@@ -18,12 +19,12 @@ type RowError = mapping.RowError
 type importRow struct {
 	number int
 	draft  Draft
-	token  [16]byte // of its unique reference, see seek; zero without
-	digest []byte   // MAC of its mapped cells under this credential, in this process alone: see mark
-	slots  []uint8  // of the keys that seal its cells
-	points [][]byte // of each sub-resource, the MAC of the column it came from, so that a later import finds it
-	holder *facts   // the record that its reference leads to; nil for a new one
-	looked []*facts // all that were looked at to find it
+	token  [16]byte       // of its unique reference, see seek; zero without
+	digest []byte         // MAC of its mapped cells under this credential, in this process alone: see mark
+	slots  []uint8        // of the keys that seal its cells
+	points [][]byte       // of each sub-resource, the MAC of the column it came from, so that a later import finds it
+	holder *facts.Facts   // the record that its reference leads to; nil for a new one
+	looked []*facts.Facts // all that were looked at to find it
 	// damaged says that a record its reference leads to failed its integrity check.
 	damaged bool
 }
@@ -48,12 +49,12 @@ func (r *importRow) mark(keys *keyring.Subject) ([]byte, error) {
 
 // wrote reports whether a record is as this row last left it. One that was imported before marks were made under
 // the subject's keys is not known again once: its row is merged like a new edition's, and marked anew.
-func (r *importRow) wrote(f *facts) bool {
-	if f == nil || !f.found || f.record.Imported == nil {
+func (r *importRow) wrote(f *facts.Facts) bool {
+	if f == nil || !f.Found || f.Record.Imported == nil {
 		return false
 	}
-	mark, err := r.mark(f.keys)
-	return err == nil && mark != nil && bytes.Equal(f.record.Imported, mark) // what is wrong with a key, the merge says
+	mark, err := r.mark(f.Keys)
+	return err == nil && mark != nil && bytes.Equal(f.Record.Imported, mark) // what is wrong with a key, the merge says
 }
 
 // seek gives rows the token of their reference, of the index that answers under a revision, and returns that. A

@@ -13,10 +13,11 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/program"
-	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -79,7 +80,7 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 		return nil, err
 	}
 	if query.Sort == "" { // the kind's own order may rest on what this session may not see
-		timed, err := q.possible(ctx, timesNeed)
+		timed, err := q.possible(ctx, release.Times)
 		if err != nil {
 			return nil, err
 		}
@@ -100,11 +101,24 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 	return p, q.resume(ctx, p, query.Cursor)
 }
 
+// cursor is where a list goes on.
+func (q *request) cursor(ctx context.Context, p *plan, last listing.Place) (string, error) {
+	roots, err := q.v.keys.Roots(ctx)
+	if err != nil {
+		return "", err
+	}
+	return last.Cursor(roots.MAC, q.actor.Credential().ID, p.scope)
+}
+
 func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
 	if cursor == "" {
 		return nil
 	}
-	place, err := q.openCursor(ctx, cursor, p.scope)
+	roots, err := q.v.keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	place, err := listing.OpenCursor(roots.MAC, q.actor.Credential().ID, cursor, p.scope)
 	if err != nil {
 		return err
 	}
@@ -112,24 +126,10 @@ func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
 	return nil
 }
 
-// timesNeed is the right to a record's own times, created_at and updated_at.
-var timesNeed = policy.Need{Field: "created_at", Class: catalog.Operational.String()}
-
-// clearsTimes reports whether a record's own times leave in clear.
-func clearsTimes(d policy.Decision) bool { return meets(d, timesNeed) }
-
-// meets reports whether a decision gives a right to a field.
-func meets(d policy.Decision, n policy.Need) bool {
-	if n.Match {
-		return d.MayMatch(n.Field, n.Class)
-	}
-	return d.Form(n.Field, n.Class) == policy.Clear
-}
-
 // mayUse notes what filters and sort rest on, and refuses a query that no record could be told of.
 func (q *request) mayUse(ctx context.Context, p *plan) error {
 	if p.list.UsesTimes() {
-		p.needs = append(p.needs, timesNeed)
+		p.needs = append(p.needs, release.Times)
 	}
 	purposed := true
 	for _, f := range p.list.Uses() {
@@ -194,7 +194,7 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 	}
 	page := Page{Items: items, Disclosure: q.disclosure()}
 	if w.more && w.last.ID != uuid.Nil {
-		page.Next, err = q.sealCursor(ctx, w.last, p.scope)
+		page.Next, err = q.cursor(ctx, p, w.last)
 	}
 	return page, err
 }
@@ -202,7 +202,7 @@ func (q *request) page(ctx context.Context, p *plan) (Page, error) {
 // walk is how far a page has been read.
 type walk struct {
 	plan      *plan
-	seen      []*facts
+	seen      []*facts.Facts
 	decisions []policy.Decision
 	last      listing.Place // where the next page begins
 	more      bool          // there may be a next page
@@ -219,7 +219,7 @@ func (q *request) walk(ctx context.Context, w *walk, c *chunk) error {
 			w.done = true
 			return nil
 		}
-		place := placeOf(w.plan.list, &f.record)
+		place := placeOf(w.plan.list, &f.Record)
 		w.plan.list.After(place)
 		if ok || len(w.seen) < w.plan.limit {
 			w.last = place
@@ -236,7 +236,7 @@ func (q *request) walk(ctx context.Context, w *walk, c *chunk) error {
 
 // chunk is rows of a list, one more than a page takes.
 type chunk struct {
-	rows    []*facts
+	rows    []*facts.Facts
 	session *policy.Session
 	chosen  bool // by the session's condition
 }
@@ -293,32 +293,32 @@ func placeOf(l *listing.List, r *record.Record) listing.Place {
 // shows decides about one row of a list by what was verified of it: it is shown if the record is visible and every
 // field the query depends on is clear on it. That the database chose a row is no reason to show it; where it chose
 // one that is not to be shown, one of the two ways to decide is wrong, and the program is not used any more.
-func (q *request) shows(ctx context.Context, p *plan, c *chunk, f *facts) (policy.Decision, bool, error) {
-	if !f.found {
+func (q *request) shows(ctx context.Context, p *plan, c *chunk, f *facts.Facts) (policy.Decision, bool, error) {
+	if !f.Found {
 		return policy.Decision{}, false, nil
 	}
-	d, err := c.session.Decide(ctx, &f.policy)
+	d, err := c.session.Decide(ctx, &f.Policy)
 	if err != nil {
 		return policy.Decision{}, false, fmt.Errorf("decide %s: %w", q.action, err)
 	}
-	ok := d.Visible && !slices.ContainsFunc(p.needs, func(n policy.Need) bool { return !meets(d, n) })
-	if !ok && c.chosen && f.chosen {
+	ok := d.Visible && !slices.ContainsFunc(p.needs, func(n policy.Need) bool { return !release.Meets(d, n) })
+	if !ok && c.chosen && f.Chosen {
 		q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
 	}
 	return d, ok, nil
 }
 
 // releaseMany charges, opens and records a page under one entry.
-func (q *request) releaseMany(ctx context.Context, list []*facts, decisions []policy.Decision, fields []string) ([]Reply, error) {
+func (q *request) releaseMany(ctx context.Context, list []*facts.Facts, decisions []policy.Decision, fields []string) ([]Reply, error) {
 	subjects := make([]uuid.UUID, len(list))
 	for i, f := range list {
-		subjects[i] = f.subject
+		subjects[i] = f.Subject
 	}
 	if err := q.charge(ctx, subjects...); err != nil {
 		return nil, err
 	}
 	items := make([]Reply, 0, len(list))
-	all := make([]left, 0, len(list))
+	all := make([]release.Left, 0, len(list))
 	for i, f := range list {
 		reply, l, err := q.open(ctx, f, decisions[i], fields)
 		if err != nil {
@@ -326,7 +326,7 @@ func (q *request) releaseMany(ctx context.Context, list []*facts, decisions []po
 		}
 		items, all = append(items, reply), append(all, l)
 	}
-	q.entry.Groups = group(all)
+	q.entry.Groups = release.Groups(all)
 	if err := q.record(ctx, audit.Released); err != nil {
 		return nil, err
 	}

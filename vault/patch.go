@@ -12,8 +12,11 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/idempotency"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -96,23 +99,23 @@ func (q *request) chargeRecord(ctx context.Context, parent, id uuid.UUID) error 
 // reached is the subject of a record that this session may change, else the id itself: two records that are closed
 // to it cost what two ids of nothing cost, whomever they are about.
 func (q *request) reached(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-	_, list, err := q.v.load(ctx, q.v.pool, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	_, list, err := q.v.facts.Load(ctx, q.v.pool, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if len(list) == 0 || !list[0].found || q.foreign(list[0].subject) {
+	if len(list) == 0 || !list[0].Found || q.foreign(list[0].Subject) {
 		return id, nil
 	}
-	d, err := q.evaluate(ctx, &list[0].policy)
+	d, err := q.evaluate(ctx, &list[0].Policy)
 	if err != nil || !d.Visible {
 		return id, err
 	}
-	return list[0].subject, nil
+	return list[0].Subject, nil
 }
 
 // target is the row a change is about: the record itself, or one of its sub-resources.
 type target struct {
-	facts *facts
+	facts *facts.Facts
 	row   *record.Record
 	d     policy.Decision
 	by    *catalog.Field // what an import found it by
@@ -134,9 +137,9 @@ func (q *request) target(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID) (
 	if err != nil {
 		return nil, err
 	}
-	t := &target{facts: f, row: &f.record, d: d}
+	t := &target{facts: f, row: &f.Record, d: d}
 	if own.Parent != "" {
-		child, ok := f.child(id)
+		child, ok := f.Child(id)
 		if !ok {
 			return nil, q.absent(f)
 		}
@@ -147,7 +150,7 @@ func (q *request) target(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID) (
 
 // lockAndLoad takes the subject's key row FOR SHARE and the record FOR UPDATE in one statement, then
 // reads the facts.
-func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts, error) {
+func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts.Facts, error) {
 	t := q.rev.Tables[q.kind.Name]
 	subject := id
 	if !q.kind.Subject {
@@ -179,10 +182,10 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 		return Written{}, err
 	}
 	old := t.row.Clone()
-	if err := t.row.Patch(d, t.facts.keys, store.Micro(q.v.now())); err != nil {
+	if err := t.row.Patch(d, t.facts.Keys, store.Micro(q.v.now())); err != nil {
 		return Written{}, err
 	}
-	if err := q.putHistory(ctx, tx, t.facts.keys, d, &old); err != nil {
+	if err := q.putHistory(ctx, tx, t.facts.Keys, d, &old); err != nil {
 		return Written{}, err
 	}
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
@@ -202,7 +205,7 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 	}
 	next := t.row.Clone()
 	next.SetClear(d)
-	attributes := tape.Attributes(&next, t.facts.policy)
+	attributes := tape.Attributes(&next, t.facts.Policy)
 	after, err := q.decideOn(ctx, t.facts, &attributes)
 	if err != nil {
 		return err
@@ -237,7 +240,7 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 	if err != nil {
 		return Written{}, err
 	}
-	q.entry.Groups = group(append([]left{l}, q.carried...))
+	q.entry.Groups = release.Groups(append([]release.Left{l}, q.carried...))
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}
@@ -250,7 +253,7 @@ func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) e
 	if err != nil {
 		return err
 	}
-	rivals, err := t.row.Reindex(ctx, tx, roots, t.facts.keys)
+	rivals, err := t.row.Reindex(ctx, tx, roots, t.facts.Keys)
 	if err != nil {
 		return err
 	}
@@ -260,12 +263,12 @@ func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) e
 // touchParent gives a record a new version when one of its sub-resources changed, since its
 // representation did.
 func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
-	parent := &t.facts.record
+	parent := &t.facts.Record
 	if t.row == parent {
 		return nil
 	}
 	old := parent.Version
-	if err := parent.Touch(t.facts.keys, store.Micro(q.v.now())); err != nil {
+	if err := parent.Touch(t.facts.Keys, store.Micro(q.v.now())); err != nil {
 		return err
 	}
 	return parent.Update(ctx, tx, old)
@@ -292,10 +295,10 @@ func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, i
 	if err != nil {
 		return Written{}, err
 	}
-	var earlier *claim
+	var earlier *idempotency.Claim
 	var w Written
 	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
-		if earlier, err = q.claim(ctx, tx, idem, claim{kind: q.kind.Name, record: id, subject: parent}); err != nil || earlier != nil {
+		if earlier, err = q.claim(ctx, tx, idem, idempotency.Claim{Kind: q.kind.Name, Record: id, Subject: parent}); err != nil || earlier != nil {
 			return err
 		}
 		w, err = q.addChild(ctx, tx, parent, id, d)
@@ -326,11 +329,11 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	if err := q.mayWrite(decision, d, nil, ""); err != nil {
 		return Written{}, err
 	}
-	if len(f.children) >= draft.MaxChildren {
+	if len(f.Children) >= draft.MaxChildren {
 		return Written{}, &Invalid{Fields: []FieldError{{Field: own.ParentList, Code: "too_long", Hint: fmt.Sprintf("at most %d", draft.MaxChildren)}}}
 	}
-	r := record.New(q.rev.Tables[own.Name], f.subject, id, parent, store.Micro(q.v.now()))
-	if err := r.Fill(d, f.keys); err != nil {
+	r := record.New(q.rev.Tables[own.Name], f.Subject, id, parent, store.Micro(q.v.now()))
+	if err := r.Fill(d, f.Keys); err != nil {
 		return Written{}, err
 	}
 	if err := r.Insert(ctx, tx); err != nil {
@@ -394,7 +397,7 @@ func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, er
 	if err != nil {
 		return Written{}, err
 	}
-	q.entry.Groups, q.entry.Record = group([]left{l}), nil
+	q.entry.Groups, q.entry.Record = release.Groups([]release.Left{l}), nil
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}

@@ -1,7 +1,6 @@
 package vault
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -9,20 +8,14 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/keyring"
-	"github.com/tacitcrm/tacit/vault/record"
-	"github.com/tacitcrm/tacit/vault/revision"
-	"github.com/tacitcrm/tacit/vault/tape"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/value"
 )
-
-// placeholder is a value that exists and is not opened.
-var placeholder = crypto.SecretString("•")
 
 // Get reads one record. fields selects names to return; empty is all. Errors: a *Refusal, ErrBudget,
 // *Invalid for an unknown field name, ErrIntegrity, ErrUnavailable.
@@ -54,15 +47,15 @@ func (s *Session) Children(ctx context.Context, kind string, parent uuid.UUID) (
 }
 
 // releaseOne charges, opens, records and only then hands out a single record.
-func (q *request) releaseOne(ctx context.Context, f *facts, d policy.Decision, fields []string) (Reply, error) {
-	if err := q.charge(ctx, f.subject); err != nil {
+func (q *request) releaseOne(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string) (Reply, error) {
+	if err := q.charge(ctx, f.Subject); err != nil {
 		return Reply{}, err
 	}
 	reply, l, err := q.open(ctx, f, d, fields)
 	if err != nil {
 		return Reply{}, err
 	}
-	q.entry.Groups = group([]left{l})
+	q.entry.Groups = release.Groups([]release.Left{l})
 	if err := q.record(ctx, audit.Released); err != nil {
 		return Reply{}, err
 	}
@@ -204,127 +197,4 @@ func (q *request) mayMatch(ctx context.Context, keys ...matchKey) error {
 type matchKey struct {
 	field *catalog.Field
 	class catalog.Class
-}
-
-// find loads the records a value leads to and returns the one the session may see.
-func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.Field, val value.Value) (*facts, policy.Decision, error) {
-	by, list, err := q.loadBy(ctx, func(roots *keyring.Roots) (lead, error) { return q.lead(roots, shape.Index, val) })
-	if err != nil {
-		return nil, policy.Decision{}, err
-	}
-	var decisions []policy.Decision
-	missed := q.absent(nil)
-	for _, f := range list {
-		d, err := q.decide(ctx, f)
-		var r *Refusal
-		switch {
-		case errors.As(err, &r): // to the log it is what it is, to the caller a miss
-			missed = &Refusal{kind: ErrNotFound, outcome: r.outcome, facts: r.facts}
-		case err != nil:
-			return nil, policy.Decision{}, err
-		case d.MayMatch(field.Name, shape.Class.String()):
-			q.about, decisions = append(q.about, f), append(decisions, d)
-		}
-	}
-	if len(q.about) == 0 {
-		return nil, policy.Decision{}, missed
-	}
-	i, err := q.preferred(ctx, by)
-	if err != nil {
-		return nil, policy.Decision{}, err
-	}
-	found := q.about[i]
-	q.about, q.entry.Reasons = q.about[i:i+1], nil
-	return found, decisions[i], found.holds(by.roots, by.index, by.token)
-}
-
-// preferred chooses among the records that the session may find by a value. It goes by what they hold and not by
-// which of them the index has as the holder: that may be none of them, or none any more, for the sake of a record
-// that the session may not know of.
-func (q *request) preferred(ctx context.Context, by lead) (int, error) {
-	if len(q.about) == 1 {
-		return 0, nil
-	}
-	best := -1
-	for i, f := range q.about {
-		claims, err := f.claims(by.roots, by.index, by.token, uuid.Nil)
-		if err != nil {
-			return 0, err
-		}
-		if claims && (best < 0 || bytes.Compare(f.id[:], q.about[best].id[:]) < 0) {
-			best = i
-		}
-	}
-	if best < 0 {
-		return 0, q.ambiguous(ctx)
-	}
-	return best, nil
-}
-
-// ambiguous tells that several records hold a value. That is knowledge about each of them: all are charged
-// and stand in the entry.
-func (q *request) ambiguous(ctx context.Context) error {
-	subjects := make([]uuid.UUID, len(q.about))
-	for i, f := range q.about {
-		subjects[i] = f.subject
-	}
-	if err := q.charge(ctx, subjects...); err != nil {
-		return err
-	}
-	return ErrAmbiguous
-}
-
-// lead is a token in the current epoch, and what it is of.
-type lead struct {
-	roots *keyring.Roots
-	index uint16
-	token [16]byte
-}
-
-// lead computes the token of a single value, of the index that answers for x now.
-func (q *request) lead(roots *keyring.Roots, x *catalog.Index, val value.Value) (lead, error) {
-	x, err := q.rev.Answering(x)
-	if err != nil {
-		return lead{}, fmt.Errorf("%s: %w", q.action, err)
-	}
-	token, ok := record.FieldToken(roots.Index, x, val)
-	if !ok {
-		return lead{}, q.absent(nil)
-	}
-	return lead{roots, x.Number, token}, nil
-}
-
-// loadBy loads the facts of the records that a token leads to. Which index answers follows from the revision: where
-// the facts were read under a later one, the token is made again.
-func (q *request) loadBy(ctx context.Context, makeLead func(*keyring.Roots) (lead, error)) (lead, []*facts, error) {
-	for range staleAttempts {
-		roots, err := q.v.keys.Roots(ctx)
-		if err != nil {
-			return lead{}, nil, err
-		}
-		rev := q.rev
-		by, err := makeLead(roots)
-		if err != nil {
-			return lead{}, nil, err
-		}
-		list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(by.index), roots.IndexEpoch, by.token[:]) //nolint:gosec // index numbers are at most 32767
-		switch {
-		case err != nil:
-			return lead{}, nil, err
-		case q.rev.Digest != rev.Digest: // the query was read under the catalog before
-			return lead{}, nil, errRevision
-		case q.rev == rev:
-			return by, list, nil
-		}
-	}
-	return lead{}, nil, errRevision
-}
-
-// openDetails reads the sealed part of an entry about this subject.
-func openDetails(f *facts, e *audit.Entry, blob []byte) (details, error) {
-	key, err := f.keys.Key(catalog.SlotLog)
-	if err != nil {
-		return details{}, err
-	}
-	return tape.OpenDetails(key, e.ID, blob)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/value"
@@ -101,33 +102,31 @@ func (q *request) searchPart(p catalog.Part, key string, m draft.Member, region 
 
 // search loads what a compound token leads to and releases what the session may see and match.
 func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.Value, limit int) (Page, error) {
-	by, list, err := q.loadBy(ctx, func(roots *keyring.Roots) (lead, error) { return q.searchLead(roots, s, parts) })
-	if err != nil {
-		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
-	}
-	if len(list) > maxLimit {
-		return Page{}, &Invalid{Fields: []FieldError{{Code: "too_many_matches", Hint: fmt.Sprintf("more than %d records match: search by more", maxLimit)}}}
-	}
 	if limit <= 0 || limit > maxLimit {
 		limit = maxLimit
 	}
-	var seen []*facts
+	n := 0
+	var seen []*facts.Facts
 	var decisions []policy.Decision
-	for _, f := range list {
-		d, err := q.decide(ctx, f)
-		if _, refused := errors.AsType[*Refusal](err); refused {
-			continue
-		}
+	makeLead := func(roots *keyring.Roots) (lead, error) { return q.searchLead(roots, s, parts) }
+	err := q.holders(ctx, makeLead, func(by lead, wave []*facts.Facts) (bool, error) {
+		list, allowed, err := q.matching(ctx, s, wave)
 		if err != nil {
-			return Page{}, err
+			return false, err
 		}
-		if len(seen) == limit || !q.matches(d, s) {
-			continue
+		if n += len(list); n > maxLimit { // of those alone that the session may know of
+			return false, q.tooMany(ctx, fmt.Sprintf("more than %d", maxLimit))
 		}
-		if err := f.holds(by.roots, by.index, by.token); err != nil {
-			return Page{}, err
+		for i := 0; i < len(list) && len(seen) < limit; i++ {
+			if err := list[i].Holds(by.roots, by.index, by.token); err != nil {
+				return false, err
+			}
+			seen, decisions = append(seen, list[i]), append(decisions, allowed[i])
 		}
-		seen, decisions = append(seen, f), append(decisions, d)
+		return false, nil
+	})
+	if err != nil {
+		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
 	}
 	q.entry.Reasons = nil
 	if len(seen) == 0 {
@@ -140,6 +139,23 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 		return Page{}, err
 	}
 	return Page{Items: items, Disclosure: q.disclosure()}, nil
+}
+
+// matching picks the records that the session may see and match by every part of a search.
+func (q *request) matching(ctx context.Context, s *catalog.Search, wave []*facts.Facts) (list []*facts.Facts, decisions []policy.Decision, err error) {
+	for _, f := range wave {
+		d, err := q.decide(ctx, f)
+		if _, refused := errors.AsType[*Refusal](err); refused {
+			continue
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+		if q.matches(d, s) {
+			list, decisions = append(list, f), append(decisions, d)
+		}
+	}
+	return list, decisions, nil
 }
 
 func (q *request) matches(d policy.Decision, s *catalog.Search) bool {

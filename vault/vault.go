@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/breakglass"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/credential"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -64,6 +65,7 @@ type Vault struct {
 	log         *audit.Log
 	keys        *keyring.Ring
 	revisions   *revision.Keeper
+	facts       facts.Loader
 	trusted     bundle.Keys
 	laid        revision.Offers // policy bundles that lay in the operator's file
 	pushed      revision.Offers
@@ -116,6 +118,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	if v.now == nil {
 		v.now = time.Now
 	}
+	v.facts = facts.Loader{Keys: keys, Revisions: v.revisions}
 	v.revisions.OnDifference(v.differs)
 	v.grants = breakglass.NewStore(v.pool, keys)
 	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
@@ -126,7 +129,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
 	if _, err := v.fences.Append(ctx, nil); err != nil { // a copy that is new, or was away, gets what it lacks
-		return nil, fmt.Errorf("open vault: %w", fenceFault(err))
+		return nil, fmt.Errorf("open vault: %w", fence.Fault(err))
 	}
 	if v.replayed, err = v.Replay(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
@@ -182,7 +185,7 @@ func (v *Vault) sweepRegularly(ctx context.Context) {
 			return
 		case <-keys.C:
 			v.keys.Sweep()
-			if err := v.keepUp(ctx); err != nil && ctx.Err() == nil {
+			if err := v.replayer().KeepUp(ctx); err != nil && ctx.Err() == nil {
 				v.logger.WarnContext(ctx, "keep up with the fence ledger", slog.String("error", err.Error()))
 			}
 		case <-look.C:

@@ -11,8 +11,9 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -140,65 +141,56 @@ func (q *request) mayKnowClaimant(ctx context.Context, tx pgx.Tx, t *record.Toke
 	if own.Parent != "" {
 		own = q.rev.Kind(own.Parent)
 	}
-	_, list, err := q.v.load(ctx, tx, own.Name, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(t.Index), t.Epoch, t.Value[:]) //nolint:gosec // index numbers are at most 32767
-	if err != nil {
+	after := uuid.Nil
+	for looked := 0; looked < maxHolders; looked += revision.AtOnce {
+		_, wave, err := q.v.facts.Load(ctx, tx, own.Name, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(t.Index), t.Epoch, t.Value[:], after) //nolint:gosec // index numbers are at most 32767
+		if err != nil {
+			return false, err
+		}
+		for _, f := range wave {
+			if told, err := q.mayKnowClaim(ctx, own.Name, f, t); told || err != nil {
+				return told, err
+			}
+		}
+		if len(wave) < revision.AtOnce {
+			break
+		}
+		after = wave[len(wave)-1].ID
+	}
+	return false, nil
+}
+
+// mayKnowClaim is mayKnowClaimant of one record.
+func (q *request) mayKnowClaim(ctx context.Context, kind string, f *facts.Facts, t *record.Token) (bool, error) {
+	if !f.Found || q.foreign(f.Subject) {
+		return false, nil
+	}
+	if may, err := q.mayFind(ctx, kind, f, t.Field, t.Class); err != nil || !may {
 		return false, err
 	}
 	roots, err := q.writing(ctx)
 	if err != nil {
 		return false, err
 	}
-	for _, f := range list {
-		if !f.found || q.foreign(f.subject) {
-			continue
-		}
-		if may, err := q.mayFind(ctx, own.Name, f, t.Field, t.Class); err != nil {
-			return false, err
-		} else if !may {
-			continue
-		}
-		claims, err := f.claims(roots, t.Index, t.Value, t.Source)
-		if err != nil {
-			return false, err
-		}
-		if claims {
-			q.about = append(q.about, f)
-			return true, nil
-		}
+	claims, err := f.Claims(roots, t.Index, t.Value, t.Source)
+	if claims && err == nil {
+		q.about = append(q.about, f)
 	}
-	return false, nil
+	return claims && err == nil, err
 }
 
 // mayFind asks policy whether this session could find a record by a field.
-func (q *request) mayFind(ctx context.Context, kind string, f *facts, field *catalog.Field, class catalog.Class) (bool, error) {
+func (q *request) mayFind(ctx context.Context, kind string, f *facts.Facts, field *catalog.Field, class catalog.Class) (bool, error) {
 	if !field.HasPurpose(q.purpose) {
 		return false, nil
 	}
 	ask := q.ask()
-	ask.Action, ask.Kind, ask.Record = policy.ActionLookup, kind, &f.policy
+	ask.Action, ask.Kind, ask.Record = policy.ActionLookup, kind, &f.Policy
 	d, err := q.rev.Engine.Decide(ctx, &ask)
 	if err != nil {
 		return false, fmt.Errorf("decide %s: %w", ask.Action, err)
 	}
 	return d.MayMatch(field.Name, class.String()), nil
-}
-
-// claims reports whether a record, or one of its sub-resources, claims the value of a token for itself; except
-// is one that does not count.
-func (f *facts) claims(roots *keyring.Roots, index uint16, token [16]byte, except uuid.UUID) (bool, error) {
-	for i := -1; i < len(f.children); i++ {
-		r := &f.record
-		if i >= 0 {
-			r = &f.children[i]
-		}
-		if r.ID == except {
-			continue
-		}
-		if ok, err := r.Claims(roots, f.keys, index, token); ok || err != nil {
-			return ok, err
-		}
-	}
-	return false, nil
 }
 
 const insertReview = `INSERT INTO review (subject, id, record, kind, index, at) VALUES ($1, $2, $3, $4, $5, $6)`
@@ -221,10 +213,10 @@ func written(d *Draft, r *record.Record) []string {
 	for i := range d.Settings {
 		f := &d.Settings[i]
 		shape, _ := d.Shape(f, r.Get)
-		names = append(names, logName(f.Field, shape))
+		names = append(names, release.LogName(f.Field, shape))
 	}
 	for i := range d.Children {
 		names = append(names, written(&d.Children[i], nil)...)
 	}
-	return set(names)
+	return names
 }

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/internal/client"
 )
 
 type auditCmd struct {
@@ -73,7 +75,7 @@ func (c *auditQueryCmd) Run(ctx context.Context, t *terminal) error {
 	for left := c.Limit; ; {
 		query.Set("limit", strconv.Itoa(pageSize(left)))
 		var page auditPage
-		if _, err := server.do(ctx, request{method: http.MethodGet, path: "/v1/audit/entries", query: query}, &page); err != nil {
+		if _, err := server.Do(ctx, client.Request{Method: http.MethodGet, Path: "/v1/audit/entries", Query: query}, &page); err != nil {
 			return fmt.Errorf("query the log: %w", err)
 		}
 		more, err := c.take(t, page.Items)
@@ -194,7 +196,7 @@ func (c *auditShowCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	var raw json.RawMessage
-	if _, err := server.do(ctx, request{method: http.MethodGet, path: "/v1/audit/entries/" + id.String()}, &raw); err != nil {
+	if _, err := server.Do(ctx, client.Request{Method: http.MethodGet, Path: "/v1/audit/entries/" + id.String()}, &raw); err != nil {
 		return fmt.Errorf("show entry %s: %w", id, err)
 	}
 	if c.JSON {

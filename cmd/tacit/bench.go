@@ -1,11 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
-	"fmt"
-	"strings"
 
 	"github.com/schollz/progressbar/v3"
 
@@ -96,7 +93,7 @@ func (p *benchPrinter) take(_ context.Context, r bench.Result) error {
 	if p.json {
 		return p.t.printJSON(r)
 	}
-	p.rows = append(p.rows, benchRows(r)...)
+	p.rows = append(p.rows, r.Rows()...)
 	return nil
 }
 
@@ -104,82 +101,5 @@ func (p *benchPrinter) finish() error {
 	if p.json {
 		return nil
 	}
-	return p.t.printTable([]string{"name", "value", "budget", ""}, p.rows)
-}
-
-// benchRows is a result for people: the figure, and below it what it is made of.
-func benchRows(r bench.Result) [][]string {
-	rows := [][]string{{r.Bench, benchValue(r), benchBudget(r), benchVerdict(r)}}
-	add := func(name, value string) { rows = append(rows, []string{"  " + name, value, "", ""}) }
-	if r.FloorNsOp > 0 {
-		if r.BudgetNs == 0 { // else it is the figure itself
-			add("tacit", fmt.Sprintf("%.0f ns, %.0f allocations", r.NsOp, r.AllocsOp))
-		}
-		add(cmp.Or(r.Floor, "standard library"), fmt.Sprintf("%.0f ns, %.0f allocations", r.FloorNsOp, r.FloorAllocs))
-	}
-	for _, name := range bench.StepNames() {
-		if took, ok := r.Steps[name]; ok {
-			add(name, milliseconds(took))
-		}
-	}
-	if len(r.WithinLease) > 0 {
-		add("within the lease wait", "")
-	}
-	for _, name := range bench.StepNames() {
-		if took, ok := r.WithinLease[name]; ok {
-			add("  "+name, milliseconds(took))
-		}
-	}
-	return rows
-}
-
-func benchValue(r bench.Result) string {
-	var words []string
-	if r.Ratio > 0 {
-		words = append(words, fmt.Sprintf("%.2f ×", r.Ratio))
-	}
-	if r.BudgetNs > 0 {
-		words = append(words, fmt.Sprintf("%.0f ns, %.0f allocations", r.NsOp, r.AllocsOp))
-	}
-	if r.TotalMS > 0 {
-		words = append(words, milliseconds(r.TotalMS))
-	}
-	if r.SubjectsPerS > 0 {
-		words = append(words, fmt.Sprintf("%.0f subjects/s", r.SubjectsPerS))
-	}
-	return strings.Join(words, ", ")
-}
-
-func benchBudget(r bench.Result) string {
-	switch {
-	case r.BudgetRatio > 0:
-		return fmt.Sprintf("%.0f ×", r.BudgetRatio)
-	case r.BudgetMS > 0:
-		return milliseconds(r.BudgetMS)
-	case r.BudgetNs > 0:
-		return fmt.Sprintf("%.0f ns, 0 allocations", r.BudgetNs)
-	}
-	return ""
-}
-
-func benchVerdict(r bench.Result) string {
-	if benchBudget(r) == "" {
-		return ""
-	}
-	words := []string{"ok"}
-	if r.Over() {
-		words[0] = "over"
-	}
-	if r.Noisy() {
-		words = append(words, "noisy")
-	}
-	return strings.Join(words, ", ")
-}
-
-// milliseconds prints a time for people, in milliseconds below ten seconds.
-func milliseconds(n float64) string {
-	if n >= 10_000 {
-		return fmt.Sprintf("%.1f s", n/1000)
-	}
-	return fmt.Sprintf("%.1f ms", n)
+	return p.t.printTable(bench.Header(), p.rows)
 }

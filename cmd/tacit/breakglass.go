@@ -11,6 +11,8 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/internal/client"
 )
 
 type breakglassCmd struct {
@@ -90,7 +92,7 @@ func (f clientFlags) post(ctx context.Context, path string, body []byte, out any
 	if err != nil {
 		return err
 	}
-	_, err = server.do(ctx, request{method: http.MethodPost, path: path, body: bytes.NewReader(body), contentType: "application/json"}, out)
+	_, err = server.Do(ctx, client.Request{Method: http.MethodPost, Path: path, Body: bytes.NewReader(body), ContentType: "application/json"}, out)
 	return err
 }
 
@@ -114,7 +116,7 @@ func (c *breakglassListCmd) Run(ctx context.Context, t *terminal) error {
 			Items []grantItem `json:"items"`
 			Next  string      `json:"next"`
 		}
-		if _, err := server.do(ctx, request{method: http.MethodGet, path: breakglassPath, query: query}, &page); err != nil {
+		if _, err := server.Do(ctx, client.Request{Method: http.MethodGet, Path: breakglassPath, Query: query}, &page); err != nil {
 			return fmt.Errorf("list grants: %w", err)
 		}
 		for i := range page.Items {
@@ -152,7 +154,7 @@ func (c *breakglassRevokeCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if _, err := server.do(ctx, request{method: http.MethodDelete, path: path}, nil); err != nil {
+	if _, err := server.Do(ctx, client.Request{Method: http.MethodDelete, Path: path}, nil); err != nil {
 		return fmt.Errorf("revoke grant %s: %w", c.ID, err)
 	}
 	if c.JSON {

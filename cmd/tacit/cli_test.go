@@ -126,18 +126,6 @@ func TestConfirm(t *testing.T) {
 	}
 }
 
-func TestLoopback(t *testing.T) {
-	tests := map[string]bool{
-		"127.0.0.1:8480": true, "127.8.9.10:0": true, "[::1]:8480": true, "localhost:0": true,
-		":8480": false, "0.0.0.0:80": false, "[::]:80": false, "192.0.2.1:80": false, "localhost.example:80": false, "8480": false, "": false,
-	}
-	for address, want := range tests {
-		if got := loopback(address); got != want {
-			t.Errorf("%q: got %t, want %t", address, got, want)
-		}
-	}
-}
-
 func TestParseLasting(t *testing.T) {
 	for in, want := range map[string]time.Duration{"90d": 90 * 24 * time.Hour, "12h": 12 * time.Hour, "1d": 24 * time.Hour} {
 		if got, err := parseLasting(in); err != nil || got != want {
@@ -198,46 +186,6 @@ func TestReadMapping(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
-	}
-}
-
-func TestReadTeam(t *testing.T) {
-	dir := t.TempDir()
-	if _, err := readTeam(dir); err == nil {
-		t.Error("an empty directory is a policy")
-	}
-	for _, name := range []string{"team.rego", "team_test.rego", "notes.txt"} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte("x"), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := readTeam(dir)
-	if diff := cmp.Diff(map[string]string{"team.rego": "x", "team_test.rego": "x"}, got); err != nil || diff != "" {
-		t.Errorf("%v (-want +got):\n%s", err, diff)
-	}
-}
-
-func TestCredentialFile(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "credentials.json")
-	if got, err := readCredentials(file); err != nil || got != nil {
-		t.Errorf("absent: got %v, %v", got, err)
-	}
-	want := credentials{"support": "tct_a_b"}
-	if err := writeJSONFile(file, want); err != nil {
-		t.Fatal(err)
-	}
-	got, err := readCredentials(file)
-	if diff := cmp.Diff(want, got); err != nil || diff != "" {
-		t.Errorf("%v (-want +got):\n%s", err, diff)
-	}
-	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("got mode %v, %v; want 0600", info.Mode(), err)
-	}
-	if err := os.WriteFile(file, []byte("{"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := readCredentials(file); err != nil || got != nil {
-		t.Errorf("damaged: got %v, %v; want that new ones are made", got, err)
 	}
 }
 

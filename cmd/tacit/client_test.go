@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // fakeServer answers as api does, with what a test says.
@@ -188,8 +190,8 @@ func TestImportEndsWhenTheServerRefusesEarly(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out struct{}
-	_, err = c.do(context.Background(), request{method: http.MethodPost, path: "/v1/imports", body: body, contentType: contentType}, &out)
-	var problem *problemError
+	_, err = c.Do(context.Background(), client.Request{Method: http.MethodPost, Path: "/v1/imports", Body: body, ContentType: contentType}, &out)
+	var problem *client.Problem
 	if !errors.As(err, &problem) || problem.Code != "role_not_allowed" {
 		t.Errorf("got %v, want the refusal", err)
 	}

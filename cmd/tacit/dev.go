@@ -12,8 +12,12 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/crypto/kms/locator"
+	"github.com/tacitcrm/tacit/internal/demo"
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 )
@@ -41,7 +45,7 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 	if err := addresses(c.Listen, c.MetricsListen); err != nil {
 		return err
 	}
-	if !loopback(c.Listen) {
+	if !server.Loopback(c.Listen) {
 		return withHint(fmt.Errorf("tacit dev listens on this machine only, not on %s", c.Listen),
 			"its keystone is best effort and its tokens lie in a file; use tacit serve")
 	}
@@ -55,15 +59,15 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 	defer tel.shutdown()
 	d := &development{cmd: c, t: t, tel: tel}
 	defer d.farewell()
-	server, err := postgres.Start(ctx, postgres.ServerConfig{
+	cluster, err := postgres.Start(ctx, postgres.ServerConfig{
 		Dir: filepath.Join(c.Data, "postgres"), BinDir: t.env.get(envBinaries), Log: tel.logger,
 	})
 	if err != nil {
 		return err
 	}
-	defer stopDatabase(t, server)
-	d.url = server.URL(devDatabase)
-	if err := d.prepare(ctx, server.URL("postgres")); err != nil {
+	defer stopDatabase(t, cluster)
+	d.url = cluster.URL(devDatabase)
+	if err := d.prepare(ctx, cluster.URL("postgres")); err != nil {
 		return err
 	}
 	defer d.assembly.close()
@@ -71,7 +75,7 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 	return host(ctx, hostConfig{
 		assembly: d.assembly, telemetry: tel, listen: c.Listen, metrics: c.MetricsListen,
 		flips: flipping{schedule: devFlips, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{WaiveCopies: true}},
-		ready: d.announce, ended: server.Done(),
+		ready: d.announce, ended: cluster.Done(),
 	})
 }
 
@@ -91,8 +95,7 @@ type development struct {
 	url      string // of the database, as its superuser
 	tel      *telemetrySet
 	assembly *assembly
-	tokens   credentials
-	demo     demoState
+	demo     *demo.Demo
 	served   bool // it was announced
 }
 
@@ -111,7 +114,7 @@ func (d *development) prepare(ctx context.Context, maintenance string) (err erro
 	if err := postgres.Migrate(ctx, d.url, nil); err != nil {
 		return err
 	}
-	keystone := keystoneFlags{Keystone: filepath.Join(d.cmd.Data, "keystone"), KMS: kmsFile, lease: d.cmd.Lease}
+	keystone := keystoneFlags{Keystone: filepath.Join(d.cmd.Data, "keystone"), KMS: locator.File, lease: d.cmd.Lease}
 	if err := ensureKeystone(ctx, keystone); err != nil {
 		return err
 	}
@@ -156,11 +159,10 @@ func (d *development) populate(ctx context.Context, src []byte, team map[string]
 			return withHint(err, "nothing was changed")
 		}
 	}
-	if d.tokens, err = ensureCredentials(ctx, d.assembly.vault, filepath.Join(d.cmd.Data, "credentials.json")); err != nil {
-		return err
-	}
-	d.demo, err = d.ensureDemo(ctx)
-	return err
+	d.demo, err = demo.Ensure(ctx, demo.Config{
+		Vault: d.assembly.vault, Dir: d.cmd.Data, Empty: d.cmd.Empty, Now: d.t.now(), Say: d.t.say,
+	})
+	return explain(err)
 }
 
 // sources reads the catalog and the policy that the flags name; nil stands for one that none names.
@@ -171,8 +173,8 @@ func (d *development) sources() (src []byte, team map[string]string, err error) 
 		}
 	}
 	if d.cmd.Policy != "" {
-		if team, err = readTeam(d.cmd.Policy); err != nil {
-			return nil, nil, err
+		if team, err = bundle.ReadDir(d.cmd.Policy); err != nil {
+			return nil, nil, bundleError(err)
 		}
 	}
 	return src, team, nil

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/internal/client"
 )
 
 type eraseCmd struct {
@@ -50,12 +52,12 @@ func (c *eraseCmd) Run(ctx context.Context, t *terminal) error {
 		query.Set("classes", strings.Join(c.Classes, ","))
 	}
 	var seen struct{}
-	version, err := server.do(ctx, request{method: http.MethodGet, path: path}, &seen)
+	version, err := server.Do(ctx, client.Request{Method: http.MethodGet, Path: path}, &seen)
 	if err != nil {
 		return fmt.Errorf("look at %s: %w", id, err)
 	}
 	var done erasure
-	if _, err := server.do(ctx, request{method: http.MethodDelete, path: path, query: query, version: version}, &done); err != nil {
+	if _, err := server.Do(ctx, client.Request{Method: http.MethodDelete, Path: path, Query: query, Version: version}, &done); err != nil {
 		return fmt.Errorf("erase %s: %w", id, err)
 	}
 	if c.JSON {

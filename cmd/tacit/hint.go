@@ -9,6 +9,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -77,6 +78,7 @@ var knownHints = []struct {
 	{postgres.ErrUnavailable, "is PostgreSQL running, and is DATABASE_URL right?"},
 	{postgres.ErrTimeout, "something holds a lock, or the database is overloaded; try again"},
 	{crypto.ErrUnavailable, "the keystone must be a directory that only this user can read, and its KMS must answer; see --keystone, --keystone-copy and --kms"},
+	{server.ErrInUse, "choose another with --listen; port 0 takes any that is free"},
 	{audit.ErrUnsafe, "set fsync = on: a log entry must be durable before a record leaves"},
 	{keyring.ErrOwned, "a new database needs a keystone of its own (--keystone); one with data was restored or replaced: tacit keys adopt only if the owner is stopped for good and this one takes its place; see docs/keys.md"},
 	{fence.ErrMissing, "the fence ledger, fences.jsonl beside the keystone, says who was erased; put it back, or mount the disk it is on"},

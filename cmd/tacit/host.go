@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/tls"
 	"errors"
+
+	"github.com/tacitcrm/tacit/internal/server"
 )
 
 // hostConfig says what host serves and where.
@@ -29,17 +31,17 @@ func host(ctx context.Context, cfg hostConfig) error {
 		return err
 	}
 	defer stopMetrics()
-	l, err := listen(ctx, cfg.listen, cfg.tls)
+	l, err := server.Listen(ctx, cfg.listen, cfg.tls)
 	if err != nil {
 		return err
 	}
-	s := serve(l, cfg.tls != nil, handler, cfg.telemetry.logger)
-	if err := s.answers(ctx, "/readyz", cfg.tls); err != nil {
-		return errors.Join(err, s.drain())
+	s := server.Start(server.Config{Listener: l, Secure: cfg.tls != nil, Handler: handler, Logger: cfg.telemetry.logger})
+	if err := s.Answers(ctx, "/readyz", cfg.tls); err != nil {
+		return errors.Join(err, s.Drain())
 	}
-	if err := cfg.ready(s.url); err != nil {
-		return errors.Join(err, s.drain())
+	if err := cfg.ready(s.URL()); err != nil {
+		return errors.Join(err, s.Drain())
 	}
 	defer cfg.flips.start(ctx, cfg.assembly)()
-	return s.wait(ctx, cfg.ended)
+	return s.Wait(ctx, cfg.ended)
 }

@@ -14,6 +14,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/schollz/progressbar/v3"
+
+	"github.com/tacitcrm/tacit/internal/client"
 )
 
 type importCmd struct {
@@ -86,7 +88,7 @@ func (c *importCmd) Run(ctx context.Context, t *terminal) error {
 	}, io.TeeReader(rows, bar))
 	defer func() { _ = body.Close() }() // ends the writer when the server has answered early
 	raw := json.RawMessage{}
-	_, err = server.do(ctx, request{method: http.MethodPost, path: "/v1/imports", body: body, contentType: contentType}, &raw)
+	_, err = server.Do(ctx, client.Request{Method: http.MethodPost, Path: "/v1/imports", Body: body, ContentType: contentType}, &raw)
 	_ = bar.Finish() // only a drawing
 	if err != nil {
 		return fmt.Errorf("import: %w", err)

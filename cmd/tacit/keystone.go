@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/crypto/kms/locator"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -43,6 +44,15 @@ func (f keystoneFlags) keystone() (crypto.KeystoneConfig, error) {
 		return crypto.KeystoneConfig{}, err
 	}
 	return crypto.KeystoneConfig{Dirs: f.dirs(), KMS: provider, Lease: f.lease}, nil
+}
+
+// provider makes the KMS that --kms names.
+func (f keystoneFlags) provider() (crypto.KMS, error) {
+	provider, err := locator.Open(f.KMS, f.dirs())
+	if bad, ok := errors.AsType[*locator.Error](err); ok {
+		return nil, &usageError{err: fmt.Errorf("--kms: %w", err), hint: bad.Form}
+	}
+	return provider, err
 }
 
 // openKeystone opens the keystone of a directory; it makes nothing where there is none. keyed says that the database

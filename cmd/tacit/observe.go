@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -14,6 +13,7 @@ import (
 	"go.opentelemetry.io/otel/trace/noop"
 
 	"github.com/tacitcrm/tacit/api"
+	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -91,18 +91,24 @@ func (s *telemetrySet) serveMetrics(ctx context.Context, address string) (stop f
 	if address == "" {
 		return func() {}, nil
 	}
-	l, err := listen(ctx, address, nil)
+	l, err := server.Listen(ctx, address, nil)
 	if err != nil {
 		return nil, fmt.Errorf("metrics: %w", err)
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", s.MetricsHandler)
-	server := &http.Server{Handler: mux, ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: readTimeout}
+	metrics := server.Start(server.Config{Listener: l, Handler: mux, Logger: s.logger})
+	s.logger.InfoContext(ctx, "metrics are served", slog.String("listen", l.Addr().String()))
+	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx)) // until the last request is answered, not the first signal
+	done := make(chan struct{})
 	go func() {
-		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+		defer close(done)
+		if err := metrics.Wait(ctx, nil); err != nil {
 			s.logger.ErrorContext(ctx, "metrics are not served any more", slog.String("error", err.Error()))
 		}
 	}()
-	s.logger.InfoContext(ctx, "metrics are served", slog.String("listen", l.Addr().String()))
-	return func() { _ = server.Close() }, nil
+	return func() {
+		cancel()
+		<-done
+	}, nil
 }

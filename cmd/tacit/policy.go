@@ -8,15 +8,25 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 type policyCmd struct {
-	Check policyCheckCmd `cmd:"" help:"Check a policy against a catalog. Touches no database."`
+	Check policyCheckCmd `cmd:"" help:"Check a policy against a catalog: it loads, its proofs hold, its tests pass. Touches no database."`
 	Apply policyApplyCmd `cmd:"" help:"Check a policy and make it the active one, with the keystone in hand."`
 	Show  policyShowCmd  `cmd:"" help:"Print the team's active policy, or one that was active."`
+
+	Test     policyTestCmd     `cmd:"" help:"Run a policy's tests, and say what they do not reach."`
+	Prove    policyProveCmd    `cmd:"" help:"Prove what may never happen under a policy, or show how it can."`
+	WhoCan   policyWhoCanCmd   `cmd:"" name:"who-can" help:"List the conditions under which a field leaves, by purpose."`
+	Diff     policyDiffCmd     `cmd:"" help:"Show where two policies decide differently, with an example of each."`
+	Explain  policyExplainCmd  `cmd:"" help:"Say of a log entry why it was decided so, and what would have to be true for more to leave."`
+	Replay   policyReplayCmd   `cmd:"" help:"Decide what the log recorded again under another policy."`
+	Coverage policyCoverageCmd `cmd:"" help:"Show which rules and permissions no test, or nobody, makes use of."`
 
 	Keygen policyKeygenCmd `cmd:"" help:"Make a pair of keys to sign policies with."`
 	Build  policyBuildCmd  `cmd:"" help:"Pack a policy into a bundle."`
@@ -49,11 +59,28 @@ func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return withHint(err, "nothing was changed; `tacit policy show` prints the active one")
 	}
-	if c.JSON {
-		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team))})
+	tests, err := passingTests(ctx, src, team)
+	if err != nil {
+		return withHint(err, "nothing was changed; tacit policy test prints what the tests print")
 	}
-	t.say("%s: no faults; %s", c.Policy, digestText(digest))
+	if c.JSON {
+		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team)), "tests": tests})
+	}
+	t.say("%s: no faults, the proofs hold, %d tests pass; %s", c.Policy, tests, digestText(digest))
 	return nil
+}
+
+// passingTests runs a policy's tests and counts them. One that fails is an error with its place.
+func passingTests(ctx context.Context, src []byte, team map[string]string) (int, error) {
+	cfg, err := revision.Config(src, team)
+	if err != nil {
+		return 0, err
+	}
+	report, err := policy.Test(ctx, cfg)
+	if err != nil {
+		return 0, fmt.Errorf("test the policy: %w", err)
+	}
+	return len(report.Results), report.Err()
 }
 
 type policyApplyCmd struct {

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/tacitcrm/tacit/internal/client"
 	"github.com/tacitcrm/tacit/policy/bundle"
 )
 
@@ -66,9 +67,9 @@ type policyBuildCmd struct {
 
 // Run packs the directory. The same files, sequence, revision and key give the same bytes.
 func (c *policyBuildCmd) Run(t *terminal) error {
-	team, err := readTeam(c.Dir)
+	team, err := bundle.ReadDir(c.Dir)
 	if err != nil {
-		return err
+		return bundleError(err)
 	}
 	archive, err := bundle.Build(team, bundle.Info{Revision: c.Revision, Sequence: c.Sequence})
 	if err != nil {
@@ -90,9 +91,9 @@ type policySignCmd struct {
 
 // Run signs what the bundle holds, all of it.
 func (c *policySignCmd) Run(t *terminal) error {
-	archive, err := readBounded(c.File, bundle.MaxArchive)
+	archive, err := bundle.ReadArchive(c.File)
 	if err != nil {
-		return fmt.Errorf("read the bundle: %w", err)
+		return err
 	}
 	if archive, err = signWith(archive, c.Key); err != nil {
 		return err
@@ -101,9 +102,9 @@ func (c *policySignCmd) Run(t *terminal) error {
 }
 
 func signWith(archive []byte, key string) ([]byte, error) {
-	private, err := readBounded(key, bundle.MaxFile)
+	private, err := bundle.ReadKey(key)
 	if err != nil {
-		return nil, fmt.Errorf("read the key: %w", err)
+		return nil, err
 	}
 	defer clear(private)
 	signed, err := bundle.Sign(archive, private)
@@ -177,16 +178,16 @@ func (c *policyPushCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	archive, err := readBounded(c.File, bundle.MaxArchive)
+	archive, err := bundle.ReadArchive(c.File)
 	if err != nil {
-		return fmt.Errorf("read the bundle: %w", err)
+		return err
 	}
 	if _, err := bundle.Open(archive, bundle.Anyone()); err != nil { // so that a wrong file does not travel
 		return bundleError(err)
 	}
 	var done pushed
-	_, err = server.do(ctx, request{
-		method: http.MethodPost, path: "/v1/policy/bundle", body: bytes.NewReader(archive), contentType: "application/gzip",
+	_, err = server.Do(ctx, client.Request{
+		Method: http.MethodPost, Path: "/v1/policy/bundle", Body: bytes.NewReader(archive), ContentType: "application/gzip",
 	}, &done)
 	if err != nil {
 		return fmt.Errorf("push the policy: %w", err)

@@ -12,9 +12,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/tacitcrm/tacit/api"
+	"github.com/tacitcrm/tacit/internal/watch"
 	"github.com/tacitcrm/tacit/policy/bundle"
 )
 
@@ -128,32 +128,6 @@ func TestBuildAndSign(t *testing.T) {
 	}
 	if left, err := filepath.Glob(filepath.Join(a.dir, ".bundle-*")); err != nil || len(left) > 0 {
 		t.Errorf("half bundles are left: %v, %v", left, err)
-	}
-}
-
-func TestReadTeamTakesAllFiles(t *testing.T) {
-	dir := t.TempDir()
-	for name, text := range map[string]string{
-		"team.rego": "a", "team_test.rego": "b", "data.json": "{}", "rows/own.rego": "c", "notes.txt": "x", ".git/x.rego": "x", ".hidden.rego": "x",
-	} {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := readTeam(dir)
-	want := map[string]string{"team.rego": "a", "team_test.rego": "b", "data.json": "{}", "rows/own.rego": "c"}
-	if diff := cmp.Diff(want, got); err != nil || diff != "" {
-		t.Errorf("%v (-want +got):\n%s", err, diff)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "rows", "data.json"), []byte("{}"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := readTeam(dir); err == nil || !strings.Contains(err.Error(), "rows/data.json") {
-		t.Errorf("data that would be lost: %v", err)
 	}
 }
 
@@ -300,15 +274,15 @@ func TestWatchedBundle(t *testing.T) {
 	first, s, logged := o.server(a)
 	second, _, _ := o.server(a)
 	file := filepath.Join(a.dir, "served.tar.gz")
-	one := &bundleWatch{file: file, vault: first.vault, logger: slog.New(slog.NewTextHandler(logged, nil))}
-	two := &bundleWatch{file: file, vault: second.vault, logger: slog.New(slog.DiscardHandler)}
+	one := watch.New(watch.Config{File: file, Vault: first.vault, Logger: slog.New(slog.NewTextHandler(logged, nil))})
+	two := watch.New(watch.Config{File: file, Vault: second.vault, Logger: slog.New(slog.DiscardHandler)})
 	put := func(content []byte) {
 		t.Helper()
 		if err := os.WriteFile(file, content, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		one.look(t.Context())
-		two.look(t.Context())
+		one.Look(t.Context())
+		two.Look(t.Context())
 	}
 	read := func(path string) []byte {
 		t.Helper()
@@ -327,7 +301,7 @@ func TestWatchedBundle(t *testing.T) {
 		}
 		return -1
 	}
-	one.look(t.Context())
+	one.Look(t.Context())
 	if got := readiness(t, s); !strings.Contains(got, "refused: unreadable") {
 		t.Errorf("without a file: %s", got)
 	}
@@ -337,7 +311,7 @@ func TestWatchedBundle(t *testing.T) {
 		t.Errorf("half a file: %s", got)
 	}
 	said := strings.Count(logged.String(), "policy bundle refused")
-	one.look(t.Context())
+	one.Look(t.Context())
 	if again := strings.Count(logged.String(), "policy bundle refused"); again != said {
 		t.Errorf("a file is judged %d times", again-said+1)
 	}
@@ -360,6 +334,6 @@ func TestWatchedBundle(t *testing.T) {
 	if got := readiness(t, s); got != `{"status":"ready"}` {
 		t.Errorf("the active bundle again: %s", got)
 	}
-	stop := one.start(t.Context())
+	stop := one.Start(t.Context())
 	stop()
 }

@@ -2,12 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/tacitcrm/tacit/policy/bundle"
 )
@@ -24,11 +18,10 @@ func (f policyKeyFlags) keys() (bundle.Keys, error) {
 	}
 	texts := make([][]byte, len(f.PolicyKey))
 	for i, file := range f.PolicyKey {
-		text, err := readBounded(file, bundle.MaxFile)
-		if err != nil {
-			return bundle.Keys{}, fmt.Errorf("read the key: %w", err)
+		var err error
+		if texts[i], err = bundle.ReadKey(file); err != nil {
+			return bundle.Keys{}, err
 		}
-		texts[i] = text
 	}
 	keys, err := bundle.ParseKeys(texts...)
 	if err != nil {
@@ -40,89 +33,19 @@ func (f policyKeyFlags) keys() (bundle.Keys, error) {
 // readPolicy reads the files of a policy: of a directory, or of a bundle, which one of the keys must have signed
 // where there are any.
 func readPolicy(path string, keys bundle.Keys) (map[string]string, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, fmt.Errorf("read the policy: %w", err)
-	}
-	if info.IsDir() {
-		if keys.Trusting() {
-			return nil, withHint(errors.New("a directory carries no signature"), "give the bundle that was made of it, or leave --policy-key out")
-		}
-		return readTeam(path)
-	}
-	archive, err := readBounded(path, bundle.MaxArchive)
-	if err != nil {
-		return nil, fmt.Errorf("read the policy: %w", err)
-	}
-	if !keys.Trusting() {
-		keys = bundle.Anyone()
-	}
-	b, err := bundle.Open(archive, keys)
-	if err != nil {
-		return nil, bundleError(err)
-	}
-	return b.Files, nil
+	files, err := bundle.ReadFiles(path, keys)
+	return files, bundleError(err)
 }
 
-// readTeam reads the files of a policy's directory, by their paths in it: Rego, tests among it, and data.json. What
-// else lies there is left alone, but for data that would be lost in silence.
-func readTeam(dir string) (map[string]string, error) {
-	team := map[string]string{}
-	rules := 0
-	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		name, err := filepath.Rel(dir, path)
-		if err != nil {
-			return err
-		}
-		name = filepath.ToSlash(name)
-		switch {
-		case name != "." && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return filepath.SkipDir
-			}
-			return nil
-		case d.IsDir():
-			return nil
-		case strings.HasSuffix(name, ".rego"):
-			if !strings.HasSuffix(name, "_test.rego") {
-				rules++
-			}
-		case name == bundle.Data:
-		case d.Name() == bundle.Data:
-			return withHint(fmt.Errorf("%s: a policy has one data.json, beside its Rego files", name), "put what it holds into that one")
-		default:
-			return nil
-		}
-		src, err := readBounded(path, bundle.MaxFile)
-		team[name] = string(src)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read the policy: %w", err)
-	}
-	if rules == 0 {
-		return nil, withHint(errors.New("the directory holds no Rego file"), "`tacit policy show` prints the active one to start from")
-	}
-	return team, nil
-}
-
-// readBounded reads a file that may have so many bytes. One byte more is returned than may be, so that whoever judges
-// what was read finds it too long.
-func readBounded(path string, most int64) ([]byte, error) {
-	f, err := os.Open(path) //nolint:gosec // the operator's own file
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	return io.ReadAll(io.LimitReader(f, most+1))
-}
-
-// bundleError says what to do about a bundle that is not taken.
+// bundleError says what to do about a bundle, or a directory, that is not taken.
 func bundleError(err error) error {
 	switch {
+	case errors.Is(err, bundle.ErrDirectory):
+		return withHint(err, "give the bundle that was made of it, or leave --policy-key out")
+	case errors.Is(err, bundle.ErrNoRules):
+		return withHint(err, "`tacit policy show` prints the active one to start from")
+	case errors.Is(err, bundle.ErrTwoData):
+		return withHint(err, "put what it holds into that one")
 	case errors.Is(err, bundle.ErrUnsigned):
 		return withHint(err, "sign it: tacit policy sign FILE --key PRIVATE")
 	case errors.Is(err, bundle.ErrKey):

@@ -8,6 +8,9 @@ import (
 	"log/slog"
 
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/internal/server"
+	"github.com/tacitcrm/tacit/internal/watch"
+	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
@@ -27,24 +30,35 @@ type serveCmd struct {
 	JSON           bool       `name:"json" help:"Print one JSON line once ready."`
 }
 
+// serving is what the flags of tacit serve come to, before anything is opened.
+type serving struct {
+	url         string // of the database
+	certificate *tls.Config
+	schedule    schedule
+	keys        bundle.Keys
+}
+
+// settle reads the flags.
+func (c *serveCmd) settle() (s serving, err error) {
+	if s.url, err = c.url(); err != nil {
+		return s, err
+	}
+	if s.certificate, err = c.transport(); err != nil {
+		return s, err
+	}
+	if s.schedule, err = c.schedule(); err != nil {
+		return s, err
+	}
+	if s.schedule.every > 0 && c.KeyCopies == "" {
+		return s, flipError(flip.ErrNoCopies)
+	}
+	s.keys, err = c.keys()
+	return s, err
+}
+
 // Run serves until it is told to stop.
 func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
-	url, err := c.url()
-	if err != nil {
-		return err
-	}
-	certificate, err := c.transport()
-	if err != nil {
-		return err
-	}
-	schedule, err := c.schedule()
-	if err != nil {
-		return err
-	}
-	if schedule.every > 0 && c.KeyCopies == "" {
-		return flipError(flip.ErrNoCopies)
-	}
-	keys, err := c.keys()
+	s, err := c.settle()
 	if err != nil {
 		return err
 	}
@@ -53,38 +67,43 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer tel.shutdown()
-	db, err := inspect(ctx, url)
-	if err != nil {
-		return err
-	}
-	role, err := db.admit()
-	if err != nil {
-		return err
-	}
-	if role != "" {
-		t.say("warning: a development database; serving as %s", role)
-	}
-	a, err := assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit-serve", keystone: c.keystoneFlags, allowUnsafe: db.role.DevCluster,
-		maxConns: c.MaxConns, logger: tel.logger, tracer: tel.tracer, metrics: tel.Metrics,
-		flips: schedule, grace: c.Grace, policyKeys: keys,
-	})
+	a, err := c.assemble(ctx, t, s, tel)
 	if err != nil {
 		return err
 	}
 	defer a.close()
-	if c.PolicyBundle != "" && !keys.Trusting() {
+	if c.PolicyBundle != "" && !s.keys.Trusting() {
 		t.say("warning: without --policy-key a policy bundle is taken from whoever can write %s", c.PolicyBundle)
 	}
-	defer (&bundleWatch{file: c.PolicyBundle, vault: a.vault, logger: tel.logger}).start(ctx)()
-	if schedule.every == 0 {
+	defer watch.New(watch.Config{File: c.PolicyBundle, Vault: a.vault, Logger: tel.logger}).Start(ctx)()
+	if s.schedule.every == 0 {
 		t.say("warning: keys are flipped by hand: what is erased stays readable in backups until someone runs tacit keys flip")
 	}
 	return host(ctx, hostConfig{
 		assembly: a, telemetry: tel,
-		flips:  flipping{schedule: schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
-		listen: c.Listen, tls: certificate, metrics: c.MetricsListen,
+		flips:  flipping{schedule: s.schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
+		listen: c.Listen, tls: s.certificate, metrics: c.MetricsListen,
 		ready: func(base string) error { return c.announce(t, base) },
+	})
+}
+
+// assemble opens the vault, on a database that the promises can be kept on.
+func (c *serveCmd) assemble(ctx context.Context, t *terminal, s serving, tel *telemetrySet) (*assembly, error) {
+	db, err := inspect(ctx, s.url)
+	if err != nil {
+		return nil, err
+	}
+	role, err := db.admit()
+	if err != nil {
+		return nil, err
+	}
+	if role != "" {
+		t.say("warning: a development database; serving as %s", role)
+	}
+	return assemble(ctx, assemblyConfig{
+		url: s.url, role: role, app: "tacit-serve", keystone: c.keystoneFlags, allowUnsafe: db.role.DevCluster,
+		maxConns: c.MaxConns, logger: tel.logger, tracer: tel.tracer, metrics: tel.Metrics,
+		flips: s.schedule, grace: c.Grace, policyKeys: s.keys,
 	})
 }
 
@@ -97,7 +116,7 @@ func (c *serveCmd) transport() (*tls.Config, error) {
 	if err != nil {
 		return nil, err
 	}
-	if certificate == nil && !c.PlainAnywhere && !loopback(c.Listen) {
+	if certificate == nil && !c.PlainAnywhere && !server.Loopback(c.Listen) {
 		return nil, withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
 			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
 	}

@@ -20,10 +20,10 @@ var vague = []string{"base", "common", "helper", "helpers", "misc", "models", "s
 
 // openers are the files, or directories, that may open a crypto.Secret.
 var openers = []string{
-	"crypto/",          // defines it, and seals
-	"vault/value/",     // encodes a value for sealing and reads it back
-	"vault/release.go", // hands allowed values to the encoder
-	"api/encode.go",    // writes the answer
+	"crypto/",        // defines it, and seals
+	"vault/value/",   // encodes a value for sealing and reads it back
+	"vault/release/", // hands allowed values to the encoder
+	"api/encode.go",  // writes the answer
 }
 
 // tinkToken is the one file that may hold Tink's token for raw key material.

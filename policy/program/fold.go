@@ -15,6 +15,24 @@ func (p *Pool) Restrict(n *Node, known map[string]Value) *Node {
 	return out
 }
 
+// Copy is the program in a pool of its own, which may be filled with questions about it and thrown away. Nothing can be
+// added to it. Program is only read, so that any number may be made at the same time.
+func (p *Program) Copy() *Program {
+	out := &Program{Pool: NewPool(), Outputs: make(map[string]map[string]*Node, len(p.Outputs))}
+	f := newFolder(out.Pool, func(*Path) (Value, bool, error) { return Value{}, false, nil })
+	for name, words := range p.Outputs {
+		out.Outputs[name] = make(map[string]*Node, len(words))
+		for word, n := range words {
+			copied, err := f.fold(n)
+			if err != nil { // the look-up above has none
+				copied = out.Pool.False()
+			}
+			out.Outputs[name][word] = copied
+		}
+	}
+	return out
+}
+
 // folder replaces what is known by constants.
 type folder struct {
 	pool  *Pool

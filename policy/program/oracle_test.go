@@ -22,10 +22,10 @@ func TestInterpreterAgrees(t *testing.T) {
 	seed := rand.Uint64()
 	var o oracle
 	for i := range uint64(100) {
-		o.compare(t, seed+i, 30)
+		o.compare(t, seed+i, 25)
 	}
 	t.Logf("seed %d: %+v", seed, o)
-	if o.Decisions < 8_000 || o.Yes*20 < o.Decisions || o.Yes*20 > 19*o.Decisions {
+	if o.Decisions < 6_000 || o.Yes*20 < o.Decisions || o.Yes*20 > 19*o.Decisions {
 		t.Errorf("%d decisions with %d times yes say little", o.Decisions, o.Yes)
 	}
 }

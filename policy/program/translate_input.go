@@ -28,7 +28,7 @@ func (t *translator) input(v value, keys []*ast.Term, f frame, at *ast.Location,
 	if !read {
 		return yield(v, f) // a variable: its value was read before
 	}
-	return given(f, t.defined(v.path), func(f frame) error { return yield(v, f) })
+	return given(f, t.defined(v.path, at), func(f frame) error { return yield(v, f) })
 }
 
 func (t *translator) below(p *Path, s Segment, at *ast.Location) (value, error) {
@@ -41,11 +41,11 @@ func (t *translator) below(p *Path, s Segment, at *ast.Location) (value, error) 
 	return value{path: path, typ: typ}, nil
 }
 
-func (t *translator) defined(p *Path) *Node {
+func (t *translator) defined(p *Path, at *ast.Location) *Node {
 	if len(p.Segments) == 0 {
 		return t.pool.True()
 	}
-	return t.pool.Atom(Defined, At(p), Operand{}, nil, Place{})
+	return t.pool.Atom(Defined, At(p), Operand{}, nil, placeOf(at))
 }
 
 // segment is one key of a reference into an object of the input; false where no object has such a key.

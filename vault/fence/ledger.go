@@ -264,3 +264,12 @@ func unavailable(err error) error {
 	}
 	return fmt.Errorf("%w: %w", fault.ErrUnavailable, err)
 }
+
+// Fault keeps what is wrong with the ledger from reading as a fault of the record that a request is about: what is
+// neither fault.ErrIntegrity nor fault.ErrUnavailable becomes the latter.
+func Fault(err error) error {
+	if errors.Is(err, fault.ErrUnavailable) || errors.Is(err, fault.ErrIntegrity) {
+		return err
+	}
+	return unavailable(err)
+}

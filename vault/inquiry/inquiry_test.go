@@ -145,22 +145,22 @@ Masked: contact.email.
   Also because
   - contact by e-mail was not refused for support [PLACE]
   In clear it would leave if
-  - a break-glass grant covers the record
+  - a break-glass grant covers the record [PLACE]
 Masked: contact.phone.
   Also because
   - contact by telephone was not refused for support [PLACE]
   In clear it would leave if
-  - a break-glass grant covers the record
+  - a break-glass grant covers the record [PLACE]
 Masked: contact.post.
   Also because
   - contact by post was not refused for support [PLACE]
   In clear it would leave if
-  - a break-glass grant covers the record
+  - a break-glass grant covers the record [PLACE]
 Masked: contact.social.
   Also because
   - contact by social networks was not refused for support [PLACE]
   In clear it would leave if
-  - a break-glass grant covers the record
+  - a break-glass grant covers the record [PLACE]
 Hidden: birth_date, gender.
   The catalog does not declare the purpose support for this, whatever policy says.
 `
@@ -179,7 +179,7 @@ func plain(text string) string {
 	} {
 		text = regexp.MustCompile(pattern).ReplaceAllString(text, word)
 	}
-	return strings.ReplaceAll(text, "grant covers the record [PLACE]", "grant covers the record")
+	return text
 }
 
 // TestExplain asks why, also of what another policy decided.

@@ -21,11 +21,12 @@ type Table struct {
 	Clear   []*catalog.Field // fields with a column, in the order of the column lists
 	Child   *Table           // the kind's sub-resources; nil without
 	ByID    Statement        // facts of one record: $1 id
-	ByToken Statement        // facts of the records a token leads to: $1 index, $2 epoch, $3 token
+	ByToken Statement        // facts of the next AtOnce records a token leads to, by id: $1 index, $2 epoch, $3 token, $4 id to go on behind
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
 	Remove  Statement        // $1 subject, $2 id, $3 version
-	// BySubject is the facts of all records about a subject; LockSubject holds them FOR UPDATE. $1 subject.
+	// BySubject is the facts of the next AtOnce records about a subject, by id: $1 subject, $2 id to go on behind.
+	// LockSubject holds all of them FOR UPDATE: $1 subject.
 	BySubject, LockSubject Statement
 	Lock                   Statement // $1 subject, $2 id: the subject's key row FOR SHARE, the record FOR UPDATE
 	// Former are indexes, and FormerSearches searches, that writers still write and look-ups still go by, until those
@@ -33,6 +34,10 @@ type Table struct {
 	Former         []FormerIndex
 	FormerSearches []*catalog.Search
 }
+
+// AtOnce bounds the records of one facts statement that may lead to any number. Those that a session may not know of
+// count as well: who takes the first ones for all lets them crowd out one that it may.
+const AtOnce = 200
 
 // FormerIndex is an index that another takes the place of.
 type FormerIndex struct {
@@ -60,9 +65,10 @@ func newTable(k *catalog.Kind, pending Pending) *Table {
 	}
 	t.keepFormer(pending)
 	t.ByID = t.Facts(t.sourceByID())
-	t.ByToken = t.Facts(`SELECT t.record AS id, t.subject, CASE WHEN bool_or(t.uniq) THEN 0 ELSE 1 END AS ord FROM token t
- WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 GROUP BY t.record, t.subject ORDER BY ord, t.record LIMIT 201`)
-	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) + " r WHERE r.subject = $1"))
+	t.ByToken = t.Facts(Statement(`SELECT DISTINCT t.record AS id, t.subject, 0 AS ord FROM token t
+ WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND t.record > $4 ORDER BY t.record LIMIT ` + strconv.Itoa(AtOnce)))
+	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) +
+		" r WHERE r.subject = $1 AND r.id > $2 ORDER BY r.id LIMIT " + strconv.Itoa(AtOnce)))
 	t.LockSubject = Statement("SELECT FROM " + Ident(k.Table) + " WHERE subject = $1 FOR UPDATE")
 	t.Insert, t.Update = t.insertSQL(), t.updateSQL()
 	t.Remove = Statement("DELETE FROM " + Ident(k.Table) + " WHERE subject = $1 AND id = $2 AND version = $3")

@@ -1,4 +1,4 @@
-package main
+package locator
 
 import (
 	"errors"
@@ -28,11 +28,11 @@ func TestTransitConfig(t *testing.T) {
 		"no URL":            "transit+hunter2",
 	} {
 		_, err := transitConfig(bad)
-		var usage *usageError
-		if !errors.As(err, &usage) || usage.hint == "" {
+		var bad *Error
+		if !errors.As(err, &bad) || bad.Form == "" {
 			t.Errorf("%s: got %v", name, err)
 		}
-		if err != nil && strings.Contains(err.Error()+hintFor(err), "hunter2") {
+		if err != nil && strings.Contains(err.Error()+bad.Form, "hunter2") {
 			t.Errorf("%s: the error repeats the secret", name)
 		}
 	}
@@ -54,26 +54,16 @@ func TestTokenConfig(t *testing.T) {
 	}
 }
 
-func TestUnknownKMS(t *testing.T) {
-	if _, err := (keystoneFlags{Keystone: t.TempDir(), KMS: "hunter2"}).provider(); err == nil || strings.Contains(err.Error(), "hunter2") {
-		t.Errorf("got %v", err)
-	}
-}
-
-func TestFlipSchedule(t *testing.T) {
-	for when, want := range map[string]string{
-		"": "manual", "manual": "manual", "immediate": "immediate", "every 1h": "every 1h0m0s", "every 90m": "every 1h30m0s",
-	} {
-		if got, err := (flipFlags{Flip: when}).schedule(); err != nil || got.name != want {
-			t.Errorf("--flip %q: got %q, %v", when, got.name, err)
+func TestOpen(t *testing.T) {
+	var bad *Error
+	for _, text := range []string{"hunter2", "transit+hunter2", "pkcs11:hunter2=1"} {
+		if _, err := Open(text, []string{t.TempDir()}); !errors.As(err, &bad) || strings.Contains(err.Error()+bad.Form, "hunter2") {
+			t.Errorf("got %v, want an *Error that does not repeat the locator", err)
 		}
 	}
-	if got, err := (flipFlags{KeyCopies: "/copies"}).schedule(); err != nil || got.name != "every 1h0m0s" {
-		t.Errorf("with a place for key copies: got %q, %v", got.name, err)
-	}
-	for _, bad := range []string{"hourly", "every", "every hour", "every 1s", "every -1h"} {
-		if _, err := (flipFlags{Flip: bad}).schedule(); err == nil {
-			t.Errorf("--flip %q was taken", bad)
+	for _, text := range []string{"", File} {
+		if kms, err := Open(text, []string{t.TempDir()}); err != nil || kms == nil {
+			t.Errorf("%q: got %v", text, err)
 		}
 	}
 }

@@ -1,37 +1,32 @@
-package vault
+package listing
 
 import (
-	"context"
 	"encoding/base64"
 	"fmt"
 
 	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
-	"github.com/tacitcrm/tacit/vault/listing"
 )
 
 // A cursor is where a page ended. It travels through the caller, so it is sealed for the credential and the
 // exact list it came from: the last row that was looked at may be one its reader may not know of.
 
 // cursorKey is the key of a credential's cursors.
-func (q *request) cursorKey(ctx context.Context) (*crypto.AEAD, error) {
-	roots, err := q.v.keys.Roots(ctx)
-	if err != nil {
-		return nil, err
-	}
-	id := q.actor.Credential().ID
-	key, err := crypto.NewAEAD(roots.MAC.Sum(keyring.TagCursor, id[:]))
+func cursorKey(mac *crypto.MAC, credential uuid.UUID) (*crypto.AEAD, error) {
+	key, err := crypto.NewAEAD(mac.Sum(keyring.TagCursor, credential[:]))
 	if err != nil {
 		return nil, fmt.Errorf("cursor: %w", err)
 	}
 	return key, nil
 }
 
-// sealCursor encodes a cursor for a list that is described by scope.
-func (q *request) sealCursor(ctx context.Context, p listing.Place, scope []byte) (string, error) {
-	key, err := q.cursorKey(ctx)
+// Cursor encodes a place for a credential, in the list that is described by scope. mac is the row-MAC key.
+func (p *Place) Cursor(mac *crypto.MAC, credential uuid.UUID, scope []byte) (string, error) {
+	key, err := cursorKey(mac, credential)
 	if err != nil {
 		return "", err
 	}
@@ -46,23 +41,23 @@ func (q *request) sealCursor(ctx context.Context, p listing.Place, scope []byte)
 	return base64.RawURLEncoding.EncodeToString(blob), nil
 }
 
-// openCursor decodes a cursor of the same list. Anything else is ErrCursor.
-func (q *request) openCursor(ctx context.Context, s string, scope []byte) (listing.Place, error) {
-	key, err := q.cursorKey(ctx)
+// OpenCursor decodes a credential's cursor of the same list. Anything else is fault.ErrCursor.
+func OpenCursor(mac *crypto.MAC, credential uuid.UUID, s string, scope []byte) (Place, error) {
+	key, err := cursorKey(mac, credential)
 	if err != nil {
-		return listing.Place{}, err
+		return Place{}, err
 	}
 	blob, err := base64.RawURLEncoding.DecodeString(s)
 	if err != nil || len(blob) > 1024 {
-		return listing.Place{}, ErrCursor
+		return Place{}, fault.ErrCursor
 	}
 	text, err := key.Open(blob, scope)
 	if err != nil {
-		return listing.Place{}, ErrCursor
+		return Place{}, fault.ErrCursor
 	}
-	var p listing.Place
+	var p Place
 	if err := json.Unmarshal(text, &p); err != nil {
-		return listing.Place{}, ErrCursor
+		return Place{}, fault.ErrCursor
 	}
 	return p, nil
 }

@@ -1,0 +1,126 @@
+// Package client sends the requests of commands to a server, under one credential and one purpose. It never sends a
+// token in clear to another machine unless told to, and repeats no URL in an error, since a query names subjects. What
+// an answer means is for the command to say.
+package client
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// What is wrong with a Config, to be tested with errors.Is.
+var (
+	ErrURL   = errors.New("the server's URL is malformed")
+	ErrClear = errors.New("plain HTTP would carry the token in clear")
+)
+
+// Config says where the server is and who asks.
+type Config struct {
+	URL           string // http or https, without a query
+	Token         string // bearer token
+	Purpose       string // "" leaves it to the credential, which then has one
+	PlainAnywhere bool   // permits plain HTTP to another machine
+}
+
+// Client sends requests. It may be used by several goroutines at once.
+type Client struct {
+	base    *url.URL
+	token   string
+	purpose string
+	http    *http.Client
+}
+
+// New checks the configuration and speaks to nobody yet. It is ErrURL or ErrClear.
+func New(cfg Config) (*Client, error) {
+	base, err := url.Parse(cfg.URL)
+	if err != nil || base.Host == "" || base.Scheme != "http" && base.Scheme != "https" {
+		return nil, ErrURL
+	}
+	if base.Scheme == "http" && !cfg.PlainAnywhere && !thisMachine(base.Hostname()) {
+		return nil, ErrClear
+	}
+	transport := &http.Transport{Proxy: http.ProxyFromEnvironment, ResponseHeaderTimeout: time.Hour}
+	return &Client{base: base, token: cfg.Token, purpose: cfg.Purpose, http: &http.Client{Transport: transport}}, nil
+}
+
+// thisMachine counts a name only if it is "localhost", since any other may resolve differently tomorrow.
+func thisMachine(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+// Request is one request.
+type Request struct {
+	Method, Path string // the path begins with /v1
+	Query        url.Values
+	Body         io.Reader // nil for none
+	ContentType  string    // of the body
+	Version      string    // If-Match, as an ETag; "" for none
+}
+
+// maxReply bounds what is read of an answer, in bytes.
+const maxReply = 64 << 20
+
+// Do sends r, decodes a successful answer into out unless it has no body, and returns the answer's ETag. A refusal is
+// a *Problem. An error that has a method Hint says what can be done about it.
+func (c *Client) Do(ctx context.Context, r Request, out any) (etag string, err error) {
+	req, err := http.NewRequestWithContext(ctx, r.Method, c.base.JoinPath(r.Path).String(), r.Body)
+	if err != nil {
+		return "", fmt.Errorf("make the request: %w", err)
+	}
+	req.URL.RawQuery = r.Query.Encode()
+	req.Header.Set("Authorization", "Bearer "+c.token)
+	for name, value := range map[string]string{
+		"Tacit-Purpose": c.purpose, "Content-Type": r.ContentType, "If-Match": r.Version,
+	} {
+		if value != "" {
+			req.Header.Set(name, value)
+		}
+	}
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return "", &unreachable{host: c.base.Host, err: err}
+	}
+	defer func() { _ = resp.Body.Close() }() // the answer has been read
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxReply))
+	if err != nil {
+		return "", fmt.Errorf("read the answer: %w", err)
+	}
+	if resp.StatusCode >= http.StatusBadRequest {
+		return "", readProblem(resp, body)
+	}
+	if resp.StatusCode == http.StatusNoContent {
+		return "", nil
+	}
+	if err := json.Unmarshal(body, out); err != nil {
+		return "", fmt.Errorf("read the answer: %w", err)
+	}
+	return resp.Header.Get("ETag"), nil
+}
+
+// unreachable is a request without an answer.
+type unreachable struct {
+	host string
+	err  error
+}
+
+// Error leaves out what url.Error quotes: the URL, whose query names subjects. Its cause says what happened.
+func (u *unreachable) Error() string {
+	cause := u.err
+	if quoting, ok := errors.AsType[*url.Error](cause); ok {
+		cause = quoting.Err
+	}
+	return "reach the server: " + cause.Error()
+}
+
+func (u *unreachable) Unwrap() error { return u.err }
+
+// Hint says what to look at first.
+func (u *unreachable) Hint() string { return "is it running at " + u.host + "? see --url" }

@@ -1,0 +1,65 @@
+package client
+
+import (
+	"encoding/json"
+	"fmt"
+	"mime"
+	"net/http"
+	"strings"
+)
+
+// Problem is a problem document (RFC 9457). It holds no submitted value, so it can be printed.
+type Problem struct {
+	Status int    `json:"status"`
+	Code   string `json:"code"` // of docs/api.md, "" where the answer is not from a Tacit server
+	Title  string `json:"title"`
+	Detail string `json:"detail"`
+	Advice string `json:"hint"`
+	Entry  string `json:"entry"` // id of the log entry, "" for none
+	Faults []struct {
+		Field string `json:"field"`
+		Code  string `json:"code"`
+		Hint  string `json:"hint"`
+	} `json:"errors"`
+}
+
+// readProblem never fails: an answer that is not a problem document becomes one by its status.
+func readProblem(resp *http.Response, body []byte) *Problem {
+	p := &Problem{}
+	media, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type")) // "" will do
+	if media != "application/problem+json" || json.Unmarshal(body, p) != nil {
+		*p = Problem{Title: "the answer is not from a Tacit server", Advice: "see --url"}
+	}
+	p.Status = resp.StatusCode
+	return p
+}
+
+// Error is the title and the detail, with the status, the code and the log entry.
+func (p *Problem) Error() string {
+	var b strings.Builder
+	b.WriteString(p.Title)
+	if p.Detail != "" && p.Detail != p.Title {
+		b.WriteString(": " + p.Detail)
+	}
+	fmt.Fprintf(&b, " (%d", p.Status)
+	if p.Code != "" {
+		b.WriteString(" " + p.Code)
+	}
+	if p.Entry != "" {
+		b.WriteString(", log entry " + p.Entry)
+	}
+	b.WriteString(")")
+	return b.String()
+}
+
+// Hint returns the server's advice and what is wrong with each field.
+func (p *Problem) Hint() string {
+	var lines []string
+	if p.Advice != "" {
+		lines = append(lines, p.Advice)
+	}
+	for _, f := range p.Faults {
+		lines = append(lines, strings.TrimSuffix(f.Field+": "+f.Hint, ": "))
+	}
+	return strings.Join(lines, "\n      ")
+}

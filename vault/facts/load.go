@@ -1,0 +1,147 @@
+package facts
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
+)
+
+// loadAttempts bounds how often facts are read again because what is active changed meanwhile.
+const loadAttempts = 4
+
+// Loader reads facts. It is safe for concurrent use.
+type Loader struct {
+	Keys      *keyring.Ring
+	Revisions *revision.Keeper
+}
+
+// Load runs a facts statement of a kind's table. It reads the active revision with the rows; where this process has
+// another, it fetches that, and reads again where the other's statements are not the same, so that statement and
+// decision never differ in revision. Errors: fault.ErrKind, fault.ErrIntegrity, fault.ErrUnavailable.
+func (l *Loader) Load(ctx context.Context, q store.Querier, kind string, pick func(*revision.Table) revision.Statement, args ...any) (*revision.Set, []*Facts, error) {
+	return l.LoadFrom(ctx, q, kind, func(t *revision.Table) (revision.Statement, []any, error) { return pick(t), args, nil })
+}
+
+// Source makes a facts statement for a kind's table, with its parameters.
+type Source func(*revision.Table) (revision.Statement, []any, error)
+
+// LoadFrom is Load of a statement whose parameters depend on the table as well.
+func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, from Source) (*revision.Set, []*Facts, error) {
+	for attempt := range loadAttempts {
+		last := attempt == loadAttempts-1
+		rev := l.Revisions.Current()
+		t, ok := rev.Tables[kind]
+		if !ok {
+			return nil, nil, fmt.Errorf("load: %w", fault.ErrKind)
+		}
+		sql, args, err := from(t)
+		if err != nil {
+			return nil, nil, err
+		}
+		rows, err := record.Read(ctx, q, t, sql, args...)
+		if err != nil {
+			return nil, nil, err
+		}
+		now, err := l.Revisions.Of(ctx, rows[0].Active)
+		switch {
+		case errors.Is(err, fault.ErrIntegrity) && !last:
+			// A statement that began before a switch may name the revision before: read again, and refuse one
+			// that stays behind.
+			continue
+		case err != nil:
+			return nil, nil, err
+		case !now.Reads(rev):
+			continue
+		}
+		list, err := l.assemble(ctx, q, now, now.Tables[kind], rows)
+		if errors.Is(err, keyring.ErrMoved) && !last {
+			continue // a flip re-keyed a bucket since the rows were read
+		}
+		return now, list, err
+	}
+	return nil, nil, fmt.Errorf("the active revision keeps changing: %w", fault.ErrUnavailable)
+}
+
+// assemble groups rows by record and verifies what they say.
+func (l *Loader) assemble(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, rows []record.Row) ([]*Facts, error) {
+	var list []*Facts
+	for i := range rows {
+		row := &rows[i]
+		if row.ID == nil {
+			continue
+		}
+		n := len(list)
+		if n == 0 || list[n-1].ID != *row.ID {
+			f, err := l.factsOf(ctx, q, rev, t, row)
+			if err != nil {
+				return nil, err
+			}
+			list, n = append(list, f), n+1
+		}
+		if err := list[n-1].addChild(t.Child, row); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func (l *Loader) factsOf(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, row *record.Row) (*Facts, error) {
+	f := &Facts{Rev: rev, Now: row.Now, ID: *row.ID, Subject: *row.Subject, Known: row.Bucket != nil || row.Erased != nil}
+	if row.Erased != nil {
+		f.Erased = *row.Erased
+	}
+	if row.Bucket == nil {
+		return f, nil
+	}
+	return f, l.openSubject(ctx, q, f, t, row)
+}
+
+// openSubject verifies a live subject's rows: its state, its keys' bucket and the record's header.
+func (l *Loader) openSubject(ctx context.Context, q store.Querier, f *Facts, t *revision.Table, row *record.Row) error {
+	roots, err := l.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	if row.State != nil {
+		f.Stored = ledger.StateRow{Revision: *row.StateRevision, State: []byte(*row.State), MAC: row.StateMAC}
+	}
+	if f.State, err = f.Stored.Open(roots.MAC, f.Subject); err != nil {
+		return err
+	}
+	if f.Keys, err = row.Keys(ctx, q, l.Keys); err != nil {
+		return err
+	}
+	f.Policy, f.readRevision, f.Chosen = f.State.Facts(f.Now), f.Stored.Revision, row.Projected
+	f.Policy.Subject = f.Subject.String()
+	if !row.Own.Found() {
+		return nil
+	}
+	if f.Record, err = row.Own.Record(t, f.Subject, uuid.Nil, f.Keys); err != nil {
+		return err
+	}
+	f.Found, f.readVersion = true, f.Record.Version
+	f.Policy = tape.Attributes(&f.Record, f.Policy)
+	return nil
+}
+
+func (f *Facts) addChild(t *revision.Table, row *record.Row) error {
+	if t == nil || !f.Found || !row.Child.Found() {
+		return nil
+	}
+	r, err := row.Child.Record(t, f.Subject, f.ID, f.Keys)
+	if err != nil {
+		return err
+	}
+	f.Children = append(f.Children, r)
+	return nil
+}
