@@ -23,8 +23,8 @@ type Lines struct {
 // TestReport is what came of a team's tests.
 type TestReport struct {
 	Results []TestResult // in the order of the files
-	Missed  []Lines // of the team's own rules: those that no test reached
-	Covered float64 // percent of the team's lines that were reached
+	Missed  []Lines      // of the team's own rules: those that no test reached
+	Covered float64      // percent of the team's lines that were reached
 }
 
 // Err joins a fault, with its place, for each test that failed; nil where none did.
@@ -155,11 +155,11 @@ func (e *Engine) NewUsage() *Usage {
 
 // Add takes in one decision that was asked for. Equal requests are interpreted once.
 func (u *Usage) Add(ctx context.Context, q *Request) error {
-	s, err := u.engine.Session(q)
+	v, err := u.engine.view(q)
 	if err != nil {
 		return err
 	}
-	d, err := s.decide(q.Record)
+	d, err := v.answer(ctx, q, q.Record)
 	if err != nil {
 		return err
 	}
@@ -167,7 +167,7 @@ func (u *Usage) Add(ctx context.Context, q *Request) error {
 	if d.Visible {
 		u.used[Permission{q.Purpose, q.Action, q.Kind}]++
 	}
-	key := append(s.key(), s.bits(q.Record)...)
+	key := append(u.engine.linked.AppendKey(nil, &env{request: q}), v.bits(q.Record)...)
 	if _, seen := u.seen.get(key); seen {
 		return nil
 	}

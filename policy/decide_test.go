@@ -149,54 +149,74 @@ func TestDecideRemembersByEveryFact(t *testing.T) {
 	}
 }
 
-func TestAnyVisible(t *testing.T) {
+func TestPossible(t *testing.T) {
 	e := load(t, policy.DefaultTeam())
 	for _, tc := range []struct {
 		name, purpose, action string
 		change                change
 		want                  bool
+		code                  string // of the refusal, where nothing is possible
 	}{
-		{"support", "support", "read", nil, true},
-		{"marketing", "marketing", "read", nil, true},
-		{"second of two regions", "support", "read", regions("US", "EU"), true},
-		{"no region", "support", "read", regions(), false},
-		{"other role", "support", "read", roles("sales"), false},
-		{"action not granted", "support", "erase", nil, false},
-		{"unknown purpose", "whim", "read", roles("support"), false},
+		{"support", "support", "read", nil, true, ""},
+		{"marketing", "marketing", "read", nil, true, ""},
+		{"second of two regions", "support", "read", regions("US", "EU"), true, ""},
+		{"no region", "support", "read", regions(), false, ""},
+		{"other role", "support", "read", roles("sales"), false, ""},
+		{"action not granted", "support", "erase", nil, false, policy.ReasonRoleNotAllowed},
+		{"kind not granted", "support", "create", func(q *policy.Request) { q.Kind = "account" }, false, policy.ReasonPurposeNotAllowed},
+		{"unknown purpose", "whim", "read", roles("support"), false, ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			q := ask(tc.purpose, tc.action)
 			if tc.change != nil {
 				tc.change(q)
 			}
-			q.Record = nil
-			got, err := e.AnyVisible(t.Context(), *q)
+			s := session(t, e, q)
+			got, err := s.Possible()
 			if err != nil || got != tc.want {
 				t.Errorf("got %v and %v, want %v", got, err, tc.want)
+			}
+			if got {
+				return
+			}
+			if code, err := s.Refusal(); err != nil || code != tc.code {
+				t.Errorf("refusal: got %q and %v, want %q", code, err, tc.code)
 			}
 		})
 	}
 }
 
-func TestAnyVisibleTriesEachRegionAndTeam(t *testing.T) {
-	e := load(t, map[string]string{"team.rego": header + "visible if {\n\tinput.record.region == \"US\"\n\tinput.record.team == \"t2\"\n\tinput.record.owner == input.actor.id\n}\n"})
-	q := ask("support", "read")
-	q.Actor.Regions, q.Actor.Teams = []string{"EU", "US"}, []string{"t1", "t2"}
-	if got, err := e.AnyVisible(t.Context(), *q); err != nil || !got {
-		t.Errorf("got %v and %v, want true", got, err)
-	}
-}
-
-func TestWidestShowsWhatCouldBeFiltered(t *testing.T) {
-	e := load(t, policy.DefaultTeam())
-	q := *ask("support", "list")
-	q.Record = nil
-	d, err := e.Widest(t.Context(), q)
+func session(t testing.TB, e *policy.Engine, q *policy.Request) *policy.Session {
+	t.Helper()
+	s, err := e.Session(q)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d.Form("stage", "operational") != policy.Clear || d.Form("tax_id", "financial") != policy.Hidden {
-		t.Errorf("got %+v, want operational clear and financial hidden", d)
+	return s
+}
+
+// What is possible follows from the conditions, not from a record that somebody thinks the most permissive.
+func TestPossibleFindsAnyRecord(t *testing.T) {
+	for name, condition := range map[string]string{
+		"second region and team":  "input.record.region == \"US\"\n\tinput.record.team == \"t2\"\n\tinput.record.owner == input.actor.id",
+		"a stage":                 "input.record.stage == \"client\"",
+		"somebody else's":         "input.record.owner == \"u9\"",
+		"not one's own":           "not input.record.owner == input.actor.id",
+		"a basis that is missing": "not input.record.bases.consent",
+	} {
+		e := load(t, map[string]string{"team.rego": header + "visible if {\n\t" + condition + "\n}\n"})
+		if got, err := session(t, e, ask("support", "read")).Possible(); err != nil || !got {
+			t.Errorf("%s: got %v and %v, want true", name, got, err)
+		}
+	}
+}
+
+func TestPossibleAsksForEveryNeed(t *testing.T) {
+	s := session(t, load(t, policy.DefaultTeam()), ask("support", "list"))
+	for name, want := range map[string]bool{"operational": true, "identity": true, "financial": false, "contact.email": false} {
+		if got, err := s.Possible(policy.Need{Field: "x", Class: name}); err != nil || got != want {
+			t.Errorf("%s in clear: got %v and %v, want %v", name, got, err, want)
+		}
 	}
 }
 

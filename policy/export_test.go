@@ -39,9 +39,10 @@ func ProveUnder(ctx context.Context, guard map[string]string, c Config, rule str
 // Unworded lists the conditions of a policy, as they stand once the purpose is known, that have no words of their own.
 func Unworded(e *Engine) []string {
 	var found []string
-	pool := e.program.Pool
+	copied := e.program.Copy() // the engine keeps its own
+	pool := copied.Pool
 	for _, purpose := range e.words.purposes {
-		for _, words := range e.program.Outputs {
+		for _, words := range copied.Outputs {
 			for _, n := range words {
 				found = unworded(found, pool.Restrict(n, map[string]program.Value{"purpose": purpose}), pool)
 			}
@@ -66,3 +67,6 @@ func unworded(found []string, n *program.Node, pool *program.Pool) []string {
 	}
 	return found
 }
+
+// Size is how many conditions an engine's program has.
+func Size(e *Engine) int { return e.program.Pool.Len() }

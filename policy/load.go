@@ -196,7 +196,7 @@ func (l *loader) assemble(compiler *ast.Compiler) error {
 	if err != nil {
 		return err
 	}
-	e := &Engine{widest: widestFacts(l.config), words: l.config.vocabulary(), classes: l.config.Classes, fields: l.config.Fields, names: l.config.names()}
+	e := &Engine{words: l.config.vocabulary(), classes: l.config.Classes, fields: l.config.Fields, names: l.config.names()}
 	e.shadow = uint64(max(l.config.Shadow, 0))
 	if e.reference, err = newReference(compiler, store, l.config.Timeout); err != nil {
 		return err

@@ -42,25 +42,71 @@ func (s *Session) word(output, name string) *program.Node {
 }
 
 // Possible reports whether there could be a record that is visible and meets every need. Where there cannot, a query
-// is refused before the database is asked.
+// is refused before the database is asked. Once the program is distrusted it is always possible: each record is decided.
 func (s *Session) Possible(needs ...Need) (bool, error) {
+	if s.engine.Distrusted() != nil {
+		return true, nil
+	}
 	s.asking.Lock()
 	defer s.asking.Unlock()
-	key := fmt.Sprint(needs)
+	key := needsKey(needs)
 	if possible, ok := s.possible[key]; ok {
 		return possible, nil
 	}
-	_, possible, err := solve.Satisfy(s.program.Pool, s.condition(needs), s.engine.words.domain)
+	possible, err := s.satisfiable(s.condition(needs))
+	if err == nil && len(s.possible) < maxOutcomes {
+		s.possible[key] = possible
+	}
+	return possible, err
+}
+
+func needsKey(needs []Need) string {
+	var b []byte
+	for _, n := range needs {
+		b = appendText(appendText(b, n.Field), n.Class)
+		if n.Match {
+			b = append(b, 'm')
+		}
+		b = append(b, ';')
+	}
+	return string(b)
+}
+
+// satisfiable looks for a record of which a condition holds; for an action that concerns none, for none.
+func (s *Session) satisfiable(n *program.Node) (bool, error) {
+	if !recordless.Has(s.request.Action) {
+		n = s.program.Pool.Restrict(n, map[string]program.Value{"record": program.Present()})
+	}
+	_, possible, err := solve.Satisfy(s.program.Pool, n, s.engine.words.domain)
 	if err == nil {
 		err = s.program.Pool.Err()
 	}
 	if err != nil {
 		return false, fmt.Errorf("decide %s: %w", s.request.Action, err)
 	}
-	if len(s.possible) < maxOutcomes {
-		s.possible[key] = possible
-	}
 	return possible, nil
+}
+
+// Refusal is the code that stands where the session is shown no record at all: the mildest that some record would be
+// refused with. It is "" where policy tells nothing.
+func (s *Session) Refusal() (string, error) {
+	if s.engine.Distrusted() != nil {
+		return "", nil
+	}
+	s.asking.Lock()
+	defer s.asking.Unlock()
+	pool := s.program.Pool
+	for i := len(reasonCodes) - 1; i >= 0; i-- {
+		n := s.word("reasons", reasonCodes[i])
+		for _, stronger := range reasonCodes[:i] {
+			n = pool.And(n, pool.Not(s.word("reasons", stronger)))
+		}
+		possible, err := s.satisfiable(n)
+		if err != nil || possible {
+			return reasonCodes[i], err
+		}
+	}
+	return "", nil
 }
 
 // SQL writes as an expression of PostgreSQL that a record is visible and meets every need: TRUE for exactly those of

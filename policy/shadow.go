@@ -38,33 +38,16 @@ func (e *Engine) Distrust(d Difference) {
 	}
 }
 
-// Decide answers about one record, or with nil about what concerns none. Errors as those of Engine.Decide.
-func (s *Session) Decide(ctx context.Context, r *Record) (Decision, error) {
-	if r == nil && !recordless.Has(s.request.Action) {
-		return Decision{}, fmt.Errorf("decide %s: %w", s.request.Action, ErrNoRecord)
-	}
-	if err := ctx.Err(); err != nil {
-		return Decision{}, fmt.Errorf("decide %s: %w", s.request.Action, err)
-	}
-	if s.engine.Distrusted() != nil {
-		return s.interpret(ctx, r)
-	}
-	d, err := s.decide(r)
-	if every := s.engine.shadow; every > 0 && s.engine.decisions.Add(1)%every == 0 {
-		return s.compare(ctx, r, d, err)
-	}
-	return d, err
-}
-
-func (s *Session) interpret(ctx context.Context, r *Record) (Decision, error) {
-	q := s.request
-	q.Record = r
-	return s.engine.reference.decide(ctx, &q)
+// interpret asks OPA with the whole request.
+func (e *Engine) interpret(ctx context.Context, q *Request, r *Record) (Decision, error) {
+	whole := *q
+	whole.Record = r
+	return e.reference.decide(ctx, &whole)
 }
 
 // compare asks the reference as well. Where the two differ, the reference is right, and the program is not asked again.
-func (s *Session) compare(ctx context.Context, r *Record, d Decision, err error) (Decision, error) {
-	want, wantErr := s.interpret(ctx, r)
+func (e *Engine) compare(ctx context.Context, q *Request, r *Record, d Decision, err error) (Decision, error) {
+	want, wantErr := e.interpret(ctx, q, r)
 	if ctx.Err() != nil {
 		return d, err // the caller has gone: nothing can be said
 	}
@@ -73,7 +56,7 @@ func (s *Session) compare(ctx context.Context, r *Record, d Decision, err error)
 		what = "one of them failed"
 	}
 	if what != "" {
-		s.engine.Distrust(Difference{Purpose: s.request.Purpose, Action: s.request.Action, Kind: s.request.Kind, What: what})
+		e.Distrust(Difference{Purpose: q.Purpose, Action: q.Action, Kind: q.Kind, What: what})
 	}
 	return want, wantErr
 }

@@ -132,3 +132,24 @@ func TestMissingIsEnough(t *testing.T) {
 		t.Errorf("got %+v", w)
 	}
 }
+
+// TestQuestionsLeaveTheEngineAsItIs: whoever asks often must not fill what decisions rest on.
+func TestQuestionsLeaveTheEngineAsItIs(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	before := policy.Size(e)
+	for _, region := range []string{"A", "B", "C"} {
+		q := ask("support", "read")
+		both(regions(region, "X"), inRegion("Y"))(q)
+		explain(t, e, q, policy.Field{Name: "family_name", Class: "identity"})
+		if _, err := e.WhoCan(policy.Question{Field: "identity", Kind: "contact"}); err != nil {
+			t.Fatal(err)
+		}
+		u := e.NewUsage()
+		if _, err := u.Report(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if after := policy.Size(e); after != before {
+		t.Errorf("the engine has %d conditions, had %d", after, before)
+	}
+}

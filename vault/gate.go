@@ -250,7 +250,7 @@ func (q *request) decide(ctx context.Context, f *facts.Facts) (policy.Decision, 
 	case q.foreign(f.Subject):
 		return policy.Decision{}, q.absent(f)
 	case !f.Erased.IsZero():
-		return policy.Decision{}, q.gone(ctx, f)
+		return policy.Decision{}, q.gone(f)
 	case !f.Known || !f.Found:
 		return policy.Decision{}, q.absent(f)
 	}
@@ -285,26 +285,6 @@ func (q *request) evaluate(ctx context.Context, r *policy.Record) (policy.Decisi
 	})
 }
 
-// widest is what the most permissive record would allow: what it forbids is refused before the database
-// is asked.
-func (q *request) widest(ctx context.Context) (policy.Decision, error) {
-	ask := q.ask()
-	d, err := q.rev.Engine.Widest(ctx, ask)
-	if err != nil {
-		return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
-	}
-	if d.Visible {
-		return d, nil
-	}
-	if len(ask.Actor.Regions) == 0 && d.Reason() == "" {
-		ask.Actor.Regions = []string{"*"}
-		if far, err := q.rev.Engine.Widest(ctx, ask); err == nil && far.Visible {
-			d.Reasons = []string{policy.ReasonNotYours} // the role would do, but the credential reaches no record
-		}
-	}
-	return policy.Decision{}, q.denied(d, nil)
-}
-
 // denied is a refusal by policy: with a code where the actor may know the record, else as if it did not
 // exist.
 func (q *request) denied(d policy.Decision, f *facts.Facts) error {
@@ -325,8 +305,12 @@ func (q *request) absent(f *facts.Facts) error {
 }
 
 // gone tells of an erasure only an actor whom policy would show some such record.
-func (q *request) gone(ctx context.Context, f *facts.Facts) error {
-	shown, err := q.rev.Engine.AnyVisible(ctx, q.ask())
+func (q *request) gone(f *facts.Facts) error {
+	s, err := q.session()
+	if err != nil {
+		return err
+	}
+	shown, err := s.Possible()
 	if err != nil {
 		return fmt.Errorf("decide %s: %w", q.action, err)
 	}

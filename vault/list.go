@@ -156,12 +156,32 @@ func (q *request) possible(ctx context.Context, needs ...policy.Need) (bool, err
 		return false, fmt.Errorf("decide %s: %w", q.action, err)
 	}
 	if !possible && len(needs) == 0 {
-		if _, err := q.widest(ctx); err != nil { // says why
-			return false, err
-		}
-		return false, q.denied(policy.Decision{}, nil)
+		return false, q.closed(s)
 	}
 	return possible, nil
+}
+
+// closed is the refusal of a session that is shown no record at all.
+func (q *request) closed(s *policy.Session) error {
+	code, err := s.Refusal()
+	if err != nil {
+		return fmt.Errorf("decide %s: %w", q.action, err)
+	}
+	if ask := q.ask(); code == "" && len(ask.Actor.Regions) == 0 {
+		ask.Actor.Regions = []string{"*"}
+		far, err := q.rev.Engine.Session(&ask)
+		if err != nil {
+			return fmt.Errorf("decide %s: %w", q.action, err)
+		}
+		if shown, err := far.Possible(); err == nil && shown {
+			code = policy.ReasonNotYours // the role would do, but the credential reaches no record
+		}
+	}
+	var d policy.Decision
+	if code != "" {
+		d.Reasons = policy.NewSet(code)
+	}
+	return q.denied(d, nil)
 }
 
 // session is the policy as it stands for the request.

@@ -1,12 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
+	"github.com/tacitcrm/tacit/internal/prose"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
@@ -25,13 +24,6 @@ type policyWhoCanCmd struct {
 
 var forms = map[string]policy.Form{"clear": policy.Clear, "mask": policy.Mask, "token": policy.Token}
 
-// accessLine is what one purpose is given, as --json prints it.
-type accessLine struct {
-	Purpose  string        `json:"purpose"`
-	Complete bool          `json:"complete"`
-	Ways     [][]condition `json:"ways"`
-}
-
 // Run lists, purpose by purpose, the ways in which the field leaves.
 func (c *policyWhoCanCmd) Run(ctx context.Context, t *terminal) error {
 	cfg, about, err := c.config(ctx)
@@ -42,23 +34,20 @@ func (c *policyWhoCanCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return fmt.Errorf("load the policy: %w", err)
 	}
-	list, err := engine.WhoCan(policy.Question{Field: c.Field, Kind: c.Kind, Action: c.Action, Form: forms[c.Form]})
+	q := policy.Question{Field: c.Field, Kind: c.Kind, Action: c.Action, Form: forms[c.Form]}
+	list, err := engine.WhoCan(q)
 	if errors.Is(err, policy.ErrUnknownName) {
 		return withHint(err, "tacit catalog show prints the fields; classes are identity, contact.email, special and so on")
 	}
 	if err != nil {
 		return err
 	}
+	purposes := prose.AccessOf(list)
 	if c.JSON {
-		lines := make([]accessLine, len(list))
-		for i, a := range list {
-			lines[i] = accessLine{a.Purpose, a.Complete, waysOf(a.Ways)}
-		}
-		return t.printJSON(map[string]any{"policy": about, "field": c.Field, "form": c.Form, "action": c.Action, "purposes": lines})
+		return t.printJSON(map[string]any{"policy": about, "field": c.Field, "form": c.Form, "action": c.Action, "purposes": purposes})
 	}
 	t.say("of %s", about)
-	_, err = t.stdout.Write(c.text(list))
-	return err
+	return t.print(prose.WhoCan(q, purposes))
 }
 
 // config is the policy that is asked about, with a name for it.
@@ -78,52 +67,12 @@ func (c *policyWhoCanCmd) config(ctx context.Context) (policy.Config, string, er
 	return cfg, "the active policy, " + digestText(p.policy), err
 }
 
-var leaveAs = map[string]string{"clear": "in clear", "mask": "at least masked", "token": "at least as a pseudonym"}
-
-func (c *policyWhoCanCmd) text(list []policy.Access) []byte {
-	var b bytes.Buffer
-	what := c.Field
-	if c.Kind != "" {
-		what += " of a " + c.Kind
-	}
-	if len(list) == 0 {
-		fmt.Fprintf(&b, "%s never leaves %s by %s, for no purpose.\n", what, leaveAs[c.Form], c.Action)
-		return b.Bytes()
-	}
-	fmt.Fprintf(&b, "%s leaves %s by %s for these purposes and no other:\n", what, leaveAs[c.Form], c.Action)
-	for _, a := range list {
-		fmt.Fprintf(&b, "\n%s\n", a.Purpose)
-		for i, way := range a.Ways {
-			words := make([]string, len(way))
-			for j, condition := range way {
-				words[j] = condition.Text
-			}
-			fmt.Fprintf(&b, "  %d. if %s.\n", i+1, strings.Join(words, ",\n     and "))
-		}
-		if !a.Complete {
-			b.WriteString("  There are more ways than can be listed.\n")
-		}
-	}
-	return b.Bytes()
-}
-
 type policyDiffCmd struct {
 	directFlags `embed:""`
 	Old         string `arg:"" help:"Directory, bundle, or digest of a policy that was active once."`
 	New         string `arg:"" help:"Directory, bundle, or digest of a policy that was active once."`
 	Catalog     string `name:"catalog" type:"existingfile" placeholder:"FILE" help:"Catalog to go by; the active one where a digest is given, else the default one."`
 	FailOnWider bool   `name:"fail-on-wider" help:"Fail if the new policy gives anything that the old one does not."`
-}
-
-// changeLine is one difference as --json prints it.
-type changeLine struct {
-	Wider     bool           `json:"wider"`
-	Right     string         `json:"right"`
-	Names     []string       `json:"names,omitempty"`
-	Was       string         `json:"was"`
-	Now       string         `json:"now"`
-	Example   map[string]any `json:"example"`
-	Confirmed bool           `json:"confirmed"`
 }
 
 // Run compares two policies over every input there could be.
@@ -136,17 +85,11 @@ func (c *policyDiffCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	lines, wider := make([]changeLine, len(changes)), 0
-	for i, x := range changes {
-		lines[i] = changeLine{x.Wider, x.Right, x.Names, x.Was, x.Now, x.Example, x.Confirmed}
-		if x.Wider {
-			wider++
-		}
-	}
+	lines, wider := prose.ChangesOf(changes)
 	if c.JSON {
 		err = t.printJSON(map[string]any{"changes": lines})
 	} else {
-		_, err = t.stdout.Write(changesText(lines))
+		err = t.print(prose.Diff(lines))
 	}
 	if err == nil && c.FailOnWider && wider > 0 {
 		err = withHint(fmt.Errorf("the new policy gives more in %d respects", wider), "each has an example; without --fail-on-wider they are only told")
@@ -196,33 +139,4 @@ func keptFiles(ctx context.Context, a *assembly, digest string) (map[string]stri
 		return nil, withHint(err, "tacit policy history lists those that are; a directory or a bundle is named by its path")
 	}
 	return p.Files, err
-}
-
-// rightWords say what a right is, of what.
-var rightWords = map[string]string{
-	"visible": "records that show", "clear": "%s in clear", "mask": "%s masked", "token": "%s as a pseudonym", "match": "look-ups by %s",
-	"write": "writing %s", "oblige": "the obligation %s",
-}
-
-func changesText(lines []changeLine) []byte {
-	var b bytes.Buffer
-	if len(lines) == 0 {
-		b.WriteString("The two policies decide alike, whatever is asked.\n")
-	}
-	for _, l := range lines {
-		word := "NARROWER"
-		if l.Wider {
-			word = "WIDER"
-		}
-		what := rightWords[l.Right]
-		if strings.Contains(what, "%s") {
-			what = fmt.Sprintf(what, strings.Join(l.Names, ", "))
-		}
-		fmt.Fprintf(&b, "%-8s  %s: %s → %s, for example with\n", word, what, l.Was, l.Now)
-		indent(&b, exampleText(l.Example))
-		if !l.Confirmed {
-			b.WriteString("          OPA does not confirm this one.\n")
-		}
-	}
-	return b.Bytes()
 }

@@ -12,7 +12,6 @@ import (
 	"strings"
 	"testing"
 
-
 	"github.com/tacitcrm/tacit/api"
 	"github.com/tacitcrm/tacit/internal/watch"
 	"github.com/tacitcrm/tacit/policy/bundle"

@@ -16,6 +16,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/internal/client"
+	"github.com/tacitcrm/tacit/internal/prose"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 )
@@ -33,29 +34,7 @@ type explained struct {
 	Decisions []struct {
 		Text string `json:"text"`
 	} `json:"decisions"`
-	NotRebuilt notRebuilt `json:"not_rebuilt"`
-}
-
-// notRebuilt counts decisions that could not be made again.
-type notRebuilt struct {
-	Gone       int `json:"gone"`
-	Factless   int `json:"factless"`
-	Recordless int `json:"recordless"`
-}
-
-func (n notRebuilt) say(t *terminal) {
-	for _, part := range []struct {
-		count int
-		why   string
-	}{
-		{n.Gone, "the subject was erased, or the record or the credential is no more"},
-		{n.Factless, "what they rested on was not kept"},
-		{n.Recordless, "policy did not decide on a record"},
-	} {
-		if part.count > 0 {
-			t.say("%d could not be made again: %s", part.count, part.why)
-		}
-	}
+	NotRebuilt prose.Lost `json:"not_rebuilt"`
 }
 
 // Run prints why an entry was decided as it was.
@@ -80,7 +59,7 @@ func (c *policyExplainCmd) Run(ctx context.Context, t *terminal) error {
 	if err := json.Unmarshal(raw, &x); err != nil {
 		return fmt.Errorf("read the answer: %w", err)
 	}
-	x.NotRebuilt.say(t)
+	sayAll(t, x.NotRebuilt.Reasons())
 	if len(x.Decisions) == 0 {
 		return withHint(errors.New("nothing of this entry can be explained"), "with --subject, the entry has to be about that subject")
 	}
@@ -93,6 +72,12 @@ func (c *policyExplainCmd) Run(ctx context.Context, t *terminal) error {
 		}
 	}
 	return nil
+}
+
+func sayAll(t *terminal, lines []string) {
+	for _, line := range lines {
+		t.say("%s", line)
+	}
 }
 
 // ask sends a question about the policy.
@@ -131,7 +116,7 @@ type replayed struct {
 	Entries    int        `json:"entries"`
 	More       bool       `json:"more"`
 	Decisions  int        `json:"decisions"`
-	NotRebuilt notRebuilt `json:"not_rebuilt"`
+	NotRebuilt prose.Lost `json:"not_rebuilt"`
 	Same       int        `json:"same"`
 	Differ     int        `json:"differ"`
 	Suspects   []string   `json:"differ_entries"`
@@ -185,7 +170,7 @@ func (r *replayed) say(t *terminal, limit int) {
 	if r.More {
 		t.say("%d entries is the limit: there may be later ones; go on with a later --since, or raise --limit", limit)
 	}
-	r.NotRebuilt.say(t)
+	sayAll(t, r.NotRebuilt.Reasons())
 	if r.Inexact > 0 {
 		t.say("of %d the policy of then cannot be loaded any more; the active one stands in for it", r.Inexact)
 	}
@@ -257,28 +242,11 @@ func (c *policyCoverageCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return fmt.Errorf("test the policy: %w", err)
 	}
+	missed := prose.LinesOf(report.Missed)
 	if c.JSON {
-		return t.printJSON(map[string]any{"covered": report.Covered, "missed": places(report.Missed)})
+		return t.printJSON(map[string]any{"covered": report.Covered, "missed": missed})
 	}
-	var b bytes.Buffer
-	writeCoverage(&b, report.Covered, report.Missed, "no test")
-	_, err = t.stdout.Write(b.Bytes())
-	return err
-}
-
-// usage is what the server answers.
-type usage struct {
-	Entries    int        `json:"entries"`
-	More       bool       `json:"more"`
-	Decisions  int        `json:"decisions"`
-	NotRebuilt notRebuilt `json:"not_rebuilt"`
-	Unused     []struct {
-		Purpose string `json:"purpose"`
-		Action  string `json:"action"`
-		Kind    string `json:"kind"`
-	} `json:"unused"`
-	Missed  []place `json:"missed"`
-	Covered float64 `json:"covered"`
+	return t.print(prose.Coverage(report.Covered, missed, noTest))
 }
 
 func (c *policyCoverageCmd) live(ctx context.Context, t *terminal) error {
@@ -301,7 +269,7 @@ func (c *policyCoverageCmd) live(ctx context.Context, t *terminal) error {
 	if c.JSON {
 		return t.printJSON(raw)
 	}
-	var u usage
+	var u prose.Usage
 	if err := json.Unmarshal(raw, &u); err != nil {
 		return fmt.Errorf("read the answer: %w", err)
 	}
@@ -309,33 +277,6 @@ func (c *policyCoverageCmd) live(ctx context.Context, t *terminal) error {
 	if u.More {
 		t.say("%d entries is the limit: there may be later ones; raise --limit", c.Limit)
 	}
-	u.NotRebuilt.say(t)
-	_, err = t.stdout.Write(u.text())
-	return err
-}
-
-// text lists permissions by purpose and action, with the kinds that nobody made use of them for.
-func (u *usage) text() []byte {
-	var b bytes.Buffer
-	b.WriteString("Given by the policy, and used by nobody:\n")
-	for i := 0; i < len(u.Unused); {
-		p := u.Unused[i]
-		var kinds []string
-		for ; i < len(u.Unused) && u.Unused[i].Purpose == p.Purpose && u.Unused[i].Action == p.Action; i++ {
-			if kind := u.Unused[i].Kind; kind != "" {
-				kinds = append(kinds, kind)
-			}
-		}
-		fmt.Fprintf(&b, "  %s may %s", p.Purpose, p.Action)
-		if len(kinds) > 0 {
-			b.WriteString(": " + strings.Join(kinds, ", "))
-		}
-		b.WriteString("\n")
-	}
-	missed := make([]policy.Lines, len(u.Missed))
-	for i, m := range u.Missed {
-		missed[i] = policy.Lines{File: m.File, First: m.First, Last: m.Last}
-	}
-	writeCoverage(&b, u.Covered, missed, "no decision")
-	return b.Bytes()
+	sayAll(t, u.Lost.Reasons())
+	return t.print(u.Text())
 }

@@ -1,10 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 
+	"github.com/tacitcrm/tacit/internal/prose"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault/crm"
@@ -44,16 +44,6 @@ type policyTestCmd struct {
 	Verbose      bool    `name:"verbose" short:"v" help:"Print the tests that pass too."`
 }
 
-// testLine is one test as --json prints it.
-type testLine struct {
-	Name    string  `json:"name"`
-	At      string  `json:"at"`
-	Result  string  `json:"result"`
-	Trouble string  `json:"trouble,omitempty"`
-	Output  string  `json:"output,omitempty"`
-	Seconds float64 `json:"seconds"`
-}
-
 // Run runs the tests and says what they did not reach.
 func (c *policyTestCmd) Run(ctx context.Context, t *terminal) error {
 	cfg, err := c.config(c.Policy)
@@ -67,13 +57,8 @@ func (c *policyTestCmd) Run(ctx context.Context, t *terminal) error {
 	if len(report.Results) == 0 {
 		return withHint(fmt.Errorf("%s holds no test", c.Policy), "tests are rules test_… in files *_test.rego, in the package tacit.team_test; `tacit policy show` prints those of the default policy")
 	}
-	failed := 0
-	for i := range report.Results {
-		if r := &report.Results[i]; !r.Passed && !r.Skipped {
-			failed++
-		}
-	}
-	if err := c.print(t, &report); err != nil {
+	tests, failed := prose.TestsOf(report.Results)
+	if err := c.print(t, tests, report); err != nil {
 		return err
 	}
 	switch {
@@ -85,55 +70,20 @@ func (c *policyTestCmd) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-func (c *policyTestCmd) print(t *terminal, r *policy.TestReport) error {
-	lines := make([]testLine, len(r.Results))
-	for i := range r.Results {
-		lines[i] = lineOf(&r.Results[i])
-	}
+func (c *policyTestCmd) print(t *terminal, tests []prose.Test, r policy.TestReport) error {
+	missed := prose.LinesOf(r.Missed)
 	if c.JSON {
-		return t.printJSON(map[string]any{"tests": lines, "covered": r.Covered, "missed": places(r.Missed)})
+		return t.printJSON(map[string]any{"tests": tests, "covered": r.Covered, "missed": missed})
 	}
-	var b bytes.Buffer
-	count := map[string]int{}
-	for _, l := range lines {
-		count[l.Result]++
-		if l.Result == "failed" || l.Result == "skipped" || c.Verbose {
-			fmt.Fprintf(&b, "%-7s  %s  %s\n", l.Result, l.At, l.Name)
-			indent(&b, l.Trouble)
-			indent(&b, l.Output)
-		}
-	}
-	fmt.Fprintf(&b, "%d tests: %d passed, %d failed, %d skipped\n", len(lines), count["passed"], count["failed"], count["skipped"])
-	writeCoverage(&b, r.Covered, r.Missed, "no test")
-	_, err := t.stdout.Write(b.Bytes())
-	return err
+	return t.print(prose.Tests(tests, c.Verbose) + prose.Coverage(r.Covered, missed, noTest))
 }
 
-func lineOf(r *policy.TestResult) testLine {
-	l := testLine{Name: r.Name, At: r.At.String(), Result: "failed", Trouble: r.Trouble, Output: r.Output, Seconds: r.Took.Seconds()}
-	switch {
-	case r.Skipped:
-		l.Result = "skipped"
-	case r.Passed:
-		l.Result = "passed"
-	}
-	return l
-}
+// noTest is who did not reach what a policy's tests do not.
+const noTest = "no test"
 
 type policyProveCmd struct {
 	offlineFlags `embed:""`
 	Policy       string `arg:"" type:"path" help:"Directory of the team's policy, or a bundle."`
-}
-
-// proofLine is one proof as --json prints it.
-type proofLine struct {
-	Rule      string         `json:"rule"`
-	Title     string         `json:"title"`
-	Citation  string         `json:"citation,omitempty"`
-	At        string         `json:"at"`
-	Holds     bool           `json:"holds"`
-	Example   map[string]any `json:"example,omitempty"`
-	Confirmed bool           `json:"confirmed,omitempty"`
 }
 
 // Run proves what may never happen, and prints an example of what can all the same.
@@ -146,49 +96,14 @@ func (c *policyProveCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return withHint(fmt.Errorf("prove the policy: %w", err), "tacit policy check says what is wrong with the policy itself")
 	}
-	lines, broken := make([]proofLine, len(proofs)), 0
-	for i := range proofs {
-		p := &proofs[i]
-		lines[i] = proofLine{p.Rule, p.Title, p.Citation, p.At.String(), p.Holds(), p.Example, p.Confirmed}
-		if !p.Holds() {
-			broken++
-		}
-	}
+	lines, broken := prose.ProofsOf(proofs)
 	if c.JSON {
 		err = t.printJSON(map[string]any{"proofs": lines})
 	} else {
-		err = printProofs(t, lines)
+		err = t.print(prose.Proofs(lines))
 	}
 	if err == nil && broken > 0 {
 		err = withHint(fmt.Errorf("%d of %d proofs are broken", broken, len(lines)), "such a policy is refused; change the rules that let the example through")
 	}
-	return err
-}
-
-func printProofs(t *terminal, lines []proofLine) error {
-	var b bytes.Buffer
-	for _, l := range lines {
-		title := l.Title
-		if title == "" {
-			title = l.Rule
-		}
-		if l.Citation != "" {
-			title += " (" + l.Citation + ")"
-		}
-		if l.Holds {
-			fmt.Fprintf(&b, "holds   %s\n", title)
-			continue
-		}
-		fmt.Fprintf(&b, "BROKEN  %s\n        %s\n", title, l.At)
-		b.WriteString("        It happens, for example, with\n")
-		indent(&b, exampleText(l.Example))
-		if l.Confirmed {
-			b.WriteString("        OPA confirms it.\n")
-		} else {
-			b.WriteString("        OPA does not confirm it: this could not be proven either way.\n")
-		}
-	}
-	fmt.Fprintf(&b, "%d proofs\n", len(lines))
-	_, err := t.stdout.Write(b.Bytes())
 	return err
 }

@@ -32,6 +32,12 @@ func (t *terminal) say(format string, args ...any) {
 	fmt.Fprintf(t.stderr, format+"\n", args...)
 }
 
+// print writes text to standard output as it is.
+func (t *terminal) print(text string) error {
+	_, err := io.WriteString(t.stdout, text)
+	return err
+}
+
 // printJSON writes v to standard output as one line.
 func (t *terminal) printJSON(v any) error {
 	enc := json.NewEncoder(t.stdout)

@@ -79,6 +79,7 @@ var mayImport = map[string][]string{
 	},
 	"internal/client":          {},
 	"internal/demo":            {"vault", "vault/crm"},
+	"internal/prose":           {"policy"},
 	"internal/server":          {},
 	"internal/watch":           {"policy/bundle", "vault"},
 	"internal/postgres":        {},

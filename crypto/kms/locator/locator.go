@@ -67,7 +67,7 @@ func transitConfig(s string) (transit.Config, error) {
 	}
 	query, err := attributes(u.RawQuery, "token-file", "namespace", "ca-file", "best-effort")
 	if err != nil {
-		return transit.Config{}, &Error{err.Error(), transitForm+"&namespace=NAME&ca-file=FILE&best-effort=true"}
+		return transit.Config{}, &Error{err.Error(), transitForm + "&namespace=NAME&ca-file=FILE&best-effort=true"}
 	}
 	mount, key := path.Split(strings.Trim(u.Path, "/"))
 	if u.User != nil || key == "" || mount == "" || query["token-file"] == "" {
