@@ -24,6 +24,8 @@ func TestLoadRefusesWhatHasNoProgram(t *testing.T) {
 		{"reason from input", "visible := true\n\nreasons contains input.record.owner\n", ""},
 		{"obligation from input", "visible := true\n\noblige contains input.record.owner\n", ""},
 		{"no text", "visible := true\n\nclear contains input.record.hold\n", ""},
+		{"key of the record", "visible if not input.record.consents[input.record.owner].status == \"objected\"\n", "team.rego:5:"},
+		{"key of the record, met as a value", "visible if {\n\tinput.record.owner != \"x\"\n\tnot input.record.consents[input.record.owner].status == \"objected\"\n}\n", "team.rego:7:"},
 		{"misspelt attribute", "visible if input.purpos == \"sales\"\n", "team.rego:5:"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

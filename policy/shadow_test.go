@@ -5,17 +5,23 @@ import (
 	"testing"
 )
 
-// broken loads a policy whose program was spoilt: it gives the class identity where the policy gives financial.
-func broken(t *testing.T, shadow int) *Engine {
+func shadowed(t *testing.T, source string, shadow int) *Engine {
 	t.Helper()
 	e, err := Load(t.Context(), Config{
-		Team:     map[string]string{"team.rego": "package tacit.team\n\nimport rego.v2\n\nvisible := true\n\nclear contains \"financial\" if input.record.stage == \"client\"\n"},
+		Team:     map[string]string{"team.rego": "package tacit.team\n\nimport rego.v2\n\n" + source},
 		Purposes: map[string]Purpose{"sales": {LegalBasis: "legitimate_interests"}}, Kinds: []string{"contact"}, Subjects: []string{"contact"},
 		Classes: []string{"identity", "financial", "special", "contact.email", "contact.phone", "contact.post", "contact.social"}, Shadow: shadow,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+	return e
+}
+
+// broken loads a policy whose program was spoilt: it gives the class identity where the policy gives financial.
+func broken(t *testing.T, shadow int) *Engine {
+	t.Helper()
+	e := shadowed(t, "visible := true\n\nclear contains \"financial\" if input.record.stage == \"client\"\n", shadow)
 	for i, w := range e.linked.Words {
 		if w.Output == "clear" {
 			e.linked.Words[i].Name = "identity"
@@ -71,5 +77,36 @@ func TestWithoutComparisonNothingIsNoticed(t *testing.T) {
 	}
 	if e.Distrusted() != nil {
 		t.Error("something was compared")
+	}
+}
+
+// TestTheReferenceIsGivenTheWholeRequest gives the program a policy that reads nothing of the caller, and OPA one that
+// does: two callers share a view then, and the second must not be compared, nor decided, as the first.
+func TestTheReferenceIsGivenTheWholeRequest(t *testing.T) {
+	t.Parallel()
+	e := shadowed(t, "visible := true\n", 1)
+	e.reference = shadowed(t, "visible if input.client.id == \"a\"\n", 1).reference
+	as := func(caller string) *Request {
+		q := client()
+		q.Client.ID = caller
+		return q
+	}
+	if d, err := e.Decide(t.Context(), as("a")); err != nil || !d.Visible || e.Distrusted() != nil {
+		t.Fatalf("a: visible %t, %v, distrusted %v", d.Visible, err, e.Distrusted())
+	}
+	for range 2 { // compared, and then decided by OPA alone
+		if d, err := e.Decide(t.Context(), as("b")); err != nil || d.Visible {
+			t.Errorf("b: visible %t, %v", d.Visible, err)
+		}
+	}
+	if e.Distrusted() == nil {
+		t.Error("no difference was seen")
+	}
+	s, err := e.Session(as("b"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if possible, err := s.Possible(); err != nil || !possible {
+		t.Errorf("possible: %t, %v; once distrusted, each record is decided", possible, err)
 	}
 }

@@ -1,6 +1,10 @@
 package program
 
-import "slices"
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
 
 // Restrict returns what is left of a condition once the values at some paths, by their text, are known.
 func (p *Pool) Restrict(n *Node, known map[string]Value) *Node {
@@ -16,21 +20,42 @@ func (p *Pool) Restrict(n *Node, known map[string]Value) *Node {
 }
 
 // Copy is the program in a pool of its own, which may be filled with questions about it and thrown away. Nothing can be
-// added to it. Program is only read, so that any number may be made at the same time.
+// added to it. The program is only read, so that any number of copies may be made at the same time. Conditions keep
+// their order.
 func (p *Program) Copy() *Program {
 	out := &Program{Pool: NewPool(), Outputs: make(map[string]map[string]*Node, len(p.Outputs))}
 	f := newFolder(out.Pool, func(*Path) (Value, bool, error) { return Value{}, false, nil })
+	for _, n := range p.reached() {
+		_, _ = f.fold(n) // the look-up above has no error
+	}
 	for name, words := range p.Outputs {
 		out.Outputs[name] = make(map[string]*Node, len(words))
 		for word, n := range words {
-			copied, err := f.fold(n)
-			if err != nil { // the look-up above has none
-				copied = out.Pool.False()
-			}
-			out.Outputs[name][word] = copied
+			out.Outputs[name][word] = f.done[n.id]
 		}
 	}
 	return out
+}
+
+// reached lists the conditions that the outputs rest on, kids before parents.
+func (p *Program) reached() []*Node {
+	seen := map[int]*Node{}
+	var reach func(*Node)
+	reach = func(n *Node) {
+		if seen[n.id] != nil {
+			return
+		}
+		seen[n.id] = n
+		for _, k := range n.Kids {
+			reach(k)
+		}
+	}
+	for _, words := range p.Outputs {
+		for _, n := range words {
+			reach(n)
+		}
+	}
+	return slices.SortedFunc(maps.Values(seen), func(a, b *Node) int { return cmp.Compare(a.id, b.id) })
 }
 
 // folder replaces what is known by constants.

@@ -81,12 +81,9 @@ func (w *linker[E]) node(n *Node) error {
 	return nil
 }
 
-// path resolves a path that may have keys: those first.
+// path resolves a path that may have keys: those first. A path can be met as a value here and as a key there, so that
+// what a key may not be is asked each time.
 func (w *linker[E]) path(p *Path, key bool) error {
-	if w.paths[p.text] {
-		return nil
-	}
-	w.paths[p.text] = true
 	keyed := false
 	for _, s := range p.Segments {
 		if s.Key == nil {
@@ -103,12 +100,13 @@ func (w *linker[E]) path(p *Path, key bool) error {
 		return fmt.Errorf("input.%s: %w", p, err)
 	case key && a.Late:
 		return fmt.Errorf("input.%s differs from record to record and cannot be a key", p)
-	case a.Late:
-		return nil
-	case keyed:
+	case keyed && !a.Late:
 		return fmt.Errorf("input.%s: only attributes of the record can be reached by a key", p)
 	}
-	w.linked.context = append(w.linked.context, slot[E]{p, a.Get})
+	if !a.Late && !w.paths[p.text] {
+		w.paths[p.text] = true
+		w.linked.context = append(w.linked.context, slot[E]{p, a.Get})
+	}
 	return nil
 }
 

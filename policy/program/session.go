@@ -235,6 +235,9 @@ func (c *compiler[E]) getter(p *Path) (func(*E) Value, error) {
 	if p == nil {
 		return nil, nil
 	}
+	if slices.ContainsFunc(p.Segments, func(s Segment) bool { return s.Key != nil }) {
+		return nil, fmt.Errorf("input.%s: its key has no value in the session", p)
+	}
 	a, err := c.resolve(p)
 	if err != nil {
 		return nil, fmt.Errorf("input.%s: %w", p, err)

@@ -24,7 +24,6 @@ const (
 // attributes finds the columns of a policy's input.record.
 type attributes struct {
 	kind      *catalog.Kind
-	bind      func(any) string
 	projected bool // a column was of the projection
 }
 
@@ -74,14 +73,14 @@ func (a *attributes) fact(p *program.Path, names []string) (program.Column, bool
 		return program.Column{}, false, fmt.Errorf("%s is no attribute of a record", p)
 	}
 	a.projected = true
-	path := a.bind(names) + "::text[]"
+	c := program.Column{SQL: "f.facts #> %s::text[]", Type: program.Object, Args: []any{names}}
 	switch typ { //nolint:exhaustive // facts are of these types
 	case program.String:
-		return program.Column{SQL: "f.facts #>> " + path, Type: typ}, true, nil
+		c.SQL, c.Type = "f.facts #>> %s::text[]", typ
 	case program.Bool:
-		return program.Column{SQL: "f.facts #> " + path + " = 'true'", Type: typ}, true, nil
+		c.SQL, c.Type = "f.facts #> %s::text[] = 'true'", typ
 	}
-	return program.Column{SQL: "f.facts #> " + path, Type: program.Object}, true, nil
+	return c, true, nil
 }
 
 // factType is the type of a fact by its path below record.

@@ -28,7 +28,7 @@ func (l *List) Statement(t *revision.Table, limit int, condition Condition, all 
 	}
 	join := ""
 	if condition != nil {
-		a := &attributes{kind: t.Kind, bind: b.bind}
+		a := &attributes{kind: t.Kind}
 		sql, err := condition(a.column, b.bind)
 		if err != nil {
 			return "", nil, err

@@ -23,7 +23,6 @@ type Row struct {
 	Now     time.Time  // the database's
 	ID      *uuid.UUID // nil where the source led to nothing
 	Subject *uuid.UUID
-	Order   *int64 // the source's
 	// Of the subject's key row; all nil without one, and all but Erased for a fence.
 	Bucket        *uuid.UUID
 	BucketVersion *int32
@@ -53,7 +52,7 @@ type Columns struct {
 
 // Columns of a facts statement, as a hint of its size.
 const (
-	factsCount  = 18 // besides the records'
+	factsCount  = 17 // besides the records'
 	recordCount = 7  // that every kind's table has
 )
 
@@ -77,7 +76,7 @@ func Read(ctx context.Context, q store.Querier, t *revision.Table, sql revision.
 func scan(t *revision.Table, r pgx.CollectableRow) (Row, error) {
 	var w Row
 	dest := make([]any, 0, factsCount+2*(recordCount+len(t.Clear)))
-	dest = append(dest, &w.Active.Revision, &w.Active.Catalog, &w.Active.Policy, &w.Active.MAC, &w.Active.Pending, &w.Active.Sequence, &w.Now, &w.ID, &w.Subject, &w.Order,
+	dest = append(dest, &w.Active.Revision, &w.Active.Catalog, &w.Active.Policy, &w.Active.MAC, &w.Active.Pending, &w.Active.Sequence, &w.Now, &w.ID, &w.Subject,
 		&w.Bucket, &w.BucketVersion, &w.Wrapped, &w.Erased, &w.StateRevision, &w.State, &w.StateMAC, &w.Projected)
 	dest = w.Own.dest(dest, t)
 	if t.Child != nil {

@@ -47,7 +47,7 @@ type FormerIndex struct {
 }
 
 // Columns of a facts row before those of the record.
-const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending::text, a.sequence, now(), q.id, q.subject, q.ord::bigint,
+const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending::text, a.sequence, now(), q.id, q.subject,
  k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state::text, s.mac, s.facts_of IS NOT DISTINCT FROM s.revision`
 
 // recordColumns are those that every kind's table has.
