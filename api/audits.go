@@ -9,7 +9,7 @@ import (
 )
 
 // entryFilters are the parameters of a query of the log, besides paging.
-var entryFilters = []string{"credential", "action", "kind", "purpose", "outcome", "field", "from", "to"}
+var entryFilters = []string{"credential", "action", "kind", "purpose", "outcome", "field", "oblige", "from", "to"}
 
 // entries serves GET /v1/audit/entries.
 func entries(c *call) error {
@@ -48,7 +48,7 @@ func (c *call) entryQuery(more ...string) (vault.EntryQuery, error) {
 		return vault.EntryQuery{}, err
 	}
 	q := vault.EntryQuery{
-		Action: p["action"], Kind: p["kind"], Purpose: p["purpose"], Outcome: p["outcome"], Field: p["field"],
+		Action: p["action"], Kind: p["kind"], Purpose: p["purpose"], Outcome: p["outcome"], Field: p["field"], Oblige: p["oblige"],
 		Cursor: p["cursor"],
 	}
 	if q.Subject, err = p.id("subject"); err != nil {

@@ -179,6 +179,9 @@ func appendDisclosure(b []byte, d vault.Disclosure) []byte {
 	o.id("entry", d.Entry)
 	o.textIf("purpose", d.Purpose)
 	o.textIf("policy", digest(d.Policy))
+	if d.ForgetAfter > 0 {
+		o.int("forget_after_s", int(d.ForgetAfter/time.Second))
+	}
 	return o.end()
 }
 

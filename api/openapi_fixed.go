@@ -30,6 +30,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 		"Document": node{"type": "object", "description": "An OpenAPI 3.1 document."},
 		"Disclosure": closed(node{
 			"entry": uuidSchema, "purpose": textSchema, "policy": digestSchema,
+			"forget_after_s": node{"type": "integer", "description": "Policy obliges the receiver to forget what left after so many seconds."},
 		}, "entry"),
 		"Withheld": node{
 			"type": "object", "description": "Field or class → how it was withheld and why.",

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
@@ -48,6 +49,7 @@ func parameterNodes(cat *catalog.Catalog) node {
 		"action":         parameter("query", "action", "What was asked for: read, update, …", textSchema),
 		"kind":           parameter("query", "kind", "Kind of record.", textSchema),
 		"purpose":        parameter("query", "purpose", "Purpose it was asked for.", textSchema),
+		"oblige":         parameter("query", "oblige", "An obligation that policy attached.", enumSchema(policy.Obligations())),
 		"outcome":        parameter("query", "outcome", "What came of it.", enumSchema(outcomes())),
 		"field":          parameter("query", "field", "A field that left, in whatever form.", textSchema),
 		"from":           parameter("query", "from", "Not before.", timeSchema),

@@ -30,6 +30,7 @@ type Query struct {
 	Purpose    string
 	Outcome    Outcome
 	Field      string    // left or written in any form: clear, mask or token
+	Oblige     string    // an obligation that policy attached
 	From, To   time.Time // From ≤ time < To
 	After      uuid.UUID // the next of the page before
 	Limit      int       // 1 to 500; 100 if zero
@@ -205,7 +206,7 @@ func (q *Query) limit() int {
 // filters tells whether many of the scan's rows may be dropped after parsing. Times drop a millisecond's worth.
 func (q *Query) filters() bool {
 	return q.Client != nil || q.Actor != nil && len(q.Pseudonyms) > 0 || q.Action != "" || q.Kind != "" ||
-		q.Purpose != "" || q.Outcome != "" || q.Field != ""
+		q.Purpose != "" || q.Outcome != "" || q.Field != "" || q.Oblige != ""
 }
 
 func (q *Query) matches(e *Entry) bool {
@@ -217,6 +218,7 @@ func (q *Query) matches(e *Entry) bool {
 		(q.Outcome == "" || e.Outcome == q.Outcome) &&
 		(q.From.IsZero() || !e.Time.Before(q.From)) &&
 		(q.To.IsZero() || e.Time.Before(q.To)) &&
+		(q.Oblige == "" || slices.Contains(e.Oblige, q.Oblige)) &&
 		(q.Field == "" || e.has(q.Field))
 }
 

@@ -83,6 +83,7 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 	}
 	span.SetAttributes(attribute.String("tacit.outcome", string(q.entry.Outcome)))
 	s.v.meter.Decision(ctx, action, q.entry.Purpose, string(q.entry.Outcome))
+	q.notify(ctx)
 	return out, nil
 }
 
@@ -262,7 +263,7 @@ func (q *request) decideOn(ctx context.Context, f *facts.Facts, r *policy.Record
 	if err != nil {
 		return policy.Decision{}, err
 	}
-	q.entry.Oblige = d.Oblige
+	q.oblige(d)
 	if !d.Visible {
 		return policy.Decision{}, q.denied(d, f)
 	}
@@ -382,7 +383,26 @@ func (q *request) writing(ctx context.Context) (*keyring.Roots, error) {
 
 // disclosure names the entry for the reply.
 func (q *request) disclosure() Disclosure {
-	return Disclosure{Entry: q.entry.ID, Purpose: q.purpose, Policy: q.rev.Policy}
+	d := Disclosure{Entry: q.entry.ID, Purpose: q.purpose, Policy: q.rev.Policy}
+	if slices.Contains(q.entry.Oblige, policy.ObligeTTL) {
+		d.ForgetAfter = policy.TTL
+	}
+	return d
+}
+
+// oblige adds what a decision obliges to. An entry has the obligations of all decisions that it covers.
+func (q *request) oblige(d policy.Decision) {
+	if len(d.Oblige) > 0 {
+		q.entry.Oblige = policy.NewSet(slices.Concat(q.entry.Oblige, d.Oblige)...)
+	}
+}
+
+// notify meets the obligation to tell the data protection officer: a line for whoever watches the logs, and the entry,
+// which the officer finds by its obligation.
+func (q *request) notify(ctx context.Context) {
+	if slices.Contains(q.entry.Oblige, policy.ObligeNotify) {
+		q.v.logger.WarnContext(ctx, "the data protection officer is to be told", slog.String("entry", q.entry.ID.String()), slog.String("action", q.action))
+	}
 }
 
 // refuse records why a request ended without release and returns what the caller may know. Where the

@@ -34,7 +34,7 @@ type Access struct {
 // WhoCan lists for each purpose the conditions under which a field leaves. Errors: a *Refusal, and *Invalid for a
 // name that the catalog does not have.
 func (s *Session) WhoCan(ctx context.Context, question policy.Question) (Access, error) {
-	return inquire(ctx, s, policy.ActionPolicy, func(ctx context.Context, q *request) (Access, error) {
+	return inquire(ctx, s, policy.ActionPolicy, func(_ context.Context, q *request) (Access, error) {
 		list, err := q.rev.Engine.WhoCan(question)
 		if errors.Is(err, policy.ErrUnknownName) {
 			hint := strings.TrimPrefix(err.Error(), policy.ErrUnknownName.Error()+": ") // the catalog's words, never the caller's

@@ -17,6 +17,7 @@ func (q *request) open(ctx context.Context, f *facts.Facts, d policy.Decision, f
 	if err != nil {
 		return Reply{}, release.Left{}, err
 	}
+	q.oblige(d)
 	l, err := q.left(f, o.Left(), o.Details())
 	return reply, l, err
 }

@@ -29,6 +29,7 @@ type auditQueryCmd struct {
 	ForPurpose  string `name:"for-purpose" help:"Entries under this purpose."`
 	Outcome     string `name:"outcome" help:"Entries with this outcome, such as released or denied."`
 	Field       string `name:"field" help:"Entries in which this field or class left."`
+	Oblige      string `name:"oblige" help:"Entries with this obligation, such as notify:dpo."`
 	From        string `name:"from" placeholder:"TIME" help:"From this time on: RFC 3339, or a day."`
 	To          string `name:"to" placeholder:"TIME" help:"Up to this time; a day counts whole."`
 	Limit       int    `name:"limit" default:"100" help:"Most entries to print; 0 for all."`
@@ -149,7 +150,7 @@ func (c *auditQueryCmd) parameters() (url.Values, error) {
 		query.Set(name, id.String())
 	}
 	for name, value := range map[string]string{
-		"action": c.Action, "kind": c.Kind, "purpose": c.ForPurpose, "outcome": c.Outcome, "field": c.Field,
+		"action": c.Action, "kind": c.Kind, "purpose": c.ForPurpose, "outcome": c.Outcome, "field": c.Field, "oblige": c.Oblige,
 	} {
 		if value != "" {
 			query.Set(name, value)

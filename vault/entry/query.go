@@ -24,6 +24,7 @@ type Query struct {
 	Purpose    string
 	Outcome    string
 	Field      string // a field or class that left or was written
+	Oblige     string // an obligation that policy attached, see policy.Obligations
 	From, To   time.Time
 	Limit      int // 1 to 500; 100 if zero
 	Cursor     string
@@ -34,7 +35,7 @@ type Query struct {
 // fault.ErrCursor.
 func (q *Query) Plan(cat *catalog.Catalog, mac *crypto.MAC) (audit.Query, error) {
 	a := audit.Query{
-		Action: q.Action, Kind: q.Kind, Purpose: q.Purpose, Outcome: audit.Outcome(q.Outcome), Field: q.Field,
+		Action: q.Action, Kind: q.Kind, Purpose: q.Purpose, Outcome: audit.Outcome(q.Outcome), Field: q.Field, Oblige: q.Oblige,
 		From: q.From, To: q.To, Limit: q.Limit, Descending: true,
 	}
 	if faults := q.unknown(cat); len(faults) > 0 {
@@ -86,6 +87,7 @@ func (q *Query) unknown(cat *catalog.Catalog) []fault.FieldError {
 		{"purpose", q.Purpose, purposes},
 		{"outcome", q.Outcome, outcomes},
 		{"field", q.Field, fieldWords(cat)},
+		{"oblige", q.Oblige, policy.Obligations()},
 	} {
 		if w.sent != "" && !slices.Contains(w.known, w.sent) {
 			faults = append(faults, fault.FieldError{Field: w.param, Code: "unknown_" + w.param, Hint: fault.NearestOf(w.sent, w.known)})

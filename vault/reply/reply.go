@@ -34,6 +34,8 @@ type Disclosure struct {
 	Entry   uuid.UUID
 	Purpose string
 	Policy  [32]byte
+	// ForgetAfter is how long the receiver may keep what left, where policy obliges to forget it; zero for no bound.
+	ForgetAfter time.Duration
 }
 
 // Reply is one record as one session may see it.
