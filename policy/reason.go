@@ -7,7 +7,7 @@ import (
 
 // Reason codes. They are a closed set, because they reach callers and the log.
 const (
-	ReasonFrozen            = "frozen"
+	ReasonFrozen            = "frozen" // as hold; to others it is called restricted or purpose_not_allowed
 	ReasonRestricted        = "restricted"
 	ReasonObjected          = "objected"
 	ReasonConsentWithdrawn  = "consent_withdrawn"

@@ -55,7 +55,7 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 			return Written{}, err
 		}
 	}
-	if _, err := q.possible(ctx); err != nil { // before a key is made for what policy allows nobody here
+	if _, err := q.possible(); err != nil { // before a key is made for what policy allows nobody here
 		return Written{}, err
 	}
 	id, err := store.NewID()

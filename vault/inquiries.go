@@ -110,10 +110,12 @@ func (s *Session) ComparePolicies(ctx context.Context, from, to Candidate) (Poli
 	})
 }
 
-// What is told of recorded decisions.
 type (
+	// Explained is a recorded decision with its reasons.
 	Explained = inquiry.Explained
-	Shift     = inquiry.Shift
+	// Shift is one way in which recorded decisions would have come out otherwise.
+	Shift = inquiry.Shift
+	// TapeStats counts what was read back from the log.
 	TapeStats = tape.Stats
 )
 

@@ -76,11 +76,11 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 		return nil, err
 	}
 	q.settled = true // what the list may rest on is decided here
-	if _, err := q.possible(ctx); err != nil {
+	if _, err := q.possible(); err != nil {
 		return nil, err
 	}
 	if query.Sort == "" { // the kind's own order may rest on what this session may not see
-		timed, err := q.possible(ctx, release.Times)
+		timed, err := q.possible(release.Times)
 		if err != nil {
 			return nil, err
 		}
@@ -136,7 +136,7 @@ func (q *request) mayUse(ctx context.Context, p *plan) error {
 		p.needs = append(p.needs, policy.Need{Field: f.Name, Class: f.Class.String()})
 		purposed = purposed && f.HasPurpose(q.purpose)
 	}
-	possible, err := q.possible(ctx, p.needs...)
+	possible, err := q.possible(p.needs...)
 	if err != nil || possible && purposed {
 		return err
 	}
@@ -146,7 +146,7 @@ func (q *request) mayUse(ctx context.Context, p *plan) error {
 
 // possible reports whether policy would show this session some record that meets the needs: where it would not, the
 // database is not asked. It is a *Refusal where policy shows it no record at all.
-func (q *request) possible(ctx context.Context, needs ...policy.Need) (bool, error) {
+func (q *request) possible(needs ...policy.Need) (bool, error) {
 	s, err := q.session()
 	if err != nil {
 		return false, err

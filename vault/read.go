@@ -177,7 +177,7 @@ func (q *request) lookupField(by string) (*catalog.Field, catalog.Shape, error) 
 
 // mayMatch refuses, before the database is asked, keys that policy allows together on no record at all.
 func (q *request) mayMatch(ctx context.Context, keys ...matchKey) error {
-	if _, err := q.possible(ctx); err != nil {
+	if _, err := q.possible(); err != nil {
 		return err
 	}
 	needs, purposed := make([]policy.Need, len(keys)), true
@@ -185,7 +185,7 @@ func (q *request) mayMatch(ctx context.Context, keys ...matchKey) error {
 		needs[i] = policy.Need{Field: k.field.Name, Class: k.class.String(), Match: true}
 		purposed = purposed && k.field.HasPurpose(q.purpose)
 	}
-	possible, err := q.possible(ctx, needs...)
+	possible, err := q.possible(needs...)
 	if err != nil || possible && purposed {
 		return err
 	}

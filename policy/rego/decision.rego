@@ -74,31 +74,71 @@ oblige contains "audit:full" if {
 	clear[c]
 }
 
+# ---------------------------------------------------------------- reasons
+
 # Reasons are for those who may know that the record exists. To everybody else it is absent.
+knows if team.known == true
+
+knows if team.visible == true
+
+# Words that say that a legal claim exists. They are for the purposes of duty, whoever says them.
+claims := {"hold", "frozen"}
+
 reasons contains r if {
 	knows
 	some r in team.reasons
-	r != "hold"
+	not r in claims
+}
+
+# Staff must know not to use the record, and why. Whoever runs the system need not.
+reasons contains r if {
+	knows
+	some r in guard.refuse
+	not r in claims
+	not administering
 }
 
 reasons contains r if {
 	knows
 	some r in guard.refuse
-	r != "hold"
-}
-
-# That a hold exists says that a dispute exists: the guard tells it to the purposes of duty alone.
-reasons contains "hold" if {
-	knows
-	guard.refuse.hold
+	r in claims
 	input.purpose in guard.duty
 }
 
-reasons contains "purpose_not_allowed" if {
+# To staff a frozen record is a restricted one: both are stored and not used, so neither can be told from the other.
+reasons contains "restricted" if {
 	knows
+	guard.refuse.frozen
+	not input.purpose in guard.duty
+	not administering
+	not input.purpose == "self_service"
+}
+
+# A restriction does not close a record to the person itself, so that word would say that it is frozen.
+reasons contains "purpose_not_allowed" if {
+	team.visible == true
+	guard.refuse.frozen
+	input.purpose == "self_service"
+}
+
+# One word for every state of the person. Only to whom the team gives this right: else it has said why not, and the
+# answer must not depend on the state.
+reasons contains "purpose_not_allowed" if {
+	team.visible == true
+	refused
+	administering
+}
+
+# Whoever may delete can still infer a hold from a refusal to delete what it may read. That cannot be helped: the
+# record is not deleted, and to answer that it was would be a lie on which the next step is built. Each attempt is in
+# the log. Whoever may not delete gets the same answer with a hold and without.
+reasons contains "purpose_not_allowed" if {
+	team.visible == true
 	guard.refuse.hold
 	not input.purpose in guard.duty
 }
+
+administering if input.purpose == "administration"
 
 # What the guard took out of a visible record.
 reasons contains "special_category" if {
@@ -112,7 +152,3 @@ reasons contains "consent_missing" if {
 	some c in guard.muted_names
 	team.clear[c]
 }
-
-knows if team.known == true
-
-knows if team.visible == true

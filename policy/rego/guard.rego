@@ -174,7 +174,7 @@ muted_names contains c if {
 
 # ---------------------------------------------------------------- obligations
 
-# A ticket opens nothing here. Whoever waves one is on record in full, and the data protection officer is told.
+# A ticket opens nothing here. The entry of whoever waves one is full, and marked for the data protection officer.
 oblige contains "audit:full" if input.breakglass.ticket
 
 oblige contains "notify:dpo" if input.breakglass.ticket

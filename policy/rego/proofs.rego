@@ -46,7 +46,7 @@ names contains c if {
 
 names contains c if some c in special
 
-# What is shown of a record, masked or not.
+# Shown, masked or not.
 leaves contains c if {
 	some c in names
 	data.tacit.visible
@@ -57,6 +57,15 @@ leaves contains c if {
 	some c in names
 	data.tacit.visible
 	data.tacit.mask[c]
+}
+
+# Shown, or searched by: a hit says what the value is.
+reached contains c if some c in leaves
+
+reached contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.match[c]
 }
 
 # ---------------------------------------------------------------- special categories
@@ -91,7 +100,7 @@ special_linked if {
 }
 
 # METADATA
-# title: Special categories in clear are always logged in full
+# title: Special categories in clear are always recorded in full in the log
 # custom: {never: true, citation: "GDPR Art. 5(2), Art. 9"}
 special_unlogged if {
 	some c in special
@@ -114,53 +123,55 @@ shown_without_consent if {
 }
 
 # METADATA
-# title: A purpose that needs consent never shows an e-mail address without consent to e-mail
+# title: A purpose that needs consent never shows or searches by an e-mail address without consent to e-mail
 # custom: {never: true, citation: "ePrivacy Directive 2002/58/EC Art. 13(1)"}
 email_without_channel if {
 	some c in data.catalog.members["contact.email"]
-	leaves[c]
+	reached[c]
 	consent_needed
 	not input.record.consents[input.purpose].channels.email == true
 }
 
 # METADATA
-# title: A purpose that needs consent never shows a telephone number without consent to calls or text messages
+# title: A purpose that needs consent never shows or searches by a telephone number without consent to calls or text messages
 # custom: {never: true, citation: "ePrivacy Directive 2002/58/EC Art. 13(1)"}
 phone_without_channel if {
 	some c in data.catalog.members["contact.phone"]
-	leaves[c]
+	reached[c]
 	consent_needed
 	not input.record.consents[input.purpose].channels.phone == true
 	not input.record.consents[input.purpose].channels.sms == true
 }
 
 # METADATA
-# title: A purpose that needs consent never shows a postal address without consent to post
+# title: A purpose that needs consent never shows or searches by a postal address without consent to post
 # custom: {never: true, citation: "GDPR Art. 6(1)(a), Art. 7(1)"}
 post_without_channel if {
 	some c in data.catalog.members["contact.post"]
-	leaves[c]
+	reached[c]
 	consent_needed
 	not input.record.consents[input.purpose].channels.post == true
 }
 
 # METADATA
-# title: A purpose that needs consent never shows a social network address without consent to that channel
+# title: A purpose that needs consent never shows or searches by a social network address without consent to that channel
 # custom: {never: true, citation: "ePrivacy Directive 2002/58/EC Art. 13(1)"}
 social_without_channel if {
 	some c in data.catalog.members["contact.social"]
-	leaves[c]
+	reached[c]
 	consent_needed
 	not input.record.consents[input.purpose].channels.social == true
 }
 
 # METADATA
-# title: An address whose channel the person refused is never shown, whatever the purpose rests on
-# description: Compliance, legal and the person itself still see it. A number refused for calls may be agreed for text.
+# title: An address whose channel the person refused is never shown or searched by, whatever the purpose rests on
+# description: |
+#   Compliance, legal and the person itself still see it. A number refused for calls may be agreed for text. A
+#   pseudonym, by which nobody can be reached, may be given.
 # custom: {never: true, citation: "GDPR Art. 21(2) and (3)"}
 refused_channel_shown if {
 	some c in data.catalog.members["contact.email"]
-	leaves[c]
+	reached[c]
 	input.record.consents[input.purpose].channels.email == false
 	not duty
 	not own_access
@@ -168,7 +179,7 @@ refused_channel_shown if {
 
 refused_channel_shown if {
 	some c in data.catalog.members["contact.phone"]
-	leaves[c]
+	reached[c]
 	input.record.consents[input.purpose].channels.phone == false
 	not input.record.consents[input.purpose].channels.sms == true
 	not duty
@@ -177,7 +188,7 @@ refused_channel_shown if {
 
 refused_channel_shown if {
 	some c in data.catalog.members["contact.post"]
-	leaves[c]
+	reached[c]
 	input.record.consents[input.purpose].channels.post == false
 	not duty
 	not own_access
@@ -185,7 +196,7 @@ refused_channel_shown if {
 
 refused_channel_shown if {
 	some c in data.catalog.members["contact.social"]
-	leaves[c]
+	reached[c]
 	input.record.consents[input.purpose].channels.social == false
 	not duty
 	not own_access
@@ -209,7 +220,7 @@ shown_after_objection if {
 withdrawal_discloses if {
 	withdrawing
 	some c in names
-	leaves[c]
+	reached[c]
 }
 
 withdrawal_discloses if {
@@ -217,13 +228,6 @@ withdrawal_discloses if {
 	some c in names
 	data.tacit.visible
 	data.tacit.token[c]
-}
-
-withdrawal_discloses if {
-	withdrawing
-	some c in names
-	data.tacit.visible
-	data.tacit.match[c]
 }
 
 # ---------------------------------------------------------------- restriction, freezing, holds
@@ -243,7 +247,8 @@ restricted_used if {
 }
 
 # METADATA
-# title: A record past its erasure that is kept for a legal claim serves that claim alone
+# title: A record past its erasure that is kept for a legal claim is open to the purpose legal alone
+# description: Withdrawing aside, which discloses nothing.
 # custom: {never: true, citation: "GDPR Art. 17(3)(e), Art. 5(1)(e)"}
 frozen_used if {
 	data.tacit.visible
@@ -262,17 +267,22 @@ held_erased if {
 }
 
 # METADATA
-# title: That a record is on hold is told to compliance and legal alone
+# title: The reasons hold and frozen, which say that a legal claim exists, are told to compliance and legal alone
 # custom: {never: true, citation: "GDPR Art. 5(1)(f)"}
 hold_told if {
 	data.tacit.reasons.hold
 	not duty
 }
 
+hold_told if {
+	data.tacit.reasons.frozen
+	not duty
+}
+
 # ---------------------------------------------------------------- break-glass
 
 # METADATA
-# title: Break-glass is always logged in full
+# title: Break-glass is always recorded in full in the log
 # custom: {never: true, citation: "GDPR Art. 5(2), Art. 32"}
 breakglass_unlogged if {
 	input.breakglass.ticket
@@ -280,7 +290,7 @@ breakglass_unlogged if {
 }
 
 # METADATA
-# title: Break-glass is always told to the data protection officer
+# title: Break-glass is always marked in the log for the data protection officer
 # custom: {never: true, citation: "GDPR Art. 39(1)(b)"}
 breakglass_untold if {
 	input.breakglass.ticket

@@ -36,18 +36,29 @@ leaves contains c if {
 	data.tacit.token[c]
 }
 
+# In any form, or searched by: a hit says what the value is.
+reached contains c if some c in leaves
+
+reached contains c if some c in searched
+
+searched contains c if {
+	some c in names
+	data.tacit.visible
+	data.tacit.match[c]
+}
+
 # METADATA
-# title: A partner never gets special categories or amounts, in any form
+# title: A partner never gets special categories or amounts, in any form, nor searches by them
 # custom: {never: true, citation: "GDPR Art. 25(2), Art. 28"}
 partner_gets_amounts if {
 	from_partner
 	some class in {"special", "financial"}
 	some c in data.catalog.members[class]
-	leaves[c]
+	reached[c]
 }
 
 # METADATA
-# title: A partner never gets a name, a reference or an address in clear
+# title: A partner never gets a name, a reference or an address in clear, nor searches by one
 # custom: {never: true, citation: "GDPR Art. 25(2), Art. 28"}
 partner_gets_names if {
 	from_partner
@@ -55,6 +66,13 @@ partner_gets_names if {
 	some c in data.catalog.members[class]
 	data.tacit.visible
 	data.tacit.clear[c]
+}
+
+partner_gets_names if {
+	from_partner
+	some class in {"identity"} | addresses
+	some c in data.catalog.members[class]
+	searched[c]
 }
 
 # METADATA
@@ -88,13 +106,13 @@ customer_decides if {
 }
 
 # METADATA
-# title: Marketing never sees anything of a person who has not consented to marketing
+# title: Marketing never sees or searches by anything of a person who has not consented to marketing
 # custom: {never: true, citation: "GDPR Art. 6(1)(a), ePrivacy Directive 2002/58/EC Art. 13"}
 marketing_without_consent if {
 	input.record
 	input.purpose == "marketing"
 	some c in names
-	leaves[c]
+	reached[c]
 	not input.record.consents[input.purpose].status == "given"
 }
 
@@ -118,23 +136,45 @@ analyst_sees_identity if {
 }
 
 # METADATA
-# title: Whoever runs the system never gets personal data, in any form
-# custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
-operator_gets_data if {
-	input.purpose == "administration"
-	some class in {"identity", "content", "special", "financial", "behaviour"} | addresses
+# title: Analysis never searches by a name, an address, content or an amount
+# custom: {never: true, citation: "GDPR Art. 4(5), Art. 25(1)"}
+analyst_searches_identity if {
+	input.purpose == "analytics"
+	some class in {"identity", "content", "financial"} | addresses
 	some c in data.catalog.members[class]
-	leaves[c]
+	searched[c]
 }
 
 # METADATA
-# title: Break-glass never opens special categories to support, sales or billing
+# title: Whoever runs the system never gets personal data, in any form, nor searches by it or sets it
+# description: What is said of the operational class, such as owner, team and stage, stands outside.
+# custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
+operator_gets_data if {
+	input.purpose == "administration"
+	some c in sealed
+	reached[c]
+}
+
+operator_gets_data if {
+	input.purpose == "administration"
+	some c in sealed
+	data.tacit.visible
+	data.tacit.write[c]
+}
+
+sealed contains c if {
+	some class in {"identity", "content", "special", "financial", "behaviour"} | addresses
+	some c in data.catalog.members[class]
+}
+
+# METADATA
+# title: Break-glass never opens special categories to support, sales or billing, nor lets them search by one
 # custom: {never: true, citation: "GDPR Art. 9"}
 breakglass_opens_special if {
 	input.breakglass.ticket
 	input.purpose in {"support", "sales", "billing"}
 	some c in data.catalog.members.special
-	leaves[c]
+	reached[c]
 }
 
 # METADATA
