@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/policy"
@@ -20,8 +21,10 @@ every_name := {
 	"behaviour", "operational", "gender", "value",
 }
 
-# A team may ask for its own reasons; a hold is not its to tell.
+# A team may ask for its own reasons; a legal claim is not its to tell.
 reasons contains "hold"
+
+reasons contains "frozen"
 
 visible := true
 
@@ -65,13 +68,16 @@ func TestGuardClosesRecords(t *testing.T) {
 		visible               bool
 		reason                string
 	}{
-		{"frozen", "support", "read", frozen, false, "frozen"},
+		{"frozen", "support", "read", frozen, false, "restricted"},
+		{"frozen to the operator", "administration", "read", frozen, false, "purpose_not_allowed"},
+		{"frozen to its own subject", "self_service", "read", frozen, false, "purpose_not_allowed"},
 		{"frozen to the officer", "compliance", "read", frozen, false, "frozen"},
 		{"frozen to counsel", "legal", "read", frozen, true, ""},
 		{"frozen, withdrawing", "support", "withdraw", frozen, true, ""},
 		{"restricted", "support", "read", restricted, false, "restricted"},
 		{"restricted, listed", "sales", "list", restricted, false, "restricted"},
 		{"restricted, exported", "operations", "export", restricted, false, "restricted"},
+		{"restricted to the operator", "administration", "read", restricted, false, "purpose_not_allowed"},
 		{"restricted to the officer", "compliance", "read", restricted, true, ""},
 		{"restricted to counsel", "legal", "read", restricted, true, ""},
 		{"restricted, withdrawing", "marketing", "withdraw", restricted, true, ""},
@@ -316,8 +322,41 @@ func TestGuardOnlyRemoves(t *testing.T) {
 		if d.Form("family_name", "unheard_of") != policy.Hidden {
 			t.Fatal("a class named nowhere leaves")
 		}
-		if d.Reasons.Has("hold") && !duty.Has(q.Purpose) {
-			t.Fatal("a hold is revealed")
+		if (d.Reasons.Has("hold") || d.Reasons.Has("frozen")) && !duty.Has(q.Purpose) {
+			t.Fatal("a legal claim is revealed")
+		}
+	})
+}
+
+// Nobody but compliance, legal and the person itself can tell a record kept for a claim from a restricted one. Nobody
+// but they and whoever may delete a record can tell whether it is on hold.
+func TestLegalClaimsAreNotTold(t *testing.T) {
+	told := cmp.AllowUnexported(policy.Decision{})
+	e := load(t, policy.DefaultTeam())
+	rapid.Check(t, func(t *rapid.T) {
+		q := drawRequest(t)
+		asked := func(frozen, restricted, hold bool) policy.Decision {
+			q.Record.Frozen, q.Record.Restricted, q.Record.Hold = frozen, restricted, hold
+			d, err := e.Decide(t.Context(), q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return d
+		}
+		if slices.Contains(policy.DutyPurposes(), q.Purpose) {
+			return
+		}
+		if q.Purpose != "self_service" {
+			if diff := cmp.Diff(asked(false, true, false), asked(true, false, true), told); diff != "" {
+				t.Fatalf("a frozen record differs from a restricted one (-restricted +frozen):\n%s", diff)
+			}
+		}
+		free := asked(false, false, false)
+		if free.Visible && (q.Action == "erase" || q.Action == "delete") {
+			return
+		}
+		if diff := cmp.Diff(free, asked(false, false, true), told); diff != "" {
+			t.Fatalf("a hold shows (-without +with):\n%s", diff)
 		}
 	})
 }

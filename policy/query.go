@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/tacitcrm/tacit/policy/program"
 	"github.com/tacitcrm/tacit/policy/solve"
@@ -96,14 +97,14 @@ func (s *Session) Refusal() (string, error) {
 	s.asking.Lock()
 	defer s.asking.Unlock()
 	pool := s.program.Pool
-	for i := len(reasonCodes) - 1; i >= 0; i-- {
-		n := s.word("reasons", reasonCodes[i])
+	for i, code := range slices.Backward(reasonCodes) {
+		n := s.word("reasons", code)
 		for _, stronger := range reasonCodes[:i] {
 			n = pool.And(n, pool.Not(s.word("reasons", stronger)))
 		}
 		possible, err := s.satisfiable(n)
 		if err != nil || possible {
-			return reasonCodes[i], err
+			return code, err
 		}
 	}
 	return "", nil

@@ -26,7 +26,7 @@ func (e *Engine) Session(q *Request) (*Session, error) {
 
 // Decide answers about one record, or with nil about what concerns none. Errors as those of Engine.Decide.
 func (s *Session) Decide(ctx context.Context, r *Record) (Decision, error) {
-	return s.view.answer(ctx, &s.request, r)
+	return s.answer(ctx, &s.request, r)
 }
 
 // view finds or makes what sessions share. They share it where they are equal in everything that the program reads

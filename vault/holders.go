@@ -82,9 +82,14 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 		return nil, policy.Decision{}, q.ambiguous(ctx)
 	}
 	h := n.reached[n.asked]
-	q.about, q.entry.Reasons, q.entry.Oblige = []*facts.Facts{h.facts}, nil, h.decision.Oblige
+	q.about = []*facts.Facts{h.facts}
+	q.onlyReleased()
 	return h.facts, h.decision, h.facts.Holds(h.by.roots, h.by.index, h.by.token)
 }
+
+// onlyReleased drops from the entry what decisions about records said that are not released after all: an obligation
+// shows in the reply. Those of the released ones come with them.
+func (q *request) onlyReleased() { q.entry.Reasons, q.entry.Oblige = nil, nil }
 
 // choose takes up what the session may find among some records, and is done with the first that claims the value. A
 // single one is not asked whether it does.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -65,6 +66,34 @@ func TestP9HiddenHoldersCrowdNobodyOut(t *testing.T) {
 	crowd("GB")
 	if _, err := british.Search(ctx, "contact", name); fault(t, err).Code != "too_many_matches" {
 		t.Errorf("the search, with more in reach than it tells: %v", explain(err))
+	}
+}
+
+// TestP9ObligationsOfHiddenHoldersStay has a record out of reach oblige to forget, one in reach not.
+func TestP9ObligationsOfHiddenHoldersStay(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	team := policy.DefaultTeam()
+	team["forget.rego"] = "package tacit.team\n\noblige contains \"ttl:60\" if input.record.region == \"FR\"\n"
+	if _, err := w.Activate(ctx, nil, team); err != nil {
+		t.Fatal(err)
+	}
+	hidden := ada()
+	hidden["region"], hidden["external_ref"] = "FR", "crm-2"
+	there, id := w.create(hidden).ID, w.create(ada()).ID
+	phone := vault.LookupQuery{By: "phone", Value: []byte(`"+442079460991"`)}
+	name := vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"Ada"}`)}
+	for region, want := range map[string]uuid.UUID{"GB": id, "FR": there} {
+		s := w.region("support", "support", region)
+		r, err := s.Lookup(ctx, phone)
+		if err != nil || r.ID != want || (r.Disclosure.ForgetAfter > 0) != (region == "FR") {
+			t.Errorf("%s, the look-up: %v, to forget after %v, %v", region, r.ID, r.Disclosure.ForgetAfter, explain(err))
+		}
+		page, err := s.Search(ctx, "contact", name)
+		if err != nil || len(page.Items) != 1 || (page.Disclosure.ForgetAfter > 0) != (region == "FR") {
+			t.Errorf("%s, the search: %d items, to forget after %v, %v", region, len(page.Items), page.Disclosure.ForgetAfter, explain(err))
+		}
 	}
 }
 

@@ -92,7 +92,7 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 	if p.list, err = listing.New(q.kind, query.Sort, query.Filters); err != nil {
 		return nil, err
 	}
-	if err := q.mayUse(ctx, p); err != nil {
+	if err := q.mayUse(p); err != nil {
 		return nil, err
 	}
 	if p.scope, err = json.Marshal([]any{q.kind.Name, query.Sort, query.Filters, q.purpose}, json.Deterministic(true)); err != nil {
@@ -127,7 +127,7 @@ func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
 }
 
 // mayUse notes what filters and sort rest on, and refuses a query that no record could be told of.
-func (q *request) mayUse(ctx context.Context, p *plan) error {
+func (q *request) mayUse(p *plan) error {
 	if p.list.UsesTimes() {
 		p.needs = append(p.needs, release.Times)
 	}

@@ -131,7 +131,7 @@ func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) 
 		if err != nil {
 			return Reply{}, err
 		}
-		if err := q.mayMatch(ctx, matchKey{field, shape.Class}); err != nil {
+		if err := q.mayMatch(matchKey{field, shape.Class}); err != nil {
 			return Reply{}, err
 		}
 		f, d, err := q.find(ctx, shape, field, val)
@@ -176,7 +176,7 @@ func (q *request) lookupField(by string) (*catalog.Field, catalog.Shape, error) 
 }
 
 // mayMatch refuses, before the database is asked, keys that policy allows together on no record at all.
-func (q *request) mayMatch(ctx context.Context, keys ...matchKey) error {
+func (q *request) mayMatch(keys ...matchKey) error {
 	if _, err := q.possible(); err != nil {
 		return err
 	}

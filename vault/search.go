@@ -36,7 +36,7 @@ func (s *Session) Search(ctx context.Context, kind string, query SearchQuery) (P
 			f, _ := q.kind.Field(p.Field)
 			keys[i] = matchKey{f, f.Class}
 		}
-		if err := q.mayMatch(ctx, keys...); err != nil {
+		if err := q.mayMatch(keys...); err != nil {
 			return Page{}, err
 		}
 		return q.search(ctx, search, parts, query.Limit)
@@ -128,7 +128,7 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 	if err != nil {
 		return Page{}, q.chargeMiss(ctx, err, q.entry.ID)
 	}
-	q.entry.Reasons = nil
+	q.onlyReleased()
 	if len(seen) == 0 {
 		if err := q.charge(ctx, q.entry.ID); err != nil {
 			return Page{}, err

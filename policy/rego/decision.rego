@@ -81,7 +81,7 @@ knows if team.known == true
 
 knows if team.visible == true
 
-# Words that say that a legal claim exists. They are for the purposes of duty, whoever says them.
+# Words that say that a legal claim exists. The guard alone says them, to the purposes of duty.
 claims := {"hold", "frozen"}
 
 reasons contains r if {
@@ -111,14 +111,14 @@ reasons contains "restricted" if {
 	guard.refuse.frozen
 	not input.purpose in guard.duty
 	not administering
-	not input.purpose == "self_service"
+	not guard.own
 }
 
 # A restriction does not close a record to the person itself, so that word would say that it is frozen.
 reasons contains "purpose_not_allowed" if {
 	team.visible == true
 	guard.refuse.frozen
-	input.purpose == "self_service"
+	guard.own
 }
 
 # One word for every state of the person. Only to whom the team gives this right: else it has said why not, and the

@@ -21,7 +21,7 @@ open := {
 	"match": all_names,
 	"write": all_names,
 	"oblige": {"ttl:60"},
-	"reasons": {"not_yours", "hold"},
+	"reasons": {"not_yours", "hold", "frozen"},
 }
 
 # The same team to somebody who may not know of the record.
@@ -73,6 +73,14 @@ test_visible[note] if {
 
 held := {"action": "erase", "record": {"hold": true}}
 
+frozen := {"record": {"frozen": true}}
+
+refused := object.union(open, {"visible": false})
+
+administering := {"purpose": "administration"}
+
+own := {"purpose": "self_service", "actor": {"subject": "s1"}, "record": {"subject": "s1"}}
+
 test_reasons[note] if {
 	some note, tc in {
 		"what was withheld": {"team": open, "patch": {}, "want": {"not_yours", "special_category"}},
@@ -81,6 +89,17 @@ test_reasons[note] if {
 		"the guard's refusal": {"team": open, "patch": {"record": {"restricted": true}}, "want": {"not_yours", "restricted"}},
 		"a hold, to a duty": {"team": open, "patch": object.union(held, {"purpose": "legal"}), "want": {"not_yours", "hold"}},
 		"a hold, to others": {"team": open, "patch": held, "want": {"not_yours", "purpose_not_allowed"}},
+		"a hold, to whom the team refuses": {"team": refused, "patch": held, "want": {"not_yours"}},
+		"frozen, to a duty": {"team": open, "patch": object.union(frozen, {"purpose": "compliance"}), "want": {"not_yours", "frozen"}},
+		"frozen, to others": {"team": open, "patch": frozen, "want": {"not_yours", "restricted"}},
+		"frozen, to whom the team refuses": {"team": refused, "patch": frozen, "want": {"not_yours", "restricted"}},
+		"frozen, to the operator": {"team": open, "patch": object.union(frozen, administering), "want": {"not_yours", "purpose_not_allowed"}},
+		"frozen, to the person": {"team": open, "patch": object.union(own, frozen), "want": {"not_yours", "purpose_not_allowed"}},
+		"frozen, to the person whom the team refuses": {"team": refused, "patch": object.union(own, frozen), "want": {"not_yours"}},
+		"frozen, to another person": {"team": open, "patch": object.union(object.union(own, frozen), {"actor": {"subject": "s2"}}), "want": {"not_yours", "restricted"}},
+		"frozen, to whom may not know of it": {"team": closed, "patch": frozen, "want": set()},
+		"restricted, to the operator": {"team": open, "patch": object.union({"record": {"restricted": true}}, administering), "want": {"not_yours", "purpose_not_allowed"}},
+		"restricted, to the operator whom the team refuses": {"team": refused, "patch": object.union({"record": {"restricted": true}}, administering), "want": {"not_yours"}},
 		"to whom the team shows it": {"team": object.remove(open, ["known"]), "patch": {"record": {"restricted": true}}, "want": {"not_yours", "restricted"}},
 		"to whom may not know of it": {"team": closed, "patch": {"record": {"restricted": true}}, "want": set()},
 	}

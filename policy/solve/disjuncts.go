@@ -27,14 +27,18 @@ func Minimal(pool *program.Pool, ways [][]*program.Node) [][]*program.Node {
 	return conjunctions(weakest(nodes))
 }
 
+// maxReduction bounds all that Irredundant asks together, in steps of a search: about a quarter of a second's work.
+const maxReduction = 1 << 24
+
 // Irredundant drops what the meaning makes superfluous: disjuncts that nothing fulfils, literals without which the
 // disjunct says no more than the others and itself do, and disjuncts that the others imply. Together they stay equivalent.
-// It is program.ErrTooLarge where a question it has to ask is.
+// It is program.ErrTooLarge where that takes too long.
 func Irredundant(pool *program.Pool, ways [][]*program.Node, domain Domain) ([][]*program.Node, error) {
+	r := &reduction{pool: pool, domain: domain, left: maxReduction}
 	var live []*program.Node
 	for _, way := range Minimal(pool, ways) {
 		n := pool.And(way...)
-		_, possible, err := Satisfy(pool, n, domain)
+		possible, err := r.possible(n)
 		if err != nil {
 			return nil, err
 		}
@@ -43,7 +47,7 @@ func Irredundant(pool *program.Pool, ways [][]*program.Node, domain Domain) ([][
 		}
 	}
 	for i := range live {
-		shorter, err := shorten(pool, live, i, domain)
+		shorter, err := r.shorten(live, i)
 		if err != nil {
 			return nil, err
 		}
@@ -52,24 +56,41 @@ func Irredundant(pool *program.Pool, ways [][]*program.Node, domain Domain) ([][
 	live = weakest(live)
 	for i, way := range slices.Backward(live) {
 		rest := slices.Concat(live[:i], live[i+1:])
-		_, differ, err := Differ(pool, way, pool.Or(rest...), domain)
+		wider, err := r.wider(way, rest)
 		if err != nil {
 			return nil, err
 		}
-		if !differ {
+		if !wider {
 			live = rest
 		}
 	}
 	return conjunctions(live), pool.Err()
 }
 
+// reduction is one call of Irredundant.
+type reduction struct {
+	pool   *program.Pool
+	domain Domain
+	left   int // steps
+}
+
+func (r *reduction) possible(n *program.Node) (bool, error) {
+	_, possible, err := within(r.pool, n, r.domain, &r.left)
+	return possible, err
+}
+
+// wider reports whether a conjunction admits something that the alternatives do not.
+func (r *reduction) wider(way *program.Node, alternatives []*program.Node) (bool, error) {
+	r.left -= 16 * len(alternatives) // joining them is work as well
+	return r.possible(r.pool.And(way, r.pool.Not(r.pool.Or(alternatives...))))
+}
+
 // shorten drops literals from one alternative as long as that admits nothing that the alternatives did not admit.
-func shorten(pool *program.Pool, live []*program.Node, i int, domain Domain) (*program.Node, error) {
-	all := pool.Or(live...)
+func (r *reduction) shorten(live []*program.Node, i int) (*program.Node, error) {
 	way := conjunction(live[i])
 	for k := range slices.Backward(way) {
 		without := slices.Concat(way[:k], way[k+1:])
-		_, wider, err := Differ(pool, pool.And(without...), all, domain)
+		wider, err := r.wider(r.pool.And(without...), live)
 		if err != nil {
 			return nil, err
 		}
@@ -77,7 +98,7 @@ func shorten(pool *program.Pool, live []*program.Node, i int, domain Domain) (*p
 			way = without
 		}
 	}
-	return pool.And(way...), nil
+	return r.pool.And(way...), nil
 }
 
 // conjunction is the literals of a conjunction; none for True.

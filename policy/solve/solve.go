@@ -37,6 +37,11 @@ func Satisfy(pool *program.Pool, n *program.Node, domain Domain) (*Witness, bool
 }
 
 func satisfy(pool *program.Pool, n *program.Node, domain Domain, steps int) (*Witness, bool, error) {
+	return within(pool, n, domain, &steps)
+}
+
+// within is satisfy with steps that several questions share.
+func within(pool *program.Pool, n *program.Node, domain Domain, steps *int) (*Witness, bool, error) {
 	if err := pool.Err(); err != nil {
 		return nil, false, err
 	}
@@ -47,10 +52,11 @@ func satisfy(pool *program.Pool, n *program.Node, domain Domain, steps int) (*Wi
 		return &Witness{}, true, nil
 	default:
 	}
-	s, err := newSearch(n, domain, steps)
+	s, err := newSearch(n, domain, *steps)
 	if err != nil {
 		return nil, false, err
 	}
+	defer func() { *steps = s.left }()
 	// First with everything as the candidates have it, so that a witness is exact where that is possible at all.
 	found := s.solve(s.start(), s.root)
 	if found == nil && s.err == nil && s.guessed {
