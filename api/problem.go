@@ -115,7 +115,7 @@ var meanings = map[code]struct {
 	codePolicyFaulty:      {422, "The policy sent does not load", "see errors; tacit policy check finds the same"},
 	codePolicyNotKept:     {404, "No policy that was ever active has this digest", "GET /v1/policy/history lists them; send 12 digits or more of one"},
 	codePolicyRefused:     {422, "The policy was refused; the active one stays", "see errors; tacit policy check finds the same before a bundle is signed"},
-	codePurposeNotAllowed: {403, "The credential does not have this purpose", "send one of its own as Tacit-Purpose"},
+	codePurposeNotAllowed: {403, "Not for this purpose", "the credential does not have it, or policy does not allow this for it: send one of the credential's own as Tacit-Purpose"},
 	codePurposeRequired:   {400, "The purpose is missing", "the credential has several: pick one with the header Tacit-Purpose"},
 	codeRepeatedHeader:    {400, "A header was sent more than once", "send it once"},
 	codeRepeatedParameter: {400, "A query parameter was given more than once", "give it once; name.in=a,b takes several values"},

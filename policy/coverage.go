@@ -84,18 +84,13 @@ func withLoader[T any](ctx context.Context, c Config, look func(context.Context,
 	c.bound()
 	ctx, done := context.WithTimeout(ctx, c.LoadTimeout)
 	defer done()
-	l := &loader{config: &c, guard: guardSources(), pool: program.NewPool()}
-	err := l.compile(ctx)
-	if err == nil {
-		var out T
-		if out, err = look(ctx, l); err == nil {
-			return out, nil
+	return bounded(ctx, func(ctx context.Context) (T, error) {
+		l := &loader{config: &c, guard: guardSources(), pool: program.NewPool()}
+		if err := l.compile(ctx); err != nil {
+			return none, err
 		}
-	}
-	if ctx.Err() != nil {
-		err = fmt.Errorf("load policy: %w", context.Cause(ctx))
-	}
-	return none, err
+		return look(ctx, l)
+	})
 }
 
 // missed lists the lines of the team's modules that a run did not reach, but for proofs: no run is to reach what may

@@ -85,6 +85,16 @@ func list(words []string) []any {
 	return out
 }
 
+// Digest is that of the Engine that Load would make: of the program's guard, the team's files and what rules know of the
+// catalog. It loads nothing; what Load would refuse may have one.
+func (c *Config) Digest() ([32]byte, error) {
+	data, err := regoData(c)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	return digest(guardSources(), c.Team, data)
+}
+
 // digest binds every byte that decides. Names and contents are length-prefixed, so that no two different sets of
 // files have the same preimage.
 func digest(guard, team map[string]string, data map[string]any) ([32]byte, error) {

@@ -105,15 +105,7 @@ func loadWith(ctx context.Context, c Config, guard map[string]string, pool *prog
 	c.bound()
 	ctx, done := context.WithTimeout(ctx, c.LoadTimeout)
 	defer done()
-	l := &loader{config: &c, guard: guard, pool: pool}
-	e, err := l.load(ctx)
-	switch {
-	case err == nil:
-		return e, nil
-	case ctx.Err() != nil:
-		return nil, fmt.Errorf("load policy: %w", context.Cause(ctx))
-	}
-	return nil, err
+	return bounded(ctx, (&loader{config: &c, guard: guard, pool: pool}).load)
 }
 
 // bound fills in the times that are not given.
@@ -144,6 +136,7 @@ type loader struct {
 	guard  map[string]string
 	pool   *program.Pool
 	data   map[string]any
+	team   map[string]*ast.Module // as parsed
 	engine *Engine
 }
 
@@ -161,6 +154,9 @@ func (l *loader) load(ctx context.Context) (*Engine, error) {
 
 // compile checks what the team may not do and makes the interpreter.
 func (l *loader) compile(ctx context.Context) error {
+	if err := fileLimits(l.config.Team); err != nil {
+		return err
+	}
 	sources := teamSources(l.config.Team, false)
 	if len(sources) == 0 {
 		return &LoadError{File: "policy", Message: "the team has no module", Hint: "start from DefaultTeam"}
@@ -169,9 +165,10 @@ func (l *loader) compile(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if faults := sandbox(mods, l.config.names()); len(faults) > 0 {
+	if faults := sandbox(mods); len(faults) > 0 {
 		return joined(faults)
 	}
+	l.team = maps.Clone(mods)
 	for name, source := range l.guard {
 		if mods[name], err = parseModule(name, source, capabilities()); err != nil {
 			return err
@@ -225,24 +222,12 @@ func (l *loader) translate(ctx context.Context) error {
 	if e.linked, err = program.Link(e.program, resolve); err != nil {
 		return translated(err)
 	}
-	return l.closed()
+	return l.closed(ctx)
 }
 
 func (l *loader) source() program.Source {
 	r := &l.engine.reference
 	return program.Source{Compiler: r.compiler, Store: r.store, TypeOf: typeOf, Attributes: inputPaths()}
-}
-
-// closed refuses words of closed sets that nobody knows, however the policy came by them.
-func (l *loader) closed() error {
-	for output, known := range map[string]Set{"reasons": NewSet(reasonCodes...), "oblige": obligations} {
-		for word := range l.engine.program.Outputs[output] {
-			if !known.Has(word) {
-				return &LoadError{File: "policy", Message: fmt.Sprintf("%s can hold %q, which is unknown", output, word), Hint: suggestion(word, known)}
-			}
-		}
-	}
-	return nil
 }
 
 // translated turns a refusal of the program's maker into a fault of the source.
@@ -278,7 +263,11 @@ func (c *Config) names() Set {
 	return NewSet(names...)
 }
 
+// parse reads modules and sees to it that they can be compiled in little time.
 func parse(sources map[string]string, caps *ast.Capabilities) (map[string]*ast.Module, error) {
+	if err := sourceLimits(sources); err != nil {
+		return nil, err
+	}
 	mods := make(map[string]*ast.Module, len(sources)+len(guardFiles))
 	var faults []error
 	for _, name := range slices.Sorted(maps.Keys(sources)) {
@@ -289,7 +278,10 @@ func parse(sources map[string]string, caps *ast.Capabilities) (map[string]*ast.M
 		}
 		mods[name] = m
 	}
-	return mods, errors.Join(faults...)
+	if len(faults) > 0 {
+		return nil, errors.Join(faults...)
+	}
+	return mods, moduleLimits(mods)
 }
 
 func parseModule(name, source string, caps *ast.Capabilities) (*ast.Module, error) {

@@ -134,4 +134,7 @@ func TestDigestBindsSourceAndData(t *testing.T) {
 	if e.Digest() != base {
 		t.Error("the digest depends on the order of a list")
 	}
+	if d, err := c.Digest(); err != nil || d != base {
+		t.Errorf("without loading it is %x, want %x: %v", d, base, err)
+	}
 }

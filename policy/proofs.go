@@ -77,6 +77,9 @@ func (l *loader) claims() []Proof {
 
 func (l *loader) check(ctx context.Context, p *Proof) error {
 	e := l.engine
+	if !trueOrUndefined(e.reference.compiler.GetRulesExact(ast.MustParseRef(p.Rule))) {
+		return &LoadError{File: p.At.File, Line: p.At.Line, Col: p.At.Col, Message: "a rule that may never hold is true or undefined: " + cmp.Or(p.Title, p.Rule), Hint: "write `name if { … }`"}
+	}
 	name := "never " + p.Rule
 	if err := e.program.Add(ctx, l.source(), []program.Output{{Name: name, Query: p.Rule}}); err != nil {
 		return translated(err)
@@ -98,6 +101,18 @@ func (l *loader) check(ctx context.Context, p *Proof) error {
 	p.Example = w.Input()
 	p.Confirmed, err = e.reference.confirms(ctx, p)
 	return err
+}
+
+// trueOrUndefined reports whether rules of one path hold or do not, and are neither sets nor functions nor other values.
+func trueOrUndefined(rules []*ast.Rule) bool {
+	for _, r := range rules {
+		for ; r != nil; r = r.Else {
+			if r.Head.RuleKind() != ast.SingleValue || len(r.Head.Args) > 0 || !r.Head.Value.Equal(ast.BooleanTerm(true)) {
+				return false
+			}
+		}
+	}
+	return len(rules) > 0
 }
 
 // confirms asks OPA whether the rule holds for the example.

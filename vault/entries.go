@@ -13,8 +13,10 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/entry"
 	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // EntryQuery asks the log. Zero attributes do not narrow.
@@ -90,18 +92,36 @@ func (q *request) auditQuery(ctx context.Context, query EntryQuery) (audit.Query
 	if query.Subject == uuid.Nil {
 		return a, nil, nil
 	}
-	if err := q.charge(ctx, query.Subject); err != nil {
-		return a, nil, err
-	}
-	f, err := q.subjectOf(ctx, query.Subject)
+	list, err := q.tellOf(ctx, query.Subject)
 	if err != nil {
 		return a, nil, err
 	}
+	f := list[0]
 	a.Pseudonyms, err = f.Pseudonyms(query.From, query.To)
 	return a, f, err
 }
 
-// subjectOf loads the facts of a subject of whatever kind.
+// tellOf is for what an auditor is told about subjects: it charges them, refuses where policy does of any of them, and
+// names them in the entry.
+func (q *request) tellOf(ctx context.Context, subjects ...uuid.UUID) ([]*facts.Facts, error) {
+	if err := q.charge(ctx, subjects...); err != nil {
+		return nil, err
+	}
+	list, told := make([]*facts.Facts, len(subjects)), make([]release.Left, len(subjects))
+	for i, id := range subjects {
+		var err error
+		if list[i], err = q.subjectOf(ctx, id); err != nil {
+			return nil, err
+		}
+		if told[i], err = q.left(list[i], release.Left{}, tape.Details{}); err != nil {
+			return nil, err
+		}
+	}
+	q.entry.Groups = release.Groups(told)
+	return list, nil
+}
+
+// subjectOf loads the facts of a subject of whatever kind that may be audited.
 func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts.Facts, error) {
 	var kind string
 	err := q.v.pool.QueryRow(ctx, `SELECT kind FROM key_subject WHERE subject = $1`, id).Scan(&kind)
@@ -122,11 +142,6 @@ func (q *request) subjectOf(ctx context.Context, id uuid.UUID) (*facts.Facts, er
 	if err := q.mayAudit(ctx, kind, f); err != nil {
 		return nil, err
 	}
-	p, err := q.pseudonym(f)
-	if err != nil {
-		return nil, err
-	}
-	q.entry.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
 	return f, nil
 }
 

@@ -91,8 +91,8 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	if e.version != 0 && f.Record.Version != e.version {
 		return ErrVersion
 	}
-	if f.State.Hold {
-		return &Refusal{Code: policy.ReasonHold, kind: ErrDenied, outcome: audit.Denied, facts: f}
+	if f.State.Hold { // the guard refuses it already; that there is a hold is not for everybody to know
+		return &Refusal{Code: policy.ReasonPurposeNotAllowed, kind: ErrDenied, outcome: audit.Denied, facts: f}
 	}
 	if !e.whole {
 		if err := q.mayShred(ctx, tx, e.slots); err != nil {

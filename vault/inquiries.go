@@ -3,6 +3,7 @@ package vault
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,7 +20,7 @@ import (
 // decisions back from the log are the action audit, since they tell facts about people.
 
 // Candidate names a policy that is not necessarily active: a kept one by its digest, or its files. Neither is the
-// active one.
+// active one. Files of more than a bundle may hold are ErrCatalog. One candidate is loaded at a time; others wait.
 type Candidate struct {
 	Digest string            // in hex, 12 digits or more
 	Files  map[string]string // by name, as a bundle holds them
@@ -128,7 +129,12 @@ type Explanations struct {
 }
 
 // ExplainEntry says of an entry of the log why it was decided so, and what would have to be true for more to leave.
-// subject, where it is known, narrows an entry about several. Errors: a *Refusal, also where there is no such entry.
+// subject, where it is known, narrows an entry about several.
+//
+// An explanation tells what a person's consents, bases and region were. Every subject of which it does is therefore
+// charged to the credential's budget, must be one that policy lets the caller audit, and is named in the entry of this
+// very question. The log names subjects by pseudonyms: to a caller who gave no subject the explanations number them,
+// and do not say who they are. Errors: a *Refusal, also where there is no such entry; ErrBudget.
 func (s *Session) ExplainEntry(ctx context.Context, entry, subject uuid.UUID) (Explanations, error) {
 	return inquire(ctx, s, policy.ActionAudit, func(ctx context.Context, q *request) (Explanations, error) {
 		e, err := q.v.log.Entry(ctx, entry)
@@ -138,9 +144,33 @@ func (s *Session) ExplainEntry(ctx context.Context, entry, subject uuid.UUID) (E
 		if err != nil {
 			return Explanations{}, logFault(err)
 		}
-		list, stats, err := q.v.desk().Explain(ctx, &e, subject)
+		list, stats, err := q.explain(ctx, &e, subject)
 		return Explanations{e, list, stats, q.disclosure()}, err
 	})
+}
+
+func (q *request) explain(ctx context.Context, e *audit.Entry, subject uuid.UUID) ([]Explained, TapeStats, error) {
+	if subject != uuid.Nil { // that an entry is not about somebody is told of them as well
+		if _, err := q.tellOf(ctx, subject); err != nil {
+			return nil, TapeStats{}, err
+		}
+		return q.v.desk().Explain(ctx, e, subject)
+	}
+	list, stats, err := q.v.desk().Explain(ctx, e, uuid.Nil)
+	if err != nil {
+		return nil, TapeStats{}, err
+	}
+	var about []uuid.UUID
+	for i := range list {
+		if id := list[i].Decision.Subject; id != uuid.Nil && !slices.Contains(about, id) {
+			about = append(about, id)
+		}
+		list[i].Unname()
+	}
+	if len(about) > 0 {
+		_, err = q.tellOf(ctx, about...)
+	}
+	return list, stats, err
 }
 
 // TapeQuery selects recorded decisions.
@@ -168,8 +198,15 @@ type Replay struct {
 	Disclosure Disclosure
 }
 
+// reasonFiles is how the entry of a replay says that its policy was sent along.
+const reasonFiles = "policy_files"
+
 // ReplayPolicy decides recorded decisions again under another policy. It reads no field. Errors as those of
 // ComparePolicies, and *Invalid.
+//
+// A policy can ask anything of the facts that decisions rested on. Of one that was sent as files, which nobody has signed
+// or made active, it is told how many decisions would come out otherwise and not which, and the entry of the replay has
+// the reason policy_files. Examples of entries are given for a kept policy alone.
 func (s *Session) ReplayPolicy(ctx context.Context, query TapeQuery, candidate Candidate) (Replay, error) {
 	return inquire(ctx, s, policy.ActionAudit, func(ctx context.Context, q *request) (Replay, error) {
 		selected, err := query.query()
@@ -181,6 +218,12 @@ func (s *Session) ReplayPolicy(ctx context.Context, query TapeQuery, candidate C
 			return Replay{}, err
 		}
 		out, err := q.v.desk().Replay(ctx, selected, set)
+		if candidate.Files != nil {
+			q.entry.Reasons = []string{reasonFiles}
+			for i := range out.Shifts {
+				out.Shifts[i].Entries = nil
+			}
+		}
 		return Replay{out, q.disclosure()}, err
 	})
 }
@@ -232,7 +275,7 @@ func (v *Vault) tape() *tape.Tape {
 // filesOf returns the files of a candidate.
 func (v *Vault) filesOf(ctx context.Context, c Candidate) (map[string]string, error) {
 	if c.Files != nil {
-		return c.Files, nil
+		return c.Files, revision.Bounded(c.Files)
 	}
 	if c.Digest != "" {
 		p, err := v.revisions.Policy(ctx, c.Digest)

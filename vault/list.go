@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
 
 	"github.com/go-json-experiment/json"
@@ -16,10 +17,8 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/listing"
-	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
-	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // Bounds of one page.
@@ -239,7 +238,7 @@ func (q *request) walk(ctx context.Context, w *walk, c *chunk) error {
 			w.done = true
 			return nil
 		}
-		place := placeOf(w.plan.list, &f.Record)
+		place := w.plan.list.PlaceOf(f.ID, f.Record.Created, f.Record.Updated, f.Record.Get)
 		w.plan.list.After(place)
 		if ok || len(w.seen) < w.plan.limit {
 			w.last = place
@@ -291,28 +290,10 @@ func unwritable(err error) bool {
 	return errors.Is(err, program.ErrTooLarge) || errors.Is(err, program.ErrUntranslatable) || errors.Is(err, policy.ErrDistrusted)
 }
 
-// placeOf is the place of a record in a list's order.
-func placeOf(l *listing.List, r *record.Record) listing.Place {
-	p := listing.Place{ID: r.ID}
-	var v value.Value
-	switch column, field := l.SortedBy(); {
-	case field != nil:
-		v = r.Get(field.Name)
-	case column == "created_at":
-		v, _ = value.FromSQL(value.Time, r.Created)
-	case column == "updated_at":
-		v, _ = value.FromSQL(value.Time, r.Updated)
-	}
-	if !v.IsNull() {
-		text := v.Text()
-		p.Value = &text
-	}
-	return p
-}
-
 // shows decides about one row of a list by what was verified of it: it is shown if the record is visible and every
-// field the query depends on is clear on it. That the database chose a row is no reason to show it; where it chose
-// one that is not to be shown, one of the two ways to decide is wrong, and the program is not used any more.
+// field the query depends on is clear on it. That the database chose a row is no reason to show it. Where it chose one
+// that is not to be shown by what its state says, one of the two ways to decide is wrong, and the program is not used any
+// more; where its projection does not say what its state does, that one row is.
 func (q *request) shows(ctx context.Context, p *plan, c *chunk, f *facts.Facts) (policy.Decision, bool, error) {
 	if !f.Found {
 		return policy.Decision{}, false, nil
@@ -322,10 +303,20 @@ func (q *request) shows(ctx context.Context, p *plan, c *chunk, f *facts.Facts) 
 		return policy.Decision{}, false, fmt.Errorf("decide %s: %w", q.action, err)
 	}
 	ok := d.Visible && !slices.ContainsFunc(p.needs, func(n policy.Need) bool { return !release.Meets(d, n) })
-	if !ok && c.chosen && f.Chosen {
-		q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
+	if ok || !c.chosen || !f.Chosen {
+		return d, ok, nil
 	}
-	return d, ok, nil
+	projected, err := ledger.Projected(ctx, q.v.pool, f.Subject, f.Stored.Revision, f.State)
+	switch {
+	case errors.Is(err, ErrNotFound): // it was changed or erased since: nothing can be told of either way
+	case err != nil:
+		return policy.Decision{}, false, err
+	case projected:
+		q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
+	default:
+		q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("subject", f.Subject.String()), slog.String("detail", "the projection is not of the state"))
+	}
+	return d, false, nil
 }
 
 // releaseMany charges, opens and records a page under one entry.

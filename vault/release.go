@@ -30,7 +30,7 @@ func (q *request) left(f *facts.Facts, l release.Left, d tape.Details) (release.
 		return release.Left{}, err
 	}
 	d.Grant = q.glassOn(f.Subject)
-	if l.Details, err = f.SealDetails(q.entry.ID, d); err != nil {
+	if l.Details, err = f.SealDetails(q.entry.ID, q.entry.Time, d); err != nil {
 		return release.Left{}, err
 	}
 	return l, nil

@@ -157,7 +157,11 @@ func (c *policyReplayCmd) Run(ctx context.Context, t *terminal) error {
 		if field == "" {
 			field = "the record"
 		}
-		rows[i] = []string{strconv.Itoa(s.Count), s.Purpose, s.Action, s.Kind, field, s.Was, s.Would, s.Entries[0]}
+		example := "-" // of a policy that was sent along none is given
+		if len(s.Entries) > 0 {
+			example = s.Entries[0]
+		}
+		rows[i] = []string{strconv.Itoa(s.Count), s.Purpose, s.Action, s.Kind, field, s.Was, s.Would, example}
 	}
 	if len(rows) == 0 {
 		return nil

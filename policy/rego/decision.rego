@@ -135,7 +135,14 @@ reasons contains "purpose_not_allowed" if {
 reasons contains "purpose_not_allowed" if {
 	team.visible == true
 	guard.refuse.hold
+	not closed_besides
 	not input.purpose in guard.duty
+}
+
+# What closes the record to reading as well is told whether there is a hold or not.
+closed_besides if {
+	some r in guard.refuse
+	r != "hold"
 }
 
 administering if input.purpose == "administration"

@@ -89,6 +89,7 @@ test_reasons[note] if {
 		"the guard's refusal": {"team": open, "patch": {"record": {"restricted": true}}, "want": {"not_yours", "restricted"}},
 		"a hold, to a duty": {"team": open, "patch": object.union(held, {"purpose": "legal"}), "want": {"not_yours", "hold"}},
 		"a hold, to others": {"team": open, "patch": held, "want": {"not_yours", "purpose_not_allowed"}},
+		"a hold, restricted besides": {"team": open, "patch": object.union(held, {"record": {"hold": true, "restricted": true}}), "want": {"not_yours", "restricted"}},
 		"a hold, to whom the team refuses": {"team": refused, "patch": held, "want": {"not_yours"}},
 		"frozen, to a duty": {"team": open, "patch": object.union(frozen, {"purpose": "compliance"}), "want": {"not_yours", "frozen"}},
 		"frozen, to others": {"team": open, "patch": frozen, "want": {"not_yours", "restricted"}},

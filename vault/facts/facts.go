@@ -123,14 +123,16 @@ func (f *Facts) Pseudonyms(from, to time.Time) ([]uuid.UUID, error) {
 	return names, nil
 }
 
-// SealDetails adds the versions that the decision rested on and seals for one entry, under the subject's log key.
-func (f *Facts) SealDetails(entry uuid.UUID, d tape.Details) ([]byte, error) {
+// SealDetails adds what the decision rested on, the versions and the moment, and seals for one entry of a time, under the
+// subject's log key.
+func (f *Facts) SealDetails(entry uuid.UUID, at time.Time, d tape.Details) ([]byte, error) {
 	key, err := f.Keys.Key(catalog.SlotLog)
 	if err != nil {
 		return nil, err
 	}
 	version, revision := f.decidedOn()
 	d.RecordVersion, d.StateRevision = cmp.Or(d.RecordVersion, version), revision
+	d.Lag = f.Now.Sub(at).Microseconds()
 	return d.Seal(key, entry)
 }
 

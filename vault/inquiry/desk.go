@@ -38,8 +38,18 @@ type Explained struct {
 	Names []string
 }
 
+// Unname takes away who the decision was about: Decision.Nth is left.
+func (x *Explained) Unname() {
+	x.Decision.Subject = uuid.Nil
+	if r := x.Decision.Request.Record; r != nil {
+		unnamed := *r
+		unnamed.Subject = ""
+		x.Decision.Request.Record = &unnamed
+	}
+}
+
 // Explain rebuilds the decisions of an entry, one a subject, and says why each came about. subject, where it is
-// known, narrows to it. Stats says of how many the question cannot be rebuilt, because the subject was erased or its
+// known, narrows to it. Whoever tells the answer charges and names the subjects that it is about. Stats says of how many the question cannot be rebuilt, because the subject was erased or its
 // facts were not kept.
 func (d *Desk) Explain(ctx context.Context, e *audit.Entry, subject uuid.UUID) ([]Explained, tape.Stats, error) {
 	under, exact, err := d.under(ctx, e)

@@ -33,6 +33,12 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	return newWorldAt(t, nil)
+}
+
+// newWorldAt is newWorld on a server with a clock of its own.
+func newWorldAt(t *testing.T, now func() time.Time) *world {
+	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), tokens: map[string]string{}}
 	ctx, dir := t.Context(), t.TempDir()
 	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
@@ -40,7 +46,7 @@ func newWorld(t *testing.T) *world {
 	keystone, err := crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
 	w.must(err)
 	w.must(vault.Provision(ctx, w.pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}))
-	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second})
+	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second, Now: now})
 	w.must(err)
 	w.Vault, err = vault.New(ctx, vault.Config{Pool: w.pool, Keystone: keystone, Log: log})
 	w.must(err)
@@ -85,6 +91,26 @@ func (w *world) draft(kind string, patch bool, fields map[string]any) vault.Draf
 	d, err := w.DraftJSON(kind, body, patch)
 	w.must(err)
 	return d
+}
+
+// auditor is a session of an officer of some regions.
+func (w *world) auditor(name string, budget int, regions ...string) *vault.Session {
+	w.t.Helper()
+	ctx := w.t.Context()
+	_, token, err := w.CreateCredential(ctx, vault.CredentialSpec{
+		Client: name, Roles: []string{"officer"}, Purposes: []string{"compliance"}, Regions: regions, Budget: budget,
+	})
+	w.must(err)
+	a, err := w.Authenticate(ctx, token)
+	w.must(err)
+	return w.As(a, "compliance")
+}
+
+func (w *world) create(name, region string) uuid.UUID {
+	w.t.Helper()
+	out, err := w.as("import").Create(w.t.Context(), "contact", w.draft("contact", false, map[string]any{"family_name": name, "region": region}), nil)
+	w.must(err)
+	return out.ID
 }
 
 func (w *world) ada() uuid.UUID {

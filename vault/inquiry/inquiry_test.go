@@ -7,10 +7,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -79,11 +81,14 @@ func (w *world) replay(c vault.Candidate) vault.Replay {
 func TestReplay(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.story()
+	id := w.story()
 	if r := w.replay(vault.Candidate{Files: policy.DefaultTeam()}); len(r.Shifts) > 0 || r.Same != r.Stats.Replayed {
 		t.Errorf("the same policy: %q, %d the same of %+v", shifts(r), r.Same, r.Stats)
 	}
 	r := w.replay(vault.Candidate{Files: narrower(t)})
+	if e, err := w.as("officer").Entry(t.Context(), r.Disclosure.Entry); err != nil || !slices.Equal(e.Reasons, []string{"policy_files"}) {
+		t.Errorf("the replay's own entry: %v, %v", e.Reasons, err)
+	}
 	want := []string{
 		"1 support history contact family_name: clear → hidden",
 		"1 support list contact family_name: clear → hidden",
@@ -94,12 +99,70 @@ func TestReplay(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("a narrower one (-want +got):\n%s", diff)
 	}
-	if r.Same != r.Stats.Replayed-4 || len(r.Shifts[0].Entries) != 1 {
+	if r.Same != r.Stats.Replayed-4 || len(r.Shifts[0].Entries) != 0 {
 		t.Errorf("%d the same of %+v, %+v", r.Same, r.Stats, r.Shifts[0])
 	}
 	r = w.replay(vault.Candidate{Files: edited(t, `"marketing": {`, `"marketing_": {`)})
 	if diff := cmp.Diff([]string{"1 marketing read contact : visible → hidden"}, shifts(r)); diff != "" {
 		t.Errorf("without marketing (-want +got):\n%s", diff)
+	}
+	first, err := w.as("officer").PolicyState(t.Context())
+	w.must(err)
+	_, err = w.Activate(t.Context(), nil, narrower(t))
+	w.must(err)
+	w.look("support", id)
+	r = w.replay(vault.Candidate{Digest: fmt.Sprintf("%x", first.Active.Digest)}) // wider, and once active
+	if len(r.Shifts) == 0 || len(r.Shifts[0].Entries) != 1 {
+		t.Errorf("a kept policy: %+v", r.Shifts)
+	}
+	if e, err := w.as("officer").Entry(t.Context(), r.Disclosure.Entry); err != nil || len(e.Reasons) != 0 {
+		t.Errorf("the entry of its replay: %v, %v", e.Reasons, err)
+	}
+}
+
+// TestCandidatesAreBounded: what no bundle may hold is not loaded to be asked about.
+func TestCandidatesAreBounded(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	many, long := policy.DefaultTeam(), policy.DefaultTeam()
+	for i := range 200 {
+		many[fmt.Sprintf("more%d.rego", i)] = "package tacit.team"
+	}
+	long["long.rego"] = "package tacit.team\n#" + strings.Repeat("x", 1<<20)
+	for name, files := range map[string]map[string]string{"many files": many, "a long one": long} {
+		_, replayErr := w.as("officer").ReplayPolicy(t.Context(), vault.TapeQuery{}, vault.Candidate{Files: files})
+		_, diffErr := w.as("officer").ComparePolicies(t.Context(), vault.Candidate{}, vault.Candidate{Files: files})
+		for _, err := range []error{replayErr, diffErr} {
+			if reason, _ := vault.PolicyFaults(err); reason != "too_large" {
+				t.Errorf("%s: %q, %v", name, reason, err)
+			}
+		}
+	}
+}
+
+// TestClocksThatDisagree: the database says when a consent was given, the server when a decision was made. What is read
+// back rests on the one moment that counted.
+func TestClocksThatDisagree(t *testing.T) {
+	t.Parallel()
+	for name, ahead := range map[string]time.Duration{"the server is behind": -time.Hour, "the server is ahead": time.Hour} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorldAt(t, func() time.Time { return time.Now().Add(ahead) })
+			id := w.ada()
+			_, err := w.as("import").RecordConsent(t.Context(), "contact", id, vault.ConsentInput{
+				Kind: "given", Purpose: "marketing", Channel: "email", NoticeID: "marketing", NoticeVersion: 1, ValidUntil: time.Now().Add(time.Minute),
+			}, nil)
+			w.must(err)
+			entry := w.look("marketing", id)
+			r, err := w.as("officer").ReplayPolicy(t.Context(), vault.TapeQuery{}, vault.Candidate{})
+			if err != nil || r.Differ != 0 || r.Stats.Replayed < 3 {
+				t.Errorf("%d of %+v differ, %v", r.Differ, r.Stats, err)
+			}
+			x := w.explain(entry, id)
+			if len(x.List) != 1 || x.List[0].Explanation.Visible.Form != policy.Clear || x.List[0].Decision.Entry.Decision != audit.Allow {
+				t.Errorf("got %+v", x.List)
+			}
+		})
 	}
 }
 
@@ -166,7 +229,7 @@ Hidden: birth_date, gender.
 `
 
 const refusedText = `Entry ID, TIME: read of a contact for the purpose marketing was refused.
-It was about the subject ID, as it was then.
+It was about subject 1 of 1 of the entry, as it was then.
 Policy did not allow it.
 It would have been allowed if
   - consent to marketing is given [PLACE]
@@ -233,6 +296,60 @@ func TestExplain(t *testing.T) {
 	w.must(err)
 	if x := w.explain(read, uuid.Nil); len(x.List) != 0 || x.Stats.Gone != 1 {
 		t.Errorf("of the erased: %+v", x)
+	}
+}
+
+// TestExplainingIsLogged: whom an explanation is about is charged and named in its entry, and not told to a caller who
+// did not know.
+func TestExplainingIsLogged(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	ids := []uuid.UUID{w.ada(), w.create("Ferrer", "FR"), w.create("Crowd", "GB")}
+	page, err := w.as("support").List(ctx, "contact", vault.ListQuery{})
+	w.must(err)
+	entry := page.Disclosure.Entry
+	x := w.explain(entry, uuid.Nil)
+	if len(x.List) != 3 {
+		t.Fatalf("%d are explained: %+v", len(x.List), x.Stats)
+	}
+	for i, d := range x.List {
+		if !strings.Contains(d.Text(), fmt.Sprintf("subject %d of 3 of", i+1)) {
+			t.Errorf("got %s", d.Text())
+		}
+		for _, id := range ids {
+			if text := fmt.Sprintf("%+v %+v %+v", d, d.Decision.Request.Record, d.Text()); strings.Contains(text, id.String()) {
+				t.Errorf("says who it is: %s", text)
+			}
+		}
+	}
+	one := w.explain(entry, ids[1])
+	if len(one.List) != 1 || one.List[0].Decision.Subject != ids[1] {
+		t.Errorf("about one: %+v", one.List)
+	}
+	for i, id := range ids {
+		found := map[uuid.UUID]bool{}
+		history, err := w.as("officer").Entries(ctx, vault.EntryQuery{Subject: id, Action: policy.ActionAudit})
+		w.must(err)
+		for _, e := range history.Entries {
+			found[e.ID] = true
+		}
+		if !found[x.Disclosure.Entry] || found[one.Disclosure.Entry] != (i == 1) {
+			t.Errorf("subject %d of the page: told of by %v", i, found)
+		}
+	}
+	few, paris := w.auditor("few", 2, "*"), w.auditor("paris", 100, "FR")
+	if _, err := few.ExplainEntry(ctx, entry, uuid.Nil); !errors.Is(err, vault.ErrBudget) {
+		t.Errorf("three by a budget of two: %v", err)
+	}
+	if _, err := paris.ExplainEntry(ctx, entry, uuid.Nil); !errors.Is(err, vault.ErrDenied) && !errors.Is(err, vault.ErrNotFound) {
+		t.Errorf("of elsewhere, among others: %v", err)
+	}
+	if _, err := paris.ExplainEntry(ctx, entry, ids[0]); !errors.Is(err, vault.ErrDenied) && !errors.Is(err, vault.ErrNotFound) {
+		t.Errorf("of elsewhere: %v", err)
+	}
+	if x, err := paris.ExplainEntry(ctx, entry, ids[1]); err != nil || len(x.List) != 1 {
+		t.Errorf("of here: %+v, %v", x.List, err)
 	}
 }
 

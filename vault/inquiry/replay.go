@@ -21,7 +21,7 @@ type Shift struct {
 	Field                 string // or a class; "" for the record as a whole
 	Was, Would            string // forms of the field; visible and hidden of a record; writable and refused of a write
 	Count                 int
-	Entries               []uuid.UUID // the first few
+	Entries               []uuid.UUID // the first few; nil where the caller is not to know
 }
 
 // Replayed is what another policy would have decided.

@@ -46,8 +46,11 @@ func (x *Explained) head(b *strings.Builder) {
 		came = "refused"
 	}
 	fmt.Fprintf(b, "Entry %s, %s: %s for the purpose %s was %s.\n", e.ID, e.Time.UTC().Format(time.RFC3339), what, e.Purpose, came)
-	if x.Decision.Subject != uuid.Nil {
-		fmt.Fprintf(b, "It was about the subject %s, as it was then.\n", x.Decision.Subject)
+	switch d := &x.Decision; {
+	case d.Subject != uuid.Nil:
+		fmt.Fprintf(b, "It was about the subject %s, as it was then.\n", d.Subject)
+	case d.Of > 0:
+		fmt.Fprintf(b, "It was about subject %d of %d of the entry, as it was then.\n", d.Nth, d.Of)
 	}
 	if !x.Exact {
 		b.WriteString("The policy that decided it cannot be loaded any more; this is what the active one says.\n")

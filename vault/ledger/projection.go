@@ -2,15 +2,21 @@ package ledger
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // projection is what a state says at each moment, for the database to choose rows by: Facts as a step function of
@@ -61,6 +67,26 @@ func (s State) project() (projection, error) {
 		}
 	}
 	return p, nil
+}
+
+const sameProjection = `SELECT facts IS NOT DISTINCT FROM $3::text[]::jsonb[] AND facts_at IS NOT DISTINCT FROM $4
+ FROM subject_state WHERE subject = $1 AND revision = $2`
+
+// Projected reports whether the projection that is stored of a subject's state is what that state says. It is
+// fault.ErrNotFound where the subject's state is not of that revision any more.
+func Projected(ctx context.Context, q store.Querier, subject uuid.UUID, revision int64, s State) (same bool, err error) {
+	p, err := s.project()
+	if err != nil {
+		return false, fmt.Errorf("state of %s: %w", subject, err)
+	}
+	err = q.QueryRow(ctx, sameProjection, subject, revision, p.facts, p.at).Scan(&same)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return false, fmt.Errorf("state of %s: %w", subject, fault.ErrNotFound)
+	}
+	if err != nil {
+		return false, fmt.Errorf("state of %s: %w", subject, store.Fault(err))
+	}
+	return same, nil
 }
 
 // bounds are the moments at which a grant begins or ends, in their order, each once.

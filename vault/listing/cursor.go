@@ -3,6 +3,7 @@ package listing
 import (
 	"encoding/base64"
 	"fmt"
+	"time"
 
 	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
@@ -10,6 +11,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // A cursor is where a page ended. It travels through the caller, so it is sealed for the credential and the
@@ -60,4 +62,23 @@ func OpenCursor(mac *crypto.MAC, credential uuid.UUID, s string, scope []byte) (
 		return Place{}, fault.ErrCursor
 	}
 	return p, nil
+}
+
+// PlaceOf is the place of a record in the list's order; get returns its fields by name.
+func (l *List) PlaceOf(id uuid.UUID, created, updated time.Time, get func(string) value.Value) Place {
+	p := Place{ID: id}
+	var v value.Value
+	switch column, field := l.SortedBy(); {
+	case field != nil:
+		v = get(field.Name)
+	case column == "created_at":
+		v, _ = value.FromSQL(value.Time, created)
+	case column == "updated_at":
+		v, _ = value.FromSQL(value.Time, updated)
+	}
+	if !v.IsNull() {
+		text := v.Text()
+		p.Value = &text
+	}
+	return p
 }

@@ -117,6 +117,9 @@ type Keeper struct {
 	failed  atomic.Pointer[failure]
 	differs atomic.Pointer[func(policy.Difference)]
 	loading store.Turn
+
+	asking  store.Turn // loads of what is not to become active
+	rebuilt memory
 }
 
 // failure is a row whose catalog and policy this process cannot serve.
@@ -138,7 +141,7 @@ func New(pool *pgxpool.Pool, keys *keyring.Ring) *Keeper {
 // NewTrusting makes a keeper that has loaded nothing yet. With trusted keys it serves and activates only policies that
 // one of them signed, and the one that the program comes with; the zero Keys stand for no such demand.
 func NewTrusting(pool *pgxpool.Pool, keys *keyring.Ring, trusted bundle.Keys) *Keeper {
-	return &Keeper{pool: pool, keys: keys, trusted: trusted, now: time.Now, loading: store.NewTurn()}
+	return &Keeper{pool: pool, keys: keys, trusted: trusted, now: time.Now, loading: store.NewTurn(), asking: store.NewTurn()}
 }
 
 // Current returns the active revision as this process last saw it; nil before the first load.
@@ -277,12 +280,15 @@ func (k *Keeper) body(ctx context.Context, kind string, digest []byte) (body []b
 	return body, err
 }
 
+// errMissing: what is active must be there.
+var errMissing = fmt.Errorf("missing: %w", fault.ErrIntegrity)
+
 // bodyOf reads a stored catalog or policy and checks that it is what its digest says.
 func bodyOf(ctx context.Context, db store.Querier, kind string, digest []byte) ([]byte, error) {
 	var body []byte
 	err := db.QueryRow(ctx, `SELECT body FROM revision WHERE type = $1 AND digest = $2`, kind, digest).Scan(&body)
 	if errors.Is(err, pgx.ErrNoRows) {
-		return nil, fmt.Errorf("active %s: missing: %w", kind, fault.ErrIntegrity)
+		return nil, fmt.Errorf("active %s: %w", kind, errMissing)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("active %s: %w", kind, store.Fault(err))

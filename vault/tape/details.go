@@ -26,6 +26,9 @@ type Details struct {
 	// subject's state. Zero in entries of releases that kept neither.
 	RecordVersion uint64 `json:"v,omitzero"`
 	StateRevision int64  `json:"s,omitzero"`
+	// Lag is how many microseconds after the entry's own time the state was read, by the database's clock: below 0 where
+	// that is behind, or the entry was begun later. What a state says depends on when it is asked.
+	Lag int64 `json:"t,omitzero"`
 }
 
 // Seal encodes details and encrypts them under the subject's log key for one entry.

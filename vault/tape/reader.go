@@ -84,8 +84,13 @@ func (r *reader) collect(_ context.Context, e *audit.Entry) error {
 // replay rebuilds an entry's decisions: one for each subject, or one where policy decides about no record.
 func (r *reader) replay(ctx context.Context, e *audit.Entry) error {
 	r.stats.Entries++
-	if len(e.Groups) == 0 {
+	// What an entry about no kind names was told of, once the action was allowed by itself.
+	if len(e.Groups) == 0 || e.Kind == "" && e.Decision == audit.Allow {
 		return r.replayAlone(ctx, e)
+	}
+	of, nth := 0, 0
+	for i := range e.Groups {
+		of += len(e.Groups[i].Subjects)
 	}
 	for i := range e.Groups {
 		g := &e.Groups[i]
@@ -94,7 +99,9 @@ func (r *reader) replay(ctx context.Context, e *audit.Entry) error {
 			if j < len(g.Details) {
 				blob = g.Details[j]
 			}
-			if err := r.replayOne(ctx, e, g, name, blob); err != nil {
+			nth++
+			one := Decision{Entry: *e, Nth: nth, Of: of, Clear: g.Clear, Mask: g.Mask, Token: g.Token}
+			if err := r.replayOne(ctx, one, name, blob); err != nil {
 				return err
 			}
 		}
@@ -136,7 +143,8 @@ func (r *reader) count(err error) error {
 	return nil
 }
 
-func (r *reader) replayOne(ctx context.Context, e *audit.Entry, g *audit.Group, name uuid.UUID, blob []byte) error {
+// replayOne completes the decision about the subject of that name.
+func (r *reader) replayOne(ctx context.Context, d Decision, name uuid.UUID, blob []byte) error {
 	subject, collected := r.names[name]
 	if !collected {
 		return nil // the entry came while the walk went on
@@ -147,9 +155,9 @@ func (r *reader) replayOne(ctx context.Context, e *audit.Entry, g *audit.Group, 
 	if len(blob) == 0 {
 		return r.count(errFactless)
 	}
-	ask, err := r.ask(ctx, e)
-	if err == nil {
-		err = r.about(ctx, &ask, e, subject, blob)
+	var err error
+	if d.Request, err = r.ask(ctx, &d.Entry); err == nil {
+		err = r.about(ctx, &d.Request, &d.Entry, subject, blob)
 	}
 	if errors.Is(err, errCarried) {
 		return nil
@@ -158,7 +166,8 @@ func (r *reader) replayOne(ctx context.Context, e *audit.Entry, g *audit.Group, 
 		return r.count(err)
 	}
 	r.stats.Replayed++
-	return r.fn(Decision{Entry: *e, Subject: subject, Request: ask, Clear: g.Clear, Mask: g.Mask, Token: g.Token})
+	d.Subject = subject
+	return r.fn(d)
 }
 
 // errCarried: a record that changed along with its subject was not decided about.
@@ -186,7 +195,7 @@ func (r *reader) about(ctx context.Context, ask *policy.Request, e *audit.Entry,
 	if err != nil {
 		return err
 	}
-	record := f.at(subject, e.Time)
+	record := f.at(subject, e.Time.Add(time.Duration(d.Lag)*time.Microsecond))
 	ask.Record = &record
 	ask.Ticket, err = r.ticket(ctx, d.Grant)
 	return err

@@ -38,6 +38,7 @@ func New(cfg Config) *Tape { return &Tape{cfg} }
 type Decision struct {
 	Entry              audit.Entry
 	Subject            uuid.UUID // zero about no record
+	Nth, Of            int       // which of the entry's subjects it is, from 1; zero about no record
 	Request            policy.Request
 	Clear, Mask, Token []string // what left of the subject, or was written
 }
@@ -87,7 +88,8 @@ func (t *Tape) Walk(ctx context.Context, q Query, fn func(Decision) error) (Stat
 	return r.stats, err
 }
 
-// Entry calls fn with the decisions of one entry. subject, if it is known, spares the comparison with all of them;
+// Entry calls fn with the decisions of one entry. It charges no budget and names nobody in the log: that is for whoever
+// tells what it found. subject, if it is known, spares the comparison with all of them;
 // zero is not known. Errors as those of Walk.
 func (t *Tape) Entry(ctx context.Context, e *audit.Entry, subject uuid.UUID, fn func(Decision) error) (Stats, error) {
 	r, err := t.reader(ctx, fn)
