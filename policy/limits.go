@@ -17,14 +17,14 @@ import (
 // with the square of a policy or doubles with each level of it, so that a line of text could occupy a processor for
 // minutes. Its modules and its tests have each as much.
 const (
-	maxSource  = 1 << 20    // bytes of all modules
-	maxDepth   = 24         // brackets in each other
-	maxRules   = 2_000      // each else counts
-	maxElse    = 200        // of one rule
-	maxImports = 200        // of one module
-	maxBody    = 200        // expressions, calls and comprehensions of one body, those within each other not counted
-	maxWeight  = 100_000    // see scale
-	maxExtent  = 40_000_000 // see extents
+	maxSource  = 1 << 20     // bytes of all modules
+	maxDepth   = 24          // brackets in each other
+	maxRules   = 2_000       // each else counts
+	maxElse    = 200         // of one rule
+	maxImports = 200         // of one module
+	maxBody    = 200         // expressions, calls and comprehensions of one body, those within each other not counted
+	maxWeight  = 100_000     // see scale
+	maxExtent  = 150_000_000 // see extents
 )
 
 // fileLimits are those of bundles, for files that come without one.

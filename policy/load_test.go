@@ -51,6 +51,54 @@ func TestLoadRefuses(t *testing.T) {
 	}
 }
 
+// Words reach an output in more ways than as constants of its rules.
+func TestLoadRefusesWordsHoweverTheyCome(t *testing.T) {
+	for _, tc := range []struct{ name, source, at, message string }{
+		{"put together", "clear contains concat(\".\", [\"contact\", \"emial\"])\n", "bad.rego:5:1", `"contact.emial" is no class or field`},
+		{"from another rule", "words := {\"identity\", \"identty\"}\n\nmask contains c if some c in words\n", "bad.rego:5:23", `did you mean "identity"?`},
+		{"from data", "token contains c if some c in data.team.words\n", "bad.rego:5:1", `"finance" is no class or field`},
+		{"by a union", "match contains c if some c in {\"identity\"} | {\"idnetity\"}\n", "bad.rego:5:47", `"idnetity" is no class or field`},
+		{"a whole set", "write := {\"identity\", \"ownr\"}\n", "bad.rego:5:23", `did you mean "owner"?`},
+		{"a reason that nobody is told", "reasons contains c if some c in {\"no_bases\"}\n", "bad.rego:5:34", `did you mean "no_basis"?`},
+		{"an obligation by else", "oblige contains audit\n\naudit := \"audit:full\" if input.actor.mfa\n\nelse := \"audit:none\"\n", "bad.rego:9:9", `"audit:none" is no obligation`},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			_, err := policy.Load(t.Context(), config(map[string]string{"bad.rego": header + tc.source, "data.json": `{"words": ["financial", "finance"]}`}))
+			refused(t, err, tc.at, tc.message)
+		})
+	}
+}
+
+func TestLoadReportsEveryWordInOrder(t *testing.T) {
+	_, err := policy.Load(t.Context(), config(map[string]string{
+		"a.rego": header + "oblige contains \"ttl:61\"\n\nclear contains \"idntity\"\n",
+		"b.rego": header + "mask contains \"contnt\"\n",
+	}))
+	if err == nil {
+		t.Fatal("loaded")
+	}
+	lines := strings.Split(err.Error(), "\n")
+	for i, want := range []string{"a.rego:5:17", "a.rego:7:16", "b.rego:5:15"} {
+		if i >= len(lines) || !strings.HasPrefix(lines[i], want) {
+			t.Errorf("got %q, want line %d at %s", err, i, want)
+		}
+	}
+}
+
+func TestLoadRefusesNeverRulesThatAreNoQuestions(t *testing.T) {
+	for name, rule := range map[string]string{
+		"a set":      "bad contains \"x\" if input.actor.mfa",
+		"a text":     "bad := \"x\" if input.actor.mfa",
+		"a function": "bad(x) if x == input.actor.id",
+		"an else":    "bad if input.actor.mfa\n\nelse := 1",
+	} {
+		_, err := policy.Load(t.Context(), config(map[string]string{"bad.rego": header + "# METADATA\n# title: Nothing bad\n# custom:\n#   never: true\n" + rule + "\n"}))
+		if err == nil || !strings.Contains(err.Error(), "a rule that may never hold is true or undefined: Nothing bad") || !strings.HasPrefix(err.Error(), "bad.rego:9:1") {
+			t.Errorf("%s: got %v, want it to say what such a rule is", name, err)
+		}
+	}
+}
+
 func TestLoadReportsEveryFile(t *testing.T) {
 	_, err := policy.Load(t.Context(), config(map[string]string{"a.rego": "package other\n\nx := 1\n", "b.rego": "package another\n\nx := 1\n"}))
 	if err == nil || !strings.Contains(err.Error(), "a.rego:1:1") || !strings.Contains(err.Error(), "b.rego:1:1") {

@@ -59,28 +59,38 @@ func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return withHint(err, "nothing was changed; `tacit policy show` prints the active one")
 	}
-	tests, err := passingTests(ctx, src, team)
+	tests, skipped, err := passingTests(ctx, src, team)
 	if err != nil {
 		return withHint(err, "nothing was changed; tacit policy test prints what the tests print")
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team)), "tests": tests})
+		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team)), "tests": tests, "skipped": skipped})
 	}
-	t.say("%s: no faults, the proofs hold, %d tests pass; %s", c.Policy, tests, digestText(digest))
+	note := ""
+	if skipped > 0 {
+		note = fmt.Sprintf(", %d are skipped", skipped)
+	}
+	t.say("%s: no faults, the proofs hold, %d tests pass%s; %s", c.Policy, tests, note, digestText(digest))
 	return nil
 }
 
-// passingTests runs a policy's tests and counts them. One that fails is an error with its place.
-func passingTests(ctx context.Context, src []byte, team map[string]string) (int, error) {
+// passingTests runs a policy's tests and counts those that pass and those that are skipped. One that fails is an error
+// with its place.
+func passingTests(ctx context.Context, src []byte, team map[string]string) (passed, skipped int, err error) {
 	cfg, err := revision.Config(src, team)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	report, err := policy.Test(ctx, cfg)
 	if err != nil {
-		return 0, fmt.Errorf("test the policy: %w", err)
+		return 0, 0, fmt.Errorf("test the policy: %w", err)
 	}
-	return len(report.Results), report.Err()
+	for i := range report.Results {
+		if report.Results[i].Skipped {
+			skipped++
+		}
+	}
+	return len(report.Results) - skipped, skipped, report.Err()
 }
 
 type policyApplyCmd struct {
