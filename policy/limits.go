@@ -9,16 +9,17 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-
-	"github.com/tacitcrm/tacit/policy/bundle"
 )
 
 // What a policy may have. OPA's parser and compiler take neither a context nor a limit, and some of what they do grows
 // with the square of a policy or doubles with each level of it, so that a line of text could occupy a processor for
 // minutes. Its modules and its tests have each as much.
 const (
+	maxFiles   = 200         // as many as a bundle has
+	maxFile    = 1 << 20     // bytes, as a file of a bundle has
 	maxSource  = 1 << 20     // bytes of all modules
 	maxDepth   = 24          // brackets in each other
+	maxNested  = 6_000_000   // of all brackets, the squares of how many they stand in: the parser tries each as several things
 	maxRules   = 2_000       // each else counts
 	maxElse    = 200         // of one rule
 	maxImports = 200         // of one module
@@ -29,13 +30,13 @@ const (
 
 // fileLimits are those of bundles, for files that come without one.
 func fileLimits(team map[string]string) error {
-	if len(team) > bundle.MaxFiles {
-		return &LoadError{File: "policy", Message: fmt.Sprintf("it has %d files, and %d are the most", len(team), bundle.MaxFiles), Hint: "join some"}
+	if len(team) > maxFiles {
+		return &LoadError{File: "policy", Message: fmt.Sprintf("it has %d files, and %d are the most", len(team), maxFiles), Hint: "join some"}
 	}
 	var faults []*LoadError
 	for name, source := range team {
-		if len(source) > bundle.MaxFile {
-			faults = append(faults, &LoadError{File: name, Message: fmt.Sprintf("the file has more than %d bytes", bundle.MaxFile), Hint: "facts about single people come with the request and not with the policy"})
+		if len(source) > maxFile {
+			faults = append(faults, &LoadError{File: name, Message: fmt.Sprintf("the file has more than %d bytes", maxFile), Hint: "facts about single people come with the request and not with the policy"})
 		}
 	}
 	if len(faults) > 0 {
@@ -46,15 +47,20 @@ func fileLimits(team map[string]string) error {
 
 // sourceLimits are checked before anything is parsed.
 func sourceLimits(sources map[string]string) error {
-	size := 0
+	size, nested := 0, 0
 	var faults []*LoadError
 	for _, name := range slices.Sorted(maps.Keys(sources)) {
 		size += len(sources[name])
-		if at, ok := tooDeep(sources[name]); ok {
+		at, deep, squares := depth(sources[name])
+		nested += squares
+		if deep {
 			line := 1 + strings.Count(sources[name][:at], "\n")
 			col := at - strings.LastIndexByte(sources[name][:at], '\n')
 			faults = append(faults, &LoadError{name, line, col, fmt.Sprintf("more than %d brackets stand in each other", maxDepth), "give the inner parts names"})
 		}
+	}
+	if nested > maxNested {
+		faults = append(faults, &LoadError{File: "policy", Message: "its modules have too many brackets in each other", Hint: "give the inner parts names"})
 	}
 	if size > maxSource {
 		faults = append(faults, &LoadError{File: "policy", Message: fmt.Sprintf("its modules have %d bytes, and %d are the most", size, maxSource), Hint: "put tables into data.json"})
@@ -142,11 +148,13 @@ func (h *heap) faults() []*LoadError {
 type brackets struct {
 	source string
 	at     int
+	nested int
 	open   []byte // '{' and the like for code, a quote for the text of a template
 }
 
-// tooDeep finds the first bracket that stands in too many others. What is malformed is left to the parser.
-func tooDeep(source string) (at int, found bool) {
+// depth finds the first bracket that stands in too many others, and sums the squares of how many each stands in. What
+// is malformed is left to the parser.
+func depth(source string) (at int, deep bool, nested int) {
 	b := &brackets{source: source}
 	for ; b.at < len(source); b.at++ {
 		if n := len(b.open); n > 0 && (b.open[n-1] == '"' || b.open[n-1] == '`') {
@@ -155,16 +163,17 @@ func tooDeep(source string) (at int, found bool) {
 			b.code()
 		}
 		if len(b.open) > maxDepth {
-			return b.at, true
+			return b.at, true, b.nested
 		}
 	}
-	return 0, false
+	return 0, false, b.nested
 }
 
 func (b *brackets) code() {
 	switch c := b.source[b.at]; c {
 	case '(', '[', '{':
 		b.open = append(b.open, c)
+		b.nested += len(b.open) * len(b.open)
 	case ')', ']', '}':
 		b.open = b.open[:max(len(b.open)-1, 0)]
 	case '#':
@@ -196,6 +205,7 @@ func (b *brackets) text(quote byte) {
 		b.at++
 	case '{':
 		b.open = append(b.open, c)
+		b.nested += len(b.open) * len(b.open)
 	case quote:
 		b.open = b.open[:len(b.open)-1]
 	}

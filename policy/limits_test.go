@@ -36,6 +36,7 @@ func TestLoadRefusesWhatIsTooHeavy(t *testing.T) {
 		{"values of values", "v0 := [input.actor.id]\n" + each(20, "vN+1 := [vN, vN]") + "w0 := [input.actor.id]\n" + each(20, "wN+1 := [wN, wN]") + "visible if v20 == w20", "bad.rego:", "go too far"},
 		{"values of variables", "visible if {\na0 := input.a\nb0 := input.b\n" + each(20, "aN+1 := [aN, aN]\nbN+1 := [bN, bN]") + "a20 == b20\n}", "bad.rego:5:1", "go too far"},
 		{"values of equated variables", "visible if {\na0 = input.a\nb0 = input.b\n" + each(20, "[aN, aN] = cN\ncN = aN+1\nbN+1 = [bN, bN]") + "a20 == b20\n}", "bad.rego:5:1", "go too far"},
+		{"many brackets in each other", strings.Repeat("x if "+nested(20, "{", "1", "}")+"\n", 2500), "", "too many brackets in each other"},
 		{"else", "x := 1 if input.a\n" + each(300, "else := N if input.kind == \"N\""), "bad.rego:5:1", "300 times else"},
 		{"rules", each(2100, "x if input.kind == \"N\""), "bad.rego:2005:1", "this is rule 2001"},
 		{"a long body", "x if {\n" + each(210, "input.kind == \"N\"") + "}", "bad.rego:6:1", "one body"},

@@ -31,7 +31,7 @@ func (f databaseFlags) url() (string, error) {
 	if f.DatabaseURL == "" {
 		return "", &usageError{
 			err:  errors.New("no database is named"),
-			hint: "set DATABASE_URL or give --database-url; `tacit dev` brings its own",
+			hint: "set DATABASE_URL or give --database-url; `tacit dev` prints its own when it starts",
 		}
 	}
 	return f.DatabaseURL, nil

@@ -18,7 +18,7 @@ type cli struct {
 	Keys       keysCmd       `cmd:"" help:"Manage the keystone."`
 	Credential credentialCmd `cmd:"" help:"Manage what clients may do."`
 	Catalog    catalogCmd    `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
-	Policy     policyCmd     `cmd:"" help:"Check, apply or show the team's policy."`
+	Policy     policyCmd     `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
 	Breakglass breakglassCmd `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
 	Import     importCmd     `cmd:"" help:"Import records from a CSV file through a server."`
 	Erase      eraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`

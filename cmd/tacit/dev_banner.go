@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
 
 	"github.com/tacitcrm/tacit/internal/demo"
 )
@@ -26,6 +27,12 @@ func (d *development) announce(base string) error {
 		return err
 	}
 	d.demo.Examples(out, base)
+	keystone, err := filepath.Abs(filepath.Join(d.cmd.Data, "keystone"))
+	if err != nil {
+		return fmt.Errorf("name the keystone: %w", err)
+	}
+	fmt.Fprintf(out, "\nFor commands that need the database (tacit policy, catalog, credential, doctor …), in another terminal:\n\n")
+	fmt.Fprintf(out, "export DATABASE_URL='%s' TACIT_KEYSTONE='%s' TACIT_URL=%s\n", d.url, keystone, base)
 	fmt.Fprintf(out, "\nData is kept in %s. Ctrl-C stops the server and its database.\n", d.cmd.Data)
 	return nil
 }

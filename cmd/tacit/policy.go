@@ -6,7 +6,11 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"os"
+	"path"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
@@ -57,7 +61,7 @@ func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	digest, err := vault.Check(ctx, src, team)
 	if err != nil {
-		return withHint(err, "nothing was changed; `tacit policy show` prints the active one")
+		return withHint(err, "mend it and check again; `tacit policy prove` prints a proof's example line by line")
 	}
 	tests, skipped, err := passingTests(ctx, src, team)
 	if err != nil {
@@ -127,7 +131,8 @@ func (c *policyApplyCmd) Run(ctx context.Context, t *terminal) error {
 
 type policyShowCmd struct {
 	directFlags `embed:""`
-	Digest      string `name:"digest" placeholder:"DIGEST" help:"Digest of a policy that was active, as tacit policy history prints it, 12 digits or more."`
+	Digest      string `name:"digest" placeholder:"DIGEST" help:"Digest of a policy that was active, as tacit policy history or a log entry has it, 12 digits or more."`
+	Output      string `name:"output" short:"o" type:"path" placeholder:"DIR" help:"Write the files there instead, into a new directory."`
 }
 
 // Run prints the team's files, each after its name. The guard is part of the program and not shown.
@@ -139,10 +144,37 @@ func (c *policyShowCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if c.Output != "" {
+		return c.write(t, digestText(p.policy), p.team)
+	}
 	if c.JSON {
 		return t.printJSON(map[string]any{"policy": digestText(p.policy), "files": p.team})
 	}
 	return writeModules(t.stdout, p.team)
+}
+
+// write lays a policy's files down, to be worked on.
+func (c *policyShowCmd) write(t *terminal, digest string, files map[string]string) error {
+	if err := os.Mkdir(c.Output, 0o750); err != nil {
+		return withHint(fmt.Errorf("write the policy: %w", err), "name a directory that does not exist yet")
+	}
+	for name, source := range files {
+		if strings.HasPrefix(path.Base(name), ".") {
+			continue // what a bundle says of itself is made anew with it
+		}
+		if !filepath.IsLocal(filepath.FromSlash(name)) {
+			return errors.New("write the policy: the name of a file leads out of the directory")
+		}
+		file := filepath.Join(c.Output, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o750); err != nil {
+			return fmt.Errorf("write the policy: %w", err)
+		}
+		if err := os.WriteFile(file, []byte(source), 0o600); err != nil {
+			return fmt.Errorf("write the policy: %w", err)
+		}
+	}
+	t.say("%s: the policy %s", c.Output, digest)
+	return nil
 }
 
 func (c *policyShowCmd) showKept(ctx context.Context, t *terminal) error {
@@ -157,6 +189,9 @@ func (c *policyShowCmd) showKept(ctx context.Context, t *terminal) error {
 	}
 	if err != nil {
 		return err
+	}
+	if c.Output != "" {
+		return c.write(t, digestText(p.Digest), p.Files)
 	}
 	if c.JSON {
 		return t.printJSON(map[string]any{"digest": digestText(p.Digest), "files": p.Files})

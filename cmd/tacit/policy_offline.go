@@ -55,7 +55,7 @@ func (c *policyTestCmd) Run(ctx context.Context, t *terminal) error {
 		return withHint(fmt.Errorf("test the policy: %w", err), "tacit policy check says what is wrong with the policy itself")
 	}
 	if len(report.Results) == 0 {
-		return withHint(fmt.Errorf("%s holds no test", c.Policy), "tests are rules test_… in files *_test.rego, in the package tacit.team_test; `tacit policy show` prints those of the default policy")
+		return withHint(fmt.Errorf("%s holds no test", c.Policy), "tests are rules test_… in files *_test.rego, in the package tacit.team_test; those of the default policy are in policy/rego/team_test.rego")
 	}
 	tests, failed := prose.TestsOf(report.Results)
 	if err := c.print(t, tests, report); err != nil {

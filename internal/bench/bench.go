@@ -46,6 +46,7 @@ type Result struct {
 	BudgetRatio float64 `json:"budget_ratio,omitempty"`
 	NsOp        float64 `json:"ns_op,omitempty"`
 	BudgetNs    float64 `json:"budget_ns,omitempty"` // of NsOp
+	NoAllocs    bool    `json:"no_allocs,omitempty"` // AllocsOp has to be 0
 	AllocsOp    float64 `json:"allocs_op,omitempty"`
 	FloorNsOp   float64 `json:"floor_ns_op,omitempty"`
 	FloorAllocs float64 `json:"floor_allocs_op,omitempty"`
@@ -68,7 +69,7 @@ func (r Result) Noisy() bool { return r.Spread > noisy }
 // Over reports whether the figure is over its budget. One without a budget never is.
 func (r Result) Over() bool {
 	return r.BudgetMS > 0 && r.TotalMS > r.BudgetMS || r.BudgetRatio > 0 && r.Ratio > r.BudgetRatio ||
-		r.BudgetNs > 0 && (r.NsOp > r.BudgetNs || r.AllocsOp >= 1)
+		r.BudgetNs > 0 && r.NsOp > r.BudgetNs || r.NoAllocs && r.AllocsOp >= 1
 }
 
 // Keys measures what the key tree costs: opening fields, erasing one subject of many with the flip that follows, a

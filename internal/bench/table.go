@@ -59,7 +59,11 @@ func (r Result) budget() string {
 	case r.BudgetMS > 0:
 		return milliseconds(r.BudgetMS)
 	case r.BudgetNs > 0:
-		return fmt.Sprintf("%.0f ns, 0 allocations", r.BudgetNs)
+		text := fmt.Sprintf("%.0f ns", r.BudgetNs)
+		if r.NoAllocs {
+			text += ", 0 allocations"
+		}
+		return text
 	}
 	return ""
 }

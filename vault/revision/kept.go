@@ -19,7 +19,7 @@ import (
 
 // ErrNotKept means that no policy that was ever active has the digest asked for, or that several have. It is
 // fault.ErrNotFound.
-var ErrNotKept = fmt.Errorf("no such policy is kept: %w", fault.ErrNotFound)
+var ErrNotKept = fmt.Errorf("no policy of this digest is kept (12 digits or more): %w", fault.ErrNotFound)
 
 // Kept is a policy that was active once, and may be again.
 type Kept struct {
@@ -101,9 +101,9 @@ func (r *keptRow) open(mac *crypto.MAC) (Kept, error) {
 // shortest is how many hex digits of a digest name a policy: too many to make another one for.
 const shortest = 12
 
-// Policy returns the policy whose digest, in hex, begins with prefix: 12 digits or more. With "" it is the one that
-// became active next before the one that is, which is where a rollback goes. It is ErrNotKept for none, and for
-// several.
+// Policy returns the policy whose digest, in hex, begins with prefix: 12 digits or more of the digest of its files, or
+// of the one by which log entries name it together with guard and active catalog. With "" it is the one that became
+// active next before the one that is, which is where a rollback goes. It is ErrNotKept for none, and for several.
 func (k *Keeper) Policy(ctx context.Context, prefix string) (Kept, error) {
 	list, err := k.Policies(ctx)
 	if err != nil {
@@ -112,15 +112,33 @@ func (k *Keeper) Policy(ctx context.Context, prefix string) (Kept, error) {
 	if prefix == "" {
 		return earlier(list)
 	}
-	return find(list, prefix)
+	found, err := find(list, prefix, func(p *Kept) ([32]byte, error) { return p.Digest, nil })
+	if err == nil {
+		return found, nil
+	}
+	src, err := k.activeCatalog(ctx)
+	if err != nil {
+		return Kept{}, err
+	}
+	return find(list, prefix, func(p *Kept) ([32]byte, error) {
+		cfg, err := Config(src, modules(p.Files))
+		if err != nil {
+			return [32]byte{}, err
+		}
+		return cfg.Digest()
+	})
 }
 
-func find(list []Kept, prefix string) (Kept, error) {
+func find(list []Kept, prefix string, digest func(*Kept) ([32]byte, error)) (Kept, error) {
 	prefix = strings.TrimPrefix(strings.ToLower(prefix), "sha256:")
 	var found []Kept
-	for _, p := range list {
-		if len(prefix) >= shortest && strings.HasPrefix(hex.EncodeToString(p.Digest[:]), prefix) {
-			found = append(found, p)
+	for i := range list {
+		sum, err := digest(&list[i])
+		if err != nil {
+			return Kept{}, err
+		}
+		if len(prefix) >= shortest && strings.HasPrefix(hex.EncodeToString(sum[:]), prefix) {
+			found = append(found, list[i])
 		}
 	}
 	if len(found) != 1 {
