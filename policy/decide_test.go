@@ -103,13 +103,6 @@ func TestLoadIsBounded(t *testing.T) {
 	}
 }
 
-func TestLoadRefusesWhatMultipliesOut(t *testing.T) {
-	e, err := policy.Load(t.Context(), config(map[string]string{"team.rego": endless}))
-	if _, ok := errors.AsType[*policy.LoadError](err); !ok || e != nil {
-		t.Errorf("got %v, want a *LoadError", err)
-	}
-}
-
 // TestTheInterpreterIsBoundedInTime stops the use of the program, after which OPA itself decides.
 func TestTheInterpreterIsBoundedInTime(t *testing.T) {
 	c := config(policy.DefaultTeam())

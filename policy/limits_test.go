@@ -49,7 +49,7 @@ func TestLoadRefusesWhatIsTooHeavy(t *testing.T) {
 			source := header + tc.source + "\n"
 			_, err := policy.Load(t.Context(), config(map[string]string{"bad.rego": source}))
 			refused(t, err, tc.at, tc.message)
-			tests := policy.DefaultTeam()
+			tests := map[string]string{"team.rego": header + "visible := true\n"}
 			tests["bad_test.rego"] = strings.Replace(source, "package tacit.team", "package tacit.team_test", 1)
 			_, err = policy.Test(t.Context(), config(tests))
 			refused(t, err, strings.Replace(tc.at, "bad.rego", "bad_test.rego", 1), tc.message)
