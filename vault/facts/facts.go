@@ -132,7 +132,7 @@ func (f *Facts) SealDetails(entry uuid.UUID, at time.Time, d tape.Details) ([]by
 	}
 	version, revision := f.decidedOn()
 	d.RecordVersion, d.StateRevision = cmp.Or(d.RecordVersion, version), revision
-	d.Lag = f.Now.Sub(at).Microseconds()
+	d.Lag = tape.Lag(f.Now.Sub(at).Microseconds())
 	return d.Seal(key, entry)
 }
 

@@ -4,6 +4,8 @@
 package tape
 
 import (
+	"encoding/base64"
+	"encoding/binary"
 	"fmt"
 
 	"github.com/go-json-experiment/json"
@@ -28,7 +30,33 @@ type Details struct {
 	StateRevision int64  `json:"s,omitzero"`
 	// Lag is how many microseconds after the entry's own time the state was read, by the database's clock: below 0 where
 	// that is behind, or the entry was begun later. What a state says depends on when it is asked.
-	Lag int64 `json:"t,omitzero"`
+	Lag Lag `json:"t,omitzero"`
+}
+
+// Lag is a span in microseconds. It is written in eight characters whatever it is: the length of sealed details shows,
+// and should not tell how busy the server was.
+type Lag int64
+
+// lagBytes hold some four years in either direction, more than any two clocks differ.
+const lagBytes = 6
+
+// MarshalText writes the span; one that is longer than lagBytes hold is cut.
+func (l Lag) MarshalText() ([]byte, error) {
+	const most = 1<<(8*lagBytes-1) - 1
+	l = max(-most, min(most, l))
+	wide := binary.BigEndian.AppendUint64(nil, uint64(l)) //nolint:gosec // two's complement
+	return base64.RawURLEncoding.AppendEncode(nil, wide[8-lagBytes:]), nil
+}
+
+// UnmarshalText undoes MarshalText.
+func (l *Lag) UnmarshalText(text []byte) error {
+	b, err := base64.RawURLEncoding.AppendDecode(nil, text)
+	if err != nil || len(b) != lagBytes {
+		return fault.ErrIntegrity
+	}
+	wide := binary.BigEndian.Uint64(append(b, 0, 0)) // the sign comes first
+	*l = Lag(int64(wide) >> (64 - 8*lagBytes))       //nolint:gosec // two's complement
+	return nil
 }
 
 // Seal encodes details and encrypts them under the subject's log key for one entry.
