@@ -1,43 +1,43 @@
 package audit
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"slices"
 	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/audit/archive"
 )
 
 // pending is an entry on its way to disk, and the waiter for it.
 type pending struct {
 	id       uuid.UUID
-	actor    uuid.UUID
 	leaf     []byte
-	subjects []uuid.UUID // sorted, each once
+	terms    []byte      // what it is found by
+	mac      []byte      // nil where the log has no key
+	subjects int         // how many it names, in all its groups
 	done     chan error  // takes one answer without blocking the writer
 	gone     atomic.Bool // the waiter has given up
 }
 
-// newPending refuses what must not enter the log before anyone waits for it.
-func newPending(e *Entry) (*pending, error) {
+// pending refuses what must not enter the log before anyone waits for it.
+func (l *Log) pending(ctx context.Context, e *Entry) (*pending, error) {
 	leaf, err := e.MarshalCanonical()
 	if err != nil {
 		return nil, err
 	}
-	return &pending{id: e.ID, actor: e.Actor, leaf: leaf, subjects: e.pseudonyms()}, nil
-}
-
-// pseudonyms lists whom the entry names, each once: a subject may stand in two groups, but the side table holds it once.
-func (e *Entry) pseudonyms() []uuid.UUID {
-	var all []uuid.UUID
+	p := &pending{id: e.ID, leaf: leaf, terms: archive.Terms(e)}
 	for i := range e.Groups {
-		all = append(all, e.Groups[i].Subjects...)
+		p.subjects += len(e.Groups[i].Subjects)
 	}
-	slices.SortFunc(all, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
-	return slices.Compact(all)
+	if l.cfg.MAC != nil {
+		if p.mac, err = l.cfg.MAC(ctx, p.leaf, p.terms); err != nil {
+			return nil, p.wrap(fmt.Errorf("%w: %w", ErrUnavailable, err))
+		}
+	}
+	return p, nil
 }
 
 func (p *pending) wrap(err error) error { return fmt.Errorf("append %s: %w", p.id, err) }
@@ -48,7 +48,7 @@ func (p *pending) wrap(err error) error { return fmt.Errorf("append %s: %w", p.i
 // ctx's error where the caller gave up. After an error other than the first three the entry may still be in the log;
 // that is harmless, since nothing was released on it.
 func (l *Log) Append(ctx context.Context, e *Entry) error {
-	p, err := newPending(e)
+	p, err := l.pending(ctx, e)
 	if err != nil {
 		return err
 	}

@@ -1,68 +1,37 @@
 package audit
 
-import (
-	"time"
+import "github.com/tacitcrm/tacit/audit/leaf"
 
-	"github.com/google/uuid"
+// What an entry is made of is said in package leaf, which needs no database.
+type (
+	// Entry is one line of the log.
+	Entry = leaf.Entry
+	// Group is the subjects of which exactly the same fields left, or were written.
+	Group = leaf.Group
+	// Outcome is what came of a request.
+	Outcome = leaf.Outcome
 )
 
 // MaxSubjects is how many subjects one entry may name, over all its groups.
-const MaxSubjects = 500
+const MaxSubjects = leaf.MaxSubjects
 
-// Bounds that keep one entry from filling the log. They are far above what the vault writes.
+// Decisions and outcomes, as package leaf explains them.
 const (
-	maxName   = 64      // bytes of one word
-	maxNames  = 512     // words in one list
-	maxDetail = 4 << 10 // bytes of one subject's sealed details
-	maxRecord = 64      // bytes of a keyed digest
+	Allow = leaf.Allow
+	Deny  = leaf.Deny
+
+	Released = leaf.Released
+	Written  = leaf.Written
+	Erased   = leaf.Erased
+	Denied   = leaf.Denied
+	Absent   = leaf.Absent
+	Gone     = leaf.Gone
+	Failed   = leaf.Failed
 )
 
-// Decision values: what the policy answered.
-const (
-	Allow = "allow"
-	Deny  = "deny"
+var (
+	// ErrNotCanonical means that an entry, or bytes to be read as one, are not in the one form the log takes.
+	ErrNotCanonical = leaf.ErrNotCanonical
+	// ErrTooManySubjects means that an entry names too many subjects; split it.
+	ErrTooManySubjects = leaf.ErrTooManySubjects
 )
-
-// Outcome is what came of a request.
-type Outcome string
-
-// The outcomes. Only the first three follow an allowing decision alone.
-const (
-	Released Outcome = "released" // fields left the vault
-	Written  Outcome = "written"  // a record, consent or basis was changed
-	Erased   Outcome = "erased"   // a subject's keys were shredded
-	Denied   Outcome = "denied"   // refused
-	Absent   Outcome = "absent"   // no such record
-	Gone     Outcome = "gone"     // the subject was erased before
-	Failed   Outcome = "failed"   // allowed, but an error kept it from happening
-)
-
-// Group is the subjects of which exactly the same fields left, or were written.
-type Group struct {
-	Clear    []string    // fields in clear, by name
-	Mask     []string    // fields masked
-	Token    []string    // fields as tokens
-	Subjects []uuid.UUID // pseudonyms, never subject ids
-	Details  [][]byte    // sealed under each subject's log key; none, or one a subject (which may be empty)
-}
-
-// Entry is one line of the log. It holds no personal data: every string is a word the server made or the catalog
-// declares, every person a pseudonym. A zero optional attribute is left out of the leaf.
-type Entry struct {
-	ID       uuid.UUID // UUIDv7 made by Log.NewEntry
-	Time     time.Time // to the microsecond, UTC; agrees with ID
-	Actor    uuid.UUID // pseudonym; optional
-	Client   uuid.UUID // credential id; optional
-	Action   string
-	Kind     string   // optional
-	Purpose  string   // optional
-	Basis    string   // optional
-	Policy   [32]byte // SHA-256 of the policy that decided; optional
-	Catalog  [32]byte // SHA-256 of the catalog it decided under; optional
-	Decision string   // Allow or Deny
-	Outcome  Outcome
-	Reasons  []string // reason codes
-	Oblige   []string // obligations the policy attached
-	Groups   []Group
-	Record   []byte // keyed digest of the record, for writes
-}

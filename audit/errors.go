@@ -1,6 +1,11 @@
 package audit
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/tacitcrm/tacit/audit/archive"
+)
 
 var (
 	// ErrUnavailable means that the log did not take the entry within the deadline, or may not have: nothing may be
@@ -12,12 +17,15 @@ var (
 	ErrExists = errors.New("audit: entry exists")
 	// ErrNotFound means that the log holds no entry with this id.
 	ErrNotFound = errors.New("audit: no such entry")
-	// ErrNotCanonical means that an entry, or bytes to be read as one, are not in the one form the log takes.
-	ErrNotCanonical = errors.New("audit: not a canonical entry")
-	// ErrTooManySubjects means that an entry names more than MaxSubjects subjects; split it.
-	ErrTooManySubjects = errors.New("audit: too many subjects in one entry")
-	// ErrCorrupt means that what is stored under an id is not that entry: someone changed it outside this package.
-	ErrCorrupt = errors.New("audit: stored entry is not what was appended")
+	// ErrCorrupt means that what is stored is not what was appended or published: someone changed it outside this package.
+	ErrCorrupt = archive.ErrCorrupt
+	// ErrBroken means that the database's log is not the continuation of the one that was signed: it is older, or another.
+	// It is ErrUnavailable, since nothing may be released on it, and does not pass by itself.
+	ErrBroken = fmt.Errorf("audit: the database's log does not continue the one that was signed: %w", ErrUnavailable)
+	// ErrDropped means that the entry was dropped after its retention.
+	ErrDropped = archive.ErrDropped
+	// ErrUnpublished means that an entry is not covered by a checkpoint yet. It will be in a second or two.
+	ErrUnpublished = errors.New("audit: not covered by a checkpoint yet")
 	// ErrUnsafe means that the server acknowledges commits it has not made durable (fsync is off).
 	ErrUnsafe = errors.New("audit: server runs with fsync off")
 )

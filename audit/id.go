@@ -55,8 +55,3 @@ func firstID(milli int64) uuid.UUID {
 	copy(id[:6], b[2:])
 	return id
 }
-
-// idMilli is the time within a UUIDv7, in milliseconds since 1970.
-func idMilli(id uuid.UUID) int64 {
-	return int64(binary.BigEndian.Uint64(id[:8]) >> 16)
-}

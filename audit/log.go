@@ -16,6 +16,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/tacitcrm/tacit/audit/tree"
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
@@ -36,6 +37,13 @@ type Config struct {
 	Queue int
 	// Timeout is the deadline of one batch, and of one Append with its wait in the queue; 5 s if zero.
 	Timeout time.Duration
+	// MAC makes a MAC over parts under a key that the database does not have. Each entry bears one until it is in the tree,
+	// so that the publisher takes none that this vault did not write; nil leaves it out, which a publisher with a key refuses.
+	MAC func(ctx context.Context, parts ...[]byte) ([]byte, error)
+	// Anchor reads the last checkpoint that was signed, from where it is kept outside the database: none before the first,
+	// two while it is being advanced. The log is appended to on no server that does not continue it. Nil trusts the
+	// database.
+	Anchor func(ctx context.Context) ([]tree.Checkpoint, error)
 	// AllowUnsafe accepts a server with fsync off, for development and tests.
 	AllowUnsafe bool
 	// Now is the clock of entries; time.Now if nil.
@@ -51,6 +59,9 @@ type Log struct {
 	ids     ids
 	queue   chan *pending
 	healthy atomic.Int32 // writers that hold a connection
+
+	timeline atomic.Pointer[string] // that was proven to continue the log
+	broken   atomic.Bool            // the last one that was looked at does not
 
 	closing chan struct{} // closed by Close: take no more
 	closed  atomic.Bool
@@ -138,6 +149,9 @@ func (l *Log) Depth() int { return len(l.queue) }
 // tables, grants, locks and a read-only server show, and asks that a writer is connected. It returns ErrUnavailable or
 // ctx's error. It writes nothing.
 func (l *Log) Check(ctx context.Context) error {
+	if l.broken.Load() {
+		return fmt.Errorf("check log: %w", ErrBroken)
+	}
 	if l.healthy.Load() == 0 {
 		return fmt.Errorf("check log: %w: no writer connected", ErrUnavailable)
 	}
@@ -159,7 +173,7 @@ func (l *Log) tryInsert(ctx context.Context) error {
 // AppendTx inserts the entry in the caller's transaction and makes that transaction commit synchronously, whatever the
 // server's default: the entry is durable when Commit has succeeded without a WARNING. Errors are those of Append.
 func (l *Log) AppendTx(ctx context.Context, tx pgx.Tx, e *Entry) error {
-	p, err := newPending(e)
+	p, err := l.pending(ctx, e)
 	if err != nil {
 		return err
 	}
@@ -170,9 +184,10 @@ func (l *Log) AppendTx(ctx context.Context, tx pgx.Tx, e *Entry) error {
 }
 
 // QueueTx is AppendTx for a batch the caller sends in a transaction of its own, to save the round trip. It returns
-// ErrNotCanonical or ErrTooManySubjects, having queued nothing; errors of the database come with the batch's results.
-func (l *Log) QueueTx(b *pgx.Batch, e *Entry) error {
-	p, err := newPending(e)
+// ErrNotCanonical, ErrTooManySubjects or ErrUnavailable, having queued nothing; errors of the database come with the
+// batch's results.
+func (l *Log) QueueTx(ctx context.Context, b *pgx.Batch, e *Entry) error {
+	p, err := l.pending(ctx, e)
 	if err != nil {
 		return err
 	}
@@ -181,7 +196,7 @@ func (l *Log) QueueTx(b *pgx.Batch, e *Entry) error {
 }
 
 // unavailable reduces a database error to its class. Messages and details are dropped by Scrub: they can hold values. The
-// keys of both tables hold the entry's id, so a second row with the same key is a second entry with the same id.
+// key of the intake holds the entry's id, so a second row with the same key is a second entry with the same id.
 func unavailable(err error) error {
 	if postgres.IsUnique(err, "") {
 		return ErrExists

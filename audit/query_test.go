@@ -14,21 +14,28 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/audit/publish/publishtest"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 )
 
 // numbered is the n-th of a set of ids.
 func numbered(set byte, n int) uuid.UUID { return uuid.UUID{0: set, 6: 0x40, 8: 0x80, 15: byte(n)} }
 
-// history fills a log with entries of mixed attributes over some days, several in one millisecond.
+// history fills a log with entries of mixed attributes over some days, several in one millisecond: two bundles and a tail in
+// the tree, the rest in the intake.
 func history(t *testing.T, pool *pgxpool.Pool) (*audit.Log, []audit.Entry) {
 	t.Helper()
 	clock := time.Date(2026, 11, 1, 8, 0, 0, 0, time.UTC)
 	l := open(t, audit.Config{Pool: pool, Now: func() time.Time { return clock }})
 	var all []audit.Entry
 	var b pgx.Batch
-	for i := range 120 {
-		clock = clock.Add([]time.Duration{0, 100 * time.Microsecond, 7 * time.Minute, 3 * time.Hour}[i%4])
+	for i := range historySize {
+		if i == 540 {
+			send(t, pool, &b)
+			publishAll(t, pool)
+		}
+		clock = clock.Add([]time.Duration{0, 100 * time.Microsecond, 7 * time.Minute, time.Hour}[i%4])
 		e := disclosure(l, numbered(1, i%5), numbered(1, i%7))
 		e.Actor, e.Client = numbered(2, i%3), numbered(3, i%2)
 		e.Action = []string{"read", "list", "lookup"}[i/3%3]
@@ -38,15 +45,33 @@ func history(t *testing.T, pool *pgxpool.Pool) (*audit.Log, []audit.Entry) {
 		} else if i%6 == 0 {
 			e.Groups = append(e.Groups, audit.Group{Mask: []string{"iban"}, Token: []string{"phone"}, Subjects: []uuid.UUID{numbered(1, 9)}})
 		}
-		if err := l.QueueTx(&b, e); err != nil {
+		if err := l.QueueTx(t.Context(), &b, e); err != nil {
 			t.Fatal(err)
 		}
 		all = append(all, *e)
 	}
-	if err := pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error { return tx.SendBatch(t.Context(), &b).Close() }); err != nil {
+	send(t, pool, &b)
+	return l, all
+}
+
+const historySize = 560
+
+func send(t *testing.T, pool *pgxpool.Pool, b *pgx.Batch) {
+	t.Helper()
+	if err := pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error { return tx.SendBatch(t.Context(), b).Close() }); err != nil {
 		t.Fatal(err)
 	}
-	return l, all
+	*b = pgx.Batch{}
+}
+
+// publishAll takes the intake into the tree.
+func publishAll(t *testing.T, pool *pgxpool.Pool) {
+	t.Helper()
+	p := publishtest.New(t, publish.Config{Connect: publishtest.Connect(pool)})
+	if err := p.Once(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	p.Close()
 }
 
 // selected says plainly what a query means.
@@ -101,7 +126,7 @@ func queries(all []audit.Entry) *rapid.Generator[audit.Query] {
 		q.Purpose = rapid.SampledFrom([]string{"", "", "sales"}).Draw(t, "purpose")
 		q.Outcome = rapid.SampledFrom([]audit.Outcome{"", "", audit.Denied, audit.Released}).Draw(t, "outcome")
 		q.Field = rapid.SampledFrom([]string{"", "", "given_name", "iban", "phone", "notes"}).Draw(t, "field")
-		q.Limit = rapid.SampledFrom([]int{3, 20, 500}).Draw(t, "limit")
+		q.Limit = rapid.SampledFrom([]int{7, 60, 500}).Draw(t, "limit")
 		q.Descending = rapid.Bool().Draw(t, "descending")
 		return q
 	})
@@ -130,7 +155,9 @@ func TestEntriesSelectsAndPages(t *testing.T) {
 			if len(page) > q.Limit {
 				rt.Fatalf("a page of %d with limit %d", len(page), q.Limit)
 			}
-			got = append(got, page...)
+			for _, f := range page {
+				got = append(got, f.Entry)
+			}
 			if q.After = next; next == uuid.Nil {
 				break
 			}
@@ -144,37 +171,9 @@ func TestEntriesSelectsAndPages(t *testing.T) {
 	})
 }
 
-// A rare match far away is found through short pages, none of which reads the whole log.
-func TestEntriesScanIsBounded(t *testing.T) {
-	const n = 21_000
-	pool := pgtest.New(t)
-	l := open(t, audit.Config{Pool: pool})
-	var b pgx.Batch
-	for i := range n {
-		e := disclosure(l)
-		if i == n-1 {
-			e.Action = "export"
-		}
-		if err := l.QueueTx(&b, e); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error { return tx.SendBatch(t.Context(), &b).Close() }); err != nil {
-		t.Fatal(err)
-	}
-	page, next, err := l.Entries(t.Context(), audit.Query{Action: "export"})
-	if err != nil || len(page) != 0 || next == uuid.Nil {
-		t.Fatalf("first page: %d entries, next %s, %v; want none yet, and a cursor", len(page), next, err)
-	}
-	page, next, err = l.Entries(t.Context(), audit.Query{Action: "export", After: next})
-	if err != nil || len(page) != 1 || next != uuid.Nil {
-		t.Errorf("second page: %d entries, next %s, %v; want the one, and the end", len(page), next, err)
-	}
-}
-
 func TestEntriesDefaultLimit(t *testing.T) {
 	l, _ := history(t, pgtest.New(t))
-	for _, row := range []struct{ limit, want int }{{0, 100}, {-1, 100}, {7, 7}, {501, 120}} {
+	for _, row := range []struct{ limit, want int }{{0, 100}, {-1, 100}, {7, 7}, {501, 500}} {
 		got, _, err := l.Entries(t.Context(), audit.Query{Limit: row.limit})
 		if err != nil || len(got) != row.want {
 			t.Errorf("limit %d: %d entries, %v; want %d", row.limit, len(got), err, row.want)
@@ -193,10 +192,9 @@ func TestEntryNotFound(t *testing.T) {
 func TestEntriesRefuseChangedRows(t *testing.T) {
 	for _, row := range []struct {
 		name, sql string
-		want      error // of Entry; Entries by subject always finds it corrupt
+		want      error
 	}{
 		{"other leaf", `UPDATE log_intake SET leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'support', 'sup port'), 'UTF8') WHERE id = $1`, audit.ErrCorrupt},
-		{"other actor", `UPDATE log_intake SET actor = gen_random_uuid() WHERE id = $1`, audit.ErrCorrupt},
 		{"another entry's leaf", `UPDATE log_intake SET leaf = (SELECT leaf FROM log_intake WHERE id <> $1 LIMIT 1) WHERE id = $1`, audit.ErrCorrupt},
 		{"deleted", `DELETE FROM log_intake WHERE id = $1`, audit.ErrNotFound},
 	} {
@@ -213,10 +211,6 @@ func TestEntriesRefuseChangedRows(t *testing.T) {
 			exec(t, pool, row.sql, e.ID)
 			if _, err := l.Entry(t.Context(), e.ID); !errors.Is(err, row.want) {
 				t.Errorf("Entry: %v, want %v", err, row.want)
-			}
-			got, _, err := l.Entries(t.Context(), audit.Query{Pseudonyms: []uuid.UUID{subject}})
-			if !errors.Is(err, audit.ErrCorrupt) || len(got) != 0 {
-				t.Errorf("Entries: %d entries, %v; want ErrCorrupt", len(got), err)
 			}
 		})
 	}

@@ -201,6 +201,10 @@ func (w *writer) connect(ctx context.Context) error {
 			return unavailable(err)
 		}
 	}
+	if err := w.log.admit(ctx, conn); err != nil {
+		closeConn(conn)
+		return err
+	}
 	w.conn = conn
 	w.log.healthy.Add(1)
 	return nil

@@ -9,7 +9,8 @@
 //	  ├ Bucket                 a few hundred subjects
 //	  │ └ Key                  one subject, one slot; seals fields, makes MACs
 //	  ├ Index                  blind-index tokens of one epoch
-//	  └ MAC                    MACs over rows, keyed suppression values
+//	  ├ MAC                    MACs over rows, keyed suppression values
+//	  └ Signer                 signatures of the log's checkpoints
 //
 // Destroying a generation's KMS key makes everything wrapped under it
 // unreadable, in old backups too, unless it was wrapped again under the next.
@@ -22,7 +23,8 @@
 // Every blob is a format byte, the nonce, the ciphertext and the 16-byte tag.
 // Sub-keys come from HKDF-Expand with SHA-256; the extract step is left out
 // because all keys here are uniformly random (RFC 5869, section 3.3). MACs are
-// HMAC-SHA-256 (RFC 2104) over length-prefixed parts.
+// HMAC-SHA-256 (RFC 2104) over length-prefixed parts. Signatures are Ed25519 (RFC
+// 8032).
 //
 // What it does not do: keep keys out of a core dump, a swap file or the memory
 // of the running process. The bytes of a key are cleared as soon as a cipher is

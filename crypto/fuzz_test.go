@@ -41,7 +41,8 @@ func FuzzUnwrap(f *testing.F) {
 		_, keyErr := bucket.Key(crypto.ID{1}, 0, in)
 		_, indexErr := root.OpenIndex(1, in)
 		_, macErr := root.OpenMAC(crypto.KeyRowMAC, 1, in)
-		for _, err := range []error{bucketErr, keyErr, indexErr, macErr} {
+		_, signerErr := root.OpenSigner(1, in)
+		for _, err := range []error{bucketErr, keyErr, indexErr, macErr, signerErr} {
 			if !errors.Is(err, crypto.ErrOpen) && !errors.Is(err, crypto.ErrFormat) {
 				t.Errorf("got %v, want ErrOpen or ErrFormat", err)
 			}

@@ -34,6 +34,8 @@ type golden struct {
 	// From golden-2 on, the keystone holds several generations.
 	Roots, Retiring []uint64 `json:",omitempty"`
 	LastBucketKey   []byte   `json:",omitempty"` // BucketKey before the last flip
+
+	LogKey []byte `json:",omitempty"` // from golden-3 on
 }
 
 // generation is the one that the keys of the vault are wrapped under.
@@ -55,6 +57,7 @@ type goldenField struct {
 type goldenWant struct {
 	Token, Pair, Pseudonym, Actor crypto.ID
 	RowMAC, Header                []byte
+	Public, Signature             []byte `json:",omitempty"`
 }
 
 var goldenMonth = time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC)
@@ -140,7 +143,7 @@ func derive(t *testing.T, g golden, root *crypto.Root) goldenWant {
 	mac, err := root.OpenMAC(crypto.KeyRowMAC, g.Epoch, g.RowMACKey)
 	must(t, err)
 	header := record.MAC("header", []byte("a"), []byte("bc"))
-	return goldenWant{
+	want := goldenWant{
 		Token:     index.Token(3, "exact/1", crypto.SecretString("value")),
 		Pair:      index.Token(4, "exact/1", crypto.SecretString("a"), crypto.SecretString("")),
 		Pseudonym: log.Pseudonym(goldenMonth),
@@ -148,6 +151,12 @@ func derive(t *testing.T, g golden, root *crypto.Root) goldenWant {
 		RowMAC:    mac.Sum("row", []byte("x"), nil),
 		Header:    header[:],
 	}
+	if g.LogKey != nil {
+		signer, err := root.OpenSigner(g.Epoch, g.LogKey)
+		must(t, err)
+		want.Public, want.Signature = signer.Public(), signer.Sign([]byte("checkpoint"))
+	}
+	return want
 }
 
 // readGolden copies the key files, for git does not keep their modes.
@@ -214,7 +223,7 @@ func (g *golden) fill(t *testing.T, last, root *crypto.Root) {
 	must(t, err)
 	g.Details, err = log.SealDetails(g.Entry, []byte("ticket 7"))
 	must(t, err)
-	for name, into := range map[string]*[]byte{crypto.KeyIndex: &g.IndexKey, crypto.KeyRowMAC: &g.RowMACKey} {
+	for name, into := range map[string]*[]byte{crypto.KeyIndex: &g.IndexKey, crypto.KeyRowMAC: &g.RowMACKey, crypto.KeyLog: &g.LogKey} {
 		wrapped, err := last.NewKey(name, g.Epoch)
 		must(t, err)
 		*into, err = last.Rewrap(root, name, g.Epoch, wrapped)

@@ -3,6 +3,7 @@ package crypto_test
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
 	"crypto/hkdf"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -22,7 +23,7 @@ type openFunc func(context.Context, crypto.KeystoneConfig) (*crypto.Keystone, er
 // package documentation alone: what is documented is what is done, and what the
 // data can be read by if this package is lost.
 func TestLayoutByHand(t *testing.T) {
-	for _, dir := range []string{"testdata/golden-1", "testdata/golden-2"} {
+	for _, dir := range []string{"testdata/golden-1", "testdata/golden-2", "testdata/golden-3"} {
 		t.Run(filepath.Base(dir), func(t *testing.T) { layOut(t, dir) })
 	}
 }
@@ -51,6 +52,13 @@ func layOut(t *testing.T, dir string) {
 	}
 	rowmac := openByHand(t, root, g.RowMACKey, "tacit key     v1", generation, be32(g.Epoch), []byte("rowmac"))
 	index := openByHand(t, root, g.IndexKey, "tacit key     v1", generation, be32(g.Epoch), []byte("index"))
+	if g.LogKey != nil {
+		log := openByHand(t, root, g.LogKey, "tacit key     v1", generation, be32(g.Epoch), []byte("log"))
+		private := ed25519.NewKeyFromSeed(subkey(t, log, "tacit sign v1"))
+		if !bytes.Equal(g.Want.Public, private[32:]) || !bytes.Equal(g.Want.Signature, ed25519.Sign(private, []byte("checkpoint"))) {
+			t.Error("signer: another key")
+		}
+	}
 	index3, index4 := subkey(t, index, "tacit index v1\x00\x03exact/1"), subkey(t, index, "tacit index v1\x00\x04exact/1")
 	for name, c := range map[string]struct{ want, got []byte }{
 		"token":     {id(g.Want.Token), hmacSHA256(index3, part("value"))[:16]},

@@ -15,6 +15,7 @@ const (
 	labelPseudonym = "tacit pseudonym v1"
 	labelDetails   = "tacit details v1"
 	labelIndex     = "tacit index v1"
+	labelSign      = "tacit sign v1"
 )
 
 // MAC makes and checks MACs under one named key: over rows that decide access,

@@ -26,12 +26,12 @@ type spot struct {
 
 const spotParts = 11
 
-var keyNames = []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC}
+var keyNames = []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC, crypto.KeyLog}
 
 func drawSpot(t *rapid.T, label string) spot {
 	n := func(part string) int { return rapid.IntRange(0, 1).Draw(t, label+" "+part) }
 	return spot{
-		generation: n("generation"), name: rapid.IntRange(0, 2).Draw(t, label+" name"), epoch: uint32(n("epoch")),
+		generation: n("generation"), name: rapid.IntRange(0, len(keyNames)-1).Draw(t, label+" name"), epoch: uint32(n("epoch")),
 		bucket: n("bucket"), bucketVersion: uint32(n("bucket version")),
 		subject: n("subject"), slot: uint8(n("slot")),
 		record: n("record"), field: uint16(n("field")), class: uint8(n("class")), version: uint64(n("version")),
@@ -224,11 +224,16 @@ func TestP8MovesNeverOpen(t *testing.T) {
 }
 
 func (w *world) openNamed(at spot, blob []byte) error {
-	if name := keyNames[at.name]; name != crypto.KeyIndex {
-		_, err := w.roots[at.generation].OpenMAC(name, at.epoch, blob)
-		return err
+	root := w.roots[at.generation]
+	var err error
+	switch name := keyNames[at.name]; name {
+	case crypto.KeyIndex:
+		_, err = root.OpenIndex(at.epoch, blob)
+	case crypto.KeyLog:
+		_, err = root.OpenSigner(at.epoch, blob)
+	default:
+		_, err = root.OpenMAC(name, at.epoch, blob)
 	}
-	_, err := w.roots[at.generation].OpenIndex(at.epoch, blob)
 	return err
 }
 

@@ -11,6 +11,7 @@ const (
 	KeyIndex       = "index"       // opens as an Index
 	KeySuppression = "suppression" // opens as a MAC
 	KeyRowMAC      = "rowmac"      // opens as a MAC
+	KeyLog         = "log"         // opens as a Signer
 )
 
 // Root is one generation of the root key. It comes from a Keystone and is good for
@@ -34,8 +35,9 @@ func newRoot(raw []byte, generation uint64, fetched time.Duration) (*Root, error
 // Generation returns the number of the generation, from 1.
 func (r *Root) Generation() uint64 { return r.generation }
 
-// NewKey makes a random key of that name (KeyIndex, KeySuppression or KeyRowMAC)
-// and epoch and returns it wrapped, in 61 bytes. Another name is ErrArgument.
+// NewKey makes a random key of that name (KeyIndex, KeySuppression, KeyRowMAC or
+// KeyLog) and epoch and returns it wrapped, in 61 bytes. Another name is
+// ErrArgument.
 func (r *Root) NewKey(name string, epoch uint32) ([]byte, error) {
 	if !namesKey(name) {
 		return nil, fmt.Errorf("new key: name: %w", ErrArgument)
@@ -68,6 +70,16 @@ func (r *Root) OpenMAC(name string, epoch uint32, wrapped []byte) (*MAC, error) 
 	}
 	defer clear(raw)
 	return newMAC(raw), nil
+}
+
+// OpenSigner unwraps the key KeyLog of an epoch. Errors: ErrOpen, ErrFormat.
+func (r *Root) OpenSigner(epoch uint32, wrapped []byte) (*Signer, error) {
+	raw, err := r.openNamed(KeyLog, epoch, wrapped)
+	if err != nil {
+		return nil, err
+	}
+	defer clear(raw)
+	return newSigner(raw), nil
 }
 
 func (r *Root) openNamed(name string, epoch uint32, wrapped []byte) ([]byte, error) {
@@ -137,7 +149,7 @@ func (r *Root) RewrapBucket(to *Root, id ID, version uint32, wrapped []byte) ([]
 }
 
 func namesKey(name string) bool {
-	return name == KeyIndex || name == KeySuppression || name == KeyRowMAC
+	return name == KeyIndex || name == KeySuppression || name == KeyRowMAC || name == KeyLog
 }
 
 // newKeyUnder makes a random key and wraps it under parent.

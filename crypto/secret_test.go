@@ -174,7 +174,7 @@ func TestKeysPrintNoBytes(t *testing.T) {
 	must(t, err)
 	mac, err := root.OpenMAC(crypto.KeyRowMAC, 1, named)
 	must(t, err)
-	for _, v := range []any{root, bucket, key, mac} {
+	for _, v := range []any{root, bucket, key, mac, newSigner(t, root, 1)} {
 		for _, format := range []string{"%v", "%+v", "%#v"} {
 			// 32 numbers in a row are a key; the ids have 16.
 			if out := fmt.Sprintf(format, v); longestByteList(out) >= 32 {

@@ -16,6 +16,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -102,7 +103,7 @@ func (q *request) storeBases(ctx context.Context, tx pgx.Tx, f *facts.Facts, id 
 	if f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision); err != nil {
 		return err
 	}
-	return q.recordEvent(ctx, tx, f, id)
+	return q.recordEvent(ctx, tx, f, tape.Details{Event: id, Version: uint64(f.Stored.Revision)}) //nolint:gosec // > 0 by CHECK
 }
 
 func (q *request) addBasis(ctx context.Context, tx pgx.Tx, f *facts.Facts, in BasisInput) (uuid.UUID, error) {

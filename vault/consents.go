@@ -124,16 +124,16 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e c
 	if f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision); err != nil {
 		return ConsentRecorded{}, err
 	}
-	if err := q.recordEvent(ctx, tx, f, e.ID); err != nil {
+	if err := q.recordEvent(ctx, tx, f, tape.Details{Event: e.ID, Version: uint64(f.Stored.Revision)}); err != nil { //nolint:gosec // > 0 by CHECK
 		return ConsentRecorded{}, err
 	}
 	return ConsentRecorded{Event: e.ID, RecordedAt: e.RecordedAt}, nil
 }
 
 // recordEvent puts the entry of a ledger write into its transaction; the event's id stands in its sealed
-// details.
-func (q *request) recordEvent(ctx context.Context, tx pgx.Tx, f *facts.Facts, event uuid.UUID) error {
-	l, err := q.left(f, release.Left{}, tape.Details{Event: event})
+// details, and the revision of the state that it made, if any.
+func (q *request) recordEvent(ctx context.Context, tx pgx.Tx, f *facts.Facts, d tape.Details) error {
+	l, err := q.left(f, release.Left{}, d)
 	if err != nil {
 		return err
 	}
@@ -152,7 +152,7 @@ func (q *request) replayConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, 
 		return ConsentRecorded{}, ErrIdempotency // the key was used for something else
 	}
 	q.entry.Reasons = []string{"replayed"}
-	if err := q.recordEvent(ctx, tx, f, id); err != nil {
+	if err := q.recordEvent(ctx, tx, f, tape.Details{Event: id}); err != nil {
 		return ConsentRecorded{}, err
 	}
 	return ConsentRecorded{Event: id, RecordedAt: events[i].RecordedAt, Replayed: true}, nil

@@ -302,7 +302,7 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 	}
 	var all []release.Left
 	for _, c := range list {
-		l, err := q.writeGroup(c.facts, c.draft, &c.record, len(list) > 1)
+		l, err := q.writeGroup(c.facts, c.draft, &c.record, &whole{&c.record, c.children}, len(list) > 1)
 		if err != nil {
 			return err
 		}
@@ -365,14 +365,26 @@ func (c *creation) indexings() []indexing {
 	return all
 }
 
-// writeGroup is what the log says of one written record. One record's digest stands in the entry; of
-// several, each in its subject's sealed details.
-func (q *request) writeGroup(f *facts.Facts, d *Draft, r *record.Record, several bool) (release.Left, error) {
-	sum, err := r.Digest(f.Keys)
+// whole is a record with its sub-resources, as a write leaves them: what the entry's digest is of.
+type whole struct {
+	record   *record.Record
+	children []record.Record
+}
+
+// writeGroup is what the log says of one written record, or sub-resource, r. One record's digest stands in the entry;
+// of several, each in its subject's sealed details.
+func (q *request) writeGroup(f *facts.Facts, d *Draft, r *record.Record, w *whole, several bool) (release.Left, error) {
+	sum, err := w.record.Digest(f.Keys, w.children)
 	if err != nil {
 		return release.Left{}, err
 	}
-	det := tape.Details{Record: r.ID, Version: r.Version}
+	det := tape.Details{Version: r.Version}
+	if r.ID != f.Subject {
+		det.Record = r.ID
+	}
+	if r != w.record {
+		det.Whole = w.record.Version
+	}
 	if r.Version == 1 && r.Table.Kind.Parent == "" {
 		det.RecordVersion = 1 // a new record is decided on as it is made, whatever facts are of the one it is about
 	}

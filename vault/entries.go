@@ -24,7 +24,7 @@ type EntryQuery = entry.Query
 
 // LogEntry is an entry as an officer reads it.
 type LogEntry struct {
-	audit.Entry
+	audit.Found
 	Client string // the name of the credential's client
 	// Of the subject that was asked about, what its sealed details hold.
 	Record   uuid.UUID
@@ -75,7 +75,7 @@ func (s *Session) Entry(ctx context.Context, id uuid.UUID) (LogEntry, error) {
 		if err != nil {
 			return LogEntry{}, err
 		}
-		return LogEntry{Entry: e, Client: names[e.Client]}, nil
+		return LogEntry{Found: e, Client: names[e.Client]}, nil
 	})
 }
 
@@ -186,8 +186,8 @@ func (q *request) entries(ctx context.Context, a audit.Query, f *facts.Facts) (E
 
 // logEntry adds the client's name and, for a question about one subject, what its details hold. Of a
 // page that named several subjects only the part about this one is shown.
-func (q *request) logEntry(e *audit.Entry, f *facts.Facts, names map[uuid.UUID]string) (LogEntry, error) {
-	out := LogEntry{Entry: *e, Client: names[e.Client]}
+func (q *request) logEntry(e *audit.Found, f *facts.Facts, names map[uuid.UUID]string) (LogEntry, error) {
+	out := LogEntry{Found: *e, Client: names[e.Client]}
 	if f == nil {
 		return out, nil
 	}
@@ -211,6 +211,9 @@ func (q *request) logEntry(e *audit.Entry, f *facts.Facts, names map[uuid.UUID]s
 				return LogEntry{}, err
 			}
 			out.Record, out.Consents, out.Event, out.Grant = d.Record, d.Consents, d.Event, d.Grant
+			if d.Version != 0 && d.Record == uuid.Nil && d.Event == uuid.Nil { // a write of the subject's own record
+				out.Record = f.Subject
+			}
 		}
 	}
 	return out, nil

@@ -344,7 +344,7 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome) error {
 	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 	b := &pgx.Batch{}
-	if err := q.v.log.QueueTx(b, q.entry); err != nil {
+	if err := q.v.log.QueueTx(ctx, b, q.entry); err != nil {
 		return logFault(err)
 	}
 	revision.QueueHold(b)

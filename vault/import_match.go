@@ -365,6 +365,7 @@ func (q *request) mergePoint(ctx context.Context, tx pgx.Tx, t *target, d *Draft
 	if err := r.Insert(ctx, tx); err != nil {
 		return err
 	}
+	t.facts.Children = append(t.facts.Children, r)
 	return q.reindex(ctx, tx, &target{facts: t.facts, row: &r, d: t.d}, d)
 }
 

@@ -144,8 +144,8 @@ func (s *Session) ExplainEntry(ctx context.Context, entry, subject uuid.UUID) (E
 		if err != nil {
 			return Explanations{}, logFault(err)
 		}
-		list, stats, err := q.explain(ctx, &e, subject)
-		return Explanations{e, list, stats, q.disclosure()}, err
+		list, stats, err := q.explain(ctx, &e.Entry, subject)
+		return Explanations{e.Entry, list, stats, q.disclosure()}, err
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -236,7 +237,7 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
-	l, err := q.writeGroup(t.facts, d, t.row, false)
+	l, err := q.writeGroup(t.facts, d, t.row, &whole{&t.facts.Record, t.facts.Children}, false)
 	if err != nil {
 		return Written{}, err
 	}
@@ -339,6 +340,7 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	if err := r.Insert(ctx, tx); err != nil {
 		return Written{}, err
 	}
+	f.Children = append(f.Children, r)
 	return q.settle(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
 }
 
@@ -393,11 +395,14 @@ func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, er
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
-	l, err := q.writeGroup(t.facts, &Draft{}, t.row, false)
+	left := &whole{&t.facts.Record, slices.DeleteFunc(slices.Clone(t.facts.Children), func(c record.Record) bool { return c.ID == t.row.ID })}
+	l, err := q.writeGroup(t.facts, &Draft{}, t.row, left, false)
 	if err != nil {
 		return Written{}, err
 	}
-	q.entry.Groups, q.entry.Record = release.Groups([]release.Left{l}), nil
+	if q.entry.Groups = release.Groups([]release.Left{l}); t.row == left.record {
+		q.entry.Record = nil // nothing is left
+	}
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
 		return Written{}, err
 	}

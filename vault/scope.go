@@ -50,9 +50,8 @@ func (q *request) cascade(ctx context.Context, tx pgx.Tx, t *target, old *record
 }
 
 const (
-	// maxCarried bounds the records that one entry names, each with its digest, beside the subject's own: below
-	// audit.MaxSubjects. More of them get entries of their own.
-	maxCarried = 400
+	// maxCarried bounds the records that one entry names, each with its digest, beside the subject's own. More of them get entries of their own.
+	maxCarried = audit.MaxSubjects - 1
 
 	// maxAbout bounds the records that one transaction looks at. That there are as many about a subject is told to
 	// whoever may reassign it, whether or not it may see them; nothing is told of fewer.
@@ -159,7 +158,7 @@ func (q *request) carry(b *pgx.Batch, f *facts.Facts) error {
 		return err
 	}
 	f.Record.QueueUpdate(b, before)
-	l, err := q.writeGroup(f, &Draft{}, &f.Record, true)
+	l, err := q.writeGroup(f, &Draft{}, &f.Record, &whole{&f.Record, f.Children}, true)
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -43,7 +44,7 @@ func activePair(ctx context.Context, a *assembly) (active, error) {
 	var catalog, policy, modules []byte
 	err := a.pool.QueryRow(ctx, selectActive).Scan(&p.revision, &catalog, &p.source, &policy, &modules)
 	if errors.Is(err, pgx.ErrNoRows) {
-		return active{}, withHint(errors.New("no catalog is active"), "run: tacit migrate")
+		return active{}, cli.WithHint(errors.New("no catalog is active"), "run: tacit migrate")
 	}
 	if err != nil {
 		return active{}, fmt.Errorf("read the active revision: %w", postgres.Scrub(err))

@@ -12,10 +12,13 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/notary"
 )
 
 // leastRole is the role that migrations grant exactly what a server needs.
@@ -29,10 +32,8 @@ type databaseFlags struct {
 // url returns the database URL or says how to give one.
 func (f databaseFlags) url() (string, error) {
 	if f.DatabaseURL == "" {
-		return "", &usageError{
-			err:  errors.New("no database is named"),
-			hint: "set DATABASE_URL or give --database-url; `tacit dev` prints its own when it starts",
-		}
+		return "", cli.Usage(errors.New("no database is named"),
+			"set DATABASE_URL or give --database-url; `tacit dev` prints its own when it starts")
 	}
 	return f.DatabaseURL, nil
 }
@@ -42,7 +43,7 @@ func connect(ctx context.Context, url string) (*pgx.Conn, error) {
 	cfg, err := pgx.ParseConfig(url)
 	if err != nil {
 		// The text of err quotes the URL, which holds the password.
-		return nil, withHint(errors.New("the database URL is malformed"), "it looks like postgres://user:password@host:5432/database")
+		return nil, cli.WithHint(errors.New("the database URL is malformed"), "it looks like postgres://user:password@host:5432/database")
 	}
 	conn, err := pgx.ConnectConfig(ctx, cfg)
 	if err != nil {
@@ -55,6 +56,7 @@ func connect(ctx context.Context, url string) (*pgx.Conn, error) {
 type assembly struct {
 	pool     *pgxpool.Pool
 	keystone *crypto.Keystone
+	notary   *notary.Notary
 	log      *audit.Log
 	vault    *vault.Vault
 }
@@ -87,9 +89,12 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	if err := a.openStorage(ctx, cfg); err != nil {
 		return nil, err
 	}
-	a.log, err = audit.New(ctx, audit.Config{Pool: a.pool, AllowUnsafe: cfg.allowUnsafe, OnBatch: logMeter(cfg.metrics)})
-	if err != nil {
+	if a.notary, err = notary.New(a.keystone, a.pool); err != nil {
 		return nil, err
+	}
+	a.log, err = audit.New(ctx, a.notary.Log(audit.Config{AllowUnsafe: cfg.allowUnsafe, OnBatch: logMeter(cfg.metrics)}))
+	if err != nil {
+		return nil, brokenLog(ownKeystone(err))
 	}
 	if err := cfg.metrics.WatchQueue(a.log.Depth); err != nil {
 		return nil, err
@@ -100,7 +105,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 		Bound:      vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), Grace: cfg.grace, BestEffort: a.keystone.BestEffort()},
 	})
 	if err != nil {
-		return nil, ownKeystone(bundleError(err))
+		return nil, ownKeystone(policycli.BundleError(err))
 	}
 	return a, nil
 }
@@ -130,4 +135,12 @@ func (a *assembly) close() {
 	if a.pool != nil {
 		a.pool.Close()
 	}
+}
+
+// brokenLog says what to do about a log that does not continue what was signed.
+func brokenLog(err error) error {
+	if !errors.Is(err, audit.ErrBroken) {
+		return err
+	}
+	return cli.WithHint(err, "bring back the database that has the missing entries; see docs/operations.md, The log does not continue")
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/backup"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keycopy"
@@ -33,28 +34,28 @@ it for ever. The keystone is not in it, and must never lie beside it: keep it el
 }
 
 // Run makes a backup and prints where it is.
-func (c *backupCmd) Run(ctx context.Context, t *terminal) error {
+func (c *backupCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
 	if err != nil {
 		return err
 	}
 	path, m, err := backup.Write(ctx, backup.Config{
-		URL: url, Tools: t.tools(), Tacit: buildVersion().Version, Apart: c.dirs(),
-		Progress: func(line string) { t.say("%s", line) },
+		URL: url, Tools: tools(t), Tacit: buildVersion().Version, Apart: c.dirs(),
+		Progress: func(line string) { t.Say("%s", line) },
 	}, c.Dir)
 	if err != nil {
 		return backupError(err)
 	}
-	t.say("Opens with generation %d of the keystone, until the next flip; later with --current or --copies alone.", m.Generation)
-	t.say("Clear columns stay readable in it. Keep the keystone elsewhere.")
+	t.Say("Opens with generation %d of the keystone, until the next flip; later with --current or --copies alone.", m.Generation)
+	t.Say("Clear columns stay readable in it. Keep the keystone elsewhere.")
 	if c.JSON {
-		return t.printJSON(backupJSON{path, m})
+		return t.PrintJSON(backupJSON{path, m})
 	}
 	rows := [][]string{{"backup", path}, {"taken at", m.TakenAt.Format("2006-01-02 15:04:05Z")}, {"generation", fmt.Sprint(m.Generation)}, {"schema", fmt.Sprint(m.Schema)}}
 	for _, f := range m.Files {
 		rows = append(rows, []string{f.Name, fmt.Sprintf("%d bytes, sha256 %s", f.Size, f.SHA256)})
 	}
-	return t.printTable(nil, rows)
+	return t.PrintTable(nil, rows)
 }
 
 // backupJSON is what a backup prints as JSON.
@@ -64,9 +65,9 @@ type backupJSON struct {
 }
 
 // tools are PostgreSQL's own programs, with what of the environment they may see: nothing of ours.
-func (t *terminal) tools() backup.Tools {
-	tools := backup.Tools{BinDir: t.env.get(envBinaries)}
-	for name, value := range t.env {
+func tools(t *cli.Terminal) backup.Tools {
+	tools := backup.Tools{BinDir: t.Env[envBinaries]}
+	for name, value := range t.Env {
 		if name != envDatabase && !strings.HasPrefix(name, "TACIT_") {
 			tools.Env = append(tools.Env, name+"="+value)
 		}
@@ -98,7 +99,7 @@ var backupHints = []struct {
 func backupError(err error) error {
 	for _, known := range backupHints {
 		if errors.Is(err, known.is) {
-			return withHint(err, known.hint)
+			return cli.WithHint(err, known.hint)
 		}
 	}
 	return missingRight(err)

@@ -7,11 +7,15 @@ import (
 	"github.com/schollz/progressbar/v3"
 
 	"github.com/tacitcrm/tacit/internal/bench"
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 type benchCmd struct {
 	Keys   benchKeysCmd   `cmd:"" help:"Measure keys: opening fields, erasing one of many subjects with the flip that follows, a full re-wrap, re-indexing."`
 	Policy benchPolicyCmd `cmd:"" help:"Measure decisions: by the program and by OPA's interpreter, the load with its proofs, and policies of many rules."`
+	Log    benchLogCmd    `cmd:"" help:"Measure the log: entries a second and what they add to a request, beside a plain audit table."`
+
+	LogClient benchLogClientCmd `cmd:"" hidden:""`
 }
 
 type benchPolicyCmd struct {
@@ -25,11 +29,11 @@ func (c *benchPolicyCmd) Help() string {
 }
 
 // Run measures and prints. A figure over its budget is printed, and is no error.
-func (c *benchPolicyCmd) Run(ctx context.Context, t *terminal) error {
+func (c *benchPolicyCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	p := &benchPrinter{t: t, json: c.JSON}
-	err := bench.Policy(ctx, bench.Config{Rounds: c.Rounds, Now: t.now, Say: t.say, Report: p.take})
+	err := bench.Policy(ctx, bench.Config{Rounds: c.Rounds, Now: t.Now, Say: t.Say, Report: p.take})
 	if errors.Is(err, bench.ErrArgument) {
-		return &usageError{err: err, hint: "tacit bench policy --help"}
+		return cli.Usage(err, "tacit bench policy --help")
 	}
 	if err != nil {
 		return err
@@ -51,14 +55,14 @@ take two to five minutes on two cores, and 8 GB of disk; both go with the number
 }
 
 // Run measures and prints. A figure over its budget is printed, and is no error.
-func (c *benchKeysCmd) Run(ctx context.Context, t *terminal) error {
+func (c *benchKeysCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	p := &benchPrinter{t: t, json: c.JSON}
 	err := bench.Keys(ctx, bench.Config{
-		Dir: c.Dir, Programs: t.env.get(envBinaries), Subjects: c.Subjects, Rounds: c.Rounds,
-		Now: t.now, Say: t.say, Progress: p.progress, Report: p.take,
+		Dir: c.Dir, Programs: t.Env[envBinaries], Subjects: c.Subjects, Rounds: c.Rounds,
+		Now: t.Now, Say: t.Say, Progress: p.progress, Report: p.take,
 	})
 	if errors.Is(err, bench.ErrArgument) {
-		return &usageError{err: err, hint: "tacit bench keys --help"}
+		return cli.Usage(err, "tacit bench keys --help")
 	}
 	if err != nil {
 		return err
@@ -68,7 +72,7 @@ func (c *benchKeysCmd) Run(ctx context.Context, t *terminal) error {
 
 // benchPrinter collects results and prints them.
 type benchPrinter struct {
-	t    *terminal
+	t    *cli.Terminal
 	json bool
 	rows [][]string
 	bar  *progressbar.ProgressBar
@@ -76,7 +80,7 @@ type benchPrinter struct {
 
 func (p *benchPrinter) progress(what string, done, all int) {
 	if p.bar == nil {
-		p.bar = counting(p.t, what)
+		p.bar = cli.Counting(p.t, what)
 		p.bar.ChangeMax(all)
 	}
 	_ = p.bar.Set(done) // it only draws
@@ -88,10 +92,10 @@ func (p *benchPrinter) progress(what string, done, all int) {
 
 func (p *benchPrinter) take(_ context.Context, r bench.Result) error {
 	if r.Noisy() {
-		p.t.say("warning: %s: the slowest round took %.1f times as long as the fastest: this machine is too busy to believe it", r.Bench, r.Spread)
+		p.t.Say("warning: %s: the slowest round took %.1f times as long as the fastest: this machine is too busy to believe it", r.Bench, r.Spread)
 	}
 	if p.json {
-		return p.t.printJSON(r)
+		return p.t.PrintJSON(r)
 	}
 	p.rows = append(p.rows, r.Rows()...)
 	return nil
@@ -101,5 +105,5 @@ func (p *benchPrinter) finish() error {
 	if p.json {
 		return nil
 	}
-	return p.t.printTable(bench.Header(), p.rows)
+	return p.t.PrintTable(bench.Header(), p.rows)
 }

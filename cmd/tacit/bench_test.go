@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tacitcrm/tacit/internal/bench"
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 // figures are one of each form.
@@ -26,7 +27,7 @@ var figures = []bench.Result{
 func printed(t *testing.T, asJSON bool) (stdout, stderr string) {
 	t.Helper()
 	var out, talk bytes.Buffer
-	p := &benchPrinter{t: newTerminal(nil, strings.NewReader(""), &out, &talk), json: asJSON}
+	p := &benchPrinter{t: cli.NewTerminal(nil, strings.NewReader(""), &out, &talk), json: asJSON}
 	for _, r := range figures {
 		if err := p.take(t.Context(), r); err != nil {
 			t.Fatal(err)

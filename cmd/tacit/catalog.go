@@ -2,13 +2,11 @@ package main
 
 import (
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault"
-	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
 type catalogCmd struct {
@@ -23,14 +21,14 @@ type catalogCheckCmd struct {
 }
 
 // Run prints what the catalog declares, or every fault with its line.
-func (c *catalogCheckCmd) Run(t *terminal) error {
-	_, parsed, err := readCatalog(c.File)
+func (c *catalogCheckCmd) Run(t *cli.Terminal) error {
+	_, parsed, err := cli.ReadCatalog(c.File)
 	if err != nil {
 		return err
 	}
-	digest := digestText(parsed.Digest())
+	digest := cli.Digest(parsed.Digest())
 	if c.JSON {
-		return t.printJSON(map[string]any{
+		return t.PrintJSON(map[string]any{
 			"catalog": digest, "kinds": len(parsed.Kinds), "purposes": len(parsed.Purposes), "notices": len(parsed.Notices),
 		})
 	}
@@ -38,21 +36,8 @@ func (c *catalogCheckCmd) Run(t *terminal) error {
 	for _, k := range parsed.Kinds {
 		rows = append(rows, []string{k.Name, k.Path, fmt.Sprint(len(k.Fields)), fmt.Sprint(len(k.Searches))})
 	}
-	t.say("%s: no faults; %s", c.File, digest)
-	return t.printTable([]string{"kind", "path", "fields", "searches"}, rows)
-}
-
-// readCatalog reads and checks a file. Faults name the file as the user did.
-func readCatalog(file string) ([]byte, *catalog.Catalog, error) {
-	src, err := os.ReadFile(file) //nolint:gosec // the operator's own file
-	if err != nil {
-		return nil, nil, fmt.Errorf("read the catalog: %w", err)
-	}
-	parsed, err := catalog.Parse(file, src)
-	if err != nil {
-		return nil, nil, withHint(err, "nothing was changed; `tacit catalog show` prints the active one")
-	}
-	return src, parsed, nil
+	t.Say("%s: no faults; %s", c.File, digest)
+	return t.PrintTable([]string{"kind", "path", "fields", "searches"}, rows)
 }
 
 type catalogApplyCmd struct {
@@ -61,8 +46,8 @@ type catalogApplyCmd struct {
 }
 
 // Run checks the file with the active policy and switches to it, for every server at once.
-func (c *catalogApplyCmd) Run(ctx context.Context, t *terminal) error {
-	src, _, err := readCatalog(c.File)
+func (c *catalogApplyCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	src, _, err := cli.ReadCatalog(c.File)
 	if err != nil {
 		return err
 	}
@@ -70,7 +55,7 @@ func (c *catalogApplyCmd) Run(ctx context.Context, t *terminal) error {
 }
 
 // activate makes a catalog, a policy or both the active ones and prints the revision.
-func (f directFlags) activate(ctx context.Context, t *terminal, src []byte, team map[string]string) error {
+func (f directFlags) activate(ctx context.Context, t *cli.Terminal, src []byte, team map[string]string) error {
 	a, err := f.open(ctx)
 	if err != nil {
 		return err
@@ -84,13 +69,13 @@ func (f directFlags) activate(ctx context.Context, t *terminal, src []byte, team
 }
 
 // switchTo makes a pair active on an open vault and prints the revision; before is the one that was.
-func (f directFlags) switchTo(ctx context.Context, t *terminal, a *assembly, before int64, src []byte, team map[string]string) error {
+func (f directFlags) switchTo(ctx context.Context, t *cli.Terminal, a *assembly, before int64, src []byte, team map[string]string) error {
 	_, err := a.vault.Activate(ctx, src, team)
 	if errors.Is(err, vault.ErrReplayed) {
-		return withHint(err, "nothing was changed; build it with a higher --sequence, or go back with tacit policy rollback")
+		return cli.WithHint(err, "nothing was changed; build it with a higher --sequence, or go back with tacit policy rollback")
 	}
 	if errors.Is(err, vault.ErrCatalog) {
-		return withHint(err, "nothing was changed")
+		return cli.WithHint(err, "nothing was changed")
 	}
 	if err != nil {
 		return err
@@ -99,24 +84,24 @@ func (f directFlags) switchTo(ctx context.Context, t *terminal, a *assembly, bef
 }
 
 // tellActive prints the revision that is active now; before is the one that was.
-func (f directFlags) tellActive(ctx context.Context, t *terminal, a *assembly, before int64) error {
+func (f directFlags) tellActive(ctx context.Context, t *cli.Terminal, a *assembly, before int64) error {
 	after, err := activePair(ctx, a)
 	if err != nil {
 		return err
 	}
 	if after.revision == before {
-		t.say("already active; nothing was changed")
+		t.Say("already active; nothing was changed")
 	}
 	if err := f.sayPending(ctx, t, a); err != nil {
 		return err
 	}
 	if f.JSON {
-		return t.printJSON(map[string]any{
-			"revision": after.revision, "catalog": digestText(after.catalog), "policy": digestText(after.policy),
+		return t.PrintJSON(map[string]any{
+			"revision": after.revision, "catalog": cli.Digest(after.catalog), "policy": cli.Digest(after.policy),
 		})
 	}
-	return t.printTable(nil, [][]string{
-		{"revision", fmt.Sprint(after.revision)}, {"catalog", digestText(after.catalog)}, {"policy", digestText(after.policy)},
+	return t.PrintTable(nil, [][]string{
+		{"revision", fmt.Sprint(after.revision)}, {"catalog", cli.Digest(after.catalog)}, {"policy", cli.Digest(after.policy)},
 	})
 }
 
@@ -125,17 +110,14 @@ type catalogShowCmd struct {
 }
 
 // Run prints the source byte for byte, so that it can be edited and applied again.
-func (c *catalogShowCmd) Run(ctx context.Context, t *terminal) error {
+func (c *catalogShowCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	p, err := c.active(ctx)
 	if err != nil {
 		return err
 	}
 	if c.JSON {
-		return t.printJSON(map[string]string{"catalog": digestText(p.catalog), "source": string(p.source)})
+		return t.PrintJSON(map[string]string{"catalog": cli.Digest(p.catalog), "source": string(p.source)})
 	}
-	_, err = t.stdout.Write(p.source)
+	_, err = t.Stdout.Write(p.source)
 	return err
 }
-
-// digestText writes a digest as replies and the log do.
-func digestText(d [32]byte) string { return "sha256:" + hex.EncodeToString(d[:]) }

@@ -6,44 +6,49 @@ import (
 	"fmt"
 
 	"github.com/alecthomas/kong"
+
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/auditcli"
+	"github.com/tacitcrm/tacit/internal/cli/breakglasscli"
+	"github.com/tacitcrm/tacit/internal/cli/recordcli"
 )
 
-// cli is the command tree; each command lives in the file of its name.
-type cli struct {
+// commands is the command tree; each command lives in the file of its name.
+type commands struct {
 	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
 
-	Dev        devCmd        `cmd:"" help:"Start everything on this machine: private PostgreSQL, file keystone, demo data, server."`
-	Serve      serveCmd      `cmd:"" help:"Serve the API against a PostgreSQL of yours."`
-	Migrate    migrateCmd    `cmd:"" help:"Bring the database schema up to date and provision a new vault."`
-	Keys       keysCmd       `cmd:"" help:"Manage the keystone."`
-	Credential credentialCmd `cmd:"" help:"Manage what clients may do."`
-	Catalog    catalogCmd    `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
-	Policy     policyCmd     `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
-	Breakglass breakglassCmd `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
-	Import     importCmd     `cmd:"" help:"Import records from a CSV file through a server."`
-	Erase      eraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
-	Backup     backupCmd     `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`
-	Restore    restoreCmd    `cmd:"" help:"Restore a backup into an empty database, and nobody who was erased."`
-	Shred      shredCmd      `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
-	Audit      auditCmd      `cmd:"" help:"Read the log through a server."`
-	Bench      benchCmd      `cmd:"" help:"Measure this program on this machine, against its budgets."`
-	Doctor     doctorCmd     `cmd:"" help:"Say what is wrong with a deployment."`
-	Version    versionCmd    `cmd:"" help:"Print the version."`
+	Dev        devCmd              `cmd:"" help:"Start everything on this machine: private PostgreSQL, file keystone, demo data, server."`
+	Serve      serveCmd            `cmd:"" help:"Serve the API against a PostgreSQL of yours."`
+	Migrate    migrateCmd          `cmd:"" help:"Bring the database schema up to date and provision a new vault."`
+	Keys       keysCmd             `cmd:"" help:"Manage the keystone."`
+	Credential credentialCmd       `cmd:"" help:"Manage what clients may do."`
+	Catalog    catalogCmd          `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
+	Policy     policyCmd           `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
+	Breakglass breakglasscli.Cmd   `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
+	Import     recordcli.ImportCmd `cmd:"" help:"Import records from a CSV file through a server."`
+	Erase      recordcli.EraseCmd  `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
+	Backup     backupCmd           `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`
+	Restore    restoreCmd          `cmd:"" help:"Restore a backup into an empty database, and nobody who was erased."`
+	Shred      shredCmd            `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
+	Audit      auditcli.Cmd        `cmd:"" help:"Read the log through a server."`
+	Bench      benchCmd            `cmd:"" help:"Measure this program on this machine, against its budgets."`
+	Doctor     doctorCmd           `cmd:"" help:"Say what is wrong with a deployment."`
+	Version    versionCmd          `cmd:"" help:"Print the version."`
 }
 
 // exited is what kong's Exit throws after it has printed help.
 type exited struct{ code int }
 
-// execute parses args and runs the command they name. A command line that is not understood is a usageError.
-func execute(ctx context.Context, t *terminal, args []string) (err error) {
-	var root cli
+// execute parses args and runs the command they name. A command line that is not understood is a cli.UsageError.
+func execute(ctx context.Context, t *cli.Terminal, args []string) (err error) {
+	var root commands
 	parser, err := kong.New(&root,
 		kong.Name("tacit"),
 		kong.Description("A privacy-first CRM data vault."),
-		kong.Writers(t.stdout, t.stderr),
+		kong.Writers(t.Stdout, t.Stderr),
 		kong.Exit(func(code int) { panic(exited{code}) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
-		kong.Resolvers(variables(t.env)),
+		kong.Resolvers(variables(t.Env)),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(t),
 	)
@@ -74,12 +79,12 @@ func parseError(err error) error {
 	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
 		hint = "tacit " + parse.Context.Selected().Path() + " --help"
 	}
-	return &usageError{err: err, hint: hint}
+	return cli.Usage(err, hint)
 }
 
 // variables fills flags that carry a "from" tag from the environment. kong's own env tag would read the process
 // environment behind run's back.
-func variables(env environment) kong.Resolver {
+func variables(env map[string]string) kong.Resolver {
 	return kong.ResolverFunc(func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
 		if name := flag.Tag.Get("from"); name != "" && env[name] != "" {
 			return env[name], nil

@@ -6,16 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -90,8 +86,8 @@ func TestHints(t *testing.T) {
 		err  error
 		want string
 	}{
-		{"its own", withHint(postgres.ErrUnavailable, "own"), "own"},
-		{"its own, wrapped", fmt.Errorf("a: %w", withHint(errors.New("b"), "own")), "own"},
+		{"its own", cli.WithHint(postgres.ErrUnavailable, "own"), "own"},
+		{"its own, wrapped", fmt.Errorf("a: %w", cli.WithHint(errors.New("b"), "own")), "own"},
 		{"database", fmt.Errorf("a: %w", postgres.ErrUnavailable), "is PostgreSQL running, and is DATABASE_URL right?"},
 		{"no server programs", postgres.ErrNotFound, "on Debian and Ubuntu: apt-get install postgresql; elsewhere name the directory in TACIT_PG_BIN"},
 		{"no such database", &postgres.Error{SQLState: "3D000"}, refusals["3D000"]},
@@ -107,97 +103,7 @@ func TestHints(t *testing.T) {
 			}
 		})
 	}
-	if withHint(nil, "x") != nil {
+	if cli.WithHint(nil, "x") != nil {
 		t.Error("no error with a hint is an error")
-	}
-}
-
-func TestConfirm(t *testing.T) {
-	term := newTerminal(nil, strings.NewReader("id-1\n"), nil, nil)
-	if err := term.confirm("id-1", "id-1"); err != nil {
-		t.Errorf("the same id: %v", err)
-	}
-	if err := term.confirm("id-1", "id-2"); err == nil {
-		t.Error("another id confirms")
-	}
-	var usage *usageError
-	if err := term.confirm("id-1", ""); !errors.As(err, &usage) {
-		t.Errorf("no flag and no terminal: got %v, want a usage error, whatever is piped in", err)
-	}
-}
-
-func TestParseLasting(t *testing.T) {
-	for in, want := range map[string]time.Duration{"90d": 90 * 24 * time.Hour, "12h": 12 * time.Hour, "1d": 24 * time.Hour} {
-		if got, err := parseLasting(in); err != nil || got != want {
-			t.Errorf("%s: got %s, %v; want %s", in, got, err, want)
-		}
-	}
-	for _, in := range []string{"", "d", "0d", "-1d", "-3h", "1w", "9999999d", "1d12h"} {
-		if got, err := parseLasting(in); err == nil {
-			t.Errorf("%s: got %s, want an error", in, got)
-		}
-	}
-}
-
-func TestParseTime(t *testing.T) {
-	day := time.Date(2026, 6, 30, 0, 0, 0, 0, time.UTC)
-	if got, err := parseTime("2026-06-30", false); err != nil || !got.Equal(day) {
-		t.Errorf("a day as a start: got %s, %v", got, err)
-	}
-	if got, err := parseTime("2026-06-30", true); err != nil || !got.Equal(day.AddDate(0, 0, 1)) {
-		t.Errorf("a day as an end: got %s, %v, want the whole day", got, err)
-	}
-	if got, err := parseTime("2026-06-30T00:00:00Z", true); err != nil || !got.Equal(day) {
-		t.Errorf("an instant as an end: got %s, %v", got, err)
-	}
-}
-
-func TestReadMapping(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "map.yaml")
-	if err := os.WriteFile(file, []byte("last: family_name\nphone: contact_points.phone\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	tests := []struct {
-		name  string
-		flags []string
-		file  string
-		want  map[string]string // nil for an error
-	}{
-		{"flags", []string{"last=family_name", "a b=given_name"}, "", map[string]string{"last": "family_name", "a b": "given_name"}},
-		{"constant", []string{"=en=language"}, "", map[string]string{"=en": "language"}},
-		{"file", nil, file, map[string]string{"last": "family_name", "phone": "contact_points.phone"}},
-		{"a flag wins over the file", []string{"last=given_name"}, file, map[string]string{"last": "given_name", "phone": "contact_points.phone"}},
-		{"two phones", []string{"a=contact_points.phone", "b=contact_points.phone"}, "", map[string]string{"a": "contact_points.phone", "b": "contact_points.phone"}},
-		{"nothing", nil, "", nil},
-		{"no field", []string{"last="}, "", nil},
-		{"no column", []string{"=last"}, "", nil},
-		{"no equals sign", []string{"last"}, "", nil},
-		{"column twice", []string{"a=given_name", "a=family_name"}, "", nil},
-		{"field twice", []string{"a=given_name", "b=given_name"}, "", nil},
-		{"no map", []string{"a=given_name"}, "cli_test.go", nil},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			got, err := readMapping(tt.flags, tt.file)
-			if (err != nil) != (tt.want == nil) {
-				t.Fatalf("got %v, %v", got, err)
-			}
-			if diff := cmp.Diff(tt.want, got); err == nil && diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
-}
-
-func TestKinds(t *testing.T) {
-	for word, want := range map[string]string{"contact": "contacts", "contacts": "contacts", "case": "cases", "widgets": "widgets"} {
-		if got := kindPath(word); got != want {
-			t.Errorf("path of %s: got %s, want %s", word, got, want)
-		}
-	}
-	for word, want := range map[string]string{"contact": "contact", "contacts": "contact", "cases": "case"} {
-		if got := kindName(word); got != want {
-			t.Errorf("name of %s: got %s, want %s", word, got, want)
-		}
 	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -13,11 +12,10 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/tacitcrm/tacit/internal/client"
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 // fakeServer answers as api does, with what a test says.
@@ -29,22 +27,22 @@ func fakeServer(t *testing.T, answer http.HandlerFunc) string {
 }
 
 func TestClientRefusesPlainHTTP(t *testing.T) {
-	var usage *usageError
-	_, err := clientFlags{URL: "http://vault.example.com", Token: "t"}.client()
+	var usage *cli.UsageError
+	_, err := cli.ClientFlags{URL: "http://vault.example.com", Token: "t"}.Client()
 	if err == nil || errors.As(err, &usage) || !strings.Contains(hintFor(err), "https") {
 		t.Errorf("another machine: got %v, hint %q", err, hintFor(err))
 	}
-	for _, f := range []clientFlags{
+	for _, f := range []cli.ClientFlags{
 		{URL: "https://vault.example.com", Token: "t"},
 		{URL: "http://127.0.0.1:8480", Token: "t"},
 		{URL: "http://vault.example.com", Token: "t", PlainAnywhere: true},
 	} {
-		if _, err := f.client(); err != nil {
+		if _, err := f.Client(); err != nil {
 			t.Errorf("%s: %v", f.URL, err)
 		}
 	}
 	for _, url := range []string{"", "vault.example.com", "ftp://vault.example.com", "http://"} {
-		if _, err := (clientFlags{URL: url, Token: "t"}).client(); !errors.As(err, &usage) {
+		if _, err := (cli.ClientFlags{URL: url, Token: "t"}).Client(); !errors.As(err, &usage) {
 			t.Errorf("%q: got %v, want a usage error", url, err)
 		}
 	}
@@ -144,7 +142,7 @@ func TestImportUploadsAndReports(t *testing.T) {
 	}
 	failed = "0"
 	code, stdout, _ = command(append(args, "--json")...)
-	var report importReport
+	var report struct{ Created int }
 	if err := json.Unmarshal([]byte(stdout), &report); code != exitOK || err != nil || report.Created != 1 {
 		t.Errorf("exit code %d, %v, output %q", code, err, stdout)
 	}
@@ -173,63 +171,4 @@ func readUpload(t *testing.T, r *http.Request) (options, file string) {
 		parts = append(parts, string(raw))
 	}
 	return parts[0], parts[1]
-}
-
-// TestImportEndsWhenTheServerRefusesEarly checks that nobody goes on writing an upload that nobody reads.
-func TestImportEndsWhenTheServerRefusesEarly(t *testing.T) {
-	url := fakeServer(t, func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "application/problem+json")
-		w.Header().Set("Connection", "close")
-		w.WriteHeader(http.StatusForbidden)
-		io.WriteString(w, `{"title":"Forbidden","code":"role_not_allowed"}`)
-	})
-	file := newEndless()
-	body, contentType := upload(importOptions{Kind: "contact"}, file)
-	c, err := clientFlags{URL: url, Token: "t"}.client()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out struct{}
-	_, err = c.Do(context.Background(), client.Request{Method: http.MethodPost, Path: "/v1/imports", Body: body, ContentType: contentType}, &out)
-	var problem *client.Problem
-	if !errors.As(err, &problem) || problem.Code != "role_not_allowed" {
-		t.Errorf("got %v, want the refusal", err)
-	}
-	if err := body.Close(); err != nil {
-		t.Error(err)
-	}
-	select {
-	case <-file.ended:
-	case <-time.After(5 * time.Second):
-		t.Error("the upload goes on")
-	}
-}
-
-// endless is a file without end; ended is closed when nobody has read it for a while.
-type endless struct {
-	read  chan struct{}
-	ended chan struct{}
-}
-
-func newEndless() *endless {
-	e := &endless{read: make(chan struct{}), ended: make(chan struct{})}
-	go func() {
-		defer close(e.ended)
-		for {
-			select {
-			case <-e.read:
-			case <-time.After(200 * time.Millisecond):
-				return
-			}
-		}
-	}()
-	return e
-}
-
-func (e *endless) Read(p []byte) (int, error) {
-	select {
-	case e.read <- struct{}{}:
-	case <-e.ended:
-	}
-	return copy(p, "a,b\n"), nil
 }

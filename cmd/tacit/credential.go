@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
@@ -65,8 +66,8 @@ type credentialCreateCmd struct {
 }
 
 // Run prints the token to standard output; only its hash is kept.
-func (c *credentialCreateCmd) Run(ctx context.Context, t *terminal) error {
-	spec, err := c.spec(t.now())
+func (c *credentialCreateCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	spec, err := c.spec(t.Now())
 	if err != nil {
 		return err
 	}
@@ -85,11 +86,11 @@ func (c *credentialCreateCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return explain(err)
 	}
-	t.say("The token is shown this once; only its hash is kept.")
+	t.Say("The token is shown this once; only its hash is kept.")
 	if c.JSON {
-		return t.printJSON(map[string]string{"id": cred.ID.String(), "token": token})
+		return t.PrintJSON(map[string]string{"id": cred.ID.String(), "token": token})
 	}
-	return t.printTable(nil, [][]string{{"id", cred.ID.String()}, {"token", token}})
+	return t.PrintTable(nil, [][]string{{"id", cred.ID.String()}, {"token", token}})
 }
 
 // spec turns the flags into what the vault is asked for.
@@ -104,7 +105,7 @@ func (c *credentialCreateCmd) spec(now time.Time) (vault.CredentialSpec, error) 
 		spec.Budget = *c.Budget
 	}
 	if c.Expires != "" {
-		lasting, err := parseLasting(c.Expires)
+		lasting, err := cli.ParseLasting(c.Expires)
 		if err != nil {
 			return spec, err
 		}
@@ -120,7 +121,7 @@ func (c *credentialCreateCmd) bind(spec *vault.CredentialSpec) error {
 	}
 	id, err := uuid.Parse(c.Subject)
 	if err != nil {
-		return &usageError{err: errNotID, hint: "give the id of the subject, as replies print it"}
+		return cli.Usage(cli.ErrNotID, "give the id of the subject, as replies print it")
 	}
 	spec.Subject = id
 	if len(spec.Roles) == 0 {
@@ -137,13 +138,13 @@ func (c *credentialCreateCmd) complete() error {
 	staff := c.Subject == ""
 	switch {
 	case staff && len(c.Purpose) == 0:
-		return &usageError{err: errors.New("no purpose is given"), hint: "for example --purpose support; `tacit catalog show` prints those there are"}
+		return cli.Usage(errors.New("no purpose is given"), "for example --purpose support; `tacit catalog show` prints those there are")
 	case staff && len(c.Role) == 0:
-		return &usageError{err: errors.New("no role is given"), hint: "for example --role support; `tacit catalog show` prints those there are"}
+		return cli.Usage(errors.New("no role is given"), "for example --role support; `tacit catalog show` prints those there are")
 	case staff && len(c.Region) == 0:
-		return &usageError{err: errors.New("no region is given"), hint: "for every region: --region '*'"}
+		return cli.Usage(errors.New("no region is given"), "for every region: --region '*'")
 	case c.Budget != nil && *c.Budget < 1:
-		return &usageError{err: errors.New("a budget below 1 lets it see nobody"), hint: "for example --budget 1000"}
+		return cli.Usage(errors.New("a budget below 1 lets it see nobody"), "for example --budget 1000")
 	}
 	return nil
 }
@@ -167,30 +168,11 @@ func declared(c *catalog.Catalog, roles, purposes []string) error {
 func known(what string, words, candidates []string) error {
 	for _, w := range words {
 		if !slices.Contains(candidates, w) {
-			return &usageError{
-				err:  fmt.Errorf("the catalog has no %s %q", what, w),
-				hint: what + "s are " + strings.Join(candidates, ", ") + "; " + didYouMean(w, candidates),
-			}
+			return cli.Usage(fmt.Errorf("the catalog has no %s %q", what, w),
+				what+"s are "+strings.Join(candidates, ", ")+"; "+cli.DidYouMean(w, candidates))
 		}
 	}
 	return nil
-}
-
-// parseLasting reads "90d" or what time.ParseDuration takes; it is more than nothing.
-func parseLasting(s string) (time.Duration, error) {
-	d, err := time.ParseDuration(s)
-	if days, ok := strings.CutSuffix(s, "d"); ok {
-		var n int
-		n, err = strconv.Atoi(days)
-		d = time.Duration(n) * 24 * time.Hour
-		if n > 36500 {
-			err = fmt.Errorf("%d days is longer than a century", n)
-		}
-	}
-	if err != nil || d <= 0 {
-		return 0, &usageError{err: fmt.Errorf("%q is not a length of time", s), hint: "for example --expires 90d or --expires 12h"}
-	}
-	return d, nil
 }
 
 type credentialListCmd struct {
@@ -198,7 +180,7 @@ type credentialListCmd struct {
 }
 
 // Run prints every credential without its secret, which nobody has.
-func (c *credentialListCmd) Run(ctx context.Context, t *terminal) error {
+func (c *credentialListCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	a, err := c.open(ctx)
 	if err != nil {
 		return err
@@ -209,19 +191,19 @@ func (c *credentialListCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if slices.ContainsFunc(all, func(cred vault.Credential) bool { return cred.Edited }) {
-		t.say("warning: a row marked EDITED was changed in the database; it is refused. Revoke it: tacit credential revoke ID")
+		t.Say("warning: a row marked EDITED was changed in the database; it is refused. Revoke it: tacit credential revoke ID")
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"credentials": credentialsJSON(all)})
+		return t.PrintJSON(map[string]any{"credentials": credentialsJSON(all)})
 	}
 	rows := make([][]string, 0, len(all))
 	for _, cred := range all {
 		rows = append(rows, []string{
-			cred.ID.String(), cred.Client, cred.Kind, join(cred.Roles), join(cred.Purposes), join(cred.Regions),
-			yesNo(cred.Capture), strconv.Itoa(cred.Budget), credentialState(cred, t.now()),
+			cred.ID.String(), cred.Client, cred.Kind, cli.List(cred.Roles), cli.List(cred.Purposes), cli.List(cred.Regions),
+			cli.YesNo(cred.Capture), strconv.Itoa(cred.Budget), credentialState(cred, t.Now()),
 		})
 	}
-	return t.printTable([]string{"id", "client", "kind", "roles", "purposes", "regions", "capture", "budget", "state"}, rows)
+	return t.PrintTable([]string{"id", "client", "kind", "roles", "purposes", "regions", "capture", "budget", "state"}, rows)
 }
 
 // credentialJSON is a credential as --json prints it; a time that does not apply is absent.
@@ -272,23 +254,16 @@ func credentialState(c vault.Credential, now time.Time) string {
 	return "valid"
 }
 
-func join(words []string) string {
-	if len(words) == 0 {
-		return "-"
-	}
-	return strings.Join(words, ",")
-}
-
 type credentialRevokeCmd struct {
 	directFlags `embed:""`
 	ID          string `arg:"" help:"Id of the credential."`
 }
 
 // Run revokes; a second time changes nothing.
-func (c *credentialRevokeCmd) Run(ctx context.Context, t *terminal) error {
+func (c *credentialRevokeCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	id, err := uuid.Parse(c.ID)
 	if err != nil {
-		return &usageError{err: errNotID, hint: "ids are printed by: tacit credential list"}
+		return cli.Usage(cli.ErrNotID, "ids are printed by: tacit credential list")
 	}
 	a, err := c.open(ctx)
 	if err != nil {
@@ -296,11 +271,11 @@ func (c *credentialRevokeCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	defer a.close()
 	if err := a.vault.RevokeCredential(ctx, id); err != nil {
-		return withHint(err, "ids are printed by: tacit credential list")
+		return cli.WithHint(err, "ids are printed by: tacit credential list")
 	}
 	if c.JSON {
-		return t.printJSON(map[string]string{"revoked": id.String()})
+		return t.PrintJSON(map[string]string{"revoked": id.String()})
 	}
-	t.say("revoked %s", id)
+	t.Say("revoked %s", id)
 	return nil
 }

@@ -13,6 +13,8 @@ import (
 
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms/locator"
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/internal/demo"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/server"
@@ -41,12 +43,12 @@ type devCmd struct {
 }
 
 // Run brings everything up, serves until it is told to stop, and takes everything down in the reverse order.
-func (c *devCmd) Run(ctx context.Context, t *terminal) error {
+func (c *devCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err := addresses(c.Listen, c.MetricsListen); err != nil {
 		return err
 	}
 	if !server.Loopback(c.Listen) {
-		return withHint(fmt.Errorf("tacit dev listens on this machine only, not on %s", c.Listen),
+		return cli.WithHint(fmt.Errorf("tacit dev listens on this machine only, not on %s", c.Listen),
 			"its keystone is best effort and its tokens lie in a file; use tacit serve")
 	}
 	if err := os.MkdirAll(c.Data, 0o711); err != nil { //nolint:gosec // PostgreSQL may run as another user; every file within is 0600
@@ -60,7 +62,7 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 	d := &development{cmd: c, t: t, tel: tel}
 	defer d.farewell()
 	cluster, err := postgres.Start(ctx, postgres.ServerConfig{
-		Dir: filepath.Join(c.Data, "postgres"), BinDir: t.env.get(envBinaries), Log: tel.logger,
+		Dir: filepath.Join(c.Data, "postgres"), BinDir: t.Env[envBinaries], Log: tel.logger,
 	})
 	if err != nil {
 		return err
@@ -71,27 +73,28 @@ func (c *devCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer d.assembly.close()
-	t.say("warning: no copy of the key tables is kept, and the keystone is best effort: for development alone")
+	t.Say("warning: no copy of the key tables is kept, and the keystone is best effort: for development alone")
 	return host(ctx, hostConfig{
 		assembly: d.assembly, telemetry: tel, listen: c.Listen, metrics: c.MetricsListen,
-		flips: flipping{schedule: devFlips, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{WaiveCopies: true}},
-		ready: d.announce, ended: cluster.Done(),
+		flips:   flipping{schedule: devFlips, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{WaiveCopies: true}},
+		publish: publishing{url: d.url},
+		ready:   d.announce, ended: cluster.Done(),
 	})
 }
 
 // stopDatabase stops a server that this process started; one it attached to belongs to another.
-func stopDatabase(t *terminal, s *postgres.Server) {
+func stopDatabase(t *cli.Terminal, s *postgres.Server) {
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
 	if err := s.Stop(ctx); err != nil {
-		t.say("warning: stop the database: %v", err)
+		t.Say("warning: stop the database: %v", err)
 	}
 }
 
 // development is one run of tacit dev.
 type development struct {
 	cmd      *devCmd
-	t        *terminal
+	t        *cli.Terminal
 	url      string // of the database, as its superuser
 	tel      *telemetrySet
 	assembly *assembly
@@ -102,7 +105,7 @@ type development struct {
 // farewell is the last line of a run that had served.
 func (d *development) farewell() {
 	if d.served {
-		d.t.say("stopped")
+		d.t.Say("stopped")
 	}
 }
 
@@ -156,11 +159,11 @@ func (d *development) provision(ctx context.Context, keystone keystoneFlags, src
 func (d *development) populate(ctx context.Context, src []byte, team map[string]string) (err error) {
 	if src != nil || team != nil {
 		if _, err := d.assembly.vault.Activate(ctx, src, team); err != nil {
-			return withHint(err, "nothing was changed")
+			return cli.WithHint(err, "nothing was changed")
 		}
 	}
 	d.demo, err = demo.Ensure(ctx, demo.Config{
-		Vault: d.assembly.vault, Dir: d.cmd.Data, Empty: d.cmd.Empty, Now: d.t.now(), Say: d.t.say,
+		Vault: d.assembly.vault, Dir: d.cmd.Data, Empty: d.cmd.Empty, Now: d.t.Now(), Say: d.t.Say,
 	})
 	return explain(err)
 }
@@ -168,13 +171,13 @@ func (d *development) populate(ctx context.Context, src []byte, team map[string]
 // sources reads the catalog and the policy that the flags name; nil stands for one that none names.
 func (d *development) sources() (src []byte, team map[string]string, err error) {
 	if d.cmd.Catalog != "" {
-		if src, _, err = readCatalog(d.cmd.Catalog); err != nil {
+		if src, _, err = cli.ReadCatalog(d.cmd.Catalog); err != nil {
 			return nil, nil, err
 		}
 	}
 	if d.cmd.Policy != "" {
 		if team, err = bundle.ReadDir(d.cmd.Policy); err != nil {
-			return nil, nil, bundleError(err)
+			return nil, nil, policycli.BundleError(err)
 		}
 	}
 	return src, team, nil

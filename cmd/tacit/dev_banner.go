@@ -19,11 +19,11 @@ func (d *development) announce(base string) error {
 	d.served = true
 	d.warn()
 	if d.cmd.JSON {
-		return d.t.printJSON(devLine{URL: base, DatabaseURL: d.url, Credentials: d.demo.Tokens})
+		return d.t.PrintJSON(devLine{URL: base, DatabaseURL: d.url, Credentials: d.demo.Tokens})
 	}
-	out := d.t.stdout
+	out := d.t.Stdout
 	fmt.Fprintf(out, "tacit serves on %s   (API: %s/openapi.json)\n\n", base, base)
-	if err := d.t.printTable(d.demo.Tokens.Table()); err != nil {
+	if err := d.t.PrintTable(d.demo.Tokens.Table()); err != nil {
 		return err
 	}
 	d.demo.Examples(out, base)
@@ -39,6 +39,6 @@ func (d *development) announce(base string) error {
 
 // warn says what a development vault does not promise.
 func (d *development) warn() {
-	d.t.say("NOT FOR PRODUCTION: the keystone is a file on this disk and is best effort. Keys destroyed by an erasure may")
-	d.t.say("be recovered from the disk, and the tokens lie in %s/credentials.json.", d.cmd.Data)
+	d.t.Say("NOT FOR PRODUCTION: the keystone is a file on this disk and is best effort. Keys destroyed by an erasure may")
+	d.t.Say("be recovered from the disk, and the tokens lie in %s/credentials.json.", d.cmd.Data)
 }

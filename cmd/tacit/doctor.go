@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -35,7 +36,7 @@ type finding struct {
 
 // Run looks at each part that can be looked at, even after one is bad. It changes nothing, but that whoever opens a
 // vault erases again whom the fence ledger says is erased.
-func (c *doctorCmd) Run(ctx context.Context, t *terminal) error {
+func (c *doctorCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
 	if err != nil {
 		return err
@@ -50,9 +51,9 @@ func (c *doctorCmd) Run(ctx context.Context, t *terminal) error {
 		rows = append(rows, []string{f.Part, f.State, f.Detail, f.Hint})
 	}
 	if c.JSON {
-		err = t.printJSON(map[string]any{"findings": findings, "bad": bad})
+		err = t.PrintJSON(map[string]any{"findings": findings, "bad": bad})
 	} else {
-		err = t.printTable([]string{"part", "state", "detail", "hint"}, rows)
+		err = t.PrintTable([]string{"part", "state", "detail", "hint"}, rows)
 	}
 	if err == nil && bad > 0 {
 		err = fmt.Errorf("%d of %d findings are bad", bad, len(findings))
@@ -106,7 +107,7 @@ func examineFsync(r postgres.RoleInfo) finding {
 	case r.DevCluster:
 		return finding{Part: "fsync", State: stateWarning, Detail: "off, in a development cluster"}
 	}
-	return badFinding("fsync", withHint(errors.New("off: a log entry would not be durable"), "set fsync = on"))
+	return badFinding("fsync", cli.WithHint(errors.New("off: a log entry would not be durable"), "set fsync = on"))
 }
 
 // examineKeystone opens the keystone as a server would. keyed says that the database has keys.
@@ -141,7 +142,7 @@ func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) [
 	})
 	if err != nil {
 		if errors.Is(err, vault.ErrUnavailable) {
-			err = withHint(err, "a vault that was never provisioned: tacit migrate")
+			err = cli.WithHint(err, "a vault that was never provisioned: tacit migrate")
 		}
 		return []finding{badFinding("vault", err)}
 	}
@@ -161,8 +162,8 @@ func examineRevision(ctx context.Context, a *assembly) []finding {
 		return []finding{badFinding("catalog", err)}
 	}
 	return []finding{
-		{Part: "catalog", State: stateOK, Detail: fmt.Sprintf("revision %d, %s", p.revision, digestText(p.catalog))},
-		{Part: "policy", State: stateOK, Detail: digestText(p.policy)},
+		{Part: "catalog", State: stateOK, Detail: fmt.Sprintf("revision %d, %s", p.revision, cli.Digest(p.catalog))},
+		{Part: "policy", State: stateOK, Detail: cli.Digest(p.policy)},
 	}
 }
 
@@ -205,7 +206,7 @@ func examineCredentials(ctx context.Context, a *assembly) finding {
 		}
 	}
 	if len(edited) > 0 {
-		return badFinding("credentials", withHint(fmt.Errorf("edited in the database, and refused: %s", strings.Join(edited, ", ")),
+		return badFinding("credentials", cli.WithHint(fmt.Errorf("edited in the database, and refused: %s", strings.Join(edited, ", ")),
 			"find who edited them, then: tacit credential revoke ID"))
 	}
 	return finding{Part: "credentials", State: stateOK, Detail: fmt.Sprintf("%d, each as it was stored", len(all))}
@@ -225,7 +226,7 @@ func examineGrants(ctx context.Context, a *assembly) finding {
 		for i, id := range s.Edited {
 			ids[i] = id.String()
 		}
-		return badFinding("breakglass", withHint(fmt.Errorf("grants edited in the database, and refused: %s", strings.Join(ids, ", ")), "find who edited them"))
+		return badFinding("breakglass", cli.WithHint(fmt.Errorf("grants edited in the database, and refused: %s", strings.Join(ids, ", ")), "find who edited them"))
 	}
 	f := finding{Part: "breakglass", State: stateOK, Detail: fmt.Sprintf("%d grants open, %d unreviewed for more than 3 days", s.Open, s.Overdue)}
 	if s.Overdue > 0 {

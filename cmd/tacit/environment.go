@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 // The variables that tacit reads. Those that begin with TACIT_ are ours alone: another one is taken for a typing error
@@ -24,41 +24,17 @@ const (
 
 var ourVariables = []string{envKeystone, envCopies, envKMS, envKeyTable, envToken, envURL, envPurpose, envBinaries}
 
-// environment is the environment of one run, by name.
-type environment map[string]string
-
 // readEnvironment takes "NAME=value" pairs and refuses a TACIT_ variable that is not read anywhere. The error names
 // the variable, never its value, which could be a token.
-func readEnvironment(pairs []string) (environment, error) {
-	env := make(environment, len(pairs))
+func readEnvironment(pairs []string) (map[string]string, error) {
+	env := make(map[string]string, len(pairs))
 	for _, pair := range pairs {
 		name, value, _ := strings.Cut(pair, "=")
 		if strings.HasPrefix(name, "TACIT_") && !slices.Contains(ourVariables, name) {
-			return nil, &usageError{
-				err:  fmt.Errorf("environment variable %s is not known", name),
-				hint: didYouMean(name, ourVariables),
-			}
+			return nil, cli.Usage(fmt.Errorf("environment variable %s is not known", name),
+				cli.DidYouMean(name, ourVariables))
 		}
 		env[name] = value
 	}
 	return env, nil
-}
-
-// get returns a variable, "" when it is not set. It has the shape of os.Getenv.
-func (e environment) get(name string) string { return e[name] }
-
-// nearest returns the candidate with the fewest edits to word, the first of several.
-func nearest(word string, candidates []string) string {
-	best, distance := "", -1
-	for _, c := range candidates {
-		if d := levenshtein.ComputeDistance(word, c); distance < 0 || d < distance {
-			best, distance = c, d
-		}
-	}
-	return best
-}
-
-// didYouMean asks for the candidate nearest to word.
-func didYouMean(word string, candidates []string) string {
-	return fmt.Sprintf("did you mean %s?", nearest(word, candidates))
 }

@@ -26,7 +26,7 @@ func TestReadEnvironment(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			env, err := readEnvironment([]string{"HOME=/", tt.pair})
 			if tt.want == "" {
-				if err != nil || env.get("HOME") != "/" {
+				if err != nil || env["HOME"] != "/" {
 					t.Fatalf("got %v, %v", env, err)
 				}
 				return
@@ -61,7 +61,7 @@ func TestEnvironmentFillsFlags(t *testing.T) {
 
 // Every variable that a flag says it is read from is one that is known.
 func TestFlagsNameKnownVariables(t *testing.T) {
-	parser, err := kong.New(&cli{}, kong.Exit(func(int) {}))
+	parser, err := kong.New(&commands{}, kong.Exit(func(int) {}))
 	if err != nil {
 		t.Fatal(err)
 	}

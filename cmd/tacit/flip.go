@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
@@ -53,11 +54,11 @@ func (f flipFlags) schedule() (schedule, error) {
 	case every:
 		d, err := time.ParseDuration(strings.TrimSpace(period))
 		if err != nil || d < time.Minute {
-			return schedule{}, &usageError{err: errors.New("--flip: not a duration of a minute or more"), hint: "for example: --flip 'every 1h'"}
+			return schedule{}, cli.Usage(errors.New("--flip: not a duration of a minute or more"), "for example: --flip 'every 1h'")
 		}
 		return schedule{every: d, name: "every " + d.String()}, nil
 	}
-	return schedule{}, &usageError{err: errors.New("--flip: not known"), hint: "immediate, 'every 1h' or manual"}
+	return schedule{}, cli.Usage(errors.New("--flip: not known"), "immediate, 'every 1h' or manual")
 }
 
 // within is how long after an erasure its generation is due to be destroyed: an erasure may just miss a flip, which
@@ -142,14 +143,14 @@ func (f *flipping) once(ctx context.Context, flipper *flip.Flipper) bool {
 func flipError(err error) error {
 	switch {
 	case errors.Is(err, flip.ErrNoCopies):
-		return withHint(err, "give --key-copies DIR, on another disk than the database's")
+		return cli.WithHint(err, "give --key-copies DIR, on another disk than the database's")
 	case errors.Is(err, flip.ErrBusy):
-		return withHint(err, "a server flips; tacit keys status tells how far it is")
+		return cli.WithHint(err, "a server flips; tacit keys status tells how far it is")
 	case errors.Is(err, flip.ErrBehind):
-		return withHint(fmt.Errorf("nothing was destroyed: %w", err),
+		return cli.WithHint(fmt.Errorf("nothing was destroyed: %w", err),
 			"has a standby taken over that lacked the last flip? Make sure that this database is the one to keep, then: tacit keys recall")
 	case errors.Is(err, flip.ErrOrphans):
-		return withHint(fmt.Errorf("nothing was destroyed: %w", err),
+		return cli.WithHint(fmt.Errorf("nothing was destroyed: %w", err),
 			"key rows were lost: see docs/keys.md, \"Records without keys\", before anything else")
 	}
 	return err

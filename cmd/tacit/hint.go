@@ -8,40 +8,13 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
 )
-
-// usageError is a command line or an environment that was not understood.
-type usageError struct {
-	err  error
-	hint string
-}
-
-func (e *usageError) Error() string { return e.err.Error() }
-func (e *usageError) Unwrap() error { return e.err }
-func (e *usageError) Hint() string  { return e.hint }
-
-// hintedError carries what the reader can do about it.
-type hintedError struct {
-	err  error
-	hint string
-}
-
-func (e *hintedError) Error() string { return e.err.Error() }
-func (e *hintedError) Unwrap() error { return e.err }
-func (e *hintedError) Hint() string  { return e.hint }
-
-// withHint attaches a hint to err; a nil err stays nil.
-func withHint(err error, hint string) error {
-	if err == nil {
-		return nil
-	}
-	return &hintedError{err: err, hint: hint}
-}
 
 // hintFor returns the hint nearest to the cause: its own, or one for a kind of failure that is known everywhere.
 func hintFor(err error) string {
@@ -59,8 +32,6 @@ func hintFor(err error) string {
 	}
 	return ""
 }
-
-var errNotID = errors.New("the argument is not an id")
 
 // refusals are what PostgreSQL means when it does not let a login in, by SQLSTATE.
 var refusals = map[string]string{
@@ -99,5 +70,5 @@ func explain(err error) error {
 	for _, f := range invalid.Fields {
 		lines = append(lines, f.Field+": "+f.Hint)
 	}
-	return &usageError{err: err, hint: strings.Join(lines, "\n      ")}
+	return cli.Usage(err, strings.Join(lines, "\n      "))
 }

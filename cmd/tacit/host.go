@@ -16,6 +16,7 @@ type hostConfig struct {
 	tls       *tls.Config // nil for plain HTTP
 	metrics   string      // address of /metrics, "" for none
 	flips     flipping
+	publish   publishing
 	ready     func(url string) error
 	ended     <-chan struct{} // closed when the private database has ended; nil for another's
 }
@@ -35,6 +36,11 @@ func host(ctx context.Context, cfg hostConfig) error {
 	if err != nil {
 		return err
 	}
+	stopPublishing, err := cfg.publish.start(ctx, cfg.assembly, cfg.telemetry.logger, cfg.telemetry.Metrics)
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	defer stopPublishing()
 	s := server.Start(server.Config{Listener: l, Secure: cfg.tls != nil, Handler: handler, Logger: cfg.telemetry.logger})
 	if err := s.Answers(ctx, "/readyz", cfg.tls); err != nil {
 		return errors.Join(err, s.Drain())

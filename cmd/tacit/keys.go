@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 type keysCmd struct {
@@ -27,14 +28,14 @@ type keysInitCmd struct {
 }
 
 // Run creates the keystone and refuses where there is one: another root would lock every record out.
-func (c *keysInitCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysInitCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	cfg, err := c.keystone()
 	if err != nil {
 		return err
 	}
 	keystone, err := crypto.CreateKeystone(ctx, cfg)
 	if errors.Is(err, crypto.ErrExists) {
-		return withHint(fmt.Errorf("there is a keystone in %s: %w", c.Keystone, err), "a keystone is never overwritten; name another directory with --keystone")
+		return cli.WithHint(fmt.Errorf("there is a keystone in %s: %w", c.Keystone, err), "a keystone is never overwritten; name another directory with --keystone")
 	}
 	if err != nil {
 		return err
@@ -43,9 +44,9 @@ func (c *keysInitCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	t.say("Keep %s out of every backup of the database. Next: tacit migrate --keystone %s", c.Keystone, c.Keystone)
+	t.Say("Keep %s out of every backup of the database. Next: tacit migrate --keystone %s", c.Keystone, c.Keystone)
 	if c.JSON {
-		return t.printJSON(map[string]any{"keystone": c.Keystone, "generation": root.Generation()})
+		return t.PrintJSON(map[string]any{"keystone": c.Keystone, "generation": root.Generation()})
 	}
-	return t.printTable(nil, [][]string{{"keystone", c.Keystone}, {"generation", fmt.Sprint(root.Generation())}})
+	return t.PrintTable(nil, [][]string{{"keystone", c.Keystone}, {"generation", fmt.Sprint(root.Generation())}})
 }

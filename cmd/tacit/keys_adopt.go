@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault/keyring"
 )
@@ -16,7 +17,7 @@ type keysAdoptCmd struct {
 }
 
 // Run makes the database's vault the owner. The one before erases nobody and flips nothing any more.
-func (c *keysAdoptCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysAdoptCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	a, err := c.open(ctx)
 	if err != nil {
 		return err
@@ -31,10 +32,10 @@ func (c *keysAdoptCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if held.Vault == crypto.ID(id) {
-		t.say("this database owns the keystone already")
+		t.Say("this database owns the keystone already")
 	} else {
-		t.say("The keystone belongs to vault %s. Once this database is its owner, the other may not flip or erase any more, and loses its keys with the next flip here.", held.Vault)
-		if err := t.confirm(id.String(), c.Confirm); err != nil {
+		t.Say("The keystone belongs to vault %s. Once this database is its owner, the other may not flip or erase any more, and loses its keys with the next flip here.", held.Vault)
+		if err := t.Confirm(id.String(), c.Confirm); err != nil {
 			return err
 		}
 	}
@@ -42,9 +43,9 @@ func (c *keysAdoptCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if c.JSON {
-		return t.printJSON(map[string]string{"vault": id.String(), "before": held.Vault.String()})
+		return t.PrintJSON(map[string]string{"vault": id.String(), "before": held.Vault.String()})
 	}
-	return t.printTable(nil, [][]string{{"owner", id.String()}, {"before", held.Vault.String()}})
+	return t.PrintTable(nil, [][]string{{"owner", id.String()}, {"before", held.Vault.String()}})
 }
 
 type keysRecallCmd struct {
@@ -56,7 +57,7 @@ type keysRecallCmd struct {
 const selectTree = `SELECT generation FROM key_tree`
 
 // Run works without opening the vault, which cannot be opened while the keystone withholds its generation.
-func (c *keysRecallCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysRecallCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
 	if err != nil {
 		return err
@@ -92,14 +93,14 @@ func (c *keysRecallCmd) Run(ctx context.Context, t *terminal) error {
 		recalled = append(recalled, g)
 	}
 	if len(recalled) == 0 {
-		return withHint(errors.New("the keystone withholds no generation that this database is of"), "tacit keys status tells what it holds")
+		return cli.WithHint(errors.New("the keystone withholds no generation that this database is of"), "tacit keys status tells what it holds")
 	}
 	// The generation after may have wrapped keys on the timeline that was lost: the next flip goes past it.
 	if err := keyring.Outrun(ctx, conn, keystone); err != nil {
 		return err
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"recalled": recalled})
+		return t.PrintJSON(map[string]any{"recalled": recalled})
 	}
-	return t.printTable(nil, [][]string{{"recalled", generations(recalled)}})
+	return t.PrintTable(nil, [][]string{{"recalled", generations(recalled)}})
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
@@ -28,12 +29,12 @@ type keysRotateRootCmd struct {
 }
 
 // Run flips and waits until the last generation is destroyed.
-func (c *keysFlipCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysFlipCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	return c.flip(ctx, t, flip.Options{Force: c.Force, Full: c.Full})
 }
 
 // Run flips whatever is due.
-func (c *keysRotateRootCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysRotateRootCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	return c.flip(ctx, t, flip.Options{Force: true})
 }
 
@@ -47,9 +48,9 @@ type flipReport struct {
 	WorkMS     float64  `json:"work_ms"`
 }
 
-func (c *flipWhere) flip(ctx context.Context, t *terminal, o flip.Options) error {
+func (c *flipWhere) flip(ctx context.Context, t *cli.Terminal, o flip.Options) error {
 	if c.WaiveCopies && c.KeyCopies == "" {
-		t.say("warning: without a copy of the key tables this database is about to become the only place with keys that open it")
+		t.Say("warning: without a copy of the key tables this database is about to become the only place with keys that open it")
 	}
 	a, err := c.open(ctx)
 	if err != nil {
@@ -60,11 +61,11 @@ func (c *flipWhere) flip(ctx context.Context, t *terminal, o flip.Options) error
 		Copies: c.KeyCopies, WaiveCopies: c.WaiveCopies, Grace: c.Grace,
 		Step: func(_ context.Context, name string) {
 			if name == flip.StepWait {
-				t.say("wait: up to %s, until no server remembers the last generation", a.keystone.Lease())
+				t.Say("wait: up to %s, until no server remembers the last generation", a.keystone.Lease())
 			}
 		},
 		Done: func(_ context.Context, name string, took time.Duration) {
-			t.say("%s: %s", name, took.Round(time.Millisecond))
+			t.Say("%s: %s", name, took.Round(time.Millisecond))
 		},
 	})
 	if err != nil {
@@ -75,20 +76,20 @@ func (c *flipWhere) flip(ctx context.Context, t *terminal, o flip.Options) error
 		return flipError(err)
 	}
 	if c.JSON {
-		return t.printJSON(flipReport{r.Generation, append([]uint64{}, r.Destroyed...), r.Buckets, r.Subjects, r.Copy, float64(r.Work.Microseconds()) / 1000})
+		return t.PrintJSON(flipReport{r.Generation, append([]uint64{}, r.Destroyed...), r.Buckets, r.Subjects, r.Copy, float64(r.Work.Microseconds()) / 1000})
 	}
 	if !r.Flipped && len(r.Destroyed) == 0 {
-		t.say("nothing was erased since the last flip: nothing to do (--force flips all the same)")
+		t.Say("nothing was erased since the last flip: nothing to do (--force flips all the same)")
 	}
 	if a.keystone.BestEffort() && len(r.Destroyed) > 0 {
-		t.say("best effort: this KMS cannot promise that no trace of the destroyed generation is left on its disk")
+		t.Say("best effort: this KMS cannot promise that no trace of the destroyed generation is left on its disk")
 	}
-	return t.printTable(nil, [][]string{
+	return t.PrintTable(nil, [][]string{
 		{"generation", fmt.Sprint(r.Generation)},
 		{"destroyed", generations(r.Destroyed)},
 		{"buckets re-keyed", fmt.Sprint(r.Buckets)},
 		{"subjects re-wrapped", fmt.Sprint(r.Subjects)},
-		{"key copy", yesNo(r.Copy)},
+		{"key copy", cli.YesNo(r.Copy)},
 		{"work", r.Work.Round(time.Millisecond).String()},
 	})
 }

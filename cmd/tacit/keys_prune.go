@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/keycopy"
 )
 
@@ -22,26 +23,26 @@ so name the oldest of all: base backups and dumps too.`
 
 // Run removes what no backup needs that is kept. It asks for no confirmation: whoever knows the generation has
 // looked at the backup.
-func (c *keysPruneCopiesCmd) Run(_ context.Context, t *terminal) error {
+func (c *keysPruneCopiesCmd) Run(_ context.Context, t *cli.Terminal) error {
 	switch {
 	case c.KeyCopies == "":
-		return &usageError{err: errors.New("no directory of key copies is named"), hint: "give --key-copies DIR, or set " + envKeyTable}
+		return cli.Usage(errors.New("no directory of key copies is named"), "give --key-copies DIR, or set "+envKeyTable)
 	case c.OldestBackup == 0:
-		return &usageError{err: errors.New("generations begin at 1"), hint: "the generation of a backup is in its manifest.json"}
+		return cli.Usage(errors.New("generations begin at 1"), "the generation of a backup is in its manifest.json")
 	}
 	removed, err := keycopy.Prune(c.KeyCopies, c.OldestBackup)
 	if len(removed) > 0 || err == nil { // what is gone is said even when the rest is not
 		err = errors.Join(err, c.print(t, removed))
 	}
 	if errors.Is(err, keycopy.ErrGap) {
-		return withHint(err, "name the generation of a backup: it is in its manifest.json; nothing was removed")
+		return cli.WithHint(err, "name the generation of a backup: it is in its manifest.json; nothing was removed")
 	}
 	return err
 }
 
-func (c *keysPruneCopiesCmd) print(t *terminal, removed []uint64) error {
+func (c *keysPruneCopiesCmd) print(t *cli.Terminal, removed []uint64) error {
 	if c.JSON {
-		return t.printJSON(map[string]any{"removed": append([]uint64{}, removed...)})
+		return t.PrintJSON(map[string]any{"removed": append([]uint64{}, removed...)})
 	}
-	return t.printTable(nil, [][]string{{"removed", generations(removed)}})
+	return t.PrintTable(nil, [][]string{{"removed", generations(removed)}})
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/keycopy"
 )
 
@@ -23,7 +24,7 @@ func TestPruneCopies(t *testing.T) {
 	prune := func(oldest uint64, asJSON bool) (string, error) {
 		var out, talk bytes.Buffer
 		c := keysPruneCopiesCmd{KeyCopies: dir, OldestBackup: oldest, JSON: asJSON}
-		err := c.Run(t.Context(), newTerminal(nil, nil, &out, &talk))
+		err := c.Run(t.Context(), cli.NewTerminal(nil, nil, &out, &talk))
 		return out.String(), err
 	}
 	if out, err := prune(6, false); !errors.Is(err, keycopy.ErrGap) || hintFor(err) == "" || out != "" {
@@ -55,7 +56,7 @@ func TestPruneCopiesRefuses(t *testing.T) {
 		"no directory": {OldestBackup: 2}, "no generation": {KeyCopies: t.TempDir()},
 	} {
 		var out, talk bytes.Buffer
-		_, isUsage := errors.AsType[*usageError](c.Run(t.Context(), newTerminal(nil, nil, &out, &talk)))
+		_, isUsage := errors.AsType[*cli.UsageError](c.Run(t.Context(), cli.NewTerminal(nil, nil, &out, &talk)))
 		if !isUsage {
 			t.Errorf("%s: no usage error", name)
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/rekey"
@@ -34,7 +35,7 @@ type rekeyReport struct {
 }
 
 // Run brings stored data to the active catalog while servers go on. Cut short, it is run again.
-func (c *keysRekeyCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysRekeyCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	a, r, err := c.rekeyer(ctx, t)
 	if err != nil {
 		return err
@@ -43,18 +44,18 @@ func (c *keysRekeyCmd) Run(ctx context.Context, t *terminal) error {
 	if c.Status {
 		return c.status(ctx, t, r)
 	}
-	report, err := r.Run(ctx, rekey.Options{All: c.All}, t.visited)
+	report, err := r.Run(ctx, rekey.Options{All: c.All}, visited(t))
 	if err != nil {
 		return rekeyError(err)
 	}
 	if len(report.Changes) == 0 && !c.All {
-		t.say("nothing is pending")
+		t.Say("nothing is pending")
 	}
 	return c.print(t, report)
 }
 
 // rekeyer opens a vault and makes what re-keys it.
-func (f directFlags) rekeyer(ctx context.Context, t *terminal) (*assembly, *rekey.Runner, error) {
+func (f directFlags) rekeyer(ctx context.Context, t *cli.Terminal) (*assembly, *rekey.Runner, error) {
 	a, err := f.open(ctx)
 	if err != nil {
 		return nil, nil, err
@@ -65,51 +66,53 @@ func (f directFlags) rekeyer(ctx context.Context, t *terminal) (*assembly, *reke
 		return nil, nil, err
 	}
 	return a, rekey.New(rekey.Config{
-		Pool: a.pool, Keys: ring, Revisions: revision.New(a.pool, ring), Log: a.log, Lease: a.keystone.Lease(), Now: t.now,
+		Pool: a.pool, Keys: ring, Revisions: revision.New(a.pool, ring), Log: a.log, Lease: a.keystone.Lease(), Now: t.Now,
 		Step: func(_ context.Context, name string) {
 			switch name {
 			case rekey.StepBatch, rekey.StepSweep:
 			case rekey.StepWait:
-				t.say("wait: until no server looks up by the last epoch any more, a lease of %s and a little", a.keystone.Lease())
+				t.Say("wait: until no server looks up by the last epoch any more, a lease of %s and a little", a.keystone.Lease())
 			default:
-				t.say("%s", name)
+				t.Say("%s", name)
 			}
 		},
 	}), nil
 }
 
 // visited tells of progress: every batch on a terminal, in place, and now and then elsewhere.
-func (t *terminal) visited(done, total int, rate float64) {
-	switch {
-	case isTerminal(t.stderr):
-		fmt.Fprintf(t.stderr, "\r%d of %d subjects, %.0f a second ", done, total, rate)
-		if done == total {
-			fmt.Fprintln(t.stderr)
+func visited(t *cli.Terminal) func(done, total int, rate float64) {
+	return func(done, total int, rate float64) {
+		switch {
+		case cli.IsTerminal(t.Stderr):
+			fmt.Fprintf(t.Stderr, "\r%d of %d subjects, %.0f a second ", done, total, rate)
+			if done == total {
+				fmt.Fprintln(t.Stderr)
+			}
+		case done == total || done%10_000 < 200:
+			t.Say("%d of %d subjects, %.0f a second", done, total, rate)
 		}
-	case done == total || done%10_000 < 200:
-		t.say("%d of %d subjects, %.0f a second", done, total, rate)
 	}
 }
 
 func rekeyError(err error) error {
 	if errors.Is(err, rekey.ErrBusy) {
-		return withHint(err, "one runs at a time; tacit keys rekey --status says how far it is")
+		return cli.WithHint(err, "one runs at a time; tacit keys rekey --status says how far it is")
 	}
-	return withHint(err, "what was done stays; run it again and it goes on from there")
+	return cli.WithHint(err, "what was done stays; run it again and it goes on from there")
 }
 
-func (f directFlags) print(t *terminal, r rekey.Report) error {
+func (f directFlags) print(t *cli.Terminal, r rekey.Report) error {
 	if r.Collisions > 0 {
-		t.say("%d values that must be unique are held by another record: these records wait for review", r.Collisions)
+		t.Say("%d values that must be unique are held by another record: these records wait for review", r.Collisions)
 	}
 	if r.Damaged > 0 {
-		t.say("warning: %d records or stored versions failed their integrity check and were left as they are; they are not served either", r.Damaged)
+		t.Say("warning: %d records or stored versions failed their integrity check and were left as they are; they are not served either", r.Damaged)
 	}
 	if r.FlipDue {
-		t.say("backups still hold the root of the last epoch; it is gone with the next flip, which is due: tacit keys flip")
+		t.Say("backups still hold the root of the last epoch; it is gone with the next flip, which is due: tacit keys flip")
 	}
 	if f.JSON {
-		return t.printJSON(rekeyReport{
+		return t.PrintJSON(rekeyReport{
 			append([]string{}, r.Changes...), r.Subjects, r.Sealed, r.Tokens, r.Deleted, r.Collisions, r.Damaged, r.Epoch, r.FlipDue,
 			float64(r.Took.Microseconds()) / 1000, r.Rate,
 		})
@@ -121,7 +124,7 @@ func (f directFlags) print(t *terminal, r rekey.Report) error {
 	if r.Epoch > 0 {
 		rows = append(rows, []string{"index epoch", fmt.Sprint(r.Epoch)})
 	}
-	return t.printTable(nil, append(rows, [][]string{
+	return t.PrintTable(nil, append(rows, [][]string{
 		{"subjects", fmt.Sprintf("%d, %.0f a second", r.Subjects, r.Rate)},
 		{"values sealed anew", fmt.Sprint(r.Sealed)},
 		{"tokens written", fmt.Sprint(r.Tokens)},
@@ -132,17 +135,17 @@ func (f directFlags) print(t *terminal, r rekey.Report) error {
 	}...))
 }
 
-func (c *keysRekeyCmd) status(ctx context.Context, t *terminal, r *rekey.Runner) error {
+func (c *keysRekeyCmd) status(ctx context.Context, t *cli.Terminal, r *rekey.Runner) error {
 	s, err := r.Status(ctx)
 	if err != nil {
 		return err
 	}
 	pending := describeChanges(s.Pending)
 	if c.JSON {
-		return t.printJSON(map[string]any{"pending": pending, "built": s.Built, "visited": s.Done, "subjects": s.Total})
+		return t.PrintJSON(map[string]any{"pending": pending, "built": s.Built, "visited": s.Done, "subjects": s.Total})
 	}
 	if len(pending) == 0 {
-		t.say("nothing is pending")
+		t.Say("nothing is pending")
 	}
 	rows := [][]string{}
 	for _, p := range pending {
@@ -151,7 +154,7 @@ func (c *keysRekeyCmd) status(ctx context.Context, t *terminal, r *rekey.Runner)
 	if s.Built {
 		rows = append(rows, []string{"look-ups", "go by the new indexes; tokens of the former ones are left to delete"})
 	}
-	return t.printTable(nil, append(rows, []string{"visited", fmt.Sprintf("%d of %d subjects", s.Done, s.Total)}))
+	return t.PrintTable(nil, append(rows, []string{"visited", fmt.Sprintf("%d of %d subjects", s.Done, s.Total)}))
 }
 
 func describeChanges(changes []catalog.Change) []string {
@@ -163,7 +166,7 @@ func describeChanges(changes []catalog.Change) []string {
 }
 
 // sayPending tells after an activation what is left to do because of it.
-func (f directFlags) sayPending(ctx context.Context, t *terminal, a *assembly) error {
+func (f directFlags) sayPending(ctx context.Context, t *cli.Terminal, a *assembly) error {
 	ring, err := keyring.New(a.keystone, a.pool)
 	if err != nil {
 		return err
@@ -174,10 +177,10 @@ func (f directFlags) sayPending(ctx context.Context, t *terminal, a *assembly) e
 	}
 	pending := set.Pending().Changes
 	for _, line := range describeChanges(pending) {
-		t.say("pending: %s", line)
+		t.Say("pending: %s", line)
 	}
 	if len(pending) > 0 {
-		t.say("servers go on meanwhile. Next: tacit keys rekey --keystone %s", f.Keystone)
+		t.Say("servers go on meanwhile. Next: tacit keys rekey --keystone %s", f.Keystone)
 	}
 	return nil
 }

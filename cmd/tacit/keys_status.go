@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
@@ -36,7 +37,7 @@ type keysStatus struct {
 }
 
 // Run tells where the keys stand and changes nothing.
-func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysStatusCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	a, flipper, err := c.flipper(ctx)
 	if err != nil {
 		return err
@@ -47,7 +48,7 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if c.JSON {
-		return t.printJSON(keysStatus{
+		return t.PrintJSON(keysStatus{
 			s.Vault.String(), s.Held.Vault == crypto.ID(s.Vault), s.Generation, s.FlippedAt, append([]uint64{}, s.Held.Roots...), append([]uint64{}, s.Held.Retiring...), s.Held.Copies,
 			s.BestEffort, s.Subjects, s.Buckets, s.Fences, s.Waiting, s.Ended, s.Ledger, s.Epochs,
 		})
@@ -71,14 +72,14 @@ func (c *keysStatusCmd) Run(ctx context.Context, t *terminal) error {
 		rows = append(rows, []string{"index epoch", fmt.Sprintf("%d, %s, since %s", e.Number, e.State, e.Created.UTC().Format(time.DateOnly))})
 	}
 	if s.BestEffort {
-		t.say("best effort: the KMS cannot promise that no trace of a destroyed generation is left on its disk")
+		t.Say("best effort: the KMS cannot promise that no trace of a destroyed generation is left on its disk")
 	}
-	return t.printTable(nil, rows)
+	return t.PrintTable(nil, rows)
 }
 
 // settled returns the status, once nothing waits if the command is to wait for that.
-func (c *keysStatusCmd) settled(ctx context.Context, t *terminal, flipper *flip.Flipper) (flip.Status, error) {
-	deadline := t.now().Add(c.Wait)
+func (c *keysStatusCmd) settled(ctx context.Context, t *cli.Terminal, flipper *flip.Flipper) (flip.Status, error) {
+	deadline := t.Now().Add(c.Wait)
 	for {
 		pending, err := false, error(nil)
 		if c.Wait > 0 {
@@ -90,12 +91,12 @@ func (c *keysStatusCmd) settled(ctx context.Context, t *terminal, flipper *flip.
 		if !pending {
 			return flipper.Status(ctx)
 		}
-		if t.now().After(deadline) {
+		if t.Now().After(deadline) {
 			s, err := flipper.Status(ctx)
 			if err != nil {
 				return s, err
 			}
-			return s, withHint(fmt.Errorf("still waiting for a flip: %s; generations to be destroyed: %s", waiting(s), generations(s.Held.Retiring)), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
+			return s, cli.WithHint(fmt.Errorf("still waiting for a flip: %s; generations to be destroyed: %s", waiting(s), generations(s.Held.Retiring)), "does a server flip? see --flip of tacit serve, or run: tacit keys flip")
 		}
 		select {
 		case <-time.After(200 * time.Millisecond):
@@ -145,7 +146,7 @@ type keysDoctorCmd struct {
 }
 
 // Run opens every key there is. What it cannot open is an error: it is better found now than when it is needed.
-func (c *keysDoctorCmd) Run(ctx context.Context, t *terminal) error {
+func (c *keysDoctorCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	a, flipper, err := c.flipper(ctx)
 	if err != nil {
 		return err
@@ -154,27 +155,27 @@ func (c *keysDoctorCmd) Run(ctx context.Context, t *terminal) error {
 	if _, err := a.vault.Fences().Read(ctx); err != nil {
 		return err
 	}
-	bar := counting(t, "opening buckets")
+	bar := cli.Counting(t, "opening buckets")
 	x, err := flipper.Examine(ctx, func(done, all int) { bar.ChangeMax(all); _ = bar.Set(done) })
 	_ = bar.Finish() // it only draws
 	if err != nil {
 		return err
 	}
 	if c.JSON {
-		err = t.printJSON(map[string]any{"buckets": x.Buckets, "keys": x.Keys, "unopened": x.Unopened, "orphans": x.Orphans})
+		err = t.PrintJSON(map[string]any{"buckets": x.Buckets, "keys": x.Keys, "unopened": x.Unopened, "orphans": x.Orphans})
 	} else {
-		err = t.printTable(nil, [][]string{
+		err = t.PrintTable(nil, [][]string{
 			{"buckets opened", fmt.Sprint(x.Buckets)},
 			{"keys opened", fmt.Sprint(x.Keys)},
 			{"not opened", fmt.Sprint(x.Unopened)},
-			{"records without keys", yesNo(x.Orphans)},
+			{"records without keys", cli.YesNo(x.Orphans)},
 		})
 	}
 	switch {
 	case err != nil:
 		return err
 	case x.Unopened > 0:
-		return withHint(fmt.Errorf("%d keys do not open", x.Unopened), "rows were changed, or belong to another keystone; restore them from a key copy")
+		return cli.WithHint(fmt.Errorf("%d keys do not open", x.Unopened), "rows were changed, or belong to another keystone; restore them from a key copy")
 	case x.Orphans:
 		return flipError(flip.ErrOrphans)
 	}

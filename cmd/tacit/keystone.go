@@ -11,6 +11,7 @@ import (
 
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms/locator"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -34,7 +35,7 @@ var (
 // otherKeystone says of err that the database belongs to another keystone. A new one would not open it, so it is
 // never the advice.
 func otherKeystone(err error) error {
-	return withHint(err, "point TACIT_KEYSTONE (--keystone) at it")
+	return cli.WithHint(err, "point TACIT_KEYSTONE (--keystone) at it")
 }
 
 // config configures the keystone that the flags name.
@@ -50,7 +51,7 @@ func (f keystoneFlags) keystone() (crypto.KeystoneConfig, error) {
 func (f keystoneFlags) provider() (crypto.KMS, error) {
 	provider, err := locator.Open(f.KMS, f.dirs())
 	if bad, ok := errors.AsType[*locator.Error](err); ok {
-		return nil, &usageError{err: fmt.Errorf("--kms: %w", err), hint: bad.Form}
+		return nil, cli.Usage(fmt.Errorf("--kms: %w", err), bad.Form)
 	}
 	return provider, err
 }
@@ -73,7 +74,7 @@ func missingKeystone(dir string, keyed bool) error {
 	if keyed {
 		return otherKeystone(fmt.Errorf("%w in %s: %w", errNoKeystone, dir, errOtherKeystone))
 	}
-	return withHint(fmt.Errorf("%w in %s", errNoKeystone, dir), "create one with: tacit keys init --keystone "+dir)
+	return cli.WithHint(fmt.Errorf("%w in %s", errNoKeystone, dir), "create one with: tacit keys init --keystone "+dir)
 }
 
 // hasKeystone reports whether there is a directory at all: a damaged keystone must be an error, never an absence.
@@ -85,7 +86,7 @@ func hasKeystone(dir string) bool {
 // ownKeystone makes of a root key that does not open with the keystone what it most likely means.
 func ownKeystone(err error) error {
 	if errors.Is(err, crypto.ErrDestroyed) {
-		return withHint(fmt.Errorf("this database is a copy from before a flip, whose keys are destroyed so that whoever was erased stays unreadable: %w", err),
+		return cli.WithHint(fmt.Errorf("this database is a copy from before a flip, whose keys are destroyed so that whoever was erased stays unreadable: %w", err),
 			"restore a backup with: tacit restore; see docs/keys.md")
 	}
 	if errors.Is(err, vault.ErrIntegrity) && errors.Is(err, crypto.ErrOpen) {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"net"
+
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 // tlsFlags name a certificate.
@@ -16,7 +18,7 @@ type tlsFlags struct {
 // config returns nil when no certificate is named.
 func (f tlsFlags) config() (*tls.Config, error) {
 	if (f.Cert == "") != (f.Key == "") {
-		return nil, &usageError{err: errors.New("a certificate needs its key"), hint: "give both --tls-cert and --tls-key"}
+		return nil, cli.Usage(errors.New("a certificate needs its key"), "give both --tls-cert and --tls-key")
 	}
 	if f.Cert == "" {
 		return nil, nil //nolint:nilnil // no certificate is a choice, not an error
@@ -35,7 +37,7 @@ func addresses(api, metrics string) error {
 			continue
 		}
 		if _, _, err := net.SplitHostPort(a.address); err != nil {
-			return &usageError{err: fmt.Errorf("%s: %q is not host:port", a.flag, a.address), hint: "for example " + a.flag + " 127.0.0.1:8480"}
+			return cli.Usage(fmt.Errorf("%s: %q is not host:port", a.flag, a.address), "for example "+a.flag+" 127.0.0.1:8480")
 		}
 	}
 	return nil

@@ -10,6 +10,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 // Exit codes.
@@ -35,7 +37,7 @@ func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, s
 	if err != nil {
 		return err
 	}
-	t := newTerminal(env, stdin, stdout, stderr)
+	t := cli.NewTerminal(env, stdin, stdout, stderr)
 	return execute(ctx, t, args)
 }
 
@@ -48,7 +50,7 @@ func report(w io.Writer, err error) int {
 	if hint := hintFor(err); hint != "" {
 		fmt.Fprintf(w, "hint: %s\n", hint)
 	}
-	if _, ok := errors.AsType[*usageError](err); ok {
+	if _, ok := errors.AsType[*cli.UsageError](err); ok {
 		return exitUsage
 	}
 	if verdict, ok := errors.AsType[*verdictError](err); ok {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
@@ -18,12 +19,12 @@ type migrateCmd struct {
 
 // Run migrates as the owner of the tables and, where there is a keystone, provisions a vault that has no root keys or
 // no catalog yet. Both can be repeated.
-func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
+func (c *migrateCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
 	if err != nil {
 		return err
 	}
-	if err := postgres.Migrate(ctx, url, func(line string) { t.say("%s", line) }); err != nil {
+	if err := postgres.Migrate(ctx, url, func(line string) { t.Say("%s", line) }); err != nil {
 		return missingRight(err)
 	}
 	provisioned := hasKeystone(c.Keystone)
@@ -35,7 +36,7 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 	} else if err := c.unprovisioned(ctx, url); err != nil {
 		return err
 	} else {
-		t.say("The schema is ready. Next: tacit keys init --keystone %s, then tacit migrate again to provision.", c.Keystone)
+		t.Say("The schema is ready. Next: tacit keys init --keystone %s, then tacit migrate again to provision.", c.Keystone)
 	}
 	conn, err := connect(ctx, url)
 	if err != nil {
@@ -47,9 +48,9 @@ func (c *migrateCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"schema": current, "provisioned": provisioned})
+		return t.PrintJSON(map[string]any{"schema": current, "provisioned": provisioned})
 	}
-	t.say("schema version %d, provisioned: %s", current, yesNo(provisioned))
+	t.Say("schema version %d, provisioned: %s", current, cli.YesNo(provisioned))
 	return nil
 }
 
@@ -73,7 +74,7 @@ func missingRight(err error) error {
 	if known, ok := errors.AsType[*postgres.Error](err); !ok || known.SQLState != insufficientPrivilege {
 		return err
 	}
-	return withHint(err, "migrate as the owner of the database; if that role may not create roles, a superuser first says: CREATE ROLE "+leastRole+" NOLOGIN")
+	return cli.WithHint(err, "migrate as the owner of the database; if that role may not create roles, a superuser first says: CREATE ROLE "+leastRole+" NOLOGIN")
 }
 
 // provision creates what a vault needs in an empty schema: root keys, and the catalog and policy given where none is
@@ -86,11 +87,4 @@ func provision(ctx context.Context, url string, keystone keystoneFlags, p vault.
 		return err
 	}
 	return ownKeystone(vault.Provision(ctx, a.pool, a.keystone, p))
-}
-
-func yesNo(b bool) string {
-	if b {
-		return "yes"
-	}
-	return "no"
 }

@@ -13,6 +13,7 @@ import (
 	"go.opentelemetry.io/otel/trace/noop"
 
 	"github.com/tacitcrm/tacit/api"
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/vault"
@@ -32,10 +33,10 @@ type telemetrySet struct {
 }
 
 // start sets up the log and the exporters: JSON lines, or text where a person looks on.
-func (f telemetryFlags) start(ctx context.Context, t *terminal, level slog.Level) (*telemetrySet, error) {
-	logger := telemetry.NewLogger(telemetry.LogConfig{Writer: t.stderr, Level: level, Text: isTerminal(t.stderr)})
+func (f telemetryFlags) start(ctx context.Context, t *cli.Terminal, level slog.Level) (*telemetrySet, error) {
+	logger := telemetry.NewLogger(telemetry.LogConfig{Writer: t.Stderr, Level: level, Text: cli.IsTerminal(t.Stderr)})
 	tel, err := telemetry.Setup(ctx, telemetry.Config{
-		Service: "tacit", Version: buildVersion().Version, Getenv: t.env.get, Logger: logger,
+		Service: "tacit", Version: buildVersion().Version, Getenv: func(name string) string { return t.Env[name] }, Logger: logger,
 	})
 	if err != nil {
 		return nil, err

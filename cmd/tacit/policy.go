@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
@@ -24,18 +26,18 @@ type policyCmd struct {
 	Apply policyApplyCmd `cmd:"" help:"Check a policy and make it the active one, with the keystone in hand."`
 	Show  policyShowCmd  `cmd:"" help:"Print the team's active policy, or one that was active."`
 
-	Test     policyTestCmd     `cmd:"" help:"Run a policy's tests, and say what they do not reach."`
-	Prove    policyProveCmd    `cmd:"" help:"Prove what may never happen under a policy, or show how it can."`
-	WhoCan   policyWhoCanCmd   `cmd:"" name:"who-can" help:"List the conditions under which a field leaves, by purpose."`
-	Diff     policyDiffCmd     `cmd:"" help:"Show where two policies decide differently, with an example of each."`
-	Explain  policyExplainCmd  `cmd:"" help:"Say of a log entry why it was decided so, and what would have to be true for more to leave."`
-	Replay   policyReplayCmd   `cmd:"" help:"Decide what the log recorded again under another policy."`
-	Coverage policyCoverageCmd `cmd:"" help:"Show which rules and permissions no test, or nobody, makes use of."`
+	Test     policycli.TestCmd     `cmd:"" help:"Run a policy's tests, and say what they do not reach."`
+	Prove    policycli.ProveCmd    `cmd:"" help:"Prove what may never happen under a policy, or show how it can."`
+	WhoCan   policyWhoCanCmd       `cmd:"" name:"who-can" help:"List the conditions under which a field leaves, by purpose."`
+	Diff     policyDiffCmd         `cmd:"" help:"Show where two policies decide differently, with an example of each."`
+	Explain  policycli.ExplainCmd  `cmd:"" help:"Say of a log entry why it was decided so, and what would have to be true for more to leave."`
+	Replay   policycli.ReplayCmd   `cmd:"" help:"Decide what the log recorded again under another policy."`
+	Coverage policycli.CoverageCmd `cmd:"" help:"Show which rules and permissions no test, or nobody, makes use of."`
 
-	Keygen policyKeygenCmd `cmd:"" help:"Make a pair of keys to sign policies with."`
-	Build  policyBuildCmd  `cmd:"" help:"Pack a policy into a bundle."`
-	Sign   policySignCmd   `cmd:"" help:"Sign a bundle."`
-	Push   policyPushCmd   `cmd:"" help:"Make a signed bundle the active policy, through a server."`
+	Keygen policycli.KeygenCmd `cmd:"" help:"Make a pair of keys to sign policies with."`
+	Build  policycli.BuildCmd  `cmd:"" help:"Pack a policy into a bundle."`
+	Sign   policycli.SignCmd   `cmd:"" help:"Sign a bundle."`
+	Push   policycli.PushCmd   `cmd:"" help:"Make a signed bundle the active policy, through a server."`
 
 	History  policyHistoryCmd  `cmd:"" help:"List every policy that was ever active."`
 	Rollback policyRollbackCmd `cmd:"" help:"Make an earlier policy active again."`
@@ -48,33 +50,33 @@ type policyCheckCmd struct {
 }
 
 // Run compiles the policy with its guard, as a server would.
-func (c *policyCheckCmd) Run(ctx context.Context, t *terminal) error {
-	team, err := readPolicy(c.Policy, bundle.Keys{})
+func (c *policyCheckCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	team, err := policycli.ReadFiles(c.Policy, bundle.Keys{})
 	if err != nil {
 		return err
 	}
 	src := crm.Source()
 	if c.Catalog != "" {
-		if src, _, err = readCatalog(c.Catalog); err != nil {
+		if src, _, err = cli.ReadCatalog(c.Catalog); err != nil {
 			return err
 		}
 	}
 	digest, err := vault.Check(ctx, src, team)
 	if err != nil {
-		return withHint(err, "mend it and check again; `tacit policy prove` prints a proof's example line by line")
+		return cli.WithHint(err, "mend it and check again; `tacit policy prove` prints a proof's example line by line")
 	}
 	tests, skipped, err := passingTests(ctx, src, team)
 	if err != nil {
-		return withHint(err, "nothing was changed; tacit policy test prints what the tests print")
+		return cli.WithHint(err, "nothing was changed; tacit policy test prints what the tests print")
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"policy": digestText(digest), "files": slices.Sorted(maps.Keys(team)), "tests": tests, "skipped": skipped})
+		return t.PrintJSON(map[string]any{"policy": cli.Digest(digest), "files": slices.Sorted(maps.Keys(team)), "tests": tests, "skipped": skipped})
 	}
 	note := ""
 	if skipped > 0 {
 		note = fmt.Sprintf(", %d are skipped", skipped)
 	}
-	t.say("%s: no faults, the proofs hold, %d tests pass%s; %s", c.Policy, tests, note, digestText(digest))
+	t.Say("%s: no faults, the proofs hold, %d tests pass%s; %s", c.Policy, tests, note, cli.Digest(digest))
 	return nil
 }
 
@@ -98,19 +100,19 @@ func passingTests(ctx context.Context, src []byte, team map[string]string) (pass
 }
 
 type policyApplyCmd struct {
-	directFlags    `embed:""`
-	policyKeyFlags `embed:""`
-	Unsigned       bool   `name:"unsigned" help:"Put files that are not signed in the place of a signed policy: servers with --policy-key then refuse every request."`
-	Policy         string `arg:"" type:"path" help:"Directory of the team's Rego files, or a bundle."`
+	directFlags        `embed:""`
+	policycli.KeyFlags `embed:""`
+	Unsigned           bool   `name:"unsigned" help:"Put files that are not signed in the place of a signed policy: servers with --policy-key then refuse every request."`
+	Policy             string `arg:"" type:"path" help:"Directory of the team's Rego files, or a bundle."`
 }
 
 // Run checks the policy with the active catalog and switches to it, for every server at once.
-func (c *policyApplyCmd) Run(ctx context.Context, t *terminal) error {
-	keys, err := c.keys()
+func (c *policyApplyCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	keys, err := c.Keys()
 	if err != nil {
 		return err
 	}
-	team, err := readPolicy(c.Policy, keys)
+	team, err := policycli.ReadFiles(c.Policy, keys)
 	if err != nil {
 		return err
 	}
@@ -136,7 +138,7 @@ type policyShowCmd struct {
 }
 
 // Run prints the team's files, each after its name. The guard is part of the program and not shown.
-func (c *policyShowCmd) Run(ctx context.Context, t *terminal) error {
+func (c *policyShowCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if c.Digest != "" {
 		return c.showKept(ctx, t)
 	}
@@ -145,18 +147,18 @@ func (c *policyShowCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if c.Output != "" {
-		return c.write(t, digestText(p.policy), p.team)
+		return c.write(t, cli.Digest(p.policy), p.team)
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"policy": digestText(p.policy), "files": p.team})
+		return t.PrintJSON(map[string]any{"policy": cli.Digest(p.policy), "files": p.team})
 	}
-	return writeModules(t.stdout, p.team)
+	return writeModules(t.Stdout, p.team)
 }
 
 // write lays a policy's files down, to be worked on.
-func (c *policyShowCmd) write(t *terminal, digest string, files map[string]string) error {
+func (c *policyShowCmd) write(t *cli.Terminal, digest string, files map[string]string) error {
 	if err := os.Mkdir(c.Output, 0o750); err != nil {
-		return withHint(fmt.Errorf("write the policy: %w", err), "name a directory that does not exist yet")
+		return cli.WithHint(fmt.Errorf("write the policy: %w", err), "name a directory that does not exist yet")
 	}
 	for name, source := range files {
 		if strings.HasPrefix(path.Base(name), ".") {
@@ -173,11 +175,11 @@ func (c *policyShowCmd) write(t *terminal, digest string, files map[string]strin
 			return fmt.Errorf("write the policy: %w", err)
 		}
 	}
-	t.say("%s: the policy %s", c.Output, digest)
+	t.Say("%s: the policy %s", c.Output, digest)
 	return nil
 }
 
-func (c *policyShowCmd) showKept(ctx context.Context, t *terminal) error {
+func (c *policyShowCmd) showKept(ctx context.Context, t *cli.Terminal) error {
 	a, err := c.open(ctx)
 	if err != nil {
 		return err
@@ -185,18 +187,18 @@ func (c *policyShowCmd) showKept(ctx context.Context, t *terminal) error {
 	defer a.close()
 	p, err := a.vault.Policy(ctx, c.Digest)
 	if errors.Is(err, vault.ErrNotKept) {
-		return withHint(err, "tacit policy history lists those that are")
+		return cli.WithHint(err, "tacit policy history lists those that are")
 	}
 	if err != nil {
 		return err
 	}
 	if c.Output != "" {
-		return c.write(t, digestText(p.Digest), p.Files)
+		return c.write(t, cli.Digest(p.Digest), p.Files)
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"digest": digestText(p.Digest), "files": p.Files})
+		return t.PrintJSON(map[string]any{"digest": cli.Digest(p.Digest), "files": p.Files})
 	}
-	return writeModules(t.stdout, p.Files)
+	return writeModules(t.Stdout, p.Files)
 }
 
 func writeModules(w io.Writer, team map[string]string) error {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/internal/prose"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
@@ -25,7 +27,7 @@ type policyWhoCanCmd struct {
 var forms = map[string]policy.Form{"clear": policy.Clear, "mask": policy.Mask, "token": policy.Token}
 
 // Run lists, purpose by purpose, the ways in which the field leaves.
-func (c *policyWhoCanCmd) Run(ctx context.Context, t *terminal) error {
+func (c *policyWhoCanCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	cfg, about, err := c.config(ctx)
 	if err != nil {
 		return err
@@ -37,34 +39,34 @@ func (c *policyWhoCanCmd) Run(ctx context.Context, t *terminal) error {
 	q := policy.Question{Field: c.Field, Kind: c.Kind, Action: c.Action, Form: forms[c.Form]}
 	list, err := engine.WhoCan(q)
 	if errors.Is(err, policy.ErrUnknownName) {
-		return withHint(err, "tacit catalog show prints the fields; classes are identity, contact.email, special and so on")
+		return cli.WithHint(err, "tacit catalog show prints the fields; classes are identity, contact.email, special and so on")
 	}
 	if err != nil {
 		return err
 	}
 	purposes := prose.AccessOf(list)
 	if c.JSON {
-		return t.printJSON(map[string]any{"policy": about, "field": c.Field, "form": c.Form, "action": c.Action, "purposes": purposes})
+		return t.PrintJSON(map[string]any{"policy": about, "field": c.Field, "form": c.Form, "action": c.Action, "purposes": purposes})
 	}
-	t.say("of %s", about)
-	return t.print(prose.WhoCan(q, purposes))
+	t.Say("of %s", about)
+	return t.Print(prose.WhoCan(q, purposes))
 }
 
 // config is the policy that is asked about, with a name for it.
 func (c *policyWhoCanCmd) config(ctx context.Context) (policy.Config, string, error) {
 	if c.Dir != "" {
-		cfg, err := offlineFlags{Catalog: c.Catalog}.config(c.Dir)
+		cfg, err := policycli.OfflineFlags{Catalog: c.Catalog}.Config(c.Dir)
 		return cfg, "the policy in " + c.Dir, err
 	}
 	if c.Catalog != "" {
-		return policy.Config{}, "", &usageError{err: errors.New("--catalog goes with --dir"), hint: "the active policy is asked about with the active catalog"}
+		return policy.Config{}, "", cli.Usage(errors.New("--catalog goes with --dir"), "the active policy is asked about with the active catalog")
 	}
 	p, err := c.active(ctx)
 	if err != nil {
 		return policy.Config{}, "", err
 	}
 	cfg, err := revision.Config(p.source, p.team)
-	return cfg, "the active policy, " + digestText(p.policy), err
+	return cfg, "the active policy, " + cli.Digest(p.policy), err
 }
 
 type policyDiffCmd struct {
@@ -76,7 +78,7 @@ type policyDiffCmd struct {
 }
 
 // Run compares two policies over every input there could be.
-func (c *policyDiffCmd) Run(ctx context.Context, t *terminal) error {
+func (c *policyDiffCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	before, after, err := c.configs(ctx)
 	if err != nil {
 		return err
@@ -87,12 +89,12 @@ func (c *policyDiffCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	lines, wider := prose.ChangesOf(changes)
 	if c.JSON {
-		err = t.printJSON(map[string]any{"changes": lines})
+		err = t.PrintJSON(map[string]any{"changes": lines})
 	} else {
-		err = t.print(prose.Diff(lines))
+		err = t.Print(prose.Diff(lines))
 	}
 	if err == nil && c.FailOnWider && wider > 0 {
-		err = withHint(fmt.Errorf("the new policy gives more in %d respects", wider), "each has an example; without --fail-on-wider they are only told")
+		err = cli.WithHint(fmt.Errorf("the new policy gives more in %d respects", wider), "each has an example; without --fail-on-wider they are only told")
 	}
 	return err
 }
@@ -102,12 +104,12 @@ func (c *policyDiffCmd) configs(ctx context.Context) (before, after policy.Confi
 	var teams [2]map[string]string
 	var a *assembly
 	for i, name := range []string{c.Old, c.New} {
-		if onDisk(name) {
-			teams[i], err = readPolicy(name, bundle.Keys{})
+		if policycli.OnDisk(name) {
+			teams[i], err = policycli.ReadFiles(name, bundle.Keys{})
 		} else {
 			if a == nil {
 				if a, err = c.open(ctx); err != nil {
-					return before, after, withHint(fmt.Errorf("%s is no directory and no file, and as a digest it needs the vault: %w", name, err), hintFor(err))
+					return before, after, cli.WithHint(fmt.Errorf("%s is no directory and no file, and as a digest it needs the vault: %w", name, err), hintFor(err))
 				}
 				defer a.close()
 			}
@@ -117,8 +119,8 @@ func (c *policyDiffCmd) configs(ctx context.Context) (before, after policy.Confi
 			return before, after, err
 		}
 	}
-	offline := offlineFlags{Catalog: c.Catalog}
-	config := offline.configOf
+	offline := policycli.OfflineFlags{Catalog: c.Catalog}
+	config := offline.ConfigOf
 	if a != nil && c.Catalog == "" {
 		p, err := activePair(ctx, a)
 		if err != nil {
@@ -136,7 +138,7 @@ func (c *policyDiffCmd) configs(ctx context.Context) (before, after policy.Confi
 func keptFiles(ctx context.Context, a *assembly, digest string) (map[string]string, error) {
 	p, err := a.vault.Policy(ctx, digest)
 	if errors.Is(err, vault.ErrNotKept) {
-		return nil, withHint(err, "tacit policy history lists those that are; a directory or a bundle is named by its path")
+		return nil, cli.WithHint(err, "tacit policy history lists those that are; a directory or a bundle is named by its path")
 	}
 	return p.Files, err
 }

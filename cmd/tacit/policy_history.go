@@ -6,13 +6,15 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 )
 
 type policyHistoryCmd struct {
-	directFlags    `embed:""`
-	policyKeyFlags `embed:""`
+	directFlags        `embed:""`
+	policycli.KeyFlags `embed:""`
 }
 
 // keptPolicy is one line of the history.
@@ -28,8 +30,8 @@ type keptPolicy struct {
 }
 
 // Run lists every policy that was ever active, in the order in which they first were.
-func (c *policyHistoryCmd) Run(ctx context.Context, t *terminal) error {
-	keys, err := c.keys()
+func (c *policyHistoryCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	keys, err := c.Keys()
 	if err != nil {
 		return err
 	}
@@ -47,7 +49,7 @@ func (c *policyHistoryCmd) Run(ctx context.Context, t *terminal) error {
 		lines[i] = describeKept(&all[i], keys)
 	}
 	if c.JSON {
-		return t.printJSON(map[string]any{"policies": lines})
+		return t.PrintJSON(map[string]any{"policies": lines})
 	}
 	rows := make([][]string, len(lines))
 	for i, l := range lines {
@@ -60,13 +62,13 @@ func (c *policyHistoryCmd) Run(ctx context.Context, t *terminal) error {
 		}
 		rows[i] = []string{l.Digest, l.At, l.Revision, sequence, l.Key, l.Signed, active}
 	}
-	return t.printTable([]string{"digest", "first active", "revision", "sequence", "key", "signature", ""}, rows)
+	return t.PrintTable([]string{"digest", "first active", "revision", "sequence", "key", "signature", ""}, rows)
 }
 
 // describeKept says of the signature what can be said: without keys, which one it claims to be of.
 func describeKept(p *vault.KeptPolicy, keys bundle.Keys) keptPolicy {
 	l := keptPolicy{
-		Digest: digestText(p.Digest), At: p.At.UTC().Format(time.RFC3339), Since: p.First,
+		Digest: cli.Digest(p.Digest), At: p.At.UTC().Format(time.RFC3339), Since: p.First,
 		Revision: p.Info.Revision, Sequence: p.Info.Sequence, Key: p.KeyID, Active: p.Active, Signed: "none",
 	}
 	if p.KeyID == "" {
@@ -89,7 +91,7 @@ type policyRollbackCmd struct {
 }
 
 // Run makes an earlier policy active again. It does not make its bundle acceptable again, nor any other that is old.
-func (c *policyRollbackCmd) Run(ctx context.Context, t *terminal) error {
+func (c *policyRollbackCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	a, err := c.open(ctx)
 	if err != nil {
 		return err
@@ -104,13 +106,13 @@ func (c *policyRollbackCmd) Run(ctx context.Context, t *terminal) error {
 		if err := staysSigned(before.team, target.Files, c.Unsigned); err != nil {
 			return err
 		}
-		_, err = a.vault.RollbackPolicy(ctx, digestText(target.Digest))
+		_, err = a.vault.RollbackPolicy(ctx, cli.Digest(target.Digest))
 	}
 	switch {
 	case errors.Is(err, vault.ErrNotKept):
-		return withHint(err, "tacit policy history lists those that are; give the digest of one of them")
+		return cli.WithHint(err, "tacit policy history lists those that are; give the digest of one of them")
 	case errors.Is(err, vault.ErrCatalog):
-		return withHint(err, "nothing was changed; the policy does not fit the catalog, or the checks, of today")
+		return cli.WithHint(err, "nothing was changed; the policy does not fit the catalog, or the checks, of today")
 	case err != nil:
 		return err
 	}
@@ -124,6 +126,6 @@ func staysSigned(active, next map[string]string, anyway bool) error {
 	if _, is := next[bundle.Signatures]; is || !was || anyway {
 		return nil
 	}
-	return withHint(errors.New("the active policy is signed, and this one is not"),
+	return cli.WithHint(errors.New("the active policy is signed, and this one is not"),
 		"servers with --policy-key would refuse every request; sign it (tacit policy build --key), or give --unsigned if there are none")
 }

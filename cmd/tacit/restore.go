@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/backup"
 )
 
@@ -32,7 +33,7 @@ backup. Objections and restrictions of after it are lost, and catalog and policy
 }
 
 // Run restores, opens the result as a server would, and says what is different from before.
-func (c *restoreCmd) Run(ctx context.Context, t *terminal) error {
+func (c *restoreCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
 	if err != nil {
 		return err
@@ -47,7 +48,7 @@ func (c *restoreCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	report, err := backup.Restore(ctx, backup.RestoreConfig{
 		Dir: c.Dir, URL: url, Current: c.Current, Copies: c.Copies, Keystone: keystone,
-		Tools: t.tools(), AllowUnsafe: db.role.DevCluster, Now: t.now, Progress: func(step string) { t.say("%s", step) },
+		Tools: tools(t), AllowUnsafe: db.role.DevCluster, Now: t.Now, Progress: func(step string) { t.Say("%s", step) },
 	})
 	if err != nil {
 		return backupError(err)
@@ -57,9 +58,9 @@ func (c *restoreCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	c.warn(t, report)
 	if c.JSON {
-		return t.printJSON(restoreReport(report))
+		return t.PrintJSON(restoreReport(report))
 	}
-	return t.printTable(nil, restoreRows(report))
+	return t.PrintTable(nil, restoreRows(report))
 }
 
 // try opens the restored vault, which verifies keys, catalog and fence ledger.
@@ -73,34 +74,34 @@ func (c *restoreCmd) try(ctx context.Context) error {
 }
 
 // warn says what is not as it was, and what there is to do.
-func (c *restoreCmd) warn(t *terminal, r backup.Report) {
+func (c *restoreCmd) warn(t *cli.Terminal, r backup.Report) {
 	taken := r.Manifest.TakenAt.Format("2006-01-02 15:04:05Z")
-	t.say("Records are as of %s.", taken)
+	t.Say("Records are as of %s.", taken)
 	if r.Keys != backup.FromCurrent {
-		t.say("Without --current nobody knows what came after that. Consents are ended until they are given again (%d subjects);", r.Invalidated)
-		t.say("objections, restrictions, holds, bases, revoked credentials and log entries of after the backup are lost.")
-		t.say("A lost objection or restriction opens again every purpose that rests on something else than consent, such as contract or")
-		t.say("legitimate interests: record again what you know of before apps are let in.")
-		t.say("Catalog and policy are the backup's again: what was tightened since is not. Compare them: tacit catalog show, tacit policy show")
-		t.say("Review the credentials: tacit credential list")
+		t.Say("Without --current nobody knows what came after that. Consents are ended until they are given again (%d subjects);", r.Invalidated)
+		t.Say("objections, restrictions, holds, bases, revoked credentials and log entries of after the backup are lost.")
+		t.Say("A lost objection or restriction opens again every purpose that rests on something else than consent, such as contract or")
+		t.Say("legitimate interests: record again what you know of before apps are let in.")
+		t.Say("Catalog and policy are the backup's again: what was tightened since is not. Compare them: tacit catalog show, tacit policy show")
+		t.Say("Review the credentials: tacit credential list")
 	}
 	if r.Lost > 0 {
-		t.say("%d subjects were made after the backup: their records are lost, what the log and the consent ledger say of them is kept.", r.Lost)
+		t.Say("%d subjects were made after the backup: their records are lost, what the log and the consent ledger say of them is kept.", r.Lost)
 	}
 	if r.Orphans > 0 {
-		t.say("warning: the records of %d subjects had no keys, and no fence says why; they are deleted.", r.Orphans)
+		t.Say("warning: the records of %d subjects had no keys, and no fence says why; they are deleted.", r.Orphans)
 	}
 	if r.Unverified > 0 {
-		t.say("warning: the consent ledgers of %d subjects were edited in the database; they are refused.", r.Unverified)
+		t.Say("warning: the consent ledgers of %d subjects were edited in the database; they are refused.", r.Unverified)
 	}
 	if r.Rekey {
-		t.say("The data is older than the active catalog. Next: tacit keys rekey")
+		t.Say("The data is older than the active catalog. Next: tacit keys rekey")
 	}
 	if r.Reindex {
-		t.say("warning: look-ups and searches find nothing until the indexes are made anew. Next: tacit keys reindex")
+		t.Say("warning: look-ups and searches find nothing until the indexes are made anew. Next: tacit keys reindex")
 	}
-	t.say("This database reads with the keystone and does not own it: it erases nobody and flips nothing. If it takes the place of the one it was")
-	t.say("restored from, and not only for a drill, stop that one's servers. Next: tacit keys adopt")
+	t.Say("This database reads with the keystone and does not own it: it erases nobody and flips nothing. If it takes the place of the one it was")
+	t.Say("restored from, and not only for a drill, stop that one's servers. Next: tacit keys adopt")
 }
 
 // restoreJSON is what a restore prints as JSON.

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"log/slog"
 
+	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/internal/watch"
@@ -16,18 +18,19 @@ import (
 )
 
 type serveCmd struct {
-	databaseFlags  `embed:""`
-	keystoneFlags  `embed:""`
-	tlsFlags       `embed:""`
-	telemetryFlags `embed:""`
-	flipFlags      `embed:""`
-	policyKeyFlags `embed:""`
-	PolicyBundle   string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
-	Listen         string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
-	PlainAnywhere  bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
-	MaxConns       int32      `name:"max-conns" default:"16" help:"Database connections of the pool."`
-	LogLevel       slog.Level `name:"log-level" default:"info" placeholder:"LEVEL" help:"debug, info, warn or error (${default})."`
-	JSON           bool       `name:"json" help:"Print one JSON line once ready."`
+	databaseFlags      `embed:""`
+	keystoneFlags      `embed:""`
+	tlsFlags           `embed:""`
+	telemetryFlags     `embed:""`
+	flipFlags          `embed:""`
+	publisherFlags     `embed:""`
+	policycli.KeyFlags `embed:""`
+	PolicyBundle       string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
+	Listen             string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
+	PlainAnywhere      bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
+	MaxConns           int32      `name:"max-conns" default:"16" help:"Database connections of the pool."`
+	LogLevel           slog.Level `name:"log-level" default:"info" placeholder:"LEVEL" help:"debug, info, warn or error (${default})."`
+	JSON               bool       `name:"json" help:"Print one JSON line once ready."`
 }
 
 // serving is what the flags of tacit serve come to, before anything is opened.
@@ -52,12 +55,12 @@ func (c *serveCmd) settle() (s serving, err error) {
 	if s.schedule.every > 0 && c.KeyCopies == "" {
 		return s, flipError(flip.ErrNoCopies)
 	}
-	s.keys, err = c.keys()
+	s.keys, err = c.Keys()
 	return s, err
 }
 
 // Run serves until it is told to stop.
-func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
+func (c *serveCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	s, err := c.settle()
 	if err != nil {
 		return err
@@ -73,22 +76,23 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	defer a.close()
 	if c.PolicyBundle != "" && !s.keys.Trusting() {
-		t.say("warning: without --policy-key a policy bundle is taken from whoever can write %s", c.PolicyBundle)
+		t.Say("warning: without --policy-key a policy bundle is taken from whoever can write %s", c.PolicyBundle)
 	}
 	defer watch.New(watch.Config{File: c.PolicyBundle, Vault: a.vault, Logger: tel.logger}).Start(ctx)()
 	if s.schedule.every == 0 {
-		t.say("warning: keys are flipped by hand: what is erased stays readable in backups until someone runs tacit keys flip")
+		t.Say("warning: keys are flipped by hand: what is erased stays readable in backups until someone runs tacit keys flip")
 	}
 	return host(ctx, hostConfig{
 		assembly: a, telemetry: tel,
-		flips:  flipping{schedule: s.schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
-		listen: c.Listen, tls: s.certificate, metrics: c.MetricsListen,
+		flips:   flipping{schedule: s.schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
+		publish: publishing{flags: c.publisherFlags, url: s.url},
+		listen:  c.Listen, tls: s.certificate, metrics: c.MetricsListen,
 		ready: func(base string) error { return c.announce(t, base) },
 	})
 }
 
 // assemble opens the vault, on a database that the promises can be kept on.
-func (c *serveCmd) assemble(ctx context.Context, t *terminal, s serving, tel *telemetrySet) (*assembly, error) {
+func (c *serveCmd) assemble(ctx context.Context, t *cli.Terminal, s serving, tel *telemetrySet) (*assembly, error) {
 	db, err := inspect(ctx, s.url)
 	if err != nil {
 		return nil, err
@@ -98,7 +102,7 @@ func (c *serveCmd) assemble(ctx context.Context, t *terminal, s serving, tel *te
 		return nil, err
 	}
 	if role != "" {
-		t.say("warning: a development database; serving as %s", role)
+		t.Say("warning: a development database; serving as %s", role)
 	}
 	return assemble(ctx, assemblyConfig{
 		url: s.url, role: role, app: "tacit-serve", keystone: c.keystoneFlags, allowUnsafe: db.role.DevCluster,
@@ -117,17 +121,17 @@ func (c *serveCmd) transport() (*tls.Config, error) {
 		return nil, err
 	}
 	if certificate == nil && !c.PlainAnywhere && !server.Loopback(c.Listen) {
-		return nil, withHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
+		return nil, cli.WithHint(fmt.Errorf("plain HTTP on %s would carry tokens and records in clear", c.Listen),
 			"give --tls-cert and --tls-key, or --plain-http-anywhere behind a proxy that ends TLS")
 	}
 	return certificate, nil
 }
 
-func (c *serveCmd) announce(t *terminal, base string) error {
+func (c *serveCmd) announce(t *cli.Terminal, base string) error {
 	if c.JSON {
-		return t.printJSON(map[string]string{"url": base})
+		return t.PrintJSON(map[string]string{"url": base})
 	}
-	t.say("tacit serves on %s", base)
+	t.Say("tacit serves on %s", base)
 	return nil
 }
 
@@ -166,11 +170,11 @@ func (db database) admit() (role string, err error) {
 		return leastRole, nil
 	}
 	if db.role.Superuser || db.role.OwnsTables {
-		return "", withHint(errors.New("the database role may do more than a server should"),
+		return "", cli.WithHint(errors.New("the database role may do more than a server should"),
 			"serve with a login that is neither superuser nor owner: CREATE ROLE app LOGIN PASSWORD '…' IN ROLE "+leastRole)
 	}
 	if !db.role.Fsync {
-		return "", withHint(errors.New("the database runs with fsync off: a log entry would not be durable"), "set fsync = on")
+		return "", cli.WithHint(errors.New("the database runs with fsync off: a log entry would not be durable"), "set fsync = on")
 	}
 	return "", nil
 }
@@ -180,5 +184,5 @@ func (db database) recent() error {
 	if db.current >= db.want {
 		return nil
 	}
-	return withHint(fmt.Errorf("the schema is at version %d, this program needs %d", db.current, db.want), "run: tacit migrate")
+	return cli.WithHint(fmt.Errorf("the schema is at version %d, this program needs %d", db.current, db.want), "run: tacit migrate")
 }

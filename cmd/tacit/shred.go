@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/prove"
 )
@@ -38,21 +39,21 @@ func (e *verdictError) Error() string { return e.text }
 func (e *verdictError) Hint() string  { return e.hint }
 
 // Run attacks, prints what came of it, and fails unless it is proven that nothing erased opens.
-func (c *shredProveCmd) Run(ctx context.Context, t *terminal) error {
+func (c *shredProveCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
 	if err != nil {
 		return err
 	}
 	if len(c.Backup)+len(c.WAL) == 0 && c.DataDir == "" {
-		return &usageError{err: errors.New("no backup is named"), hint: "give --backup, and --wal where there is an archive"}
+		return cli.Usage(errors.New("no backup is named"), "give --backup, and --wal where there is an archive")
 	}
 	keystones, err := c.keystones()
 	if err != nil {
 		return err
 	}
 	attacker, err := prove.New(prove.Config{
-		Database: url, Keystones: keystones, Ledger: c.dirs(), Backups: c.Backup, WAL: c.WAL, DataDir: c.DataDir, BinDir: t.env[envBinaries], Scratch: c.Scratch,
-		Progress: func(line string) { t.say("%s", line) },
+		Database: url, Keystones: keystones, Ledger: c.dirs(), Backups: c.Backup, WAL: c.WAL, DataDir: c.DataDir, BinDir: t.Env[envBinaries], Scratch: c.Scratch,
+		Progress: func(line string) { t.Say("%s", line) },
 	})
 	if err != nil {
 		return err
@@ -62,7 +63,7 @@ func (c *shredProveCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if c.JSON {
-		err = t.printJSON(report)
+		err = t.PrintJSON(report)
 	} else {
 		err = printProof(t, report)
 	}
@@ -99,14 +100,14 @@ func (c *shredProveCmd) keystones() ([]prove.Keystone, error) {
 }
 
 // verdict is nil for a proof.
-func verdict(t *terminal, r prove.Report) error {
+func verdict(t *cli.Terminal, r prove.Report) error {
 	if r.BestEffort {
-		t.say("Best effort: this KMS keeps its keys in files, and a disk, a snapshot or a copy of them may keep what was destroyed. That nothing comes back from there is not claimed.")
+		t.Say("Best effort: this KMS keeps its keys in files, and a disk, a snapshot or a copy of them may keep what was destroyed. That nothing comes back from there is not claimed.")
 	}
-	t.say("Not looked into: compressed pages and WAL, swap, core dumps, what lies below the files, and backups of the KMS. Clear columns in old backups stay readable.")
+	t.Say("Not looked into: compressed pages and WAL, swap, core dumps, what lies below the files, and backups of the KMS. Clear columns in old backups stay readable.")
 	switch r.Verdict {
 	case prove.Proven:
-		t.say("Proven: nothing of the erased opens, and everything of the others does.")
+		t.Say("Proven: nothing of the erased opens, and everything of the others does.")
 		return nil
 	case prove.Recovered:
 		return recovered(r)
@@ -132,12 +133,12 @@ func recovered(r prove.Report) error {
 	}
 }
 
-func printProof(t *terminal, r prove.Report) error {
+func printProof(t *cli.Terminal, r prove.Report) error {
 	sources := make([][]string, 0, len(r.Sources))
 	for _, s := range r.Sources {
 		sources = append(sources, []string{s.Name, s.Sort, ofFound(s.Values), ofFound(s.Keys), fmt.Sprint(s.Erased)})
 	}
-	if err := t.printTable([]string{"source", "sort", "survivors' values", "survivors' keys by itself", "values of the erased"}, sources); err != nil {
+	if err := t.PrintTable([]string{"source", "sort", "survivors' values", "survivors' keys by itself", "values of the erased"}, sources); err != nil {
 		return err
 	}
 	if len(r.Raw) > 0 {
@@ -145,13 +146,13 @@ func printProof(t *terminal, r prove.Report) error {
 		for _, f := range r.Raw {
 			raw = append(raw, []string{f.Name, fmt.Sprint(f.Bytes), fmt.Sprint(f.Traces), fmt.Sprint(f.Tried)})
 		}
-		fmt.Fprintln(t.stdout)
-		if err := t.printTable([]string{"searched", "bytes", "traces of the erased", "tried as keys"}, raw); err != nil {
+		fmt.Fprintln(t.Stdout)
+		if err := t.PrintTable([]string{"searched", "bytes", "traces of the erased", "tried as keys"}, raw); err != nil {
 			return err
 		}
 	}
-	fmt.Fprintln(t.stdout)
-	if err := t.printTable([]string{"erased", "how", "keys opened", "values opened", "traces", "ciphertext in"}, erasedRows(r)); err != nil {
+	fmt.Fprintln(t.Stdout)
+	if err := t.PrintTable([]string{"erased", "how", "keys opened", "values opened", "traces", "ciphertext in"}, erasedRows(r)); err != nil {
 		return err
 	}
 	return printTotals(t, r)
@@ -179,7 +180,7 @@ func erasedRows(r prove.Report) [][]string {
 }
 
 // printTotals sums up, and says how far blind tokens in backups reach.
-func printTotals(t *terminal, r prove.Report) error {
+func printTotals(t *cli.Terminal, r prove.Report) error {
 	var keys, values, survivors prove.Tally
 	for _, s := range r.Erased {
 		keys.Found, keys.Opened = keys.Found+s.Keys.Found, keys.Opened+s.Keys.Opened
@@ -207,8 +208,8 @@ func printTotals(t *terminal, r prove.Report) error {
 		}
 		rows = append(rows, []string{fmt.Sprintf("tokens of epoch %d", b.Epoch), fmt.Sprintf("%d of the erased in backups: %s", b.Rows, said)})
 	}
-	fmt.Fprintln(t.stdout)
-	return t.printTable(nil, rows)
+	fmt.Fprintln(t.Stdout)
+	return t.PrintTable(nil, rows)
 }
 
 func ofFound(c prove.Tally) string { return fmt.Sprintf("%d of %d", c.Opened, c.Found) }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/prove"
 )
 
@@ -26,7 +27,7 @@ func TestVerdictOfAProof(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			var out, talk bytes.Buffer
-			err := verdict(newTerminal(nil, strings.NewReader(""), &out, &talk), tt.report)
+			err := verdict(cli.NewTerminal(nil, strings.NewReader(""), &out, &talk), tt.report)
 			if tt.code == exitOK {
 				if err != nil || !strings.Contains(talk.String(), "Proven") {
 					t.Errorf("got %v and %q, want a proof", err, talk.String())
@@ -46,7 +47,7 @@ func TestProofShowsGenerationsInDoubt(t *testing.T) {
 	t.Parallel()
 	var out, talk bytes.Buffer
 	r := prove.Report{Verdict: prove.Inconclusive, Opened: []uint64{7}, Closed: []uint64{5}, Unknown: []uint64{6}}
-	if err := printProof(newTerminal(nil, strings.NewReader(""), &out, &talk), r); err != nil {
+	if err := printProof(cli.NewTerminal(nil, strings.NewReader(""), &out, &talk), r); err != nil {
 		t.Fatal(err)
 	}
 	for row, want := range map[string]string{"opened": "[7]", "closed": "[5]", "doubt": "[6]"} {

@@ -5,6 +5,8 @@ import (
 	"runtime/debug"
 
 	"github.com/alecthomas/kong"
+
+	"github.com/tacitcrm/tacit/internal/cli"
 )
 
 type versionCmd struct {
@@ -12,12 +14,12 @@ type versionCmd struct {
 }
 
 // Run prints the module's version and the revision that it was built from.
-func (c *versionCmd) Run(t *terminal) error {
+func (c *versionCmd) Run(t *cli.Terminal) error {
 	v := buildVersion()
 	if c.JSON {
-		return t.printJSON(v)
+		return t.PrintJSON(v)
 	}
-	fmt.Fprintf(t.stdout, "tacit %s %s %s\n", v.Version, v.Revision, v.Go)
+	fmt.Fprintf(t.Stdout, "tacit %s %s %s\n", v.Version, v.Revision, v.Go)
 	return nil
 }
 
@@ -25,7 +27,7 @@ func (c *versionCmd) Run(t *terminal) error {
 type versionFlag bool
 
 // BeforeReset prints what the command prints, before kong asks for a command.
-func (versionFlag) BeforeReset(app *kong.Kong, t *terminal) error {
+func (versionFlag) BeforeReset(app *kong.Kong, t *cli.Terminal) error {
 	if err := new(versionCmd).Run(t); err != nil {
 		return err
 	}

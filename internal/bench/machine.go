@@ -41,7 +41,14 @@ type machine struct {
 	server *postgres.Server
 }
 
-func newMachine(ctx context.Context, cfg Config) (_ *machine, err error) {
+func newMachine(ctx context.Context, cfg Config) (*machine, error) {
+	return newMachineWith(ctx, cfg, nil)
+}
+
+// newMachineWith lets adjust change how the server will run; dir is the machine's directory.
+func newMachineWith(
+	ctx context.Context, cfg Config, adjust func(ctx context.Context, dir string, server *postgres.ServerConfig) error,
+) (_ *machine, err error) {
 	m := &machine{cfg: cfg}
 	if m.dir, err = os.MkdirTemp(cfg.Dir, "tacit-bench-"); err != nil {
 		return nil, fmt.Errorf("temporary directory: %w", err)
@@ -55,9 +62,13 @@ func newMachine(ctx context.Context, cfg Config) (_ *machine, err error) {
 	if err := os.Chmod(m.dir, 0o711); err != nil { //nolint:gosec // every file within is 0600
 		return nil, fmt.Errorf("temporary directory: %w", err)
 	}
-	m.server, err = postgres.Start(ctx, postgres.ServerConfig{
-		Dir: filepath.Join(m.dir, "postgres"), BinDir: cfg.Programs, Settings: settings,
-	})
+	server := postgres.ServerConfig{Dir: filepath.Join(m.dir, "postgres"), BinDir: cfg.Programs, Settings: settings}
+	if adjust != nil {
+		if err := adjust(ctx, m.dir, &server); err != nil {
+			return nil, err
+		}
+	}
+	m.server, err = postgres.Start(ctx, server)
 	return m, err
 }
 

@@ -64,13 +64,14 @@ type cluster struct {
 	identity identity
 	programs Programs
 	settings map[string]string
+	env      []string // of the server alone
 	flush    bool // just made, and not on disk yet
 }
 
 // prepare makes everything the server needs to start: programs, user, socket directory, cluster.
 // The returned address is to be cleaned up even when there is an error.
 func prepare(ctx context.Context, cfg ServerConfig, choose chooser) (cluster, error) {
-	c := cluster{dir: cfg.Dir, settings: maps.Clone(baseSettings)}
+	c := cluster{dir: cfg.Dir, settings: maps.Clone(baseSettings), env: cfg.Env}
 	if cfg.Unsafe {
 		maps.Copy(c.settings, unsafeSettings)
 	}
@@ -161,6 +162,7 @@ func (c *cluster) run(ctx context.Context) (*process, error) {
 	}
 	// The server outlives the start's deadline.
 	cmd := c.command(context.WithoutCancel(ctx), "postgres", args...)
+	cmd.Env = append(cmd.Env, c.env...)
 	cmd.Stdout, cmd.Stderr = log, log
 	dieWithParent(cmd.SysProcAttr)
 	return startProcess(cmd)

@@ -36,6 +36,8 @@ type ServerConfig struct {
 	Unsafe bool
 	// Settings are further server settings by name; they win over the defaults.
 	Settings map[string]string
+	// Env are further environment variables of the server, as NAME=value.
+	Env []string
 	// Log tells what Start does; nil is silence. PostgreSQL's own log is a file in Dir.
 	Log *slog.Logger
 }

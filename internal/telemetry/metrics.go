@@ -27,6 +27,11 @@ type Metrics struct {
 	flips     metric.Int64Counter
 	policies  metric.Int64Counter
 	differ    metric.Int64Counter
+	entries   metric.Int64Counter
+	forged    metric.Int64Counter
+	unsigned  metric.Int64Counter
+	size      metric.Int64Gauge
+	round     metric.Float64Histogram
 }
 
 // NewMetrics creates the instruments.
@@ -45,7 +50,16 @@ func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
 	counter(&m.differ, "tacit.policy.differences", "{policy}", "Policies whose program differed from OPA and is not used any more.")
 	counter(&m.policies, "tacit.policy.refusals", "{bundle}", "Policy bundles that were not taken, by reason.")
 	counter(&m.flips, "tacit.key.flips", "{flip}", "Flips of the keys by outcome: done or failed.")
+	counter(&m.entries, "tacit.log.entries", "{entry}", "Log entries taken into the tree.")
+	counter(&m.forged, "tacit.log.refused", "{entry}", "Log entries in the intake that this vault did not write.")
+	counter(&m.unsigned, "tacit.log.failures", "{failure}", "Failed attempts to publish the log.")
 	var err error
+	m.size, err = m.meter.Int64Gauge("tacit.log.size", metric.WithUnit("{entry}"), metric.WithDescription("Entries under the last published checkpoint."))
+	errs = append(errs, err)
+	m.round, err = m.meter.Float64Histogram("tacit.log.round", metric.WithUnit("s"),
+		metric.WithDescription("How long a round of taking entries into the tree took."),
+		metric.WithExplicitBucketBoundaries(waits...))
+	errs = append(errs, err)
 	m.logWait, err = m.meter.Float64Histogram("tacit.log.wait", metric.WithUnit("s"),
 		metric.WithDescription("How long a batch of log entries took from its being taken until it was durable."),
 		metric.WithExplicitBucketBoundaries(waits...))
@@ -124,6 +138,39 @@ func (m *Metrics) PolicyDifference(ctx context.Context) {
 		return
 	}
 	m.differ.Add(ctx, 1)
+}
+
+// LogIntegrated counts entries taken into the tree in one round.
+func (m *Metrics) LogIntegrated(ctx context.Context, n int, d time.Duration) {
+	if m == nil {
+		return
+	}
+	m.entries.Add(ctx, int64(n))
+	m.round.Record(ctx, d.Seconds())
+}
+
+// LogPublished reports the size of a checkpoint that was published.
+func (m *Metrics) LogPublished(ctx context.Context, size uint64) {
+	if m == nil {
+		return
+	}
+	m.size.Record(ctx, int64(size)) //nolint:gosec // counts entries
+}
+
+// LogRefused counts entries in the intake that this vault did not write.
+func (m *Metrics) LogRefused(ctx context.Context, n int) {
+	if m == nil {
+		return
+	}
+	m.forged.Add(ctx, int64(n))
+}
+
+// LogFailed counts a failed attempt to publish.
+func (m *Metrics) LogFailed(ctx context.Context) {
+	if m == nil {
+		return
+	}
+	m.unsigned.Add(ctx, 1)
 }
 
 // WatchQueue reports depth, the number of log entries that wait to be written, whenever metrics are read. It

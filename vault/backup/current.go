@@ -18,7 +18,7 @@ import (
 // about access, and what is not to be done twice. Rows go over whole, so that their MACs still hold.
 var currentTables = []string{
 	"log_intake", "entry_subject", "consent_event", "basis", "subject_state", "state_past", "credential", "budget", "revision", "active",
-	"import_job", "idempotency", "breakglass",
+	"import_job", "idempotency", "breakglass", "log_key",
 }
 
 // current is one snapshot of the live or last database.

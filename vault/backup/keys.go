@@ -198,6 +198,7 @@ func (c *copyReader) Read(p []byte) (int, error) {
 // tree is what the key tables open, once they are in place.
 type tree struct {
 	generation  int64
+	root        *crypto.Root
 	mac         *crypto.MAC
 	before, now active // in the backup, and from now on
 	restored    *audit.Entry
@@ -236,11 +237,10 @@ func (r *restore) unlock(ctx context.Context, tx pgx.Tx) (*tree, error) {
 	if err != nil {
 		return nil, fmt.Errorf("key tables: %w", store.Fault(err))
 	}
-	root, err := r.Keystone.Generation(ctx, uint64(t.generation)) //nolint:gosec // > 0 by CHECK
-	if err != nil {
+	if t.root, err = r.Keystone.Generation(ctx, uint64(t.generation)); err != nil { //nolint:gosec // > 0 by CHECK
 		return nil, keystoneFault(err)
 	}
-	if t.mac, err = root.OpenMAC(crypto.KeyRowMAC, uint32(epoch), wrapped); err != nil { //nolint:gosec // > 0 by CHECK
+	if t.mac, err = t.root.OpenMAC(crypto.KeyRowMAC, uint32(epoch), wrapped); err != nil { //nolint:gosec // > 0 by CHECK
 		return nil, fmt.Errorf("row-MAC key: %w: %w", fault.ErrIntegrity, err)
 	}
 	r.report.Generation = uint64(t.generation) //nolint:gosec // > 0 by CHECK

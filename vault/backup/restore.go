@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -137,7 +138,7 @@ func (r *restore) all(ctx context.Context) error {
 	if err := r.plan(ctx); err != nil {
 		return err
 	}
-	if err := r.exec(ctx, makeRole, makeMarker); err != nil {
+	if err := r.exec(ctx, makeServer, makePublisher, makeMarker); err != nil {
 		return err
 	}
 	r.Progress(StepData)
@@ -232,13 +233,21 @@ func empty(ctx context.Context, q postgres.Queryer) error {
 	return nil
 }
 
-// makeRole makes the role that the dump grants rights to: roles are the cluster's, and in no dump.
-const makeRole = `DO $$ BEGIN
+// makeServer and makePublisher make the roles that the dump grants rights to: roles are the cluster's, and in no dump.
+const (
+	makeServer = `DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tacit_server') THEN
     CREATE ROLE tacit_server NOLOGIN;
   END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$`
+	makePublisher = `DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tacit_publisher') THEN
+    CREATE ROLE tacit_publisher NOLOGIN;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$`
+)
 
 // exec runs statements on the target, each committed by itself.
 func (r *restore) exec(ctx context.Context, statements ...string) error {
@@ -288,6 +297,9 @@ func (r *restore) assemble(ctx context.Context, tx pgx.Tx) error {
 		return err
 	}
 	if err := r.facts(ctx, tx, t); err != nil {
+		return err
+	}
+	if err := keyring.ProvisionLog(ctx, tx, t.root); err != nil {
 		return err
 	}
 	if err := r.bring(ctx, tx, t); err != nil {

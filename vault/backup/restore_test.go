@@ -145,6 +145,7 @@ func newFlipped(t *testing.T) flipped {
 	f.consent("import", f.bob, "given")
 	f.path = f.backup()
 	f.erase(f.ada)
+	f.rotateLogKey()
 	f.flip()
 	f.consent("support", f.bob, "withdrawn")
 	f.late = f.create("late")
@@ -192,6 +193,7 @@ func TestP5RestoreToBeforeAFlip(t *testing.T) {
 		got := w.at(pool)
 		got.erased(w.ada)
 		got.readable(w.bob, "bob")
+		got.sameLogKeys(w.world)
 		if _, err := got.Authenticate(t.Context(), w.tokens["marketing"]); !errors.Is(err, vault.ErrUnauthenticated) {
 			t.Errorf("revoked credential: got %v", err)
 		}
@@ -220,6 +222,7 @@ func TestP5RestoreToBeforeAFlip(t *testing.T) {
 		got := w.at(pool)
 		got.erased(w.ada)
 		got.readable(w.bob, "bob")
+		got.sameLogKeys(w.world)
 		if err := got.get("marketing", w.bob); err == nil {
 			t.Error("consent of unknown standing opens a record")
 		}

@@ -41,7 +41,7 @@ func (q *Query) Plan(cat *catalog.Catalog, mac *crypto.MAC) (audit.Query, error)
 	if faults := q.unknown(cat); len(faults) > 0 {
 		return a, &fault.Invalid{Fields: faults}
 	}
-	if q.Limit < 0 || q.Limit > audit.MaxSubjects {
+	if q.Limit < 0 || q.Limit > audit.MaxLimit {
 		return a, &fault.Invalid{Fields: []fault.FieldError{{Field: "limit", Code: "out_of_range", Hint: "1 to 500"}}}
 	}
 	if q.Credential != uuid.Nil {

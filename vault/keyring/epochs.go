@@ -12,7 +12,8 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// States of an index epoch. Tokens are written for all three.
+// States of an epoch: of an index root, for all three of which tokens are written, and of a key of the log, the last
+// two of which sign.
 const (
 	EpochNext     = "next"     // tokens of earlier records are being added
 	EpochCurrent  = "current"  // answers look-ups

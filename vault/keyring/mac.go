@@ -16,7 +16,7 @@ const (
 	TagConsent    = "tacit/consent_event/1"
 	TagBasis      = "tacit/basis/1"
 	TagHeader     = "tacit/header/1"
-	TagDigest     = "tacit/record_digest/1"
+	TagDigest     = "tacit/record_digest/2" // 1 left sub-resources out
 	TagToken      = "tacit/field_token/1"
 	TagHistory    = "tacit/history/1"
 	TagColumn     = "tacit/imported/1"   // of a file, that made a sub-resource
@@ -25,7 +25,9 @@ const (
 	TagIdemKey    = "tacit/idempotency_key/1"
 	TagIdemBody   = "tacit/idempotency_body/1"
 	TagCursor     = "tacit/cursor/1"
-	TagActor      = "tacit/actor/1" // pseudonyms of actors
+	TagActor      = "tacit/actor/1"      // pseudonyms of actors
+	TagIntake     = "tacit/log_intake/1" // leaf and terms of an entry that is not in the tree yet
+	TagLogKey     = "tacit/log_key/1"
 )
 
 // NumberPart is a number as a MAC binds it: eight bytes, big endian.

@@ -21,6 +21,8 @@ type Roots struct {
 	Writing    []Epoch       // every epoch a writer must write tokens for, oldest first
 	Epochs     int64         // counts changes of the two above: what a writer compares as it commits
 
+	signers []LogSigner // the current one first, then the newest
+
 	root  *crypto.Root
 	lease *crypto.Root // newest root of the fetch these belong to: a new fetch gives another
 }
@@ -82,12 +84,9 @@ func (k *Ring) readRoots(ctx context.Context) (*Roots, error) {
 	if len(stored) == 0 {
 		return nil, fmt.Errorf("root keys: not provisioned: %w", fault.ErrUnavailable)
 	}
-	root, err := k.keystone.Generation(ctx, uint64(stored[0].Generation)) //nolint:gosec // > 0 by CHECK
-	if errors.Is(err, crypto.ErrDestroyed) {
-		return nil, fmt.Errorf("key tables of generation %d: %w: %w", stored[0].Generation, fault.ErrIntegrity, err)
-	}
+	root, err := treeRoot(ctx, k.keystone, stored[0].Generation)
 	if err != nil {
-		return nil, fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
+		return nil, err
 	}
 	return openRoots(root, stored)
 }
@@ -110,7 +109,8 @@ func openRoots(root *crypto.Root, stored []rootKey) (*Roots, error) {
 			return nil, fmt.Errorf("root key %s %d: %w: %w", s.Name, s.Epoch, fault.ErrIntegrity, err)
 		}
 	}
-	if r.MAC == nil || r.Index == nil {
+	sortSigners(r.signers)
+	if r.MAC == nil || r.Index == nil { // the log has its key later than they: see LogSigners
 		return nil, fmt.Errorf("root keys: not provisioned: %w", fault.ErrUnavailable)
 	}
 	return r, nil
@@ -134,6 +134,12 @@ func (r *Roots) add(s rootKey) error {
 		if s.State == "current" {
 			r.Index, r.IndexEpoch = x, s.Epoch
 		}
+	case crypto.KeyLog:
+		key, err := r.root.OpenSigner(epoch, s.Wrapped)
+		if err != nil {
+			return err
+		}
+		r.signers = append(r.signers, LogSigner{s.Epoch, s.State, key})
 	}
 	return nil
 }
@@ -158,27 +164,59 @@ func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone) erro
 	if err := claim(ctx, pool, k); err != nil {
 		return err
 	}
+	var settled bool
+	err = changeRoots(ctx, pool, k, Hold, func(tx pgx.Tx, root *crypto.Root) error {
+		if err := insertRootKeys(ctx, tx, root); err != nil {
+			return err
+		}
+		log, err := newLogChange(ctx, tx, root)
+		settled = err == nil && log.settled()
+		return err
+	})
+	if err != nil || settled {
+		return err
+	}
+	return changeRoots(ctx, pool, k, Lock, func(tx pgx.Tx, root *crypto.Root) error { return ProvisionLog(ctx, tx, root) })
+}
+
+// changeRoots runs fn with the tree held or locked, and its root.
+func changeRoots(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, take func(context.Context, pgx.Tx) (int64, error),
+	fn func(pgx.Tx, *crypto.Root) error,
+) error {
 	return store.InTx(ctx, pool, func(tx pgx.Tx) error {
-		generation, err := Hold(ctx, tx)
+		generation, err := take(ctx, tx)
 		if err != nil {
 			return err
 		}
-		root, err := k.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
-		if errors.Is(err, crypto.ErrDestroyed) {
-			return fmt.Errorf("key tables of generation %d: %w: %w", generation, fault.ErrIntegrity, err)
-		}
+		root, err := treeRoot(ctx, k, generation)
 		if err != nil {
-			return fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
+			return err
 		}
-		for _, name := range []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC} {
-			wrapped, err := root.NewKey(name, 1)
-			if err != nil {
-				return fmt.Errorf("%s key: %w", name, err)
-			}
-			if _, err := tx.Exec(ctx, insertRootKey, name, generation, wrapped); err != nil {
-				return fmt.Errorf("%s key: %w", name, store.Fault(err))
-			}
-		}
-		return nil
+		return fn(tx, root)
 	})
+}
+
+// treeRoot is the root of the tree's generation: fault.ErrIntegrity where the keystone has destroyed it.
+func treeRoot(ctx context.Context, k *crypto.Keystone, generation int64) (*crypto.Root, error) {
+	root, err := k.Generation(ctx, uint64(generation)) //nolint:gosec // > 0 by CHECK
+	if errors.Is(err, crypto.ErrDestroyed) {
+		return nil, fmt.Errorf("key tables of generation %d: %w: %w", generation, fault.ErrIntegrity, err)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("keystone: %w: %w", fault.ErrUnavailable, err)
+	}
+	return root, nil
+}
+
+func insertRootKeys(ctx context.Context, tx pgx.Tx, root *crypto.Root) error {
+	for _, name := range []string{crypto.KeyIndex, crypto.KeySuppression, crypto.KeyRowMAC} {
+		wrapped, err := root.NewKey(name, 1)
+		if err != nil {
+			return fmt.Errorf("%s key: %w", name, err)
+		}
+		if _, err := tx.Exec(ctx, insertRootKey, name, int64(root.Generation()), wrapped); err != nil { //nolint:gosec // counts flips
+			return fmt.Errorf("%s key: %w", name, store.Fault(err))
+		}
+	}
+	return nil
 }

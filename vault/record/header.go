@@ -1,7 +1,6 @@
 package record
 
 import (
-	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 
@@ -66,17 +65,4 @@ func (r *Record) Verify(keys *keyring.Subject) error {
 		return fmt.Errorf("header of %s %s: %w", r.Table.Kind.Name, r.ID, fault.ErrIntegrity)
 	}
 	return nil
-}
-
-// Digest is what a write's log entry says of the record it left: a MAC under the subject's log key over
-// header input and ciphertexts, so that a row rolled back whole is found, and nobody can tell anything
-// from it once the log key is destroyed.
-func (r *Record) Digest(keys *keyring.Subject) ([]byte, error) {
-	key, err := keys.Key(catalog.SlotLog)
-	if err != nil {
-		return nil, err
-	}
-	blobs := sha256.Sum256(r.Sealed.Bytes())
-	sum := key.MAC(keyring.TagDigest, r.headerInput(), blobs[:])
-	return sum[:], nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -188,16 +189,43 @@ func TestHeaderBindsTheRow(t *testing.T) {
 	}
 }
 
-func TestDigestBindsCiphertexts(t *testing.T) {
+func TestDigestBindsTheWhole(t *testing.T) {
 	f := newFixture(t)
 	r := f.contact(ada)
-	before, err := r.Digest(f.keys)
-	if err != nil {
-		t.Fatal(err)
+	points := []record.Record{f.point(`{"kind": "email", "value": "ada@example.com"}`), f.point(`{"kind": "phone", "value": "+44 20 7946 0991"}`)}
+	digest := func(r *record.Record, points []record.Record) string {
+		t.Helper()
+		sum, err := r.Digest(f.keys, points)
+		if err != nil || len(sum) != record.DigestSize {
+			t.Fatalf("got %d bytes, %v", len(sum), err)
+		}
+		return string(sum)
+	}
+	want := digest(&r, points)
+	if digest(&r, []record.Record{points[1], points[0]}) != want {
+		t.Error("the order of the sub-resources counts")
+	}
+	later, blob := points[0], points[0]
+	later.Version++
+	blob.Sealed = slices.Clone(blob.Sealed)
+	blob.Sealed[0].Blob = slices.Clone(blob.Sealed[0].Blob)
+	blob.Sealed[0].Blob[len(blob.Sealed[0].Blob)-1] ^= 1
+	moved := r.Clone()
+	moved.Version++
+	for name, got := range map[string]string{
+		"another version":                      digest(&moved, points),
+		"a sub-resource less":                  digest(&r, points[:1]),
+		"a sub-resource twice":                 digest(&r, append(points[:2:2], points[0])),
+		"another version of a sub-resource":    digest(&r, []record.Record{later, points[1]}),
+		"another ciphertext in a sub-resource": digest(&r, []record.Record{blob, points[1]}),
+	} {
+		if got == want {
+			t.Errorf("%s has the same digest", name)
+		}
 	}
 	r.Sealed[0].Blob[len(r.Sealed[0].Blob)-1] ^= 1
-	if after, err := r.Digest(f.keys); err != nil || string(after) == string(before) {
-		t.Errorf("another ciphertext has the same digest, %v", err)
+	if digest(&r, points) == want {
+		t.Error("another ciphertext has the same digest")
 	}
 }
 

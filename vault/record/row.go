@@ -111,6 +111,14 @@ func (w *Row) Keys(ctx context.Context, q store.Querier, ring *keyring.Ring) (*k
 	return keyring.NewSubject(*w.Subject, bucket, w.Wrapped), nil
 }
 
+// ID is the record's id; zero where the row has none.
+func (c *Columns) ID() uuid.UUID {
+	if c.id == nil {
+		return uuid.Nil
+	}
+	return *c.id
+}
+
 // Found reports whether the row has these columns: there is a record.
 func (c *Columns) Found() bool { return c.id != nil }
 

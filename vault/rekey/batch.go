@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -29,10 +30,11 @@ type batch struct {
 	updates  pgx.Batch
 }
 
-// resealed is a record some of whose values were sealed anew, for the log.
+// resealed is a record some of whose values, or its sub-resources' values, were sealed anew, for the log.
 type resealed struct {
-	record record.Record
-	names  []string
+	record   record.Record
+	children []record.Record
+	names    []string
 }
 
 // bySubject is the source of facts about subjects' own records: $1 their ids.
@@ -89,6 +91,7 @@ func (b *batch) load(ctx context.Context, tx pgx.Tx, t *revision.Table, ids []uu
 	if !b.set.Is(rows[0].Active) {
 		return revision.ErrStale
 	}
+	var one resealed
 	var last uuid.UUID
 	for i := range rows {
 		row := &rows[i]
@@ -100,18 +103,33 @@ func (b *batch) load(ctx context.Context, tx pgx.Tx, t *revision.Table, ids []uu
 			return err
 		}
 		if *row.ID != last {
-			last = *row.ID
-			if err := b.take(&row.Own, t, *row.Subject, uuid.Nil, keys); err != nil {
+			b.keep(&one)
+			last, one = *row.ID, resealed{}
+			if err := b.take(&one, &row.Own, t, *row.Subject, uuid.Nil, keys); err != nil {
 				return err
 			}
 		}
 		if t.Child != nil && row.Child.Found() {
-			if err := b.take(&row.Child, t.Child, *row.Subject, *row.ID, keys); err != nil {
+			if err := b.take(&one, &row.Child, t.Child, *row.Subject, *row.ID, keys); err != nil {
 				return err
 			}
 		}
 	}
+	b.keep(&one)
 	return nil
+}
+
+// keep notes a record that is done for the log, if anything of it was sealed anew.
+func (b *batch) keep(one *resealed) {
+	switch {
+	case len(one.names) == 0:
+	case one.record.Table == nil: // its own row is damaged: there is no digest of the whole
+		b.touched[one.children[0].Subject] = true
+	default:
+		slices.Sort(one.names)
+		one.names = slices.Compact(one.names)
+		b.resealed = append(b.resealed, *one)
+	}
 }
 
 func (b *batch) keysOf(ctx context.Context, tx pgx.Tx, row *record.Row) (*keyring.Subject, error) {
@@ -125,11 +143,19 @@ func (b *batch) keysOf(ctx context.Context, tx pgx.Tx, row *record.Row) (*keyrin
 	return keys, err
 }
 
-// take works on one record. One whose check fails is never served; it stays as it is, and is counted.
-func (b *batch) take(c *record.Columns, t *revision.Table, subject, parent uuid.UUID, keys *keyring.Subject) error {
+// take works on one record, or one of its sub-resources. One whose check fails is never served; it stays as it is, and
+// is counted.
+func (b *batch) take(one *resealed, c *record.Columns, t *revision.Table, subject, parent uuid.UUID, keys *keyring.Subject) error {
 	r, err := c.Record(t, subject, parent, keys)
 	if err == nil {
-		err = b.bring(&r, keys)
+		var names []string
+		names, err = b.bring(&r, keys)
+		one.names = append(one.names, names...)
+		if parent == uuid.Nil {
+			one.record = r
+		} else {
+			one.children = append(one.children, r)
+		}
 	}
 	if errors.Is(err, fault.ErrIntegrity) {
 		b.report.Damaged++
@@ -138,20 +164,19 @@ func (b *batch) take(c *record.Columns, t *revision.Table, subject, parent uuid.
 	return err
 }
 
-// bring seals a record's values and computes its tokens as they are wanted.
-func (b *batch) bring(r *record.Record, keys *keyring.Subject) error {
+// bring seals a record's values and computes its tokens as they are wanted. It returns the names of the fields that it
+// has sealed.
+func (b *batch) bring(r *record.Record, keys *keyring.Subject) (names []string, err error) {
 	tokens, err := r.Tokens(b.roots, keys)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if b.want.seals(r.Table.Kind) {
-		names, err := r.Reseal(keys)
-		if err != nil {
-			return err
+		if names, err = r.Reseal(keys); err != nil {
+			return nil, err
 		}
 		if len(names) > 0 {
 			b.report.Sealed += len(names)
-			b.resealed = append(b.resealed, resealed{record: *r, names: names})
 			r.QueueUpdate(&b.updates, r.Version)
 		}
 	}
@@ -160,7 +185,7 @@ func (b *batch) bring(r *record.Record, keys *keyring.Subject) error {
 			b.tokens = append(b.tokens, tokens[i])
 		}
 	}
-	return nil
+	return names, nil
 }
 
 // loadPast seals stored versions anew.
@@ -193,7 +218,7 @@ func (b *batch) commit(ctx context.Context, tx pgx.Tx, cursor uuid.UUID) error {
 		return err
 	}
 	changes := b.updates.Len()
-	if err := b.queueEntries(); err != nil {
+	if err := b.queueEntries(ctx); err != nil {
 		return err
 	}
 	if err := b.queuePut(&b.updates, cursor, &b.report); err != nil {

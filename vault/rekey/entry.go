@@ -2,32 +2,24 @@ package rekey
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
-// details is what an entry keeps sealed for whoever holds the subject's log key, as those of other writes do: the
-// record, and its digest as it was left.
-type details struct {
-	Record  uuid.UUID `json:"record"`
-	Version uint64    `json:"version"`
-	Digest  []byte    `json:"digest"`
-}
-
-// queueEntries logs whose records the batch has changed: those sealed anew with their fields and digest, those
-// that got tokens by name alone.
-func (b *batch) queueEntries() error {
+// queueEntries logs whose records the batch has changed: those sealed anew, or with a
+// sub-resource that was, with their fields and digest, those that got tokens by name alone.
+func (b *batch) queueEntries(ctx context.Context) error {
 	slices.SortStableFunc(b.resealed, func(x, y resealed) int { return strings.Compare(x.key(), y.key()) })
 	for list := range slices.Chunk(b.resealed, audit.MaxSubjects) {
-		if err := b.queueResealed(list); err != nil {
+		if err := b.queueResealed(ctx, list); err != nil {
 			return err
 		}
 	}
@@ -49,7 +41,7 @@ func (b *batch) queueEntries() error {
 			g.Subjects = append(g.Subjects, uuid.UUID(key.Pseudonym(e.Time)))
 		}
 		e.Groups = []audit.Group{g}
-		if err := b.cfg.Log.QueueTx(&b.updates, e); err != nil {
+		if err := b.cfg.Log.QueueTx(ctx, &b.updates, e); err != nil {
 			return fmt.Errorf("log: %w", err)
 		}
 	}
@@ -59,7 +51,7 @@ func (b *batch) queueEntries() error {
 // key groups records of the same fields.
 func (r *resealed) key() string { return strings.Join(r.names, ",") }
 
-func (b *batch) queueResealed(list []resealed) error {
+func (b *batch) queueResealed(ctx context.Context, list []resealed) error {
 	e := b.entry()
 	for i := range list {
 		r := &list[i]
@@ -73,7 +65,7 @@ func (b *batch) queueResealed(list []resealed) error {
 		}
 		g.Subjects, g.Details = append(g.Subjects, pseudonym), append(g.Details, sealed)
 	}
-	if err := b.cfg.Log.QueueTx(&b.updates, e); err != nil {
+	if err := b.cfg.Log.QueueTx(ctx, &b.updates, e); err != nil {
 		return fmt.Errorf("log: %w", err)
 	}
 	return nil
@@ -86,17 +78,17 @@ func (b *batch) describe(e *audit.Entry, r *resealed) (uuid.UUID, []byte, error)
 	if err != nil {
 		return uuid.Nil, nil, err
 	}
-	digest, err := r.record.Digest(keys)
+	digest, err := r.record.Digest(keys, r.children)
 	if err != nil {
 		return uuid.Nil, nil, err
 	}
-	text, err := json.Marshal(details{Record: r.record.ID, Version: r.record.Version, Digest: digest})
-	if err != nil {
-		return uuid.Nil, nil, fmt.Errorf("details: %w", err)
+	d := tape.Details{Version: r.record.Version, Digest: digest}
+	if r.record.ID != r.record.Subject {
+		d.Record = r.record.ID
 	}
-	sealed, err := key.SealDetails(crypto.ID(e.ID), text)
+	sealed, err := d.Seal(key, e.ID)
 	if err != nil {
-		return uuid.Nil, nil, fmt.Errorf("details: %w", err)
+		return uuid.Nil, nil, fmt.Errorf("entry %s: %w", e.ID, err)
 	}
 	return uuid.UUID(key.Pseudonym(e.Time)), sealed, nil
 }

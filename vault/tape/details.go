@@ -15,15 +15,19 @@ import (
 	"github.com/tacitcrm/tacit/vault/fault"
 )
 
-// Details is what an entry keeps of one subject, sealed for whoever holds the subject's log key. Every entry pays for
-// it, hence the short names.
+// Details is what an entry keeps of one subject, sealed for whoever holds the subject's log key: see AppendBinary for
+// its form. Entries of earlier releases hold it as JSON.
 type Details struct {
 	Record   uuid.UUID   `json:"record,omitzero"`    // that was read or written, where it is not the subject itself
-	Version  uint64      `json:"version,omitzero"`   // of the record as it was written
+	Version  uint64      `json:"version,omitzero"`   // of the record as it was written; beside Event, the revision of the state
 	Consents []uuid.UUID `json:"consents,omitempty"` // events that the disclosure relied on
 	Event    uuid.UUID   `json:"event,omitzero"`     // of the consent or basis that was recorded
 	Grant    uuid.UUID   `json:"grant,omitzero"`     // break-glass, whose ticket policy was told
-	Digest   []byte      `json:"digest,omitempty"`   // of the record, where one entry covers several
+	// Digest is that of the record with its sub-resources as the write left them, see record.Digest, where the entry
+	// covers several records; else it is the entry's own. Whole is the version of that record where Record is one of
+	// its sub-resources.
+	Digest []byte `json:"digest,omitempty"`
+	Whole  uint64 `json:"-"`
 	// What the decision rested on: the version of the record (of a sub-resource, its parent's) and the revision of the
 	// subject's state. Zero in entries of releases that kept neither.
 	RecordVersion uint64 `json:"v,omitzero"`
@@ -33,39 +37,44 @@ type Details struct {
 	Lag Lag `json:"t,omitzero"`
 }
 
-// Lag is a span in microseconds. It is written in eight characters whatever it is: the length of sealed details shows,
-// and should not tell how busy the server was.
+// Lag is a span in microseconds.
 type Lag int64
 
 // lagBytes hold some four years in either direction, more than any two clocks differ.
 const lagBytes = 6
 
-// MarshalText writes the span; one that is longer than lagBytes hold is cut.
-func (l Lag) MarshalText() ([]byte, error) {
+// appendLag writes a span in the same length whatever it is: the length of sealed details shows, and should not tell
+// how busy the server was. One that is longer than lagBytes hold is cut.
+func appendLag(b []byte, l Lag) []byte {
 	const most = 1<<(8*lagBytes-1) - 1
 	l = max(-most, min(most, l))
 	wide := binary.BigEndian.AppendUint64(nil, uint64(l)) //nolint:gosec // two's complement
-	return base64.RawURLEncoding.AppendEncode(nil, wide[8-lagBytes:]), nil
+	return append(b, wide[8-lagBytes:]...)
 }
 
-// UnmarshalText undoes MarshalText.
+func readLag(b []byte) Lag {
+	var wide [8]byte
+	copy(wide[:], b[:lagBytes])                                              // the sign comes first
+	return Lag(int64(binary.BigEndian.Uint64(wide[:])) >> (64 - 8*lagBytes)) //nolint:gosec // two's complement
+}
+
+// UnmarshalText reads a span as entries of earlier releases hold it: lagBytes in base64.
 func (l *Lag) UnmarshalText(text []byte) error {
 	b, err := base64.RawURLEncoding.AppendDecode(nil, text)
 	if err != nil || len(b) != lagBytes {
 		return fault.ErrIntegrity
 	}
-	wide := binary.BigEndian.Uint64(append(b, 0, 0)) // the sign comes first
-	*l = Lag(int64(wide) >> (64 - 8*lagBytes))       //nolint:gosec // two's complement
+	*l = readLag(b)
 	return nil
 }
 
 // Seal encodes details and encrypts them under the subject's log key for one entry.
 func (d Details) Seal(key *crypto.Key, entry uuid.UUID) ([]byte, error) {
-	text, err := json.Marshal(d)
+	plain, err := d.AppendBinary(make([]byte, 0, 2*block))
 	if err != nil {
-		return nil, fmt.Errorf("details: %w", err)
+		return nil, err
 	}
-	blob, err := key.SealDetails(crypto.ID(entry), text)
+	blob, err := key.SealDetails(crypto.ID(entry), plain)
 	if err != nil {
 		return nil, fmt.Errorf("details: %w", err)
 	}
@@ -74,13 +83,26 @@ func (d Details) Seal(key *crypto.Key, entry uuid.UUID) ([]byte, error) {
 
 // OpenDetails undoes Seal. What does not open or parse is fault.ErrIntegrity.
 func OpenDetails(key *crypto.Key, entry uuid.UUID, blob []byte) (Details, error) {
-	var d Details
-	text, err := key.OpenDetails(crypto.ID(entry), blob)
+	plain, err := key.OpenDetails(crypto.ID(entry), blob)
 	if err != nil {
-		return d, fmt.Errorf("entry %s: %w", entry, fault.ErrIntegrity)
-	}
-	if err := json.Unmarshal(text, &d); err != nil {
 		return Details{}, fmt.Errorf("entry %s: %w", entry, fault.ErrIntegrity)
 	}
+	d, err := ParseDetails(plain)
+	if err != nil {
+		return Details{}, fmt.Errorf("entry %s: %w", entry, err)
+	}
 	return d, nil
+}
+
+// ParseDetails reads details of this release, or the JSON of an earlier one. Its error is fault.ErrIntegrity.
+func ParseDetails(plain []byte) (Details, error) {
+	var d Details
+	if len(plain) > 0 && plain[0] == '{' {
+		if err := json.Unmarshal(plain, &d); err != nil {
+			return Details{}, fault.ErrIntegrity
+		}
+		return d, nil
+	}
+	err := d.UnmarshalBinary(plain)
+	return d, err
 }

@@ -45,7 +45,7 @@ func (r *reader) entries(ctx context.Context, q Query, fn func(context.Context, 
 			return logFault(err)
 		}
 		for i := range list {
-			if err := fn(ctx, &list[i]); err != nil {
+			if err := fn(ctx, &list[i].Entry); err != nil {
 				return err
 			}
 		}

@@ -1,0 +1,230 @@
+package publish
+
+import (
+	"context"
+	"crypto/hmac"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit/archive"
+	"github.com/tacitcrm/tacit/audit/leaf"
+	"github.com/tacitcrm/tacit/internal/postgres"
+)
+
+// The rows that no round has taken, in the order of time. A cursor, since a long pause may have left more than fits.
+const (
+	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id`
+	fetchIntake   = `FETCH 4000 FROM intake`
+	fetchSize     = 4000
+)
+
+// Integrate takes every entry that is committed and not in the tree into it, and returns how many.
+func (p *Publisher) Integrate(ctx context.Context) (int, error) {
+	if p.conn == nil {
+		return 0, ErrOther
+	}
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	started, r := p.cfg.Now(), round{Publisher: p}
+	err := pgx.BeginTxFunc(ctx, p.conn, pgx.TxOptions{IsoLevel: pgx.RepeatableRead}, r.run)
+	if err != nil && err != errNothing { //nolint:errorlint // its own
+		return 0, fmt.Errorf("integrate: %w", postgres.Scrub(err))
+	}
+	if r.taken > 0 {
+		p.cfg.Meter.Integrated(r.taken, p.cfg.Now().Sub(started))
+	}
+	if r.refused > 0 {
+		p.cfg.Meter.Refused(r.refused)
+	}
+	return r.taken, nil
+}
+
+// errNothing rolls a round back that found nothing, so that an idle log writes nothing.
+var errNothing = fmt.Errorf("nothing to integrate")
+
+// round is one transaction that extends the tree.
+type round struct {
+	*Publisher
+	tx             pgx.Tx
+	head           archive.Head
+	writer         *archive.Writer
+	taken, refused int
+}
+
+func (r *round) run(tx pgx.Tx) error {
+	r.tx = tx
+	// The transaction may last as long as stepTimeout, and then ends by itself.
+	ctx, cancel := context.WithTimeout(context.Background(), stepTimeout)
+	defer cancel()
+	if _, err := tx.Exec(ctx, declareIntake); err != nil {
+		return err
+	}
+	for {
+		rows, err := r.fetch(ctx)
+		if err != nil {
+			return err
+		}
+		if len(rows) == 0 {
+			break
+		}
+		if err := r.take(ctx, rows); err != nil {
+			return err
+		}
+		if len(rows) < fetchSize {
+			break
+		}
+	}
+	if r.taken+r.refused == 0 {
+		return errNothing
+	}
+	_, _, err := r.writer.Finish(ctx, r.head.Size)
+	return err
+}
+
+func (r *round) fetch(ctx context.Context) ([]archive.Row, error) {
+	rows, err := r.tx.Query(ctx, fetchIntake)
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (a archive.Row, err error) {
+		var id [16]byte
+		err = row.Scan(&id, &a.Leaf, &a.Terms, &a.MAC)
+		a.ID = id
+		return a, err
+	})
+}
+
+func (r *round) take(ctx context.Context, rows []archive.Row) error {
+	if r.writer == nil {
+		if err := r.open(ctx); err != nil {
+			return err
+		}
+	}
+	for i := range rows {
+		row := &rows[i]
+		genuine, err := r.genuine(ctx, row)
+		if err != nil {
+			return err
+		}
+		if !genuine {
+			if err := r.refuse(ctx, row); err != nil {
+				return err
+			}
+			continue
+		}
+		r.taken++
+		if err := r.writer.Append(ctx, archive.Item{Milli: leaf.Milli(row.ID), Leaf: row.Leaf, Terms: row.Terms}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *round) open(ctx context.Context) (err error) {
+	if r.head, err = archive.ReadHead(ctx, r.tx); err != nil {
+		return err
+	}
+	r.writer, err = archive.NewWriter(ctx, r.tx, &r.head)
+	return err
+}
+
+// genuine reports whether this vault wrote a row. Rows of releases that made no MACs are taken as long as no checkpoint was
+// ever signed: later ones can only be forged. They get the terms they lack.
+func (r *round) genuine(ctx context.Context, row *archive.Row) (bool, error) {
+	if id, err := leaf.PeekID(row.Leaf); err != nil || id != row.ID {
+		return false, nil
+	}
+	if row.MAC == nil {
+		if r.cfg.MAC != nil && r.published.signed() {
+			return false, nil
+		}
+		e, err := leaf.Parse(row.Leaf)
+		if err != nil {
+			return false, nil
+		}
+		row.Terms = archive.Terms(&e)
+		return true, nil
+	}
+	if r.cfg.MAC == nil {
+		return true, nil
+	}
+	want, err := r.cfg.MAC(ctx, row.Leaf, row.Terms)
+	if err != nil {
+		return false, fmt.Errorf("key of the intake: %w", err)
+	}
+	return hmac.Equal(want, row.MAC), nil
+}
+
+const insertRefused = `INSERT INTO log_refused (id, leaf) VALUES ($1, $2)`
+
+func (r *round) refuse(ctx context.Context, row *archive.Row) error {
+	r.refused++
+	r.cfg.Logger.ErrorContext(ctx, "the log's intake holds an entry that this vault did not write", slog.String("id", uuid.UUID(row.ID).String()))
+	_, err := r.tx.Exec(ctx, insertRefused, [16]byte(row.ID), row.Leaf)
+	return err
+}
+
+// slots are the partitions of the intake, one for each minute of four.
+const slots = 4
+
+// emptyAfter is how long a slot must be known to be in the tree before it is emptied: whoever reads the log by an older
+// snapshot, such as a backup that is about to begin, would find its entries neither here nor there.
+const emptyAfter = time.Minute
+
+const (
+	selectSlot  = `SELECT (floor(extract(epoch FROM now()) / 60)::bigint % 4)::integer`
+	lockSlot    = `LOCK TABLE log_intake_%d IN ACCESS EXCLUSIVE MODE NOWAIT`
+	selectUsed  = `SELECT EXISTS (SELECT FROM log_intake_%[1]d), EXISTS (SELECT FROM log_intake_%[1]d WHERE ` + archive.NotTaken + `)`
+	truncateOne = `TRUNCATE log_intake_%d`
+)
+
+// empty empties the slots that are done with. It waits for nobody: what is in use is tried again.
+func (p *Publisher) empty(ctx context.Context) {
+	var current int
+	if err := p.conn.QueryRow(ctx, selectSlot).Scan(&current); err != nil {
+		return
+	}
+	for slot := range slots {
+		if slot == current || (slot+1)%slots == current {
+			p.clean[slot] = time.Time{}
+			continue
+		}
+		p.emptySlot(ctx, slot)
+	}
+}
+
+func (p *Publisher) emptySlot(ctx context.Context, slot int) {
+	used, waiting, err := p.slot(ctx, p.conn, slot)
+	switch {
+	case err != nil, !used, waiting:
+		p.clean[slot] = time.Time{}
+		return
+	case p.clean[slot].IsZero():
+		p.clean[slot] = p.cfg.Now()
+		return
+	case p.cfg.Now().Sub(p.clean[slot]) < emptyAfter:
+		return
+	}
+	_ = pgx.BeginFunc(ctx, p.conn, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, fmt.Sprintf(lockSlot, slot)); err != nil {
+			return err // somebody reads or writes it: the next look will do
+		}
+		if _, waiting, err := p.slot(ctx, tx, slot); err != nil || waiting {
+			return errNothing
+		}
+		_, err := tx.Exec(ctx, fmt.Sprintf(truncateOne, slot))
+		return err
+	})
+}
+
+func (p *Publisher) slot(ctx context.Context, q interface {
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+}, slot int,
+) (used, waiting bool, err error) {
+	err = q.QueryRow(ctx, fmt.Sprintf(selectUsed, slot)).Scan(&used, &waiting)
+	return used, waiting, err
+}

@@ -1,0 +1,238 @@
+// Package publish moves the log's entries from the intake into the tree and signs its checkpoints. One publisher at a time
+// works on a database, whichever process holds the lock; the others wait to take over. It signs what is durable and
+// continues what it signed before, and nothing else.
+package publish
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"golang.org/x/mod/sumdb/note"
+
+	"github.com/tacitcrm/tacit/audit/anchor"
+	"github.com/tacitcrm/tacit/internal/postgres"
+)
+
+// lockNumber is the advisory lock of the one publisher of a database.
+const lockNumber = 1243
+
+// Defaults of Config.
+const (
+	defaultEvery = time.Second
+	defaultRound = 200 * time.Millisecond
+)
+
+// How long a publisher waits after trouble, and for another to end.
+const (
+	retryShortest = 100 * time.Millisecond
+	retryLongest  = 5 * time.Second
+	standbyEvery  = time.Second
+	stepTimeout   = 2 * time.Minute // of a round, which takes what a long pause has left
+)
+
+// Keys are those that sign checkpoints.
+type Keys struct {
+	Signers   []note.Signer   // all of them sign, the current one first
+	Verifiers []note.Verifier // of every key that ever signed this log
+}
+
+// Config configures a Publisher. Connect, Origin, Keys and Anchor are required.
+type Config struct {
+	// Connect opens a connection of the publisher's own, to the primary itself and no pooler, as a role that may publish.
+	Connect func(ctx context.Context) (*pgx.Conn, error)
+	// Origin names the log in its checkpoints (C2SP tlog-checkpoint), when it is published for the first time.
+	Origin string
+	// Keys returns the keys that sign under an origin. They are asked for each time, since they can be rotated.
+	Keys func(ctx context.Context, origin string) (Keys, error)
+	// MAC checks what audit.Config.MAC made. Nil takes every entry, for tests.
+	MAC func(ctx context.Context, parts ...[]byte) ([]byte, error)
+	// Anchor holds the last checkpoint outside the database.
+	Anchor *anchor.Anchor
+	// Cosign has a checkpoint cosigned before it is published, see witness.Group; nil for no witnesses.
+	Cosign func(ctx context.Context, signed []byte, size uint64, proof Proof) ([]byte, error)
+	Every  time.Duration    // between checkpoints; 1 s if zero
+	Round  time.Duration    // between looks into the intake; 200 ms if zero
+	Now    func() time.Time // time.Now if nil
+	Logger *slog.Logger     // nil discards
+	Meter  Meter            // zero counts nothing
+}
+
+// Proof proves that the tree of size to continues the one of size from.
+type Proof = func(ctx context.Context, from, to uint64) ([][]byte, error)
+
+// Meter receives what an operator watches.
+type Meter struct {
+	Integrated func(n int, took time.Duration) // entries of one round
+	Published  func(size uint64)               // a checkpoint
+	Refused    func(n int)                     // entries that this vault did not write
+	Failed     func(err error)                 // a round or a checkpoint; it is tried again
+}
+
+// ErrOther means that another publisher holds the lock.
+var ErrOther = errors.New("publish: another publisher is at work")
+
+// Publisher publishes. It is for one goroutine.
+type Publisher struct {
+	cfg       Config
+	conn      *pgx.Conn
+	clean     [slots]time.Time // since when a slot of the intake is known to be in the tree as a whole
+	published published
+}
+
+// New makes a publisher. It does no I/O.
+func New(cfg Config) (*Publisher, error) {
+	if cfg.Connect == nil || cfg.Origin == "" || cfg.Keys == nil || cfg.Anchor == nil {
+		return nil, errors.New("new publisher: connection, origin, keys and anchor are required")
+	}
+	if cfg.Every <= 0 {
+		cfg.Every = defaultEvery
+	}
+	if cfg.Round <= 0 {
+		cfg.Round = defaultRound
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	if cfg.Logger == nil {
+		cfg.Logger = slog.New(slog.DiscardHandler)
+	}
+	cfg.Meter = cfg.Meter.orNothing()
+	return &Publisher{cfg: cfg}, nil
+}
+
+func (m Meter) orNothing() Meter {
+	if m.Integrated == nil {
+		m.Integrated = func(int, time.Duration) {}
+	}
+	if m.Published == nil {
+		m.Published = func(uint64) {}
+	}
+	if m.Refused == nil {
+		m.Refused = func(int) {}
+	}
+	if m.Failed == nil {
+		m.Failed = func(error) {}
+	}
+	return m
+}
+
+// Run publishes until ctx ends, which is no error: as a standby while another holds the lock, and again after trouble. What
+// was taken into the tree when ctx ends is signed by the next publisher.
+func (p *Publisher) Run(ctx context.Context) {
+	defer p.disconnect()
+	wait := retryShortest
+	for ctx.Err() == nil {
+		err := p.work(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case errors.Is(err, ErrOther):
+			wait = retryShortest
+			pause(ctx, standbyEvery)
+			continue
+		}
+		p.disconnect()
+		p.cfg.Meter.Failed(err)
+		p.cfg.Logger.WarnContext(ctx, "publish the log", slog.String("error", err.Error()))
+		pause(ctx, wait)
+		wait = min(2*wait, retryLongest)
+	}
+}
+
+// work publishes until something fails.
+func (p *Publisher) work(ctx context.Context) error {
+	if err := p.begin(ctx); err != nil {
+		return err
+	}
+	next := p.cfg.Now().Add(p.cfg.Every)
+	for {
+		started := p.cfg.Now()
+		if _, err := p.Integrate(ctx); err != nil {
+			return err
+		}
+		if !started.Before(next) {
+			if err := p.Publish(ctx); err != nil {
+				return err
+			}
+			p.empty(ctx)
+			next = started.Add(p.cfg.Every)
+		}
+		if !pause(ctx, p.cfg.Round-p.cfg.Now().Sub(started)) {
+			return ctx.Err()
+		}
+	}
+}
+
+const (
+	tryLock = `SELECT pg_try_advisory_lock($1)`
+	setRole = `SELECT set_config('synchronous_commit', 'on', false), set_config('application_name', 'tacit-publisher', false)`
+)
+
+// begin connects, takes the lock and proves that the database continues what was signed. It is ErrOther where another
+// publisher is at work.
+func (p *Publisher) begin(ctx context.Context) error {
+	if p.conn != nil && !p.conn.IsClosed() {
+		return nil
+	}
+	p.disconnect()
+	conn, err := p.cfg.Connect(ctx)
+	if err != nil {
+		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
+	}
+	p.conn = conn
+	if _, err := conn.Exec(ctx, setRole); err != nil {
+		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
+	}
+	var locked bool
+	if err := conn.QueryRow(ctx, tryLock, lockNumber).Scan(&locked); err != nil {
+		return fmt.Errorf("lock to publish: %w", postgres.Scrub(err))
+	}
+	if !locked {
+		p.disconnect()
+		return ErrOther
+	}
+	p.published = published{}
+	p.clean = [slots]time.Time{}
+	return p.settle(ctx)
+}
+
+// Once takes what is in the intake into the tree and publishes a checkpoint over it. It is ErrOther where another
+// publisher is at work, which does the same.
+func (p *Publisher) Once(ctx context.Context) error {
+	if err := p.begin(ctx); err != nil {
+		return err
+	}
+	if _, err := p.Integrate(ctx); err != nil {
+		return err
+	}
+	return p.Publish(ctx)
+}
+
+// Close gives up the lock.
+func (p *Publisher) Close() { p.disconnect() }
+
+func (p *Publisher) disconnect() {
+	if p.conn == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	_ = p.conn.Close(ctx) // it is gone either way
+	p.conn = nil
+}
+
+// pause waits, and tells whether ctx still lives.
+func pause(ctx context.Context, d time.Duration) bool {
+	t := time.NewTimer(max(0, d))
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-t.C:
+		return true
+	}
+}

@@ -1,0 +1,264 @@
+package tree_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/mod/sumdb/note"
+	"pgregory.net/rapid"
+
+	"github.com/tacitcrm/tacit/audit/tree"
+)
+
+func byLogKey(t testing.TB) tree.Options {
+	t.Helper()
+	return tree.Options{Origin: origin, Keys: []note.Verifier{verifierOf(t, origin, "log")}}
+}
+
+func verify(t testing.TB, fsys fs.FS, o tree.Options) tree.Report {
+	t.Helper()
+	r, err := tree.Verify(t.Context(), fsys, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// faultsOf is "code at where" for each fault.
+func faultsOf(r *tree.Report) []string {
+	var all []string
+	for _, f := range r.Faults {
+		all = append(all, string(f.Code)+" at "+f.Where)
+	}
+	return all
+}
+
+func copied(files fstest.MapFS) fstest.MapFS {
+	c := fstest.MapFS{}
+	for p, f := range files {
+		c[p] = file(bytes.Clone(f.Data))
+	}
+	return c
+}
+
+// A log of three levels: 256 bundles make a full tile of level 1.
+func TestVerifyDeep(t *testing.T) {
+	const size = 1<<16 + 600
+	leaves := numbered(size)
+	whole := export(t, leaves)
+	for _, row := range []struct {
+		name   string
+		change func(fstest.MapFS)
+		want   []string
+	}{
+		{"untouched", func(fstest.MapFS) {}, nil},
+		{"full tile of level 1", func(f fstest.MapFS) { f["tile/1/000"].Data[40] ^= 1 }, []string{"tile at tile/1/000"}},
+		{"partial tile of level 1", func(f fstest.MapFS) { f["tile/1/001.p/2"].Data[40] ^= 1 }, []string{"tile at tile/1/001.p/2"}},
+		{"tile of level 2", func(f fstest.MapFS) { f["tile/2/000.p/1"].Data[1] ^= 1 }, []string{"tile at tile/2/000.p/1"}},
+		{"all partial tiles", func(f fstest.MapFS) {
+			f["tile/0/258.p/88"].Data[1] ^= 1
+			f["tile/1/001.p/2"].Data[1] ^= 1
+			f["tile/2/000.p/1"].Data[1] ^= 1
+		}, []string{"tile at tile/0/258.p/88", "tile at tile/1/001.p/2", "tile at tile/2/000.p/1"}},
+		{"missing tiles that can be made", func(f fstest.MapFS) {
+			delete(f, "tile/1/000")
+			delete(f, "tile/2/000.p/1")
+			delete(f, "tile/0/007")
+		}, []string{"missing at tile/2/000.p/1", "missing at tile/1/000", "missing at tile/0/007"}},
+		{"an entry and the two tiles above", func(f fstest.MapFS) {
+			other := slices.Replace(slices.Clone(leaves), 1000, 1001, []byte("other"))
+			nodes := nodesOf(other)
+			putBundles(t, f, other)
+			for _, s := range []string{"tile/0/003", "tile/1/000"} {
+				p, err := tree.ParsePath(s)
+				if err != nil {
+					t.Fatal(err)
+				}
+				b, err := tree.Tile(t.Context(), nodes, p)
+				if err != nil {
+					t.Fatal(err)
+				}
+				f[s] = file(b)
+			}
+		}, []string{"tile at tile/1/000"}},
+		{"first and last entry", func(f fstest.MapFS) {
+			f["tile/entries/000"].Data[2] = 'x'
+			b := f["tile/entries/258.p/88"].Data
+			b[len(b)-1] = 'x'
+		}, []string{"changed at entry 0", fmt.Sprintf("changed at entry %d", size-1)}},
+		{"a bundle in the middle gone", func(f fstest.MapFS) { delete(f, "tile/entries/100") }, []string{"missing at tile/entries/100"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			files := copied(whole)
+			row.change(files)
+			o := byLogKey(t)
+			o.Earlier = []tree.Earlier{{Name: "kept", Note: signed(t, checkpointOf(t, leaves[:65000]))}}
+			r := verify(t, files, o)
+			if diff := cmp.Diff(row.want, faultsOf(&r)); diff != "" {
+				t.Errorf("faults (-want +got):\n%s", diff)
+			}
+			if r.Earlier != 1 {
+				t.Error("the earlier checkpoint was not met")
+			}
+		})
+	}
+}
+
+// Any byte of an export that changes is noticed; if it is an entry's, its place is named.
+func TestVerifyNoticesEveryByte(t *testing.T) {
+	leaves := numbered(600)
+	whole := export(t, leaves)
+	paths := slices.Sorted(maps.Keys(whole))
+	o := byLogKey(t)
+	rapid.Check(t, func(rt *rapid.T) {
+		path := rapid.SampledFrom(paths).Draw(rt, "path")
+		files := maps.Clone(whole)
+		b := bytes.Clone(whole[path].Data)
+		at := rapid.IntRange(0, len(b)-1).Draw(rt, "at")
+		b[at] ^= byte(rapid.IntRange(1, 255).Draw(rt, "bits"))
+		files[path] = file(b)
+		r, err := tree.Verify(context.Background(), files, o)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		if r.Verdict() != tree.Refuted {
+			rt.Errorf("byte %d of %s changed, and the log is %s", at, path, r.Verdict())
+		}
+		if strings.HasPrefix(path, "tile/entries/") || path == "checkpoint" {
+			return
+		}
+		if diff := cmp.Diff([]string{"tile at " + path}, faultsOf(&r)); diff != "" {
+			rt.Errorf("faults (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// What is missing is never taken for verified, but for what retention drops.
+func TestVerifyNoticesEveryFile(t *testing.T) {
+	whole := export(t, numbered(600))
+	o := byLogKey(t)
+	for path := range whole {
+		files := maps.Clone(whole)
+		delete(files, path)
+		r := verify(t, files, o)
+		want, gone := tree.Incomplete, tree.Span{}
+		if path == "tile/entries/000" {
+			want, gone = tree.Verified, tree.Span{To: 256}
+		}
+		if r.Verdict() != want || r.Gone != gone {
+			t.Errorf("without %s the log is %s, %+v gone; want %s, %+v", path, r.Verdict(), r.Gone, want, gone)
+		}
+	}
+}
+
+func TestVerifyPruned(t *testing.T) {
+	files := export(t, numbered(600))
+	delete(files, "tile/entries/000")
+	delete(files, "tile/entries/001")
+	r := verify(t, files, byLogKey(t))
+	if r.Verdict() != tree.Verified || r.Gone.To != 512 || r.Entries != 88 {
+		t.Errorf("got %+v", r)
+	}
+	delete(files, "tile/entries/002.p/88") // which is not whole
+	r = verify(t, files, byLogKey(t))
+	if r.Verdict() != tree.Incomplete || r.Gone.To != 512 {
+		t.Errorf("got %+v", r)
+	}
+}
+
+// A size that is a lie costs a bounded time, even if nobody signed it.
+func TestVerifyEndsAtMaxFaults(t *testing.T) {
+	for _, size := range []uint64{1 << 40, 1<<64 - 1, 1 << 63} {
+		files := export(t, numbered(300))
+		lie := tree.Checkpoint{Origin: origin, Size: size, Root: tree.EmptyRoot()}
+		files["checkpoint"] = file(signed(t, lie, signerOf(t, origin, "stranger")))
+		r := verify(t, files, byLogKey(t))
+		if len(r.Faults) != tree.MaxFaults || !r.More || r.Verdict() != tree.Refuted {
+			t.Errorf("size %d: got %d faults, more %v, %s", size, len(r.Faults), r.More, r.Verdict())
+		}
+	}
+}
+
+func TestVerifyUsage(t *testing.T) {
+	files := export(t, numbered(1))
+	for _, o := range []tree.Options{{Origin: origin}, {Keys: byLogKey(t).Keys}} {
+		if _, err := tree.Verify(t.Context(), files, o); err == nil {
+			t.Errorf("options %+v were taken", o)
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if r, err := tree.Verify(ctx, files, byLogKey(t)); !errors.Is(err, context.Canceled) || r.Verdict() == tree.Verified && r.Entries > 0 {
+		t.Errorf("got %+v, %v; want the context's error", r, err)
+	}
+}
+
+func TestVerifyProgress(t *testing.T) {
+	var got []uint64
+	o := byLogKey(t)
+	o.Progress = func(done, size uint64) { got = append(got, done, size) }
+	verify(t, export(t, numbered(600)), o)
+	if diff := cmp.Diff([]uint64{256, 600, 512, 600, 600, 600}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestVerifyEarlier(t *testing.T) {
+	leaves := numbered(600)
+	files := export(t, leaves)
+	stranger := signed(t, checkpointOf(t, leaves[:5]), signerOf(t, origin, "stranger"))
+	another := checkpointOf(t, leaves[:5])
+	another.Origin = "example.org/another"
+	for _, row := range []struct {
+		name string
+		note []byte
+		want []string
+		held int
+	}{
+		{"holds", signed(t, checkpointOf(t, leaves[:5])), nil, 1},
+		{"the same size", signed(t, checkpointOf(t, leaves)), nil, 1},
+		{"another log", signed(t, another, signerOf(t, origin, "log")), []string{"origin at kept"}, 0},
+		{"by a stranger", stranger, []string{"signature at kept"}, 0},
+		{"no note", []byte("x"), []string{"checkpoint at kept"}, 0},
+		{"of the empty log with a root", signed(t, tree.Checkpoint{Origin: origin, Root: tree.HashLeaf(nil)}), []string{"forked at kept"}, 0},
+	} {
+		o := byLogKey(t)
+		o.Earlier = []tree.Earlier{{Name: "kept", Note: row.note}}
+		r := verify(t, files, o)
+		if diff := cmp.Diff(row.want, faultsOf(&r)); diff != "" || r.Earlier != row.held {
+			t.Errorf("%s: %d held, faults (-want +got):\n%s", row.name, r.Earlier, diff)
+		}
+	}
+}
+
+// unreadable fails to read one file, as a broken disk does.
+type unreadable struct {
+	fs.FS
+	path string
+}
+
+func (u unreadable) Open(name string) (fs.File, error) {
+	if name == u.path {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("input/output error")}
+	}
+	return u.FS.Open(name)
+}
+
+func TestVerifyUnreadable(t *testing.T) {
+	files := export(t, numbered(300))
+	for path := range files {
+		r := verify(t, unreadable{files, path}, byLogKey(t))
+		if diff := cmp.Diff([]string{"unreadable at " + path}, faultsOf(&r)); diff != "" || r.Verdict() != tree.Incomplete {
+			t.Errorf("%s (-want +got):\n%s", r.Verdict(), diff)
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package main
+
+import "io"
+
+const help = `tacit-verify checks exports and proofs of Tacit's log. It needs no database, no network and no secret.
+
+  tacit-verify log DIR --key KEY              a whole export: every entry, every hash, the signature
+  tacit-verify entry DIR POSITION|ID --key KEY    one entry of an export, and print it
+  tacit-verify entry --proof FILE --leaf FILE --key KEY    one entry by its proof, without an export
+  tacit-verify checkpoint FILE --key KEY      a checkpoint's signatures
+  tacit-verify consistency OLD NEW DIR --key KEY    that one checkpoint's log begins with the other's
+  tacit-verify help COMMAND
+  tacit-verify version
+
+KEY is the log's public key, "name+hash+key", or @FILE with one a line; give --key again for each epoch of the key. Get it
+from whom you trust to know it, not together with the export.
+
+Exit codes:
+  0  verified
+  1  not verified: something is not what the log signed, or is not there
+  2  the command line was not understood
+  3  something is missing or could not be read; nothing is proven either way
+
+--json prints one object to standard output: "verdict" is verified, refuted or incomplete, "faults" says what and where.
+`
+
+const helpLog = `tacit-verify log DIR --key KEY [--earlier FILE]… [--witness-policy FILE] [--origin NAME] [--json]
+
+Checks an export in the layout of C2SP tlog-tiles: that the log's key signed the checkpoint, that each entry is an entry and
+stands where the tree has it, that all tiles and the root are right. Says which entry or file is at fault.
+
+An export alone cannot show that its end was cut off, or that the whole log was written and signed anew. Keep checkpoints, and
+give them by --earlier: they must still hold. Or have witnesses sign, and give their policy.
+
+  --key KEY               the log's key, or @FILE; again for each further epoch
+  --earlier FILE          a checkpoint kept from before; again for more
+  --witness-policy FILE   witnesses that must have signed (the format of Sigsum, keys of C2SP tlog-cosignature)
+  --origin NAME           the log's name, where it is not the key's
+  --json                  one object for programs
+  --quiet                 no progress
+
+Examples:
+  tacit-verify log export/ --key @log.vkey
+  tacit-verify log export/ --key @log.vkey --earlier 2026-01.checkpoint --earlier 2026-02.checkpoint --json
+`
+
+const helpEntry = `tacit-verify entry DIR POSITION|ID --key KEY [--json]
+tacit-verify entry --proof FILE --leaf FILE --key KEY [--json]
+
+Checks that one entry is in the log, and prints it. From an export, the entry is found by its position (from 0) or its id; an
+id takes a reading of all bundles. Without one, it takes a tlog-proof and the entry's bytes; a line end after them is passed
+over. Whether the log is otherwise in order is the command log's to say.
+
+  --proof FILE    the proof (C2SP tlog-proof)
+  --leaf FILE     the entry, as canonical JSON
+  --key KEY       the log's key, or @FILE; again for each further epoch
+  --origin NAME   the log's name, where it is not the key's
+  --json          one object for programs
+
+Examples:
+  tacit-verify entry export/ 0190163d-8694-739b-aea5-966c26f8ad91 --key @log.vkey
+  tacit-verify entry --proof entry.proof --leaf entry.json --key @log.vkey
+`
+
+const helpCheckpoint = `tacit-verify checkpoint FILE --key KEY [--witness-policy FILE] [--origin NAME] [--json]
+
+Checks that the log's key signed a checkpoint, and witnesses where a policy asks for them.
+
+Example:
+  tacit-verify checkpoint export/checkpoint --key @log.vkey --witness-policy witnesses
+`
+
+const helpConsistency = `tacit-verify consistency OLD NEW DIR --key KEY [--origin NAME] [--json]
+
+Checks that the log of the checkpoint in NEW begins with the log of the checkpoint in OLD, so that nothing between was changed
+or taken out. It reads a few tiles of the export in DIR, which must have been made at NEW's size; "log --earlier OLD" reads
+them all.
+
+Example:
+  tacit-verify consistency 2026-01.checkpoint export/checkpoint export/ --key @log.vkey
+`
+
+func printHelp(w io.Writer, args []string) error {
+	text := help
+	if len(args) > 0 {
+		topics := map[string]string{
+			"log": helpLog, "entry": helpEntry, "checkpoint": helpCheckpoint, "consistency": helpConsistency,
+		}
+		if text = topics[args[0]]; text == "" {
+			return usage("no command %q", args[0])
+		}
+	}
+	_, err := io.WriteString(w, text)
+	return err
+}

@@ -1,0 +1,63 @@
+package bench
+
+import (
+	"math/bits"
+	"time"
+)
+
+// histogram counts durations in buckets no wider than a 64th of what they hold.
+type histogram map[int]uint64
+
+const (
+	finest       = 64 // buckets between a power of two and the next
+	finestBits   = 7  // bits of the numbers that have a bucket of their own
+	latencySlots = finest * 36
+)
+
+// slot is the bucket of a duration; those of a minute and more share one.
+func slot(d time.Duration) int {
+	n := uint64(max(0, d)) //nolint:gosec // not negative
+	shift := max(0, bits.Len64(n)-finestBits)
+	return min(shift*finest+int(n>>shift), latencySlots-1) //nolint:gosec // less than 128 after the shift
+}
+
+// duration is the middle of a bucket.
+func duration(slot int) time.Duration {
+	if slot < 2*finest {
+		return time.Duration(slot)
+	}
+	shift := slot/finest - 1
+	return time.Duration(slot%finest+finest)<<shift + time.Duration(1)<<(shift-1)
+}
+
+// counts is a histogram that one client fills.
+type counts [latencySlots]uint32
+
+func (h histogram) add(c *counts) {
+	for i, n := range c {
+		if n > 0 {
+			h[i] += uint64(n)
+		}
+	}
+}
+
+func (h histogram) merge(other histogram) {
+	for i, n := range other {
+		h[i] += n
+	}
+}
+
+// quantile is the duration that the share q of all is not above, in milliseconds; 0 of none.
+func (h histogram) quantile(q float64) float64 {
+	var all, seen uint64
+	for _, n := range h {
+		all += n
+	}
+	for i := range latencySlots {
+		seen += h[i]
+		if seen > 0 && float64(seen) >= q*float64(all) {
+			return ms(duration(i))
+		}
+	}
+	return 0
+}
