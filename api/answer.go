@@ -11,6 +11,7 @@ import (
 const (
 	typeJSON   = "application/json"
 	typeNDJSON = "application/x-ndjson"
+	typeCSV    = "text/csv"
 	typePatch  = "application/merge-patch+json"
 )
 
@@ -45,11 +46,14 @@ func (c *call) page(p *vault.Page) error {
 	return c.answer(http.StatusOK, typeJSON, appendPage(buffer(), p))
 }
 
-func wantsLines(h http.Header) bool {
+func wantsLines(h http.Header) bool { return accepts(h, typeNDJSON) }
+
+// accepts reports whether the caller asks for a media type by name.
+func accepts(h http.Header, wanted string) bool {
 	for _, accept := range h.Values("Accept") {
 		for media := range strings.SplitSeq(accept, ",") {
 			media, _, _ = strings.Cut(media, ";")
-			if strings.EqualFold(strings.TrimSpace(media), typeNDJSON) {
+			if strings.EqualFold(strings.TrimSpace(media), wanted) {
 				return true
 			}
 		}

@@ -145,7 +145,7 @@ func (c *call) bounded(ctx context.Context, rt route) error {
 	if deadline, ok := ctx.Deadline(); ok {
 		control := http.NewResponseController(c.w)
 		_ = control.SetReadDeadline(deadline.Add(time.Second)) // not every writer has one; the context holds anyway
-		if rt.upload {
+		if rt.upload || rt.within > 0 {
 			_ = control.SetWriteDeadline(deadline.Add(10 * time.Second))
 		}
 	}

@@ -49,7 +49,8 @@ func fixedSchemas(cat *catalog.Catalog) node {
 		"EntryPage": closed(node{
 			"items": arrayOf(ref("schemas", "Entry")), "next": cursorSchema, "disclosure": disclosure,
 		}, "items", "disclosure"),
-		"Entry": entrySchema(),
+		"Entry":  entrySchema(),
+		"Report": reportSchema(),
 	}
 	maps.Copy(out, consentSchemas(cat))
 	maps.Copy(out, importSchemas(cat))

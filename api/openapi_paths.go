@@ -65,6 +65,11 @@ var operations = map[string]operation{
 	},
 	"entry": {summary: "One entry of the log", status: "200", reply: "Entry", refused: []string{"404"}},
 
+	"report": {
+		summary: "Answer an officer's question about the log", params: reportParams, status: "200", reply: "Report",
+		headers: []string{"Tacit-Report-Entries", "Tacit-Report-Cut", "Tacit-Checkpoint"}, refused: []string{"404", "410"},
+	},
+
 	"grants": {
 		summary: "List break-glass grants, the newest first", params: []string{"grantState", "limit", "cursor"}, status: "200", reply: "GrantPage",
 	},
@@ -248,6 +253,9 @@ func responses(rt route, op operation, reply string) node {
 				"type": "string", "description": "One item a line, then a line with disclosure and next.",
 			}}
 		}
+		if reply == "Report" {
+			reportContent(content)
+		}
 		ok["content"] = content
 	}
 	out := node{op.status: ok}
@@ -268,6 +276,9 @@ func parametersOf(rt route, at place, op operation) []node {
 		if strings.Contains(rt.pattern, "{"+name+"}") {
 			out = append(out, ref("parameters", name))
 		}
+	}
+	if strings.Contains(rt.pattern, "{name}") {
+		out = append(out, ref("parameters", "report"))
 	}
 	if !rt.public {
 		out = append(out, ref("parameters", "purposeHeader"))

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,7 +24,8 @@ func limitParameter(most int) node {
 func parameterNodes(cat *catalog.Catalog) node {
 	ifMatch := parameter("header", "If-Match", "The ETag of the record as last read.", node{"type": "string", "pattern": `^"[1-9][0-9]*"$`})
 	ifMatch["required"] = true
-	return node{
+	out := reportParameters()
+	maps.Copy(out, node{
 		"id":             parameter("path", "id", "Id of the record.", uuidSchema),
 		"item":           parameter("path", "item", "Id of the sub-resource.", uuidSchema),
 		"digest":         parameter("path", "digest", "Digest of the policy's files, 12 digits or more.", textSchema),
@@ -54,7 +56,8 @@ func parameterNodes(cat *catalog.Catalog) node {
 		"field":          parameter("query", "field", "A field that left, in whatever form.", textSchema),
 		"from":           parameter("query", "from", "Not before.", timeSchema),
 		"to":             parameter("query", "to", "Before.", timeSchema),
-	}
+	})
+	return out
 }
 
 func outcomes() []string {
@@ -70,13 +73,16 @@ func outcomes() []string {
 func headerNodes() node {
 	header := func(description string, schema node) node { return node{"description": description, "schema": schema} }
 	return node{
-		"ETag":             header("Strong validator: the version in quotes.", textSchema),
-		"Location":         header("Where the new resource is.", textSchema),
-		"Tacit-Entry":      header("The log entry of the deletion.", uuidSchema),
-		"Tacit-Request-Id": header("The request's id, for the operator.", uuidSchema),
-		"Retry-After":      header("Seconds to wait.", countSchema),
-		"Allow":            header("The methods served here.", textSchema),
-		"WWW-Authenticate": header("How to authenticate.", textSchema),
+		"ETag":                 header("Strong validator: the version in quotes.", textSchema),
+		"Location":             header("Where the new resource is.", textSchema),
+		"Tacit-Entry":          header("The log entry of the deletion.", uuidSchema),
+		"Tacit-Request-Id":     header("The request's id, for the operator.", uuidSchema),
+		"Retry-After":          header("Seconds to wait.", countSchema),
+		"Tacit-Report-Entries": header("Of a report as CSV: how many entries were read.", countSchema),
+		"Tacit-Report-Cut":     header("Of a report as CSV that is cut: what by, and before which time nothing was read.", textSchema),
+		"Tacit-Checkpoint":     header("Of a report as CSV: the signed checkpoint that it rests on, in base64.", textSchema),
+		"Allow":                header("The methods served here.", textSchema),
+		"WWW-Authenticate":     header("How to authenticate.", textSchema),
 	}
 }
 

@@ -44,6 +44,7 @@ func routes() []route {
 		{method: post, pattern: "/v1/policy/bundle", name: "pushPolicy", serve: pushPolicy, limit: maxBundle, within: bundleTimeout},
 		{method: get, pattern: "/v1/audit/entries", name: "entries", serve: entries},
 		{method: get, pattern: "/v1/audit/entries/{id}", name: "entry", serve: entry},
+		{method: get, pattern: "/v1/reports/{name}", name: "report", serve: reported, within: reportTimeout},
 		{method: get, pattern: "/v1/breakglass", name: "grants", serve: grants},
 		{method: post, pattern: "/v1/breakglass", name: "grant", serve: grant},
 		{method: get, pattern: "/v1/breakglass/{id}", name: "readGrant", serve: readGrant},

@@ -14,8 +14,10 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -24,7 +26,7 @@ import (
 // find sets the holder of each row whose reference leads to a record. It counts the holders against the budget, and
 // names every record it looked at in the import's entry, dry run or not: an import that changes nothing still tells who
 // is known. It returns how many rows it has done, all but for ErrBudget.
-func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
+func (m *importing) find(ctx context.Context, rows []importer.Row) (int, error) {
 	known, err := m.known(ctx, rows)
 	if err != nil {
 		return 0, err
@@ -32,8 +34,8 @@ func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
 	for from := 0; ; from += holdersAtOnce {
 		var wave []uuid.UUID
 		for i := range rows {
-			if rows[i].holder == nil {
-				wave = append(wave, window(known[rows[i].token], from)...)
+			if rows[i].Holder == nil {
+				wave = append(wave, window(known[rows[i].Token], from)...)
 			}
 		}
 		if len(wave) == 0 {
@@ -44,8 +46,8 @@ func (m *importer) find(ctx context.Context, rows []importRow) (int, error) {
 			return 0, err
 		}
 		for i := range rows {
-			if rows[i].holder == nil {
-				if err := m.hold(ctx, window(known[rows[i].token], from), all, &rows[i]); err != nil {
+			if rows[i].Holder == nil {
+				if err := m.hold(ctx, window(known[rows[i].Token], from), all, &rows[i]); err != nil {
 					return 0, err
 				}
 			}
@@ -65,9 +67,9 @@ func window(list []uuid.UUID, from int) []uuid.UUID {
 
 // known finds the subjects of the records that the rows' references name, the oldest first. Which of them the index
 // has as the holder does not count: it may be one that the session may not know of.
-func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]uuid.UUID, error) {
+func (m *importing) known(ctx context.Context, rows []importer.Row) (map[[16]byte][]uuid.UUID, error) {
 	out := map[[16]byte][]uuid.UUID{}
-	if m.ref == nil || len(rows) == 0 {
+	if m.Reference() == nil || len(rows) == 0 {
 		return out, nil
 	}
 	if err := m.renew(ctx); err != nil {
@@ -83,8 +85,8 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 	}
 	var tokens [][]byte
 	for i := range rows {
-		if rows[i].token != [16]byte{} {
-			tokens = append(tokens, rows[i].token[:])
+		if rows[i].Token != [16]byte{} {
+			tokens = append(tokens, rows[i].Token[:])
 		}
 	}
 	sql := "SELECT t.token, t.subject FROM token t JOIN " + revision.Ident(m.q.kind.Table) +
@@ -106,7 +108,7 @@ func (m *importer) known(ctx context.Context, rows []importRow) (map[[16]byte][]
 }
 
 // renew follows the active revision, which must have the catalog that the rows were read under.
-func (m *importer) renew(ctx context.Context) error {
+func (m *importing) renew(ctx context.Context) error {
 	before := m.q.rev.Digest
 	if err := m.q.pin(ctx, m.q.v.pool); err != nil {
 		return err
@@ -120,7 +122,7 @@ func (m *importer) renew(ctx context.Context) error {
 // chargeRows counts the rows' holders against the budget, except for what this credential wrote there itself in the
 // same words: so a large file that is sent again goes on where the budget ended it. No value is opened until its row is
 // charged. Records that are no row's holder cost nothing, as a reference that nobody has costs nothing.
-func (m *importer) chargeRows(ctx context.Context, rows []importRow) (int, error) {
+func (m *importing) chargeRows(ctx context.Context, rows []importer.Row) (int, error) {
 	for i := range rows {
 		err := m.chargeRow(ctx, &rows[i])
 		if errors.Is(err, ErrBudget) {
@@ -129,7 +131,7 @@ func (m *importer) chargeRows(ctx context.Context, rows []importRow) (int, error
 		if err != nil {
 			return 0, err
 		}
-		for _, f := range rows[i].looked {
+		for _, f := range rows[i].Looked {
 			if err := m.name(ctx, f); err != nil {
 				return 0, err
 			}
@@ -138,13 +140,13 @@ func (m *importer) chargeRows(ctx context.Context, rows []importRow) (int, error
 	return len(rows), nil
 }
 
-func (m *importer) chargeRow(ctx context.Context, row *importRow) error {
-	if row.holder == nil || row.wrote(row.holder) {
+func (m *importing) chargeRow(ctx context.Context, row *importer.Row) error {
+	if row.Holder == nil || row.Wrote(row.Holder) {
 		return nil
 	}
-	err := m.q.charge(ctx, row.holder.Subject)
+	err := m.q.charge(ctx, row.Holder.Subject)
 	if errors.Is(err, ErrBudget) {
-		return m.report.Stop(row.number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
+		return m.report.Stop(row.Number, "budget_exhausted", "nothing from this row on was imported; import the file again later", err)
 	}
 	return err
 }
@@ -154,7 +156,7 @@ const factsOfSubjects = `SELECT DISTINCT u.id, u.id AS subject, 0 AS ord FROM un
 
 // loadAll loads facts in one statement. Where one of the subjects fails its integrity check each is loaded by
 // itself, and the facts of those that fail are nil.
-func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid.UUID]*facts.Facts, error) {
+func (m *importing) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid.UUID]*facts.Facts, error) {
 	all := map[uuid.UUID]*facts.Facts{}
 	if len(subjects) == 0 {
 		return all, nil
@@ -187,32 +189,32 @@ func (m *importer) loadAll(ctx context.Context, subjects ...uuid.UUID) (map[uuid
 // hold picks the record a row is about: the first that this session could find by the reference. Where there is none,
 // the row is a new record, whoever else holds the reference, and waits for review: that a closed record holds it is not
 // told.
-func (m *importer) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts.Facts, row *importRow) error {
+func (m *importing) hold(ctx context.Context, known []uuid.UUID, all map[uuid.UUID]*facts.Facts, row *importer.Row) error {
 	for _, id := range known {
 		f, loaded := all[id]
-		row.damaged = row.damaged || loaded && f == nil
+		row.Damaged = row.Damaged || loaded && f == nil
 		if f == nil || !f.Found || m.q.foreign(f.Subject) {
 			continue
 		}
-		row.looked = append(row.looked, f)
-		if row.holder != nil {
+		row.Looked = append(row.Looked, f)
+		if row.Holder != nil {
 			continue
 		}
 		q := *m.q
 		q.rev = f.Rev
-		finds, err := q.mayFind(ctx, q.kind.Name, f, m.ref, m.ref.Class)
+		finds, err := q.mayFind(ctx, q.kind.Name, f, m.Reference(), m.Reference().Class)
 		if err != nil {
 			return err
 		}
 		if finds {
-			row.holder = f
+			row.Holder = f
 		}
 	}
 	return nil
 }
 
 // name puts a subject into the import's own entry. A full entry is recorded, and another begun.
-func (m *importer) name(ctx context.Context, f *facts.Facts) error {
+func (m *importing) name(ctx context.Context, f *facts.Facts) error {
 	p, err := m.q.pseudonym(f)
 	if err != nil {
 		return err
@@ -235,7 +237,7 @@ func (m *importer) name(ctx context.Context, f *facts.Facts) error {
 }
 
 // record makes the import's own entry durable. A dry run writes nothing, it tells.
-func (m *importer) record(ctx context.Context) error {
+func (m *importing) record(ctx context.Context) error {
 	var names []uuid.UUID
 	for p := range m.named {
 		names = append(names, p)
@@ -244,7 +246,7 @@ func (m *importer) record(ctx context.Context) error {
 		slices.SortFunc(names, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
 		m.q.entry.Groups = []audit.Group{{Subjects: names}}
 	}
-	if m.spec.DryRun {
+	if m.DryRun {
 		return m.q.record(ctx, audit.Released)
 	}
 	return m.q.record(ctx, audit.Written)
@@ -252,13 +254,13 @@ func (m *importer) record(ctx context.Context) error {
 
 // update merges one row into the record its reference names. Cells that are empty change nothing; a
 // sub-resource that came from the same column before is replaced.
-func (m *importer) update(ctx context.Context, row *importRow) error {
+func (m *importing) update(ctx context.Context, row *importer.Row) error {
 	return m.attempt(ctx, func(q *request, tx pgx.Tx) error {
-		t, err := q.target(ctx, tx, uuid.Nil, row.holder.Subject)
+		t, err := q.target(ctx, tx, uuid.Nil, row.Holder.Subject)
 		if err != nil {
 			return err
 		}
-		t.by = m.ref
+		t.by = m.Reference()
 		if err := m.still(ctx, q, tx, t, row); err != nil {
 			return err
 		}
@@ -268,17 +270,17 @@ func (m *importer) update(ctx context.Context, row *importRow) error {
 
 // still checks that the locked record holds the row's reference: it may have been given another one meanwhile,
 // and a token row that was edited to lead to it is an integrity failure.
-func (m *importer) still(ctx context.Context, q *request, tx pgx.Tx, t *target, row *importRow) error {
+func (m *importing) still(ctx context.Context, q *request, tx pgx.Tx, t *target, row *importer.Row) error {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
-	one := []importRow{*row}
+	one := []importer.Row{*row}
 	x, err := m.seek(q.rev, roots, one)
 	if err != nil {
 		return err
 	}
-	token := one[0].token
+	token := one[0].Token
 	var there bool
 	err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM token WHERE index = $1 AND epoch = $2 AND token = $3 AND subject = $4)`,
 		int16(x.Number), roots.IndexEpoch, token[:], t.facts.Subject).Scan(&there) //nolint:gosec // index numbers are at most 32767
@@ -292,13 +294,13 @@ func (m *importer) still(ctx context.Context, q *request, tx pgx.Tx, t *target, 
 }
 
 // merge does what Patch does, with what the row gives.
-func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRow) error {
-	for i := range row.draft.Children {
-		if err := q.mergePoint(ctx, tx, t, &row.draft.Children[i], row.points[i]); err != nil {
+func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importer.Row) error {
+	for i := range row.Draft.Children {
+		if err := q.mergePoint(ctx, tx, t, &row.Draft.Children[i], row.Points[i]); err != nil {
 			return err
 		}
 	}
-	d := row.draft.PatchOf(t.row.Get)
+	d := row.Draft.PatchOf(t.row.Get)
 	if err := q.mayMerge(ctx, t, &d); err != nil { // before anything is compared with what is stored
 		return err
 	}
@@ -313,7 +315,7 @@ func (q *request) merge(ctx context.Context, tx pgx.Tx, t *target, row *importRo
 	if err != nil {
 		return err
 	}
-	if t.row.Imported, err = row.mark(t.facts.Keys); err != nil {
+	if t.row.Imported, err = row.Mark(t.facts.Keys); err != nil {
 		return err
 	}
 	if err := q.putHistory(ctx, tx, t.facts.Keys, &d, &old); err != nil {
@@ -412,4 +414,19 @@ func (q *request) knows(ctx context.Context, t *target, r *record.Record, s *dra
 	}
 	have, err := r.Open(t.facts.Keys, s.Field)
 	return err == nil && have.Equal(s.Value), err
+}
+
+// seek gives rows the token of their reference, of the index that answers under a revision, and returns that. A
+// file takes its time: index and root may be others than those of the batch before.
+func (m *importing) seek(rev *revision.Set, roots *keyring.Roots, rows []importer.Row) (*catalog.Index, error) {
+	x, err := rev.Answering(m.Reference().Index)
+	if err != nil {
+		return nil, fmt.Errorf("import: %w", err)
+	}
+	for i := range rows {
+		if val, ok := rows[i].Draft.Get(m.Reference().Name); ok {
+			rows[i].Token, _ = record.FieldToken(roots.Index, x, val)
+		}
+	}
+	return x, nil
 }

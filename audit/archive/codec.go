@@ -45,3 +45,6 @@ func (c codec) unpack(idx uint64, packed []byte) ([][]byte, error) {
 	}
 	return leaves, nil
 }
+
+// Unpack returns the leaves of a packed bundle, all 256 of them. The error is ErrCorrupt.
+func Unpack(idx uint64, packed []byte) ([][]byte, error) { return packer.unpack(idx, packed) }

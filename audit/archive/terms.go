@@ -103,8 +103,8 @@ func wordTerms(terms []Term, by byte, words []string) []Term {
 	return terms
 }
 
-// merge sorts several lists of terms into one, each once.
-func merge(lists [][]byte) []byte {
+// Merge sorts several lists of terms into one, each once.
+func Merge(lists [][]byte) []byte {
 	var terms []Term
 	for _, list := range lists {
 		for ; len(list) >= TermSize; list = list[TermSize:] {
@@ -136,9 +136,9 @@ func holds(list []byte, t Term) bool {
 	return low < n && bytes.Equal(list[low*TermSize:(low+1)*TermSize], want)
 }
 
-// pages cuts the terms of a segment's bundles by their first byte: a reference is the other three bytes of a term and the
+// Pages cuts the terms of a segment's bundles by their first byte: a reference is the other three bytes of a term and the
 // bundle's place in the segment, and sorted as those are.
-func pages(bundles [][]byte) [256][]byte {
+func Pages(bundles [][]byte) [256][]byte {
 	var refs [256][]uint32
 	for place, list := range bundles {
 		for ; len(list) >= TermSize; list = list[TermSize:] {

@@ -119,7 +119,7 @@ func (w *Writer) bundle() (err error) {
 		return fmt.Errorf("bundle: %w", err)
 	}
 	idx := int64(w.size/BundleSize - 1) //nolint:gosec // counts entries
-	packed, merged := packer.pack(raw), merge(terms)
+	packed, merged := packer.pack(raw), Merge(terms)
 	w.batch.Queue(insertBundle, idx, first, last, root, packed)
 	w.batch.Queue(insertTerms, idx, merged)
 	if w.kept > 0 {
@@ -171,7 +171,7 @@ func (w *Writer) segment(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("segment: %w", err)
 	}
-	cut := pages(lists)
+	cut := Pages(lists)
 	w.batch.Queue(insertSegment, idx, first, last, over)
 	w.batch.Queue(insertIndex, idx, cut[:])
 	w.batch.Queue(deleteTerms, from, to)

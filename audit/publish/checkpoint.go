@@ -91,7 +91,10 @@ func (p *Publisher) settle(ctx context.Context) error {
 	return nil
 }
 
-const updateCheckpoint = `UPDATE log_head SET checkpoint = $1 WHERE origin = $2 AND size >= $3`
+const updateCheckpoint = `WITH kept AS (
+  INSERT INTO log_checkpoint (size, hour, signed) VALUES ($3, date_trunc('hour', now(), 'UTC'), $1) ON CONFLICT DO NOTHING
+)
+UPDATE log_head SET checkpoint = $1 WHERE origin = $2 AND size >= $3`
 
 // Publish signs the tree as it is, if it has grown since the last checkpoint, advances the anchor, has the checkpoint
 // cosigned and puts it where readers find it. What Integrate committed is durable: the connection commits synchronously.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -87,22 +88,22 @@ func entries(t testing.TB, n int) [][]byte {
 
 // nodesOf computes every hash from the leaves by the definition in RFC 6962, 2.1.
 func nodesOf(leaves [][]byte) tree.Nodes {
-	known := map[[2]uint64][]byte{}
-	var node func(level uint, index uint64) []byte
-	node = func(level uint, index uint64) []byte {
-		if level == 0 {
-			h := sha256.Sum256(append([]byte{0}, leaves[index]...))
-			return h[:]
-		}
-		key := [2]uint64{uint64(level), index}
-		if known[key] == nil {
-			both := append(append([]byte{1}, node(level-1, 2*index)...), node(level-1, 2*index+1)...)
-			h := sha256.Sum256(both)
-			known[key] = h[:]
-		}
-		return known[key]
+	row := make([][]byte, len(leaves))
+	for i, l := range leaves {
+		h := sha256.Sum256(append([]byte{0}, l...))
+		row[i] = h[:]
 	}
-	return func(_ context.Context, level uint, index uint64) ([]byte, error) { return node(level, index), nil }
+	rows := [][][]byte{row}
+	for len(row) > 1 {
+		above := make([][]byte, len(row)/2)
+		for i := range above {
+			h := sha256.Sum256(slices.Concat([]byte{1}, row[2*i], row[2*i+1]))
+			above[i] = h[:]
+		}
+		row = above
+		rows = append(rows, row)
+	}
+	return func(_ context.Context, level uint, index uint64) ([]byte, error) { return rows[level][index], nil }
 }
 
 func checkpointOf(t testing.TB, leaves [][]byte) tree.Checkpoint {

@@ -87,7 +87,7 @@ func TestVectorsAreAsGenerated(t *testing.T) {
 			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 				t.Fatal(err)
 			}
-			if err := os.WriteFile(path, b, 0o644); err != nil { //nolint:gosec // for everybody to read
+			if err := os.WriteFile(path, b, 0o644); err != nil {
 				t.Fatal(err)
 			}
 		}

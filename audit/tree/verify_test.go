@@ -55,59 +55,56 @@ func TestVerifyDeep(t *testing.T) {
 	const size = 1<<16 + 600
 	leaves := numbered(size)
 	whole := export(t, leaves)
+	within, after := signed(t, checkpointOf(t, leaves[:65000])), signed(t, checkpointOf(t, leaves[:65636]))
 	for _, row := range []struct {
 		name   string
 		change func(fstest.MapFS)
 		want   []string
 	}{
-		{"untouched", func(fstest.MapFS) {}, nil},
-		{"full tile of level 1", func(f fstest.MapFS) { f["tile/1/000"].Data[40] ^= 1 }, []string{"tile at tile/1/000"}},
-		{"partial tile of level 1", func(f fstest.MapFS) { f["tile/1/001.p/2"].Data[40] ^= 1 }, []string{"tile at tile/1/001.p/2"}},
-		{"tile of level 2", func(f fstest.MapFS) { f["tile/2/000.p/1"].Data[1] ^= 1 }, []string{"tile at tile/2/000.p/1"}},
+		{"full tile of level 1, first and last entry", func(f fstest.MapFS) {
+			f["tile/1/000"].Data[40] ^= 1
+			f["tile/entries/000"].Data[2] = 'x'
+			b := f["tile/entries/258.p/88"].Data
+			b[len(b)-1] = 'x'
+		}, []string{"tile at tile/1/000", "changed at entry 0", fmt.Sprintf("changed at entry %d", size-1)}},
 		{"all partial tiles", func(f fstest.MapFS) {
 			f["tile/0/258.p/88"].Data[1] ^= 1
 			f["tile/1/001.p/2"].Data[1] ^= 1
 			f["tile/2/000.p/1"].Data[1] ^= 1
 		}, []string{"tile at tile/0/258.p/88", "tile at tile/1/001.p/2", "tile at tile/2/000.p/1"}},
-		{"missing tiles that can be made", func(f fstest.MapFS) {
+		{"a bundle, and tiles that can be made, are missing", func(f fstest.MapFS) {
+			delete(f, "tile/entries/100")
 			delete(f, "tile/1/000")
 			delete(f, "tile/2/000.p/1")
 			delete(f, "tile/0/007")
-		}, []string{"missing at tile/2/000.p/1", "missing at tile/1/000", "missing at tile/0/007"}},
+		}, []string{"missing at tile/2/000.p/1", "missing at tile/1/000", "missing at tile/0/007", "missing at tile/entries/100"}},
 		{"an entry and the two tiles above", func(f fstest.MapFS) {
-			other := slices.Replace(slices.Clone(leaves), 1000, 1001, []byte("other"))
-			nodes := nodesOf(other)
-			putBundles(t, f, other)
-			for _, s := range []string{"tile/0/003", "tile/1/000"} {
-				p, err := tree.ParsePath(s)
-				if err != nil {
-					t.Fatal(err)
-				}
-				b, err := tree.Tile(t.Context(), nodes, p)
-				if err != nil {
-					t.Fatal(err)
-				}
-				f[s] = file(b)
-			}
-		}, []string{"tile at tile/1/000"}},
-		{"first and last entry", func(f fstest.MapFS) {
-			f["tile/entries/000"].Data[2] = 'x'
-			b := f["tile/entries/258.p/88"].Data
+			files := tree.OpenFiles(f, size)
+			b := f["tile/entries/003"].Data
 			b[len(b)-1] = 'x'
-		}, []string{"changed at entry 0", fmt.Sprintf("changed at entry %d", size-1)}},
-		{"a bundle in the middle gone", func(f fstest.MapFS) { delete(f, "tile/entries/100") }, []string{"missing at tile/entries/100"}},
+			below, err := files.Bundle(tree.Path{Kind: tree.EntriesFile, Index: 3, Width: tree.Width})
+			if err != nil {
+				t.Fatal(err)
+			}
+			root, err := tree.Subtree(hashesOf(below))
+			if err != nil {
+				t.Fatal(err)
+			}
+			f["tile/0/003"].Data = slices.Concat(hashesOf(below)...)
+			copy(f["tile/1/000"].Data[3*tree.HashSize:], root)
+		}, []string{"tile at tile/1/000", "unreadable at within"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			files := copied(whole)
 			row.change(files)
 			o := byLogKey(t)
-			o.Earlier = []tree.Earlier{{Name: "kept", Note: signed(t, checkpointOf(t, leaves[:65000]))}}
+			o.Earlier = []tree.Earlier{{Name: "within", Note: within}, {Name: "after", Note: after}}
 			r := verify(t, files, o)
 			if diff := cmp.Diff(row.want, faultsOf(&r)); diff != "" {
 				t.Errorf("faults (-want +got):\n%s", diff)
 			}
-			if r.Earlier != 1 {
-				t.Error("the earlier checkpoint was not met")
+			if want := 2 - strings.Count(strings.Join(row.want, " "), "within"); r.Earlier != want {
+				t.Errorf("%d earlier checkpoints were met, want %d", r.Earlier, want)
 			}
 		})
 	}

@@ -19,6 +19,7 @@ type walk struct {
 	signed  bool    // the tiles on the right edge give the checkpoint's root
 	edge    *Edge   // over the entries so far
 	torn    bool    // some hashes are nowhere, so edge is of no use
+	blind   bool    // under a tile that is not the tree's: what is there does not go into edge
 	earlier []kept  // still to be met
 	shift   shifted // how the entries of the bundle before were off
 }
@@ -91,7 +92,7 @@ func (w *walk) tile(level uint, index uint64, above []byte) error {
 		return w.bundle(p, hashes, t, above)
 	}
 	if w.signed && t != vouched {
-		hashes = nil // they say nothing about what is below
+		return w.under(level, index, above)
 	}
 	for j := range Width {
 		if err := w.tile(level-1, index*Width+uint64(j), at(hashes, j)); err != nil {
@@ -99,6 +100,21 @@ func (w *walk) tile(level uint, index uint64, above []byte) error {
 		}
 	}
 	return nil
+}
+
+// under goes on below a tile whose hashes are unknown. The tree has above there, if that is known.
+func (w *walk) under(level uint, index uint64, above []byte) error {
+	before := w.blind
+	w.blind = before || above != nil
+	for j := range uint64(Width) {
+		if err := w.tile(level-1, index*Width+j, nil); err != nil {
+			return err
+		}
+	}
+	if w.blind = before; above == nil {
+		return nil
+	}
+	return w.skip(level, above)
 }
 
 // judge is the hashes that the tree has in the tile at p: those of the file, or those made from below where the file is
@@ -180,9 +196,11 @@ func (w *walk) bundle(p Path, want [][]byte, t trust, above []byte) error {
 		w.options.Progress(p.Index*Width+uint64(p.Width), w.files.size) //nolint:gosec // 1 to Width
 	}
 	switch {
-	case t == denied && w.signed:
-		return w.skip(above)
-	case t == vouched && w.signed, len(got) != p.Width:
+	case w.signed && t != vouched && above != nil:
+		return w.skip(0, above)
+	case w.signed && t == vouched && above != nil && w.between():
+		return w.skip(0, above) // the same, for less work
+	case w.signed && t == vouched, len(got) != p.Width:
 		return w.extend(want)
 	default:
 		return w.extend(got)
@@ -238,10 +256,10 @@ func (w *walk) leaves(first uint64, leaves [][]byte) {
 
 // extend adds a bundle's hashes to the edge; without them there is none any more.
 func (w *walk) extend(hashes [][]byte) error {
-	if hashes == nil {
+	if hashes == nil && !w.blind {
 		w.torn = true
 	}
-	if w.torn {
+	if w.torn || w.blind {
 		return nil
 	}
 	for _, h := range hashes {
@@ -255,12 +273,17 @@ func (w *walk) extend(hashes [][]byte) error {
 	return nil
 }
 
-// skip adds a bundle's hash to the edge instead of its entries'.
-func (w *walk) skip(root []byte) error {
-	if w.torn {
+// between reports whether no earlier checkpoint is to be met within the next bundle.
+func (w *walk) between() bool {
+	return len(w.earlier) == 0 || w.earlier[0].Size-w.edge.Size() >= Width
+}
+
+// skip adds the hash that stands for a full tile to the edge, instead of those of its entries.
+func (w *walk) skip(level uint, root []byte) error {
+	if w.torn || w.blind || w.full() {
 		return nil
 	}
-	if err := w.edge.AppendSubtree(tileHeight, root); err != nil {
+	if err := w.edge.AppendSubtree((level+1)*tileHeight, root); err != nil {
 		return err
 	}
 	return w.meet()
@@ -275,7 +298,7 @@ func (w *walk) meet() error {
 		switch {
 		case err != nil:
 			return err
-		case e.Size < w.edge.Size(): // within a bundle that was skipped
+		case e.Size < w.edge.Size(): // within what was skipped
 			w.report.fault(CodeUnreadable, e.name, "entries before it are not what the tree has")
 		case bytes.Equal(root, e.Root):
 			w.report.Earlier++

@@ -66,6 +66,9 @@ func (g *Group) parse(signed []byte, size uint64) (checkpoint, error) {
 		return checkpoint{}, fmt.Errorf("no signed note: %w", ErrArgument)
 	}
 	n := unverified.Note
+	if len(n.UnverifiedSigs) > maxSignatures-maxWitnesses {
+		return checkpoint{}, fmt.Errorf("%d signatures: %w", len(n.UnverifiedSigs), ErrArgument)
+	}
 	var head log.Checkpoint
 	if _, err := head.Unmarshal([]byte(n.Text)); err != nil || head.Size != size || len(head.Hash) != hashSize {
 		return checkpoint{}, fmt.Errorf("its text does not say so: %w", ErrArgument)
@@ -91,8 +94,8 @@ func (g *Group) start(ctx context.Context, c checkpoint, proofs Proofs) <-chan r
 			defer cancel()
 			begun := g.cfg.Now()
 			line, fault := g.ask(ctx, w, c, proofs)
-			results <- result{i, line, fault}
 			g.observe(w, fault, g.cfg.Now().Sub(begun))
+			results <- result{i, line, fault}
 		}()
 	}
 	return results

@@ -27,6 +27,9 @@ func parsePolicy(text []byte) (policy.Group, []*peer, error) {
 	for url, key := range quorum.Endpoints() {
 		witnesses = append(witnesses, &peer{name: names[url], url: url, key: key})
 	}
+	if len(witnesses) > maxWitnesses {
+		return policy.Group{}, nil, fmt.Errorf("%w: %d witnesses, more than %d", ErrPolicy, len(witnesses), maxWitnesses)
+	}
 	slices.SortFunc(witnesses, func(a, b *peer) int { return strings.Compare(a.name, b.name) })
 	return quorum, witnesses, nil
 }

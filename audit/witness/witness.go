@@ -38,6 +38,10 @@ const (
 	maxBody      = 64 << 10 // bytes of an answer; a cosignature has about 150, with ML-DSA-44 3,400
 	maxProof     = 63       // hashes; tlog-witness
 	hashSize     = 32       // bytes
+	// A reader of signed notes may refuse one of more than a hundred signatures (C2SP signed-note).
+	maxSignatures = 100
+	maxWitnesses  = 64
+
 	maxAttempts  = 3        // requests to one witness about one checkpoint: 0, its size, and its size again if it moved
 )
 
@@ -55,7 +59,8 @@ type Config struct {
 	// Each bounds all requests to one witness about one checkpoint, Total the whole of Cosign; 4 s and 5 s. Grace is
 	// how long Cosign waits for the others once the quorum is there; 250 ms.
 	Each, Total, Grace time.Duration
-	// Observe, if there is one, is told of every witness that answered, and how long that took. It must not block.
+	// Observe, if there is one, is told of every witness that was asked, and how long that took; of one that is late
+	// perhaps after Cosign has returned. It is called by several goroutines at once, and must not block.
 	Observe func(witness string, outcome Outcome, took time.Duration)
 	Now     func() time.Time // nil is the system's clock
 }
@@ -80,7 +85,8 @@ type peer struct {
 
 // New returns the witnesses of cfg.Policy that its quorum speaks of. A policy without any ("quorum none") is valid.
 // Errors: ErrPolicy, with the line: a policy that does not parse; a witness that is named twice in a group, has the
-// key or the URL of another, or has a URL that is neither https nor http to this machine. Nothing is asked yet.
+// key or the URL of another, or has a URL that is neither https nor http to this machine; more than 64 witnesses.
+// Nothing is asked yet.
 func New(cfg Config) (*Group, error) {
 	quorum, witnesses, err := parsePolicy(cfg.Policy)
 	if err != nil {
@@ -121,6 +127,9 @@ func (g *Group) Names() []string {
 // Satisfied reports whether a checkpoint has the cosignatures that the policy asks for. It does not verify the log's
 // own signature.
 func (g *Group) Satisfied(checkpoint []byte) bool { return g.quorum.Satisfied(checkpoint) }
+
+// Close closes the connections that are kept open. The group may be used after it.
+func (g *Group) Close() { g.client.CloseIdleConnections() }
 
 // transport keeps connections open, one to each witness (tlog-witness asks for it), and bounds what comes back.
 func transport() http.RoundTripper {

@@ -19,7 +19,7 @@ type finding struct {
 	Root    string          `json:"root,omitempty"` // base64
 	Entries *uint64         `json:"entries,omitempty"`
 	Gone    *tree.Span      `json:"gone,omitempty"`
-	Earlier *int            `json:"earlier,omitempty"`
+	Earlier *int            `json:"earlier_held,omitempty"`
 	Index   *uint64         `json:"index,omitempty"`
 	Entry   json.RawMessage `json:"entry,omitempty"`
 	Faults  []tree.Fault    `json:"faults"`

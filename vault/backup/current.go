@@ -17,8 +17,9 @@ import (
 // currentTables are what a current database knows better than a backup, besides the keys: the log, what decides
 // about access, and what is not to be done twice. Rows go over whole, so that their MACs still hold.
 var currentTables = []string{
-	"log_intake", "entry_subject", "consent_event", "basis", "subject_state", "state_past", "credential", "budget", "revision", "active",
-	"import_job", "idempotency", "breakglass", "log_key",
+	"log_intake", "log_head", "log_bundle", "log_tail", "log_segment", "log_index", "log_terms", "log_refused", "log_key",
+	"consent_event", "basis", "subject_state", "state_past", "credential", "budget", "revision", "active",
+	"import_job", "idempotency", "breakglass",
 }
 
 // current is one snapshot of the live or last database.
@@ -64,7 +65,7 @@ func (c *current) begin(ctx context.Context) (err error) {
 		return fmt.Errorf("key tree: %w", store.Fault(err))
 	}
 	c.generation, c.fences = uint64(generation), uint64(fences) //nolint:gosec // both are ≥ 0 by CHECK
-	c.head, err = logHead(ctx, c.tx)
+	c.head, err = logHead(ctx, c.tx, c.schema)
 	return err
 }
 
@@ -91,9 +92,8 @@ func (c *current) replace(ctx context.Context, to pgx.Tx, tables []string) error
 	return nil
 }
 
-// selectColumns lists a table's columns but for transaction ids, which mean nothing in another cluster.
 const selectColumns = `SELECT quote_ident(attname) FROM pg_attribute
- WHERE attrelid = ('public.' || $1)::regclass AND attnum > 0 AND NOT attisdropped AND atttypid <> 'xid8'::regtype ORDER BY attname`
+ WHERE attrelid = ('public.' || $1)::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attname`
 
 // copy streams a table over, as PostgreSQL's binary COPY.
 func (c *current) copy(ctx context.Context, to pgx.Tx, table string) error {

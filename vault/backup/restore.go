@@ -12,8 +12,10 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -120,6 +122,7 @@ type restore struct {
 	current *current // nil without one
 	pool    *pgxpool.Pool
 	log     *audit.Log
+	mac     *crypto.MAC // nil until the keys are unlocked
 }
 
 func (r *restore) all(ctx context.Context) error {
@@ -273,7 +276,7 @@ func (r *restore) finish(ctx context.Context) (err error) {
 		return err
 	}
 	defer r.pool.Close()
-	r.log, err = audit.New(ctx, audit.Config{Pool: r.pool, Writers: 1, AllowUnsafe: r.AllowUnsafe, Now: r.Now})
+	r.log, err = audit.New(ctx, audit.Config{Pool: r.pool, Writers: 1, AllowUnsafe: r.AllowUnsafe, Now: r.Now, MAC: r.entryMAC})
 	if err != nil {
 		return err
 	}
@@ -293,6 +296,7 @@ func (r *restore) assemble(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return err
 	}
+	r.mac = t.mac
 	if t.before, err = readActive(ctx, tx); err != nil {
 		return err
 	}
@@ -336,13 +340,29 @@ func (r *restore) facts(ctx context.Context, tx pgx.Tx, t *tree) error {
 	return r.invalidate(ctx, tx, t)
 }
 
-const laterTransactions = `UPDATE log_intake SET xid = pg_current_xact_id() WHERE xid > pg_current_xact_id()`
+// entryMAC makes the MAC of the restore's own entry: see notary.MAC.
+func (r *restore) entryMAC(_ context.Context, parts ...[]byte) ([]byte, error) {
+	if r.mac == nil {
+		return nil, fmt.Errorf("row-MAC key: %w", fault.ErrUnavailable)
+	}
+	return r.mac.Sum(keyring.TagIntake, parts...), nil
+}
+
+// Transaction ids are the cluster's: what is in the tree and what is not must be said anew in those of this one. What is
+// not becomes a part of this transaction, and so does the restore's own entry. The snapshot is made by hand: the current one
+// may have an end beyond this transaction, and would then tell that its rows are in the tree.
+const (
+	deleteTaken = `DELETE FROM log_intake WHERE NOT ` + archive.NotTaken
+	adoptRest   = `UPDATE log_intake SET xid = pg_current_xact_id(), slot = (floor(extract(epoch FROM now()) / 60)::bigint % 4)::smallint`
+	adoptHead   = `UPDATE log_head SET taken = (pg_current_xact_id()::text || ':' || pg_current_xact_id()::text || ':')::pg_snapshot`
+)
 
 // record appends the entry of the restore, and lets the database be served.
 func (r *restore) record(ctx context.Context, tx pgx.Tx, t *tree) error {
-	// Transaction ids are the cluster's: those of another would keep entries from ever being the past.
-	if _, err := tx.Exec(ctx, laterTransactions); err != nil {
-		return fmt.Errorf("log: %w", store.Fault(err))
+	for _, sql := range []string{deleteTaken, adoptRest, adoptHead} {
+		if _, err := tx.Exec(ctx, sql); err != nil {
+			return fmt.Errorf("log: %w", store.Fault(err))
+		}
 	}
 	t.restored.Reasons = append(t.restored.Reasons, fmt.Sprintf("generation_%d", t.generation), fmt.Sprintf("erased_%d", r.report.Erased))
 	slices.Sort(t.restored.Reasons)

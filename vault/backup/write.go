@@ -12,6 +12,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
@@ -213,6 +214,7 @@ const (
 	selectMoment = `SELECT pg_export_snapshot(), now(),
  (CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END)::text`
 
+	// selectHead counts the log of a schema without a tree.
 	selectHead = `SELECT count(*), (SELECT id FROM log_intake ORDER BY id DESC LIMIT 1) FROM log_intake`
 
 	selectTables = `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY relname`
@@ -244,15 +246,25 @@ func (w *writer) describe(ctx context.Context, tx pgx.Tx) (err error) {
 	if err := tx.QueryRow(ctx, selectFilled).Scan(&m.IndexEpochs); err != nil {
 		return err
 	}
-	if m.Log, err = logHead(ctx, tx); err != nil {
+	if m.Log, err = logHead(ctx, tx, m.Schema); err != nil {
 		return err
 	}
 	return w.count(ctx, tx)
 }
 
-func logHead(ctx context.Context, q postgres.Queryer) (h LogHead, err error) {
+// treeSchema is the first schema with a tree over the log.
+const treeSchema = 5
+
+// logHead reads where the log stands. It also keeps the publisher from emptying the intake while the transaction lasts.
+func logHead(ctx context.Context, tx pgx.Tx, schema int64) (h LogHead, err error) {
+	if schema >= treeSchema {
+		if h.Count, h.Last, err = archive.Extent(ctx, tx); err != nil {
+			return LogHead{}, fmt.Errorf("head of the log: %w", err)
+		}
+		return h, nil
+	}
 	var last *[16]byte
-	if err := q.QueryRow(ctx, selectHead).Scan(&h.Count, &last); err != nil {
+	if err := tx.QueryRow(ctx, selectHead).Scan(&h.Count, &last); err != nil {
 		return LogHead{}, fmt.Errorf("head of the log: %w", postgres.Scrub(err))
 	}
 	if last != nil {

@@ -38,8 +38,8 @@ func (l *lines) finish(_ context.Context, _ Config, r *Report) error {
 	return nil
 }
 
-// who begins a row: which entry, when, and who asked.
-func who(e *vault.LogEntry) []Cell {
+// asker begins a row: which entry, when, and who asked.
+func asker(e *vault.LogEntry) []Cell {
 	return []Cell{e.ID, e.Time, e.Entry.Client, e.Client}
 }
 
@@ -77,7 +77,7 @@ func seenRow(field string) func(*vault.LogEntry) []Cell {
 		if field != "" && !slices.Contains(slices.Concat(inClear, masked, asToken), field) {
 			return nil
 		}
-		return append(who(e), e.Purpose, e.Basis, e.Action, e.Kind, inClear, masked, asToken, e.Grant, digest(e.Policy))
+		return append(asker(e), e.Purpose, e.Basis, e.Action, e.Kind, inClear, masked, asToken, e.Grant, digest(e.Policy))
 	}
 }
 
@@ -91,7 +91,7 @@ func glassRow(e *vault.LogEntry) []Cell {
 		return nil
 	}
 	inClear, masked, _ := fields(e)
-	return append(who(e), e.Action, e.Kind, e.Purpose, string(e.Outcome), e.Reasons, subjects(e), inClear, masked)
+	return append(asker(e), e.Action, e.Kind, e.Purpose, string(e.Outcome), e.Reasons, subjects(e), inClear, masked)
 }
 
 // changes are the actions that change what decides, with what they are about. Of a change that an operator made with the
@@ -116,7 +116,7 @@ func changeRow(e *vault.LogEntry) []Cell {
 			topic = c.topic
 		}
 	}
-	return append(who(e), topic, e.Action, e.Purpose, string(e.Outcome), e.Reasons, digest(e.Policy), digest(e.Catalog))
+	return append(asker(e), topic, e.Action, e.Purpose, string(e.Outcome), e.Reasons, digest(e.Policy), digest(e.Catalog))
 }
 
 // explainPath is where a server explains an entry.
@@ -131,7 +131,7 @@ func (r *Report) single(ctx context.Context, cfg Config, q Query) error {
 	inClear, masked, asToken := fields(&e)
 	r.From, r.To = e.Time, e.Time.Add(time.Microsecond)
 	r.Entries = 1
-	r.Rows = [][]Cell{append(who(&e), e.Action, e.Kind, e.Purpose, e.Basis, e.Decision, string(e.Outcome), e.Reasons, e.Oblige,
+	r.Rows = [][]Cell{append(asker(&e), e.Action, e.Kind, e.Purpose, e.Basis, e.Decision, string(e.Outcome), e.Reasons, e.Oblige,
 		subjects(&e), inClear, masked, asToken, digest(e.Policy), digest(e.Catalog), explainPath)}
 	return nil
 }

@@ -62,7 +62,7 @@ func (s *sample) finish(ctx context.Context, cfg Config, r *Report) error {
 			proof = string(p)
 		}
 		e := &t.entry
-		r.Rows = append(r.Rows, append(append([]Cell{i + 1}, who(e)...), e.Action, e.Kind, e.Purpose, string(e.Outcome), hex.EncodeToString(t.lot[:]), proof))
+		r.Rows = append(r.Rows, append(append([]Cell{i + 1}, asker(e)...), e.Action, e.Kind, e.Purpose, string(e.Outcome), hex.EncodeToString(t.lot[:]), proof))
 	}
 	return nil
 }

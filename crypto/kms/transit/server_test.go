@@ -218,7 +218,9 @@ func (k *namedKey) list(version uint64) any {
 	}
 }
 
-func (k *namedKey) private(version uint64) ed25519.PrivateKey { return ed25519.NewKeyFromSeed(k.versions[version]) }
+func (k *namedKey) private(version uint64) ed25519.PrivateKey {
+	return ed25519.NewKeyFromSeed(k.versions[version])
+}
 
 func (k *namedKey) sign(w http.ResponseWriter, in request) {
 	version := in.Version

@@ -86,6 +86,14 @@ CREATE TABLE log_terms (
 ALTER TABLE log_index ALTER COLUMN refs SET STORAGE EXTERNAL, ALTER COLUMN refs SET STATISTICS 0;
 ALTER TABLE log_terms ALTER COLUMN terms SET STORAGE EXTERNAL, ALTER COLUMN terms SET STATISTICS 0;
 
+-- A checkpoint of each hour in which there was one: between which two of them a change was made can be told.
+CREATE TABLE log_checkpoint (
+  size   bigint      PRIMARY KEY,
+  hour   timestamptz NOT NULL UNIQUE,
+  signed bytea       NOT NULL
+);
+ALTER TABLE log_checkpoint ALTER COLUMN signed SET STATISTICS 0;
+
 -- Rows of the intake that this vault did not write: set aside, not in the tree.
 CREATE TABLE log_refused (
   id   uuid        NOT NULL,
@@ -122,11 +130,11 @@ END $$;
 GRANT USAGE ON SCHEMA public TO tacit_publisher;
 GRANT SELECT ON goose_db_version TO tacit_publisher;
 GRANT SELECT, INSERT ON log_intake TO tacit_server;
-GRANT SELECT ON log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_refused TO tacit_server;
+GRANT SELECT ON log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_checkpoint, log_refused TO tacit_server;
 GRANT SELECT ON log_intake TO tacit_publisher;
 GRANT SELECT, TRUNCATE ON log_intake_0, log_intake_1, log_intake_2, log_intake_3 TO tacit_publisher;
 GRANT SELECT, UPDATE ON log_head TO tacit_publisher;
-GRANT SELECT, INSERT ON log_bundle, log_segment, log_index, log_refused TO tacit_publisher;
+GRANT SELECT, INSERT ON log_bundle, log_segment, log_index, log_checkpoint, log_refused TO tacit_publisher;
 GRANT SELECT, INSERT, DELETE ON log_tail, log_terms TO tacit_publisher;
 GRANT SELECT, INSERT ON log_key TO tacit_server;
 GRANT UPDATE (until, mac) ON log_key TO tacit_server;
