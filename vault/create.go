@@ -149,7 +149,7 @@ func unknownOwner(d *Draft) error {
 // fill decides on the record as it would be, checks every field, and seals.
 func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
 	if c.facts.Found { // an existing subject's
-		inherit(&c.record, &c.facts.Record)
+		c.record.Inherit(&c.facts.Record)
 	}
 	c.record.SetClear(c.draft)
 	attributes := tape.Attributes(&c.record, c.facts.Policy)
@@ -302,7 +302,7 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 	}
 	var all []release.Left
 	for _, c := range list {
-		l, err := q.writeGroup(c.facts, c.draft, &c.record, &whole{&c.record, c.children}, len(list) > 1)
+		l, err := q.writeGroup(c.facts, c.draft, &c.record, &release.Whole{Record: &c.record, Children: c.children}, len(list) > 1)
 		if err != nil {
 			return err
 		}
@@ -365,33 +365,15 @@ func (c *creation) indexings() []indexing {
 	return all
 }
 
-// whole is a record with its sub-resources, as a write leaves them: what the entry's digest is of.
-type whole struct {
-	record   *record.Record
-	children []record.Record
-}
-
-// writeGroup is what the log says of one written record, or sub-resource, r. One record's digest stands in the entry;
-// of several, each in its subject's sealed details.
-func (q *request) writeGroup(f *facts.Facts, d *Draft, r *record.Record, w *whole, several bool) (release.Left, error) {
-	sum, err := w.record.Digest(f.Keys, w.children)
+// writeGroup is what the log says of one written record, or sub-resource, of a whole. One record's digest stands in the
+// entry; of several, each in its subject's sealed details.
+func (q *request) writeGroup(f *facts.Facts, d *Draft, r *record.Record, w *release.Whole, several bool) (release.Left, error) {
+	det, err := w.Details(f, r)
 	if err != nil {
 		return release.Left{}, err
 	}
-	det := tape.Details{Version: r.Version}
-	if r.ID != f.Subject {
-		det.Record = r.ID
+	if !several {
+		q.entry.Record, det.Digest = det.Digest, nil
 	}
-	if r != w.record {
-		det.Whole = w.record.Version
-	}
-	if r.Version == 1 && r.Table.Kind.Parent == "" {
-		det.RecordVersion = 1 // a new record is decided on as it is made, whatever facts are of the one it is about
-	}
-	if several {
-		det.Digest = sum
-	} else {
-		q.entry.Record = sum
-	}
-	return q.left(f, release.Left{Clear: written(d, r)}, det)
+	return q.left(f, release.Left{Clear: release.Names(d, r)}, det)
 }

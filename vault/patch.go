@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -237,7 +236,7 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
-	l, err := q.writeGroup(t.facts, d, t.row, &whole{&t.facts.Record, t.facts.Children}, false)
+	l, err := q.writeGroup(t.facts, d, t.row, release.WholeOf(t.facts), false)
 	if err != nil {
 		return Written{}, err
 	}
@@ -395,12 +394,11 @@ func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, er
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
-	left := &whole{&t.facts.Record, slices.DeleteFunc(slices.Clone(t.facts.Children), func(c record.Record) bool { return c.ID == t.row.ID })}
-	l, err := q.writeGroup(t.facts, &Draft{}, t.row, left, false)
+	l, err := q.writeGroup(t.facts, &Draft{}, t.row, release.WholeOf(t.facts).Without(t.row.ID), false)
 	if err != nil {
 		return Written{}, err
 	}
-	if q.entry.Groups = release.Groups([]release.Left{l}); t.row == left.record {
+	if q.entry.Groups = release.Groups([]release.Left{l}); t.row == &t.facts.Record {
 		q.entry.Record = nil // nothing is left
 	}
 	if err := q.recordTx(ctx, tx, audit.Written); err != nil {

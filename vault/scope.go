@@ -3,13 +3,11 @@ package vault
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
@@ -17,24 +15,11 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// scopes are the attributes that records about a subject take over from it, so that a case is seen by whoever
-// sees its customer.
-var scopes = []string{"region", "team"}
-
-// inherit takes over what scopes a record from its subject's own.
-func inherit(r, owner *record.Record) {
-	for i, f := range r.Table.Clear {
-		if slices.Contains(scopes, f.Name) {
-			r.Clear[i] = owner.Get(f.Name)
-		}
-	}
-}
-
 // cascade carries a subject's new region and team to the records about it that had the old one: who may not
 // see the customer any more does not keep seeing the customer's cases. It does so whoever asks, and for records that
 // the caller may not see as well. Their number must not show, so there is none at which it stops but maxAbout.
 func (q *request) cascade(ctx context.Context, tx pgx.Tx, t *target, old *record.Record) error {
-	if !q.kind.Subject || !moved(old, t.row) {
+	if !q.kind.Subject || !t.row.Rescoped(old) {
 		return nil
 	}
 	c := &carrier{q: q, part: q, tx: tx, owner: t.row, old: old}
@@ -96,7 +81,7 @@ func (c *carrier) carryAll(ctx context.Context, wave []*facts.Facts) error {
 	b := &pgx.Batch{}
 	for _, f := range wave {
 		before := f.Record.Clone()
-		if !f.Found || !follow(&f.Record, c.old, c.owner) {
+		if !f.Found || !f.Record.Follow(c.old, c.owner) {
 			continue
 		}
 		if len(c.part.carried) == maxCarried {
@@ -105,7 +90,7 @@ func (c *carrier) carryAll(ctx context.Context, wave []*facts.Facts) error {
 			}
 			c.part = c.q.beside()
 		}
-		if err := c.part.putHistory(ctx, c.tx, f.Keys, rescoped(&f.Record, &before), &before); err != nil {
+		if err := c.part.putHistory(ctx, c.tx, f.Keys, f.Record.Rescoping(&before), &before); err != nil {
 			return err
 		}
 		if err := c.part.carry(b, f); err != nil {
@@ -140,17 +125,6 @@ func (q *request) beside() *request {
 	return &part
 }
 
-// rescoped is what the change of a record's scopes would be as a patch: what its history keeps.
-func rescoped(r, before *record.Record) *Draft {
-	d := &Draft{Kind: r.Table.Kind}
-	for i, f := range r.Table.Clear {
-		if slices.Contains(scopes, f.Name) && !r.Clear[i].Equal(before.Clear[i]) {
-			d.Settings = append(d.Settings, draft.Setting{Field: f, Value: r.Clear[i]})
-		}
-	}
-	return d
-}
-
 // carry queues one record's update, and notes it for the entry.
 func (q *request) carry(b *pgx.Batch, f *facts.Facts) error {
 	before := f.Record.Version
@@ -158,29 +132,11 @@ func (q *request) carry(b *pgx.Batch, f *facts.Facts) error {
 		return err
 	}
 	f.Record.QueueUpdate(b, before)
-	l, err := q.writeGroup(f, &Draft{}, &f.Record, &whole{&f.Record, f.Children}, true)
+	l, err := q.writeGroup(f, &Draft{}, &f.Record, release.WholeOf(f), true)
 	if err != nil {
 		return err
 	}
-	l.Clear = slices.Clone(scopes)
+	l.Clear = record.Scopes()
 	q.carried = append(q.carried, l)
 	return nil
-}
-
-// moved reports whether a subject's own record has other scopes than before.
-func moved(before, now *record.Record) bool {
-	return slices.ContainsFunc(scopes, func(name string) bool { return !now.Get(name).Equal(before.Get(name)) })
-}
-
-// follow takes over those of the subject's scopes that changed, where a record still has what the subject had
-// before, and reports whether any did.
-func follow(r, before, now *record.Record) bool {
-	changed := false
-	for i, f := range r.Table.Clear {
-		was, is := before.Get(f.Name), now.Get(f.Name)
-		if slices.Contains(scopes, f.Name) && !was.Equal(is) && r.Clear[i].Equal(was) {
-			r.Clear[i], changed = is, true
-		}
-	}
-	return changed
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
-	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -205,18 +204,4 @@ func (q *request) queueReview(ctx context.Context, tx pgx.Tx, r *record.Record, 
 		return fmt.Errorf("review: %w", store.Fault(err))
 	}
 	return nil
-}
-
-// written lists the names of a draft's fields as the log knows them, sub-resources included.
-func written(d *Draft, r *record.Record) []string {
-	var names []string
-	for i := range d.Settings {
-		f := &d.Settings[i]
-		shape, _ := d.Shape(f, r.Get)
-		names = append(names, release.LogName(f.Field, shape))
-	}
-	for i := range d.Children {
-		names = append(names, written(&d.Children[i], nil)...)
-	}
-	return names
 }

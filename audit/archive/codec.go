@@ -48,3 +48,15 @@ func (c codec) unpack(idx uint64, packed []byte) ([][]byte, error) {
 
 // Unpack returns the leaves of a packed bundle, all 256 of them. The error is ErrCorrupt.
 func Unpack(idx uint64, packed []byte) ([][]byte, error) { return packer.unpack(idx, packed) }
+
+// Pack makes of leaves what Unpack reads.
+func Pack(leaves [][]byte) ([]byte, error) {
+	var raw []byte
+	var err error
+	for _, l := range leaves {
+		if raw, err = tree.AppendEntry(raw, l); err != nil {
+			return nil, corrupt("an entry is longer than a bundle holds")
+		}
+	}
+	return packer.pack(raw), nil
+}

@@ -6,6 +6,7 @@ import (
 	"crypto/hmac"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/google/uuid"
@@ -63,6 +64,9 @@ func bundleName(idx uint64) string {
 // in place of its entries: where the tree is as it was signed with it, nothing else was changed.
 func (i *inspection) bundle(ctx context.Context, idx uint64, b *stored) error {
 	where := bundleName(idx)
+	if idx%archive.BundleSize == 0 {
+		i.roots, i.terms, i.span = i.roots[:0], i.terms[:0], archive.Span{First: math.MaxInt64}
+	}
 	if b == nil {
 		i.lost = true
 		i.roots, i.terms = append(i.roots, nil), append(i.terms, nil)
@@ -163,9 +167,6 @@ func (i *inspection) entry(ctx context.Context, position uint64, raw []byte) (*l
 
 // intoSegment collects a bundle, and checks the segment that it ends.
 func (i *inspection) intoSegment(ctx context.Context, idx uint64, b *stored, terms []byte) error {
-	if idx%archive.BundleSize == 0 {
-		i.roots, i.terms, i.span = i.roots[:0], i.terms[:0], archive.Span{First: b.First, Last: b.Last}
-	}
 	i.roots, i.terms = append(i.roots, b.Root), append(i.terms, terms)
 	i.span.First, i.span.Last = min(i.span.First, b.First), max(i.span.Last, b.Last)
 	full := (idx + 1) / archive.BundleSize * archive.BundleSize

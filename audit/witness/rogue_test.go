@@ -136,9 +136,9 @@ func TestLinesOfOthersAreIgnored(t *testing.T) {
 	all := j.witnesses(t, 1)
 	behind(t, all[0], func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-			_, _ = io.WriteString(rw, "— other AAAAAAAAAAAA\n")
-			next.ServeHTTP(rw, r)
-			_, _ = io.WriteString(rw, "— another BBBBBBBBBBBB\n")
+			rec := httptest.NewRecorder()
+			next.ServeHTTP(rec, r)
+			_, _ = fmt.Fprintf(rw, "— other AAAAAAAAAAAA\n%s— another BBBBBBBBBBBB\n", rec.Body)
 		})
 	})
 	cosigned, err := j.cosign(t, group(t, "quorum w0", all...), 7)

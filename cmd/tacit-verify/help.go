@@ -24,7 +24,7 @@ Exit codes:
 --json prints one object to standard output: "verdict" is verified, refuted or incomplete, "faults" says what and where.
 `
 
-const helpLog = `tacit-verify log DIR --key KEY [--earlier FILE]… [--witness-policy FILE] [--origin NAME] [--json]
+const helpLog = `tacit-verify log DIR --key KEY [--earlier FILE]… [--witness-policy FILE] [--complete] [--origin NAME] [--json]
 
 Checks an export in the layout of C2SP tlog-tiles: that the log's key signed the checkpoint, that each entry is an entry and
 stands where the tree has it, that all tiles and the root are right. Says which entry or file is at fault.
@@ -35,6 +35,7 @@ give them by --earlier: they must still hold. Or have witnesses sign, and give t
   --key KEY               the log's key, or @FILE; again for each further epoch
   --earlier FILE          a checkpoint kept from before; again for more
   --witness-policy FILE   witnesses that must have signed (the format of Sigsum, keys of C2SP tlog-cosignature)
+  --complete              count entries dropped after their retention as missing
   --origin NAME           the log's name, where it is not the key's
   --json                  one object for programs
   --quiet                 no progress

@@ -16,6 +16,7 @@ func verifyLog(ctx context.Context, args []string, stderr io.Writer) (*finding, 
 	var o options
 	rest, err := parse(&o, args, o.policyFlag, func(set *flag.FlagSet) {
 		set.Var(&o.earlier, "earlier", "")
+		set.BoolVar(&o.complete, "complete", false, "")
 		set.BoolVar(&o.quiet, "quiet", false, "")
 	})
 	if err != nil {
@@ -73,8 +74,16 @@ func fromReport(o *options, r *tree.Report) *finding {
 	f := found("log", o, r.Checkpoint)
 	f.Verdict, f.Entries, f.Earlier, f.More = r.Verdict(), &r.Entries, &r.Earlier, r.More
 	f.Faults = append(f.Faults, r.Faults...)
-	if r.Gone.To > 0 {
-		f.Gone = &r.Gone
+	if r.Gone.To == 0 {
+		return f
+	}
+	f.Gone = &r.Gone
+	if o.complete {
+		verdict := f.Verdict
+		f.incomplete(tree.CodeMissing, fmt.Sprintf("entries %d to %d", r.Gone.From, r.Gone.To-1), "are gone, and --complete asks for all")
+		if verdict == tree.Refuted {
+			f.Verdict = verdict
+		}
 	}
 	return f
 }

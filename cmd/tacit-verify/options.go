@@ -14,14 +14,15 @@ import (
 
 // options are the flags of all commands; a command takes those it asks for.
 type options struct {
-	keys    list
-	origin  string
-	earlier list
-	policy  string
-	proof   string
-	leaf    string
-	json    bool
-	quiet   bool
+	keys     list
+	origin   string
+	earlier  list
+	policy   string
+	proof    string
+	leaf     string
+	json     bool
+	quiet    bool
+	complete bool
 }
 
 // list is a flag that may be given again.

@@ -130,7 +130,14 @@ func TestIndexEpochOfAfterTheBackup(t *testing.T) {
 	got.at(pool).readable(ada, "ada")
 }
 
-const undoLater = `DROP TABLE breakglass, state_past; ALTER TABLE active DROP COLUMN sequence; ALTER TABLE credential DROP COLUMN subject;
+const undoLater = `CREATE TABLE log_before AS SELECT id, xid, leaf, coalesce(convert_from(leaf, 'UTF8')::json->>'actor', id::text)::uuid AS actor FROM log_intake;
+ DROP TABLE log_intake, log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_refused, log_key;
+ ALTER TABLE log_before RENAME TO log_intake; ALTER TABLE log_intake ADD CONSTRAINT log_intake_pkey PRIMARY KEY (id),
+  ALTER COLUMN leaf SET NOT NULL, ALTER COLUMN xid SET DEFAULT pg_current_xact_id(), ALTER COLUMN xid SET NOT NULL;
+ CREATE TABLE entry_subject (pseudonym uuid, entry uuid, PRIMARY KEY (pseudonym, entry));
+ DELETE FROM key_root WHERE name = 'log'; ALTER TABLE key_root DROP CONSTRAINT key_root_name_check;
+ ALTER TABLE key_root ADD CONSTRAINT key_root_name_check CHECK (name IN ('index', 'suppression', 'rowmac'));
+ DROP TABLE breakglass, state_past; ALTER TABLE active DROP COLUMN sequence; ALTER TABLE credential DROP COLUMN subject;
  ALTER TABLE revision DROP COLUMN first, DROP COLUMN mac;
  ALTER TABLE subject_state DROP COLUMN facts, DROP COLUMN facts_at, DROP COLUMN facts_of;
  DROP TABLE key_job; ALTER TABLE active DROP COLUMN pending; ALTER TABLE key_tree DROP COLUMN epochs;
@@ -147,10 +154,20 @@ func TestOlderSchema(t *testing.T) {
 	}
 	path := w.backup()
 	url, pool := target(t)
-	if report := w.restore(w.restoring(path, url)); !report.Migrated || report.Manifest.Schema != 2 {
+	report := w.restore(w.restoring(path, url))
+	m := report.Manifest
+	if !report.Migrated || m.Schema != 2 {
 		t.Errorf("report: %+v", report)
 	}
-	w.at(pool).readable(ada, "ada")
+	got := w.at(pool)
+	if err := got.publish(); err != nil {
+		t.Fatal(err)
+	}
+	ids, inTree := got.entries()
+	if inTree != len(ids) || int64(inTree) != m.Log.Count+1 {
+		t.Errorf("%d of %d entries are in the tree, the backup had %d", inTree, len(ids), m.Log.Count)
+	}
+	got.readable(ada, "ada")
 	if _, err := backup.Restore(t.Context(), backup.RestoreConfig{
 		Dir: path, URL: emptyURL(t), Current: w.url, Keystone: w.keystone, Tools: tools(), AllowUnsafe: true,
 	}); !errors.Is(err, backup.ErrSchema) {

@@ -25,6 +25,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/backup"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/flip"
+	"github.com/tacitcrm/tacit/vault/notary"
 )
 
 func TestMain(m *testing.M) {
@@ -93,7 +94,11 @@ func createKeystone(ctx context.Context, dir string) (*crypto.Keystone, error) {
 // openVault is what a server does before it serves.
 func openVault(t *testing.T, pool *pgxpool.Pool, keystone *crypto.Keystone) *vault.Vault {
 	t.Helper()
-	log, err := audit.New(t.Context(), audit.Config{Pool: pool, AllowUnsafe: true, Timeout: 3 * time.Second})
+	n, err := notary.New(keystone, pool)
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, err := audit.New(t.Context(), n.Log(audit.Config{AllowUnsafe: true, Timeout: 3 * time.Second}))
 	if err != nil {
 		t.Fatal(err)
 	}
