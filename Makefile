@@ -36,6 +36,10 @@ test: test-tools lint unit fuzz ## check everything: lint, tests under the race 
 # of our own code is, what calls OPA included.
 norace = -gcflags='github.com/open-policy-agent/opa/...=-race=false'
 
+# By itself a test binary, and each program that it starts, waits for a second at its end for what the race detector may
+# still have to say.
+unit: export GORACE = atexit_sleep_ms=20
+
 unit: test-tools ## run the tests under the race detector (PKG=./crypto/...)
 	$(GO) test -race $(norace) -tags pkcs11 -timeout 8m $(PKG)
 

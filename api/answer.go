@@ -12,6 +12,8 @@ const (
 	typeJSON   = "application/json"
 	typeNDJSON = "application/x-ndjson"
 	typeCSV    = "text/csv"
+	typeBytes  = "application/octet-stream"
+	typeText   = "text/plain; charset=utf-8"
 	typePatch  = "application/merge-patch+json"
 )
 

@@ -27,6 +27,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -66,11 +67,14 @@ var purposes = map[string]string{
 	"operator": "administration",
 }
 
+// shelf spares the tests to compile the same policies again for each world.
+var shelf = revision.NewShelf()
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{pool: pgtest.New(t), logs: &lockedBuffer{}, tokens: map[string]string{}}
 	keystone := newKeystone(t)
-	team := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}
+	team := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}
 	if err := vault.Provision(t.Context(), w.pool, keystone, team); err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +84,7 @@ func newWorld(t *testing.T) *world {
 	}
 	t.Cleanup(func() { _ = log.Close(context.Background()) })
 	logger := slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	w.vault, err = vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Logger: logger})
+	w.vault, err = vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Logger: logger, Shelf: shelf})
 	if err != nil {
 		t.Fatal(err)
 	}

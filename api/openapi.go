@@ -102,7 +102,7 @@ type place struct {
 // expand lists the places of a route under a catalog: those that the router serves, and no others.
 func expand(cat *catalog.Catalog, rt route) []place {
 	if !hasKinds(rt.pattern) {
-		return []place{{path: rt.pattern}}
+		return []place{{path: wildcard(rt.pattern)}}
 	}
 	var out []place
 	for _, k := range cat.Kinds {

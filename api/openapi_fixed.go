@@ -55,6 +55,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 	maps.Copy(out, consentSchemas(cat))
 	maps.Copy(out, importSchemas(cat))
 	maps.Copy(out, grantSchemas())
+	maps.Copy(out, proofSchemas())
 	maps.Copy(out, policySchemas(cat))
 	out["Problem"] = problemSchema()
 	return out

@@ -64,6 +64,19 @@ var operations = map[string]operation{
 		summary: "Query the log", params: entryParams("subject"), status: "200", reply: "EntryPage",
 	},
 	"entry": {summary: "One entry of the log", status: "200", reply: "Entry", refused: []string{"404"}},
+	"entryProof": {
+		summary: "Proof that an entry is in the log, for whoever has the log's public key", status: "200", reply: "EntryProof",
+		refused: []string{"404", "409"},
+	},
+	"checkpoint": {summary: "The log's last published checkpoint, and the keys that verify it", status: "200", reply: "Checkpoint", refused: []string{"409"}},
+	"consistency": {
+		summary: "Proof that the log continues an earlier checkpoint", params: []string{"earlierSize"}, status: "200", reply: "Consistency",
+		refused: []string{"404", "409"},
+	},
+	"logFile": {
+		summary: "One file of the log: checkpoint, tile/{level}/{index} or tile/entries/{index} (C2SP tlog-tiles)", status: "200",
+		refused: []string{"404", "409", "410"},
+	},
 
 	"report": {
 		summary: "Answer an officer's question about the log", params: reportParams, status: "200", reply: "Report",
@@ -258,6 +271,9 @@ func responses(rt route, op operation, reply string) node {
 		}
 		ok["content"] = content
 	}
+	if rt.name == "logFile" {
+		ok["content"] = node{typeBytes: node{}, typeText: node{}}
+	}
 	out := node{op.status: ok}
 	refused := op.refused
 	if !rt.public {
@@ -279,6 +295,9 @@ func parametersOf(rt route, at place, op operation) []node {
 	}
 	if strings.Contains(rt.pattern, "{name}") {
 		out = append(out, ref("parameters", "report"))
+	}
+	if strings.HasSuffix(rt.pattern, "*") {
+		out = append(out, ref("parameters", "logFile"))
 	}
 	if !rt.public {
 		out = append(out, ref("parameters", "purposeHeader"))

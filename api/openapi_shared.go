@@ -36,6 +36,8 @@ func parameterNodes(cat *catalog.Catalog) node {
 		"idempotencyKey": parameter("header", "Idempotency-Key", "Repeating a request with the same key does it once.", node{"type": "string", "minLength": 1, "maxLength": 255}),
 		"purposeHeader":  parameter("header", "Tacit-Purpose", "One of the credential's purposes; not needed where it has one.", enumSchema(purposeNames(cat))),
 		"breakglass":     parameter("header", glassHeader, "Id of the break-glass grant to read under.", uuidSchema),
+		"logFile":        parameter("path", "path", "As C2SP tlog-tiles names it, such as tile/0/x001/234 or tile/entries/000.p/12.", textSchema),
+		"earlierSize":    parameter("query", "size", "Size of the earlier checkpoint.", node{"type": "integer", "minimum": 0}),
 		"grantState":     parameter("query", "state", "Grants in force, or those that have ended and wait for their review; all if left out.", enumSchema([]string{"all", "open", "unreviewed"})),
 		"limit":          limitParameter(maxLimit),
 		"searchLimit":    limitParameter(maxFound),

@@ -53,6 +53,9 @@ const (
 	codeNotOwner          code = "not_owner"
 	codeMethodUnknown     code = "method_unknown"
 	codeNoRoute           code = "no_route"
+	codeNoLogFile         code = "no_log_file"
+	codeNotPublished      code = "not_published"
+	codeEntryDropped      code = "entry_dropped"
 	codeNotFound          code = "not_found"
 	codePolicyKeys        code = "no_policy_keys"
 	codePolicyFaulty      code = "policy_faulty"
@@ -109,6 +112,9 @@ var meanings = map[code]struct {
 	codeMethodNotAllowed:  {405, "The method is not served here", "see the header Allow"},
 	codeMethodUnknown:     {501, "The method is unknown", "use GET, POST, PATCH or DELETE"},
 	codeNoRoute:           {404, "Nothing is served here", "/openapi.json lists what is served"},
+	codeNoLogFile:         {404, "The log has no such file", "files are checkpoint, tile/0/000, tile/entries/000 and so on, up to the size of the checkpoint"},
+	codeNotPublished:      {409, "No published checkpoint covers this yet", "ask again in two seconds; if that does not help, the log is not being published: tell the operator"},
+	codeEntryDropped:      {410, "These entries were dropped after their retention", "their hashes are kept: proofs over them still verify"},
 	codeNotOwner:          {503, "This database does not own its keystone, and erases nobody", "tell the operator: tacit keys status says which vault owns it"},
 	codeNotFound:          {404, "There is no such record, or none that may be known of", "check the id; a record outside what this credential may know of is answered the same way"},
 	codePolicyKeys:        {409, "This server trusts no key for policies", "start it with --policy-key, or put bundles in force with tacit policy apply"},
@@ -166,6 +172,8 @@ var sentinels = []struct {
 	{vault.ErrNotKept, codePolicyNotKept},
 	{vault.ErrNotFound, codeNotFound},
 	{audit.ErrNotFound, codeNotFound},
+	{audit.ErrUnpublished, codeNotPublished},
+	{audit.ErrDropped, codeEntryDropped},
 	{vault.ErrDenied, codeDenied},
 	{vault.ErrVersion, codeVersionMismatch},
 	{vault.ErrAmbiguous, codeAmbiguous},

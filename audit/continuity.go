@@ -12,6 +12,9 @@ import (
 	"github.com/tacitcrm/tacit/audit/tree"
 )
 
+// errMissing means that there was a checkpoint, and there is none where it is kept.
+var errMissing = fmt.Errorf("%w: the last checkpoint is missing beside the keystone", ErrBroken)
+
 // Continues proves that the log in a database is a continuation of every given checkpoint: it has their entries, and its
 // tree had their root at their size. Errors: ErrBroken with how, ErrCorrupt, ErrUnavailable.
 func Continues(ctx context.Context, conn *pgx.Conn, signed []tree.Checkpoint) error {
@@ -28,7 +31,18 @@ func Continues(ctx context.Context, conn *pgx.Conn, signed []tree.Checkpoint) er
 	return err
 }
 
+// selectForeign tells of a head whose transactions are not this server's, as after a plain dump and restore: entries with
+// lower transaction ids would count as taken into the tree, and never get there.
+const selectForeign = `SELECT pg_snapshot_xmax(taken) > pg_snapshot_xmax(pg_current_snapshot()) FROM log_head`
+
 func follows(ctx context.Context, tx pgx.Tx, head *archive.Head, signed []tree.Checkpoint) error {
+	var foreign bool
+	if err := tx.QueryRow(ctx, selectForeign).Scan(&foreign); err != nil {
+		return err //nolint:wrapcheck // the caller scrubs
+	}
+	if foreign {
+		return fmt.Errorf("%w: its transactions are those of another server", ErrBroken)
+	}
 	nodes, err := head.Hashes()
 	if err != nil {
 		return err
@@ -40,6 +54,9 @@ func follows(ctx context.Context, tx pgx.Tx, head *archive.Head, signed []tree.C
 	root, err := edge.Root()
 	if err != nil {
 		return fmt.Errorf("%w: head", ErrCorrupt)
+	}
+	if len(signed) == 0 && len(head.Checkpoint) > 0 {
+		return errMissing
 	}
 	r := archive.NewReader(tx, head.Size)
 	for _, c := range signed {
@@ -85,16 +102,24 @@ func (l *Log) admit(ctx context.Context, conn *pgx.Conn) error {
 	if proven := l.timeline.Load(); proven != nil && *proven == timeline {
 		return nil
 	}
-	// The checkpoint first: it never runs ahead of what the database has, but may be advanced any time.
-	signed, err := l.cfg.Anchor(ctx)
-	if err != nil {
-		return fmt.Errorf("%w: last checkpoint: %w", ErrUnavailable, err)
+	err := l.prove(ctx, conn)
+	if errors.Is(err, errMissing) { // or the very first was published between the two looks
+		err = l.prove(ctx, conn)
 	}
-	if err := Continues(ctx, conn, signed); err != nil {
+	if err != nil {
 		l.broken.Store(errors.Is(err, ErrBroken) || errors.Is(err, ErrCorrupt))
 		return err
 	}
 	l.broken.Store(false)
 	l.timeline.Store(&timeline)
 	return nil
+}
+
+func (l *Log) prove(ctx context.Context, conn *pgx.Conn) error {
+	// The checkpoint first: it never runs ahead of what the database has, but may be advanced any time.
+	signed, err := l.cfg.Anchor(ctx)
+	if err != nil {
+		return fmt.Errorf("%w: last checkpoint: %w", ErrUnavailable, err)
+	}
+	return Continues(ctx, conn, signed)
 }

@@ -104,7 +104,7 @@ func published(ctx context.Context, tx pgx.Tx) (archive.Head, uint64, error) {
 }
 
 // Consistency proves that the published checkpoint continues one of an earlier size: hashes of RFC 6962, 2.1.2. Errors:
-// archive.ErrBeyond for a size beyond the checkpoint's, ErrUnpublished, ErrUnavailable, ErrCorrupt.
+// ErrNoFile for a size beyond the checkpoint's, ErrUnpublished, ErrUnavailable, ErrCorrupt.
 func (l *Log) Consistency(ctx context.Context, from uint64) (hashes [][]byte, checkpoint []byte, err error) {
 	err = l.read(ctx, func(tx pgx.Tx) error {
 		head, size, err := published(ctx, tx)
@@ -118,13 +118,16 @@ func (l *Log) Consistency(ctx context.Context, from uint64) (hashes [][]byte, ch
 		hashes, err = tree.Consistency(ctx, archive.NewReader(tx, head.Size).Node, from, size)
 		return err //nolint:wrapcheck // the reader's own
 	})
+	if errors.Is(err, archive.ErrBeyond) {
+		err = ErrNoFile
+	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("consistency from %d: %w", from, err)
 	}
 	return hashes, checkpoint, nil
 }
 
-// ErrNoFile means that the log has no such file: none of that name, or one beyond its published end.
+// ErrNoFile means that what was asked for lies beyond the log's published end.
 var ErrNoFile = errors.New("audit: the log has no such file")
 
 // File is one file of the log in the layout of C2SP tlog-tiles: the checkpoint, a tile or a bundle of entries, full or

@@ -24,6 +24,7 @@ func TestStories(t *testing.T) {
 			env.Setenv("PATH", bin+string(os.PathListSeparator)+env.Getenv("PATH"))
 			env.Setenv("DEFAULT_CATALOG", filepath.Join(root, "vault", "crm", "default.yaml"))
 			env.Setenv("DEFAULT_TEAM", filepath.Join(root, "policy", "rego", "team.rego"))
+			env.Vars = append(env.Vars, raceEnv...)
 			env.Values[processesKey{}] = &processes{}
 			return nil
 		},

@@ -22,6 +22,7 @@ type exchange struct {
 	save         map[string]string // variable → path
 	etag         string            // variable for the ETag
 	has, hasNone []string          // texts of the body
+	within       time.Duration     // how long the answer may take to be as expected
 }
 
 // check compares the value at a path of the JSON answer with a text; none of a path that is absent is "".
@@ -34,7 +35,7 @@ type check struct{ path, want string }
 //	status=N       expected status         header=N:V    another header
 //	is=PATH:TEXT   value in the answer     has=TEXT      text of the body
 //	lacks=TEXT     text not in the body    save=VAR:PATH variable from the answer
-//	etag=VAR       variable from the ETag
+//	etag=VAR       variable from the ETag  within=TIME   asked again until it is so
 //
 // A path is keys and indexes joined by dots: fields.contact_points.0.value. With "!", some expectation must fail.
 func request(ts *testscript.TestScript, neg bool, args []string) {
@@ -47,11 +48,17 @@ func request(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Check(x.option(ts, name, value))
 	}
 	body, err := x.run(ts)
+	for end := time.Now().Add(x.within); err != nil && time.Now().Before(end); body, err = x.run(ts) {
+		time.Sleep(again)
+	}
 	if neg != (err != nil) {
 		ts.Fatalf("%s %s: %v\n%s", x.method, x.url, err, body)
 	}
 	ts.Logf("%s", body)
 }
+
+// again is how soon a request is sent again.
+const again = 50 * time.Millisecond
 
 func (x *exchange) option(ts *testscript.TestScript, name, value string) error {
 	left, right, _ := strings.Cut(value, ":")
@@ -86,6 +93,10 @@ func (x *exchange) option(ts *testscript.TestScript, name, value string) error {
 		x.save[left] = right
 	case "etag":
 		x.etag = value
+	case "within":
+		d, err := time.ParseDuration(value)
+		x.within = d
+		return err
 	default:
 		return fmt.Errorf("no option %q", name)
 	}

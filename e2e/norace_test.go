@@ -2,4 +2,4 @@
 
 package e2e_test
 
-var raceFlags []string
+var raceFlags, raceEnv []string

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -121,7 +122,7 @@ func stop(ts *testscript.TestScript, neg bool, args []string) {
 
 // environ is the story's environment, as its own commands see it.
 func environ(ts *testscript.TestScript) []string {
-	var env []string
+	env := slices.Clone(raceEnv)
 	for _, name := range []string{"PATH", "HOME", "TMPDIR", "TACIT_KEYSTONE", "DATABASE_URL"} {
 		if v := ts.Getenv(name); v != "" {
 			env = append(env, name+"="+v)

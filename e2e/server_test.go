@@ -66,7 +66,7 @@ func begin(t *testing.T, env []string, args ...string) *server {
 	t.Helper()
 	p := &process{cmd: exec.Command(program(t), args...), ended: make(chan error, 1)}
 	p.cmd.Dir = t.TempDir()
-	p.cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + p.cmd.Dir, "TMPDIR=" + os.TempDir()}, env...)
+	p.cmd.Env = environment(p.cmd.Dir, env)
 	p.cmd.Stderr = &p.stderr
 	out, err := p.cmd.StdoutPipe()
 	if err != nil {
@@ -79,6 +79,12 @@ func begin(t *testing.T, env []string, args ...string) *server {
 	s := &server{t: t, p: p, client: &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: 64}}}
 	t.Cleanup(s.end)
 	return s
+}
+
+// environment is all that a process under test knows of this one's.
+func environment(home string, more []string) []string {
+	env := []string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TMPDIR=" + os.TempDir()}
+	return append(append(env, raceEnv...), more...)
 }
 
 // awaitReady reads the JSON line.
@@ -332,7 +338,7 @@ func run(t *testing.T, env []string, args ...string) (code int, stdout, stderr s
 	defer cancel()
 	cmd := exec.CommandContext(ctx, program(t), args...)
 	cmd.Dir = t.TempDir()
-	cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + cmd.Dir}, env...)
+	cmd.Env = environment(cmd.Dir, env)
 	var out, talk bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &talk
 	err := cmd.Run()

@@ -27,6 +27,15 @@ type Engine struct {
 	observe    atomic.Pointer[func(Difference)]
 }
 
+// Clone returns an engine that decides the same, and remembers, counts and tells of differences for itself. What was
+// compiled is shared.
+func (e *Engine) Clone() *Engine {
+	return &Engine{
+		reference: e.reference, program: e.program, linked: e.linked, words: e.words, classes: e.classes, fields: e.fields,
+		names: e.names, proofs: e.proofs, digest: e.digest, shadow: e.shadow,
+	}
+}
+
 // recordless are the actions that concern no row.
 var recordless = NewSet(ActionAudit, ActionImport, ActionActivate, ActionPolicy, ActionGrant, ActionRevoke, ActionReview, ActionGrants)
 

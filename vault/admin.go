@@ -30,6 +30,7 @@ type (
 type Provisioning struct {
 	Catalog []byte            // YAML
 	Team    map[string]string // policy modules, file name to Rego
+	Shelf   *revision.Shelf   // for the vault that is opened next in this process; nil keeps nothing
 }
 
 // Provision makes a migrated database ready: root-wrapped keys, and an active catalog and policy. What
@@ -52,7 +53,7 @@ func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Pr
 	if err := provisionFences(ctx, k, keys, !active); err != nil || active {
 		return err
 	}
-	_, err = revision.New(pool, keys).Activate(ctx, p.Catalog, p.Team, nil)
+	_, err = revision.New(pool, keys).Share(p.Shelf).Activate(ctx, p.Catalog, p.Team, nil)
 	return err
 }
 

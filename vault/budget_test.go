@@ -133,7 +133,7 @@ func TestP9ListBeyondTheBudget(t *testing.T) {
 	c := w.crowd(8)
 	var unwraps atomic.Int64
 	v, err := vault.New(t.Context(), vault.Config{
-		Pool: w.pool, Keystone: w.keystone, Log: w.log,
+		Pool: w.pool, Keystone: w.keystone, Log: w.log, Shelf: shelf,
 		Meter: vault.Meter{Unwraps: func(_ context.Context, n int) { unwraps.Add(int64(n)) }},
 	})
 	if err != nil {

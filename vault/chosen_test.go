@@ -221,7 +221,7 @@ func TestP3EditedProjectionsShowNothing(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	lines := &journal{}
-	v, err := vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log, Logger: slog.New(slog.NewJSONHandler(lines, nil))})
+	v, err := vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log, Shelf: shelf, Logger: slog.New(slog.NewJSONHandler(lines, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/crm"
@@ -29,7 +28,7 @@ func (w *world) activate(team string, replace ...string) {
 		}
 		src = strings.Replace(src, replace[i], replace[i+1], 1)
 	}
-	modules := policy.DefaultTeam()
+	modules := rules()
 	modules["team.rego"] += team
 	if _, err := w.Activate(w.t.Context(), []byte(src), modules); err != nil {
 		w.t.Fatal(err)
@@ -230,7 +229,7 @@ func TestP4ConsentExpiresByDatabaseTime(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
-	v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log, Now: func() time.Time { return time.Now().AddDate(-3, 0, 0) }})
+	v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log, Shelf: shelf, Now: func() time.Time { return time.Now().AddDate(-3, 0, 0) }})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -55,7 +55,7 @@ func child() error {
 	if err != nil {
 		return err
 	}
-	v, err := vault.New(ctx, vault.Config{Pool: pool, Keystone: keystone, Log: log})
+	v, err := vault.New(ctx, vault.Config{Pool: pool, Keystone: keystone, Log: log, Shelf: shelf})
 	if err != nil {
 		return err
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/audit/tree"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -50,6 +51,7 @@ func (w *world) gates(p people) map[string]gated {
 	if err != nil || len(kept) == 0 {
 		w.t.Fatalf("%d policies are kept, %v", len(kept), err)
 	}
+	w.publish()
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "post", NoticeID: "marketing", NoticeVersion: 1}
 	email := vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}
 	name := vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)}
@@ -104,6 +106,10 @@ func (w *world) gates(p people) map[string]gated {
 		"ImportJob": {"import", func(ctx context.Context, s *vault.Session) error { return second(s.ImportJob(ctx, job.ID)) }},
 		"Entries":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
 		"Entry":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
+		"LogState":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogState(ctx)) }},
+		"ProveEntry":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ProveEntry(ctx, job.Disclosure.Entry)) }},
+		"LogFile":      {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogFile(ctx, tree.CheckpointPath())) }},
+		"ProveConsistency": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ProveConsistency(ctx, 1)) }},
 		"ExplainEntry": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.ExplainEntry(ctx, job.Disclosure.Entry, uuid.Nil))
 		}},
@@ -175,7 +181,7 @@ func (w *world) lastEntry() audit.Entry {
 	if err != nil || len(list) != 1 {
 		w.t.Fatalf("last entry: %d, %v", len(list), err)
 	}
-	return list[0]
+	return list[0].Entry
 }
 
 // contents is a digest of all that requests may write, but the log.

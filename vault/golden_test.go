@@ -1,6 +1,7 @@
 package vault_test
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"io/fs"
@@ -12,14 +13,19 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/archive"
+	"github.com/tacitcrm/tacit/audit/publish"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/flip"
+	"github.com/tacitcrm/tacit/vault/notary"
 )
 
 // goldenDir names a new directory for a golden vault, testdata/golden-N: a dump with its keystone, made once by a
@@ -74,6 +80,7 @@ func openGoldenVault(t *testing.T, dir string) {
 	if w.keystone, err = crypto.OpenKeystone(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.dir, "keystone")}, KMS: k}); err != nil {
 		t.Fatal(err)
 	}
+	w.publishGolden(g.Schema)
 	w.Vault, w.log = w.open()
 	for range 2 { // as it was found, and after a flip
 		for name, want := range g.Shown {
@@ -90,6 +97,68 @@ func openGoldenVault(t *testing.T, dir string) {
 			t.Errorf("look-up: %v", err)
 		}
 		w.flip(flip.Options{Full: true})
+	}
+}
+
+// adoptLog makes a log's transaction ids those of the cluster it was brought to, as package backup does.
+const adoptLog = `DELETE FROM log_intake WHERE NOT ` + archive.NotTaken + `;
+ UPDATE log_intake SET xid = pg_current_xact_id();
+ UPDATE log_head SET taken = (pg_current_xact_id()::text || ':' || pg_current_xact_id()::text || ':')::pg_snapshot`
+
+// publishGolden takes the intake of an earlier release into the tree, which has none of it or continues what was signed.
+func (w *world) publishGolden(schema int64) {
+	w.t.Helper()
+	before := w.count(`SELECT size FROM log_head`)
+	if schema < 5 && before != 0 || schema >= 5 && before == 0 {
+		w.t.Fatalf("%d entries in the tree of a log of schema %d", before, schema)
+	}
+	if schema >= 5 {
+		w.exec(adoptLog)
+	}
+	waiting := w.count(`SELECT count(*) FROM log_intake`)
+	if err := w.publish(); err != nil {
+		w.t.Fatal(err)
+	}
+	if size := w.count(`SELECT size FROM log_head`); waiting == 0 || size != before+waiting {
+		w.t.Errorf("the tree has %d entries, want %d and %d that waited", size, before, waiting)
+	}
+	if n := w.count(`SELECT count(*) FROM log_refused`); n != 0 {
+		w.t.Errorf("%d entries were refused", n)
+	}
+}
+
+// publish publishes the log once, under the vault's own keys.
+func (w *world) publish() error {
+	w.t.Helper()
+	n, err := notary.New(w.keystone, w.pool)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	connect := func(ctx context.Context) (*pgx.Conn, error) { return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig) }
+	p, err := n.Publisher(w.t.Context(), publish.Config{Connect: connect})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer p.Close()
+	return p.Once(w.t.Context())
+}
+
+// leaveUnpublished appends an entry that no publisher takes any more.
+func (w *world) leaveUnpublished() {
+	w.t.Helper()
+	n, err := notary.New(w.keystone, w.pool)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	log, err := audit.New(w.t.Context(), n.Log(audit.Config{AllowUnsafe: true}))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer func() { _ = log.Close(w.t.Context()) }()
+	e := log.NewEntry()
+	e.Action, e.Decision, e.Outcome = "read", audit.Allow, audit.Absent
+	if err := log.Append(w.t.Context(), e); err != nil {
+		w.t.Fatal(err)
 	}
 }
 
@@ -152,6 +221,10 @@ func writeGoldenVault(t *testing.T, dir string) {
 	for _, name := range []string{"support", "sales", "marketing", "officer"} {
 		g.Shown[name] = shown(w.must(name, g.Contact))
 	}
+	if err := w.publish(); err != nil {
+		t.Fatal(err)
+	}
+	w.leaveUnpublished()
 	var err error
 	if g.Schema, _, err = postgres.Version(ctx, w.pool); err != nil {
 		t.Fatal(err)

@@ -20,6 +20,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 func TestMain(m *testing.M) {
@@ -54,6 +55,17 @@ var specs = map[string]vault.CredentialSpec{
 	"operator":  {Client: "operator-tool", Roles: []string{"operator"}, Purposes: []string{"administration"}},
 }
 
+// shelf spares the tests to compile the same policies again for each world.
+var shelf = revision.NewShelf()
+
+// rules are the team's policy that comes with the program, to be edited. Its own tests are not among them: they are run
+// in package policy, and every activation would run them again.
+func rules() map[string]string {
+	team := policy.DefaultTeam()
+	delete(team, "team_test.rego")
+	return team
+}
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), dir: t.TempDir(), tokens: map[string]string{}}
@@ -65,7 +77,7 @@ func newWorld(t *testing.T) *world {
 	if w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.dir, "keystone")}, KMS: k}); err != nil {
 		t.Fatal(err)
 	}
-	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); err != nil {
+	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}); err != nil {
 		t.Fatal(err)
 	}
 	w.Vault, w.log = w.open()
@@ -87,7 +99,7 @@ func (w *world) open() (*vault.Vault, *audit.Log) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: log})
+	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: w.keystone, Log: log, Shelf: shelf})
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -8,7 +8,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -74,7 +73,7 @@ func TestP9ObligationsOfHiddenHoldersStay(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
-	team := policy.DefaultTeam()
+	team := rules()
 	team["forget.rego"] = "package tacit.team\n\noblige contains \"ttl:60\" if input.record.region == \"FR\"\n"
 	if _, err := w.Activate(ctx, nil, team); err != nil {
 		t.Fatal(err)

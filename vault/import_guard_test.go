@@ -10,7 +10,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -191,7 +190,7 @@ func TestImportNeedsReassign(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	id := w.create(map[string]any{"family_name": "A", "external_ref": "r1", "stage": "client"}).ID
-	modules := policy.DefaultTeam()
+	modules := rules()
 	for name, src := range modules {
 		modules[name] = strings.Replace(src, "\t\t\"reassign\": every_kind,\n\t\t\"import\"", "\t\t\"import\"", 1)
 	}

@@ -62,7 +62,7 @@ func (w *world) other() (*vault.Vault, *crypto.Keystone) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log})
+	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Shelf: shelf})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -433,7 +433,7 @@ func TestP6TheLedgerIsNeverMadeAnew(t *testing.T) {
 	ctx := t.Context()
 	path := filepath.Join(w.dir, "keystone", fence.File)
 	open := func() error {
-		v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log})
+		v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log, Shelf: shelf})
 		if err == nil {
 			v.Close()
 		}
@@ -448,7 +448,7 @@ func TestP6TheLedgerIsNeverMadeAnew(t *testing.T) {
 	if err := open(); !errors.Is(err, fence.ErrMissing) {
 		t.Errorf("without the ledger: %v, want ErrMissing", err)
 	}
-	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); !errors.Is(err, fence.ErrMissing) {
+	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}); !errors.Is(err, fence.ErrMissing) {
 		t.Errorf("provisioning again without the ledger: %v, want ErrMissing", err)
 	}
 	move(path+".kept", path)

@@ -61,7 +61,7 @@ func (s signer) pack(team map[string]string, sequence int64) []byte {
 func (w *world) trusting(keys bundle.Keys, refused *[]string) (*vault.Vault, error) {
 	w.t.Helper()
 	v, err := vault.New(w.t.Context(), vault.Config{
-		Pool: w.pool, Keystone: w.keystone, Log: w.log, PolicyKeys: keys,
+		Pool: w.pool, Keystone: w.keystone, Log: w.log, PolicyKeys: keys, Shelf: shelf,
 		Meter: vault.Meter{PolicyRefused: func(_ context.Context, reason string) {
 			if refused != nil {
 				*refused = append(*refused, reason)

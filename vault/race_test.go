@@ -10,7 +10,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 )
@@ -164,7 +163,7 @@ func TestP10ConflictTellsOnlyWhoMayMatch(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
-	team := policy.DefaultTeam()
+	team := rules()
 	team["team.rego"] += `
 write contains "external_ref" if { input.purpose == "billing"; acting; writing }
 write contains "operational" if { input.purpose == "billing"; acting; writing }

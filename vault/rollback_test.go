@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 )
@@ -17,7 +16,7 @@ func TestP3ActiveDoesNotGoBack(t *testing.T) {
 	w := newWorld(t)
 	id := w.create(ada()).ID
 	w.exec(`CREATE TABLE kept AS SELECT * FROM active`)
-	team := policy.DefaultTeam()
+	team := rules()
 	for file, src := range team {
 		team[file] = src + "\n# stricter\n"
 	}

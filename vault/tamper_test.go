@@ -193,7 +193,7 @@ func TestP3EditedRevisionIsRefused(t *testing.T) {
 	restore := w.save()
 	w.exec(`CREATE TABLE saved_revision AS SELECT * FROM revision`)
 	open := func() error {
-		v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log})
+		v, err := vault.New(ctx, vault.Config{Pool: w.pool, Keystone: w.keystone, Log: w.log, Shelf: shelf})
 		if err == nil {
 			v.Close()
 		}

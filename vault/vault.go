@@ -41,6 +41,7 @@ type Config struct {
 	// PolicyKeys are trusted to sign policies. With any, only what one of them signed is served or activated, besides
 	// the policy that comes with the program; the zero Keys ask for no signature.
 	PolicyKeys bundle.Keys
+	Shelf      *revision.Shelf // what this process has compiled for others; nil keeps nothing
 }
 
 // Bound says when what was erased becomes unreadable in backups: how often the keys are flipped, and how long that
@@ -109,7 +110,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	}
 	v := &Vault{
 		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
-		revisions: revision.NewTrusting(cfg.Pool, keys, cfg.PolicyKeys), trusted: cfg.PolicyKeys, budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
+		revisions: revision.NewTrusting(cfg.Pool, keys, cfg.PolicyKeys).Share(cfg.Shelf), trusted: cfg.PolicyKeys, budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
 		bound: cfg.Bound, keystone: cfg.Keystone,
 	}
 	if v.logger == nil {

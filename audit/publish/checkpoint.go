@@ -48,6 +48,17 @@ func Signed(ctx context.Context, a *anchor.Anchor, keys func(ctx context.Context
 	return points, state, nil
 }
 
+// newest is the place of the checkpoint that covers the most.
+func newest(points []tree.Checkpoint) int {
+	best := 0
+	for i := range points {
+		if points[i].Size > points[best].Size {
+			best = i
+		}
+	}
+	return best
+}
+
 const nameOrigin = `UPDATE log_head SET origin = $1 WHERE origin = ''`
 
 // settle proves that the database continues what was signed, and brings the copies of the anchor to the newest note.
@@ -63,22 +74,14 @@ func (p *Publisher) settle(ctx context.Context) error {
 	if err != nil {
 		return err //nolint:wrapcheck // it says what it read
 	}
-	if len(points) == 0 {
-		if len(head.Checkpoint) > 0 {
-			return fmt.Errorf("%w: the last checkpoint is missing beside the keystone", audit.ErrBroken)
-		}
-		return nil
-	}
 	if err := audit.Continues(ctx, p.conn, points); err != nil {
 		return err //nolint:wrapcheck // it says what is wrong
 	}
-	newest := 0
-	for i := range points {
-		if points[i].Size > points[newest].Size {
-			newest = i
-		}
+	if len(points) == 0 {
+		return nil
 	}
-	p.published.note, p.published.point = state.Notes[newest], points[newest]
+	last := newest(points)
+	p.published.note, p.published.point = state.Notes[last], points[last]
 	if c, err := tree.Peek(head.Checkpoint); err == nil {
 		p.published.served = c.Size
 	}
@@ -130,13 +133,9 @@ func (p *Publisher) sign(ctx context.Context, head *archive.Head) error {
 			return err //nolint:wrapcheck // it says what is wrong
 		}
 	}
-	keys, err := p.cfg.Keys(ctx, head.Origin)
+	signed, err := p.signed(ctx, point)
 	if err != nil {
-		return fmt.Errorf("keys of the log: %w", err)
-	}
-	signed, err := tree.Sign(point, keys.Signers...)
-	if err != nil {
-		return fmt.Errorf("sign a checkpoint: %w", err)
+		return err
 	}
 	if err := p.cfg.Anchor.Advance(ctx, p.published.note, signed); err != nil {
 		p.disconnect() // whoever moved it, or half moved it, is looked at anew
@@ -144,6 +143,19 @@ func (p *Publisher) sign(ctx context.Context, head *archive.Head) error {
 	}
 	p.published.note, p.published.point = signed, point
 	return nil
+}
+
+// signed signs a checkpoint with every key that is to.
+func (p *Publisher) signed(ctx context.Context, point tree.Checkpoint) ([]byte, error) {
+	keys, err := p.cfg.Keys(ctx, point.Origin)
+	if err != nil {
+		return nil, fmt.Errorf("keys of the log: %w", err)
+	}
+	signed, err := tree.Sign(point, keys.Signers...)
+	if err != nil {
+		return nil, fmt.Errorf("sign a checkpoint: %w", err)
+	}
+	return signed, nil
 }
 
 // serve has the signed checkpoint cosigned and stores it for readers.

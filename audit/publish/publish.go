@@ -126,6 +126,7 @@ func (p *Publisher) Run(ctx context.Context) {
 	defer p.disconnect()
 	wait := retryShortest
 	for ctx.Err() == nil {
+		started := p.cfg.Now()
 		err := p.work(ctx)
 		switch {
 		case ctx.Err() != nil:
@@ -134,6 +135,8 @@ func (p *Publisher) Run(ctx context.Context) {
 			wait = retryShortest
 			pause(ctx, standbyEvery)
 			continue
+		case p.cfg.Now().Sub(started) > retryLongest: // it has worked
+			wait = retryShortest
 		}
 		p.disconnect()
 		p.cfg.Meter.Failed(err)
@@ -184,15 +187,22 @@ func (p *Publisher) begin(ctx context.Context) error {
 		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
 	}
 	p.conn = conn
-	if _, err := conn.Exec(ctx, setRole); err != nil {
+	if err := p.lock(ctx); err != nil {
+		p.disconnect() // nothing is published on a connection that has proven nothing
+		return err
+	}
+	return nil
+}
+
+func (p *Publisher) lock(ctx context.Context) error {
+	if _, err := p.conn.Exec(ctx, setRole); err != nil {
 		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
 	}
 	var locked bool
-	if err := conn.QueryRow(ctx, tryLock, lockNumber).Scan(&locked); err != nil {
+	if err := p.conn.QueryRow(ctx, tryLock, lockNumber).Scan(&locked); err != nil {
 		return fmt.Errorf("lock to publish: %w", postgres.Scrub(err))
 	}
 	if !locked {
-		p.disconnect()
 		return ErrOther
 	}
 	p.published = published{}

@@ -23,7 +23,7 @@ func (w *walk) compare(tile Path, got, want [][]byte, t trust) {
 			w.report.fault(CodeTile, tile.String(), "")
 		}
 		w.report.entries(CodeChanged, first, first+width)
-	case t == denied:
+	case t == denied && same:
 		w.report.fault(CodeTile, tile.String(), "or the one above it is not")
 	case !same:
 		w.differ(first, got, want)
@@ -53,9 +53,9 @@ func (w *walk) differ(first uint64, got, want [][]byte) {
 	case len(g) != len(e):
 		w.report.entries(CodeChanged, first, to)
 	case permuted(g, e):
-		w.report.entries(CodeReordered, first, to)
+		w.each(CodeReordered, first, g, e)
 	default:
-		w.changed(first, g, e)
+		w.each(CodeChanged, first, g, e)
 	}
 }
 
@@ -94,10 +94,11 @@ func shiftOf(got, want [][]byte) shifted {
 	return 0
 }
 
-func (w *walk) changed(first uint64, got, want [][]byte) {
+// each notes the entries that are not what they should be.
+func (w *walk) each(code Code, first uint64, got, want [][]byte) {
 	for i := range want {
 		if !bytes.Equal(got[i], want[i]) {
-			w.report.entries(CodeChanged, first+uint64(i), first+uint64(i)+1)
+			w.report.entries(code, first+uint64(i), first+uint64(i)+1)
 		}
 	}
 }

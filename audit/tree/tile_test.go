@@ -159,6 +159,15 @@ func TestEntryOfFiles(t *testing.T) {
 	if _, err := files.Entry(300); !errors.Is(err, tree.ErrFormat) {
 		t.Errorf("an entry beyond the log: got %v, want ErrFormat", err)
 	}
+	wide := tree.Path{Kind: tree.TileFile, Index: 1, Width: 44}
+	if _, err := files.Tile(wide); err != nil {
+		t.Error(err)
+	}
+	short := export(t, leaves)
+	short[wide.String()].Data = short[wide.String()].Data[:32]
+	if _, err := tree.OpenFiles(short, 300).Tile(wide); !errors.Is(err, tree.ErrFormat) {
+		t.Errorf("a tile of one hash instead of 44: got %v, want ErrFormat", err)
+	}
 	if _, err := files.Nodes()(t.Context(), 2, 75); !errors.Is(err, tree.ErrFormat) {
 		t.Errorf("a node beyond the log: got %v, want ErrFormat", err)
 	}

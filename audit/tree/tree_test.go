@@ -105,7 +105,7 @@ func TestEdgeTakesSubtrees(t *testing.T) {
 	}
 }
 
-// What Hashes gave is not touched by what is appended later.
+// What NewEdge took and Hashes gave is not touched by what is appended later.
 func TestEdgeHashesStay(t *testing.T) {
 	hashes := hashesOf(numbered(8))
 	e, err := tree.NewEdge(0, nil)
@@ -119,11 +119,17 @@ func TestEdgeHashesStay(t *testing.T) {
 	}
 	given := e.Hashes()
 	want := slices.Clone(given)
-	if err := e.Append(hashes[7]); err != nil {
+	stored, err := tree.NewEdge(7, given)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(want, given); diff != "" {
-		t.Error(diff)
+	for _, edge := range []*tree.Edge{e, stored} {
+		if err := edge.Append(hashes[7]); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, given); diff != "" {
+			t.Error(diff)
+		}
 	}
 }
 

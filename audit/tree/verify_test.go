@@ -259,3 +259,92 @@ func TestVerifyUnreadable(t *testing.T) {
 		}
 	}
 }
+
+func TestVerifyBundleFaults(t *testing.T) {
+	leaves := numbered(600)
+	reordered := slices.Clone(leaves)
+	reordered[254], reordered[255] = reordered[255], reordered[254]
+	reordered[256], reordered[511] = reordered[511], reordered[256]
+	for _, row := range []struct {
+		name   string
+		change func(fstest.MapFS)
+		want   []string
+	}{
+		{"the last of a bundle exchanged, and first with last", func(f fstest.MapFS) { putBundles(t, f, reordered) }, []string{
+			"reordered at entries 254 to 256", "reordered at entry 511",
+		}},
+		{"an entry less, and no tile", func(f fstest.MapFS) {
+			delete(f, "tile/0/002.p/88")
+			b := f["tile/entries/002.p/88"].Data
+			f["tile/entries/002.p/88"] = file(b[:len(b)-len("599")-2])
+		}, []string{"missing at tile/0/002.p/88", "bundle at tile/entries/002.p/88", "unreadable at kept"}},
+		{"no end", func(f fstest.MapFS) {
+			delete(f, "tile/0/002.p/88")
+			delete(f, "tile/entries/002.p/88")
+		}, []string{"missing at tile/0/002.p/88", "missing at tile/entries/002.p/88", "unreadable at kept"}},
+		{"two entries taken out of a bundle", func(f fstest.MapFS) {
+			putBundles(t, f, slices.Delete(slices.Clone(leaves[:256]), 7, 9))
+			f["tile/entries/000"] = f["tile/entries/000.p/254"]
+		}, []string{"deleted at entries 7 to 8"}},
+		{"two entries put in the last bundle", func(f fstest.MapFS) {
+			f["tile/entries/002.p/88"].Data = append([]byte{0, 1, 'a', 0, 1, 'b'}, f["tile/entries/002.p/88"].Data...)
+		}, []string{"inserted at entries 512 to 513"}},
+		{"an entry and its tile, under another root", func(f fstest.MapFS) {
+			f["checkpoint"] = file(signed(t, tree.Checkpoint{Origin: origin, Size: 600, Root: tree.EmptyRoot()}))
+			f["tile/entries/000"].Data[2] = 'x'
+			copy(f["tile/0/000"].Data, tree.HashLeaf([]byte("x")))
+		}, []string{"tile at tile/0/000", "forked at kept", "root at checkpoint line 3"}},
+		{"an entry, under another root", func(f fstest.MapFS) {
+			f["checkpoint"] = file(signed(t, tree.Checkpoint{Origin: origin, Size: 600, Root: tree.EmptyRoot()}))
+			f["tile/entries/000"].Data[2] = 'x'
+		}, []string{"changed at entry 0", "forked at kept", "root at checkpoint line 3"}},
+		{"two entries for one", func(f fstest.MapFS) {
+			b := f["tile/entries/002.p/88"].Data
+			f["tile/entries/002.p/88"].Data = append([]byte{0, 1, 'a', 0, 1, 'b'}, b[len("512")+2:]...)
+		}, []string{"changed at entry 512"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			files := export(t, leaves)
+			row.change(files)
+			o := byLogKey(t)
+			o.Earlier = []tree.Earlier{{Name: "kept", Note: signed(t, checkpointOf(t, leaves[:590]))}}
+			r := verify(t, files, o)
+			if diff := cmp.Diff(row.want, faultsOf(&r)); diff != "" {
+				t.Errorf("faults (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestVerifyNamesMaxFaults(t *testing.T) {
+	o := byLogKey(t)
+	o.Leaf = func(b []byte) error {
+		if b[len(b)-1]%2 == 0 {
+			return errors.New("even")
+		}
+		return nil
+	}
+	r := verify(t, export(t, numbered(220)), o)
+	if len(r.Faults) != tree.MaxFaults || !r.More {
+		t.Errorf("got %d faults, more %v; want %d and more", len(r.Faults), r.More, tree.MaxFaults)
+	}
+}
+
+// endless is a file that does not end.
+type endless struct{ fs.FS }
+
+func (e endless) Open(name string) (fs.File, error) {
+	f, err := e.FS.Open(name)
+	return endlessFile{f}, err
+}
+
+type endlessFile struct{ fs.File }
+
+func (endlessFile) Read(b []byte) (int, error) { return len(b), nil }
+
+func TestVerifyReadsNoMoreThanThereCanBe(t *testing.T) {
+	r := verify(t, endless{export(t, numbered(1))}, byLogKey(t))
+	if diff := cmp.Diff([]string{"checkpoint at checkpoint"}, faultsOf(&r)); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -227,7 +227,7 @@ func (w *walk) entries(p Path, want [][]byte, t trust) [][]byte {
 	}
 	w.report.fault(CodeBundle, b.String(), fmt.Sprintf("from entry %d on", first+uint64(len(got))))
 	if n := min(len(got), len(want)); t == vouched {
-		w.changed(first, got[:n], want[:n])
+		w.each(CodeChanged, first, got[:n], want[:n])
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"net/netip"
 	"net/url"
 	"slices"
+	"sort"
 	"strings"
 
 	policy "github.com/transparency-dev/formats/witness"
@@ -15,6 +16,9 @@ import (
 // parsePolicy reads a policy. No error quotes a line: a private key that was pasted by mistake would come out in a
 // log.
 func parsePolicy(text []byte) (policy.Group, []*peer, error) {
+	if len(text) > maxPolicy {
+		return policy.Group{}, nil, fmt.Errorf("%w: more than %d bytes", ErrPolicy, maxPolicy)
+	}
 	quorum, err := policy.ParsePolicy(text)
 	if err != nil {
 		return policy.Group{}, nil, fmt.Errorf("%w: %s", ErrPolicy, place(text))
@@ -37,11 +41,13 @@ func parsePolicy(text []byte) (policy.Group, []*peer, error) {
 // place says where a policy stops being valid: with the first line that does not follow from those before it.
 func place(text []byte) string {
 	lines := bytes.Split(text, []byte("\n"))
-	for i := range lines {
-		so := bytes.Join(lines[:i+1], []byte("\n"))
-		if _, err := policy.ParsePolicy(append(so, "\nquorum none"...)); err != nil {
-			return fmt.Sprintf("line %d", i+1)
-		}
+	valid := sort.Search(len(lines), func(i int) bool {
+		begin := bytes.Join(lines[:i+1], []byte("\n"))
+		_, err := policy.ParsePolicy(append(begin, "\nquorum none"...))
+		return err != nil
+	})
+	if valid < len(lines) {
+		return fmt.Sprintf("line %d", valid+1)
 	}
 	return "no quorum, or one that is not defined"
 }

@@ -49,6 +49,7 @@ func TestGarbage(t *testing.T) {
 		"a line of another key":      {reply(200, "", "— "+secret+" AAAAAAAAAAAA\n"), witness.Invalid},
 		"a line that is no base64":   {reply(200, "", "— w0 "+secret+"\n"), witness.Invalid},
 		"too much":                   {reply(200, "", strings.Repeat(secret, 10_000)), witness.Invalid},
+		"an answer without end":      {endless, witness.Invalid},
 		"too many lines":             {reply(200, "", strings.Repeat("— a AAAAAAAAAAAA\n— b BBBBBBBBBBBB\n", 100)), witness.Invalid},
 		"a redirect":                 {http.RedirectHandler("http://"+secret+".example/", http.StatusTemporaryRedirect).ServeHTTP, witness.Refused},
 		"no content":                 {reply(204, "", ""), witness.Refused},
@@ -83,6 +84,15 @@ func TestGarbage(t *testing.T) {
 				t.Errorf("the error repeats what the witness wrote: %v", err)
 			}
 		})
+	}
+}
+
+// endless answers until nobody listens any more.
+func endless(rw http.ResponseWriter, _ *http.Request) {
+	for {
+		if _, err := io.WriteString(rw, strings.Repeat(secret, 1000)); err != nil {
+			return
+		}
 	}
 }
 

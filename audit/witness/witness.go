@@ -37,12 +37,13 @@ const (
 	defaultGrace = 250 * time.Millisecond
 	maxBody      = 64 << 10 // bytes of an answer; a cosignature has about 150, with ML-DSA-44 3,400
 	maxProof     = 63       // hashes; tlog-witness
+	maxPolicy    = 64 << 10 // bytes
 	hashSize     = 32       // bytes
 	// A reader of signed notes may refuse one of more than a hundred signatures (C2SP signed-note).
 	maxSignatures = 100
 	maxWitnesses  = 64
 
-	maxAttempts  = 3        // requests to one witness about one checkpoint: 0, its size, and its size again if it moved
+	maxAttempts = 3 // requests to one witness about one checkpoint: 0, its size, and its size again if it moved
 )
 
 // Proofs returns the consistency proof between two sizes of the tree (RFC 6962, 2.1.2), 0 < from < to: hashes of 32

@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/notary"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // leastRole is the role that migrations grant exactly what a server needs.
@@ -70,11 +71,13 @@ type assemblyConfig struct {
 	flips       schedule // told with every erasure
 	grace       uint64
 	allowUnsafe bool // fsync off, in dev
+	anyLog      bool // take the log as it is, also where it does not continue the one that was signed
 	maxConns    int32
 	logger      *slog.Logger
 	tracer      pgx.QueryTracer
 	metrics     *telemetry.Metrics // nil counts nothing
 	policyKeys  bundle.Keys        // the zero Keys ask for no signature
+	shelf       *revision.Shelf    // what provisioning has compiled, nil where there was none
 }
 
 // assemble opens the pool, the keystone, the log and the vault, in that order. What was opened is closed again when a
@@ -92,8 +95,11 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	if a.notary, err = notary.New(a.keystone, a.pool); err != nil {
 		return nil, err
 	}
-	a.log, err = audit.New(ctx, a.notary.Log(audit.Config{AllowUnsafe: cfg.allowUnsafe, OnBatch: logMeter(cfg.metrics)}))
-	if err != nil {
+	log := a.notary.Log(audit.Config{AllowUnsafe: cfg.allowUnsafe, OnBatch: logMeter(cfg.metrics)})
+	if cfg.anyLog {
+		log.Anchor = nil
+	}
+	if a.log, err = audit.New(ctx, log); err != nil {
 		return nil, brokenLog(ownKeystone(err))
 	}
 	if err := cfg.metrics.WatchQueue(a.log.Depth); err != nil {
@@ -101,8 +107,8 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	}
 	a.vault, err = vault.New(ctx, vault.Config{
 		Pool: a.pool, Keystone: a.keystone, Log: a.log, Logger: cfg.logger, Meter: vaultMeter(cfg.metrics),
-		PolicyKeys: cfg.policyKeys,
-		Bound:      vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), Grace: cfg.grace, BestEffort: a.keystone.BestEffort()},
+		PolicyKeys: cfg.policyKeys, Shelf: cfg.shelf,
+		Bound: vault.Bound{Flip: cfg.flips.name, Within: cfg.flips.within(a.keystone.Lease(), cfg.grace), Grace: cfg.grace, BestEffort: a.keystone.BestEffort()},
 	})
 	if err != nil {
 		return nil, ownKeystone(policycli.BundleError(err))
@@ -142,5 +148,5 @@ func brokenLog(err error) error {
 	if !errors.Is(err, audit.ErrBroken) {
 		return err
 	}
-	return cli.WithHint(err, "bring back the database that has the missing entries; see docs/operations.md, The log does not continue")
+	return cli.WithHint(err, "bring back the database that has the missing entries; where they are lost for good: tacit audit restart --accept-loss; see docs/operations.md, The log does not continue")
 }

@@ -8,9 +8,9 @@ import (
 	"github.com/alecthomas/kong"
 
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/cli/auditcli"
 	"github.com/tacitcrm/tacit/internal/cli/breakglasscli"
 	"github.com/tacitcrm/tacit/internal/cli/recordcli"
+	"github.com/tacitcrm/tacit/internal/cli/reportcli"
 )
 
 // commands is the command tree; each command lives in the file of its name.
@@ -30,7 +30,8 @@ type commands struct {
 	Backup     backupCmd           `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`
 	Restore    restoreCmd          `cmd:"" help:"Restore a backup into an empty database, and nobody who was erased."`
 	Shred      shredCmd            `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
-	Audit      auditcli.Cmd        `cmd:"" help:"Read the log through a server."`
+	Audit      auditCmd            `cmd:"" help:"Read, verify, export and publish the log."`
+	Report     reportcli.Cmd       `cmd:"" help:"Answer an officer's questions about the log through a server."`
 	Bench      benchCmd            `cmd:"" help:"Measure this program on this machine, against its budgets."`
 	Doctor     doctorCmd           `cmd:"" help:"Say what is wrong with a deployment."`
 	Version    versionCmd          `cmd:"" help:"Print the version."`

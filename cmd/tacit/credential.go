@@ -30,12 +30,14 @@ type directFlags struct {
 }
 
 // open assembles a vault for one command. A superuser takes the server's role, since grants do not bind it.
-func (f directFlags) open(ctx context.Context) (*assembly, error) {
+func (f directFlags) open(ctx context.Context) (*assembly, error) { return f.assemble(ctx, false) }
+
+func (f directFlags) assemble(ctx context.Context, anyLog bool) (*assembly, error) {
 	url, err := f.url()
 	if err != nil {
 		return nil, err
 	}
-	db, err := inspect(ctx, url)
+	db, err := inspectDatabase(ctx, url)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +49,7 @@ func (f directFlags) open(ctx context.Context) (*assembly, error) {
 		role = leastRole
 	}
 	return assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit", keystone: f.keystoneFlags, allowUnsafe: db.role.DevCluster, maxConns: 4,
+		url: url, role: role, app: "tacit", keystone: f.keystoneFlags, allowUnsafe: db.role.DevCluster, maxConns: 4, anyLog: anyLog,
 	})
 }
 

@@ -22,6 +22,7 @@ import (
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // devFlips is when a development vault flips its keys.
@@ -125,13 +126,14 @@ func (d *development) prepare(ctx context.Context, maintenance string) (err erro
 	if err != nil {
 		return err
 	}
-	if err := d.provision(ctx, keystone, src, team); err != nil {
+	shelf := revision.NewShelf()
+	if err := d.provision(ctx, keystone, src, team, shelf); err != nil {
 		return err
 	}
 	d.assembly, err = assemble(ctx, assemblyConfig{
 		url: d.url, role: leastRole, app: "tacit-dev", keystone: keystone, maxConns: 16, allowUnsafe: true,
 		logger: d.tel.logger, tracer: d.tel.tracer, metrics: d.tel.Metrics,
-		flips: devFlips,
+		flips: devFlips, shelf: shelf,
 	})
 	if err != nil {
 		return err
@@ -144,8 +146,8 @@ func (d *development) prepare(ctx context.Context, maintenance string) (err erro
 }
 
 // provision makes root keys and activates the first catalog and policy. Only then can a vault be opened.
-func (d *development) provision(ctx context.Context, keystone keystoneFlags, src []byte, team map[string]string) error {
-	p := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}
+func (d *development) provision(ctx context.Context, keystone keystoneFlags, src []byte, team map[string]string, shelf *revision.Shelf) error {
+	p := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}
 	if src != nil {
 		p.Catalog = src
 	}

@@ -62,7 +62,7 @@ func (c *doctorCmd) Run(ctx context.Context, t *cli.Terminal) error {
 }
 
 func (c *doctorCmd) examine(ctx context.Context, url string) []finding {
-	db, err := inspect(ctx, url)
+	db, err := inspectDatabase(ctx, url)
 	if err != nil {
 		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.keystoneFlags, false))
 	}

@@ -71,10 +71,16 @@ const insufficientPrivilege = "42501" // SQLSTATE
 
 // missingRight says which rights a migration needs.
 func missingRight(err error) error {
-	if known, ok := errors.AsType[*postgres.Error](err); !ok || known.SQLState != insufficientPrivilege {
+	if !lacksRight(err) {
 		return err
 	}
-	return cli.WithHint(err, "migrate as the owner of the database; if that role may not create roles, a superuser first says: CREATE ROLE "+leastRole+" NOLOGIN")
+	return cli.WithHint(err, "migrate as the owner of the database; if that role may not create roles, a superuser first says: CREATE ROLE "+leastRole+" NOLOGIN; CREATE ROLE "+publisherRole+" NOLOGIN")
+}
+
+// lacksRight reports that the database refused a statement to this role.
+func lacksRight(err error) bool {
+	known, ok := errors.AsType[*postgres.Error](err)
+	return ok && known.SQLState == insufficientPrivilege
 }
 
 // provision creates what a vault needs in an empty schema: root keys, and the catalog and policy given where none is

@@ -3,12 +3,15 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"os"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/audit/witness"
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/telemetry"
@@ -19,9 +22,10 @@ const publisherRole = "tacit_publisher"
 
 // publisherFlags say how the log is published.
 type publisherFlags struct {
-	PublisherURL string `name:"publisher-url" from:"TACIT_PUBLISHER_URL" placeholder:"URL" help:"Login that publishes the log, straight to the primary ($TACIT_PUBLISHER_URL; the server's own if not given)."`
-	NoPublish    bool   `name:"no-publish" help:"Leave publishing the log to another process."`
-	LogOrigin    string `name:"log-origin" placeholder:"NAME" help:"Name of the log in its checkpoints, when it is published for the first time (tacit/ and the vault's id)."`
+	PublisherURL  string `name:"publisher-url" from:"TACIT_PUBLISHER_URL" placeholder:"URL" help:"Login that publishes the log, straight to the primary ($TACIT_PUBLISHER_URL; the server's own if not given)."`
+	NoPublish     bool   `name:"no-publish" help:"Leave publishing the log to another process."`
+	WitnessPolicy string `name:"witness-policy" type:"path" placeholder:"FILE" help:"Witnesses that have to cosign each checkpoint, and how many."`
+	LogOrigin     string `name:"log-origin" placeholder:"NAME" help:"Name of the log in its checkpoints, when it is published for the first time (tacit/ and the vault's id)."`
 }
 
 // publishing is a publisher at work.
@@ -57,7 +61,29 @@ func (p publishing) publisher(ctx context.Context, a *assembly, logger *slog.Log
 	}
 	_ = conn.Close(ctx) // it was a question
 	cfg := publish.Config{Connect: p.connect, Origin: p.flags.LogOrigin, Logger: logger, Meter: publishMeter(metrics)}
+	if p.flags.WitnessPolicy != "" {
+		group, err := witnesses(p.flags.WitnessPolicy)
+		if err != nil {
+			return nil, err
+		}
+		cfg.Cosign = func(ctx context.Context, signed []byte, size uint64, proof publish.Proof) ([]byte, error) {
+			return group.Cosign(ctx, signed, size, witness.Proofs(proof))
+		}
+	}
 	return a.notary.Publisher(ctx, cfg)
+}
+
+// witnesses reads a witness policy.
+func witnesses(file string) (*witness.Group, error) {
+	text, err := os.ReadFile(file) //nolint:gosec // the operator names it
+	if err != nil {
+		return nil, fmt.Errorf("witness policy: %w", err)
+	}
+	group, err := witness.New(witness.Config{Policy: text})
+	if err != nil {
+		return nil, cli.WithHint(err, "see docs/operations.md, Witnesses")
+	}
+	return group, nil
 }
 
 const (

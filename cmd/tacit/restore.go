@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault/backup"
 )
@@ -38,7 +40,7 @@ func (c *restoreCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err != nil {
 		return err
 	}
-	db, err := inspect(ctx, url)
+	db, err := inspectDatabase(ctx, url)
 	if err != nil {
 		return err
 	}
@@ -53,24 +55,34 @@ func (c *restoreCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err != nil {
 		return backupError(err)
 	}
-	if err := c.try(ctx); err != nil {
+	older, err := c.try(ctx)
+	if err != nil {
 		return fmt.Errorf("open the restored vault: %w", err)
 	}
 	c.warn(t, report)
+	if older {
+		t.Say("The log is older than the one that was signed beside the keystone: tacit serve refuses this database. Restore with --current if the")
+		t.Say("last database is anywhere; where its entries are lost for good, say so. Next, after tacit keys adopt: tacit audit restart --accept-loss")
+	}
 	if c.JSON {
 		return t.PrintJSON(restoreReport(report))
 	}
 	return t.PrintTable(nil, restoreRows(report))
 }
 
-// try opens the restored vault, which verifies keys, catalog and fence ledger.
-func (c *restoreCmd) try(ctx context.Context) error {
-	a, err := directFlags{databaseFlags: c.databaseFlags, keystoneFlags: c.keystoneFlags}.open(ctx)
+// try opens the restored vault, which verifies keys, catalog and fence ledger, and tells whether its log is older than the one
+// that was signed: then what is restored is whole, and cannot be served as it is.
+func (c *restoreCmd) try(ctx context.Context) (older bool, err error) {
+	f := directFlags{databaseFlags: c.databaseFlags, keystoneFlags: c.keystoneFlags}
+	a, err := f.open(ctx)
+	if older = errors.Is(err, audit.ErrBroken); older {
+		a, err = f.assemble(ctx, true)
+	}
 	if err != nil {
-		return err
+		return false, err
 	}
 	a.close()
-	return nil
+	return older, nil
 }
 
 // warn says what is not as it was, and what there is to do.

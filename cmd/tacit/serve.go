@@ -93,7 +93,7 @@ func (c *serveCmd) Run(ctx context.Context, t *cli.Terminal) error {
 
 // assemble opens the vault, on a database that the promises can be kept on.
 func (c *serveCmd) assemble(ctx context.Context, t *cli.Terminal, s serving, tel *telemetrySet) (*assembly, error) {
-	db, err := inspect(ctx, s.url)
+	db, err := inspectDatabase(ctx, s.url)
 	if err != nil {
 		return nil, err
 	}
@@ -142,8 +142,8 @@ type database struct {
 	keyed         bool // it has keys of a keystone
 }
 
-// inspect asks a database who we are in it and how old its schema is.
-func inspect(ctx context.Context, url string) (database, error) {
+// inspectDatabase asks a database who we are in it and how old its schema is.
+func inspectDatabase(ctx context.Context, url string) (database, error) {
 	conn, err := connect(ctx, url)
 	if err != nil {
 		return database{}, err

@@ -62,14 +62,14 @@ func (s *stage) open(ctx context.Context) (err error) {
 	if s.probe, err = newLogProbe(ctx, url, s.disk.machine.server.PID()); err != nil {
 		return err
 	}
-	keys, err := s.disk.keys.anchored(s.name)
+	keys, err := s.disk.machine.provision(ctx, s.name)
 	if err != nil {
 		return err
 	}
 	if s.publisher, err = startChild(s.disk.cfg.Client); err != nil {
 		return err
 	}
-	if _, err = s.publisher.do(ctx, &order{Do: orderPublish, URL: url, Keys: keys}); err != nil {
+	if _, err = s.publisher.do(ctx, &order{Do: orderPublish, URL: url, Conns: 2, Keys: keys}); err != nil {
 		return err
 	}
 	for range s.cell.Processes {

@@ -88,7 +88,8 @@ func (c *child) stop() error {
 	overdue := time.AfterFunc(childPatience, func() { _ = c.cmd.Process.Kill() }) // it may have ended meanwhile
 	defer overdue.Stop()
 	err := c.stdin.Close()
-	for range c.lines { // an answer to nobody must not keep it
+	for open := true; open; { // an answer to nobody must not keep it
+		_, open = <-c.lines
 	}
 	if failed := c.cmd.Wait(); failed != nil {
 		err = errors.Join(err, fmt.Errorf("client %d: %w: %s", c.cmd.Process.Pid, failed, c.talk.text))

@@ -32,10 +32,10 @@ const (
 
 // order is a line to a process of the load.
 type order struct {
-	Do    string  `json:"do"`
-	URL   string  `json:"url,omitempty"`
-	Conns int32   `json:"conns,omitempty"` // of the plain table
-	Keys  logKeys `json:"keys,omitzero"`
+	Do    string `json:"do"`
+	URL   string `json:"url,omitempty"`
+	Conns int32  `json:"conns,omitempty"` // of the plain table
+	Keys  string `json:"keys,omitempty"`  // directory of the keystone
 
 	Side     string        `json:"side,omitempty"`
 	Clients  int           `json:"clients,omitempty"`
@@ -106,9 +106,7 @@ func (p *logProcess) obey(ctx context.Context, o *order) (tally, error) {
 	case orderOpen:
 		return tally{}, p.open(ctx, o)
 	case orderPublish:
-		var err error
-		p.publisher, err = startPublisher(ctx, o.URL, &o.Keys)
-		return tally{}, err
+		return tally{}, p.publish(ctx, o)
 	case orderRun:
 		return p.run(ctx, o)
 	case orderTime:
@@ -118,10 +116,23 @@ func (p *logProcess) obey(ctx context.Context, o *order) (tally, error) {
 }
 
 func (p *logProcess) open(ctx context.Context, o *order) (err error) {
-	if p.pool, err = postgres.Open(ctx, postgres.PoolConfig{URL: o.URL, MaxConns: o.Conns, App: "tacit-bench"}); err != nil {
+	if err := p.connect(ctx, o); err != nil {
 		return err
 	}
-	p.log, err = openLog(ctx, p.pool, &o.Keys)
+	p.log, err = openLog(ctx, o.Keys, p.pool)
+	return err
+}
+
+func (p *logProcess) publish(ctx context.Context, o *order) (err error) {
+	if err := p.connect(ctx, o); err != nil {
+		return err
+	}
+	p.publisher, err = startPublisher(ctx, o.Keys, o.URL, p.pool)
+	return err
+}
+
+func (p *logProcess) connect(ctx context.Context, o *order) (err error) {
+	p.pool, err = postgres.Open(ctx, postgres.PoolConfig{URL: o.URL, MaxConns: o.Conns, App: "tacit-bench"})
 	return err
 }
 

@@ -37,7 +37,6 @@ type logDisk struct {
 	cfg     LogConfig
 	slow    bool
 	machine *machine
-	keys    logKeys
 	cells   int
 }
 
@@ -96,7 +95,7 @@ func compile(ctx context.Context, dir, compiler string) (string, error) {
 	return library, nil
 }
 
-// prepare makes the database that every cell's is a copy of, and the keys of them all.
+// prepare makes the database that every cell's is a copy of.
 func (d *logDisk) prepare(ctx context.Context) error {
 	if err := d.machine.admin(ctx, "CREATE DATABASE "+template); err != nil {
 		return err
@@ -104,10 +103,7 @@ func (d *logDisk) prepare(ctx context.Context) error {
 	if err := postgres.Migrate(ctx, d.machine.server.URL(template), nil); err != nil {
 		return err
 	}
-	if err := d.machine.exec(ctx, template, plainTableSQL, plainIndexSQL); err != nil {
-		return err
-	}
-	return d.newLogKeys(ctx)
+	return d.machine.exec(ctx, template, plainTableSQL, plainIndexSQL)
 }
 
 // measure tells how fast the disk is, and then measures the cells.

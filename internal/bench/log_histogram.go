@@ -16,7 +16,7 @@ const (
 
 // slot is the bucket of a duration; those of a minute and more share one.
 func slot(d time.Duration) int {
-	n := uint64(max(0, d)) //nolint:gosec // not negative
+	n := uint64(max(0, d))
 	shift := max(0, bits.Len64(n)-finestBits)
 	return min(shift*finest+int(n>>shift), latencySlots-1) //nolint:gosec // less than 128 after the shift
 }

@@ -72,7 +72,7 @@ func wantGone(t *testing.T, dir string) {
 		if err != nil {
 			continue // that thread has ended
 		}
-		for _, pid := range strings.Fields(string(pids)) {
+		for pid := range strings.FieldsSeq(string(pids)) {
 			line, _ := os.ReadFile(filepath.Join("/proc", pid, "cmdline")) // empty of one that ends
 			if bytes.Contains(line, []byte("\x00"+asClient+"\x00")) || bytes.Contains(line, []byte(dir)) {
 				t.Errorf("process %s is left", pid)

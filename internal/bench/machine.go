@@ -18,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/notary"
 )
 
 // settings are PostgreSQL's own defaults, but for checkpoints, which come by volume of WAL and would otherwise fall
@@ -118,7 +119,11 @@ func (m *machine) site(ctx context.Context, name string) (_ *site, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.log, err = audit.New(ctx, audit.Config{Pool: s.pool}); err != nil {
+	n, err := notary.New(s.keystone, s.pool)
+	if err != nil {
+		return nil, err
+	}
+	if s.log, err = audit.New(ctx, n.Log(audit.Config{})); err != nil {
 		return nil, err
 	}
 	s.vault, err = vault.New(ctx, vault.Config{Pool: s.pool, Keystone: s.keystone, Log: s.log})

@@ -62,6 +62,7 @@ type Request struct {
 	Query        url.Values
 	Body         io.Reader // nil for none
 	ContentType  string    // of the body
+	Accept       string    // media type of the answer; "" for what the server sends
 	Version      string    // If-Match, as an ETag; "" for none
 }
 
@@ -71,22 +72,9 @@ const maxReply = 64 << 20
 // Do sends r, decodes a successful answer into out unless it has no body, and returns the answer's ETag. A refusal is
 // a *Problem. An error that has a method Hint says what can be done about it.
 func (c *Client) Do(ctx context.Context, r Request, out any) (etag string, err error) {
-	req, err := http.NewRequestWithContext(ctx, r.Method, c.base.JoinPath(r.Path).String(), r.Body)
+	resp, err := c.send(ctx, r)
 	if err != nil {
-		return "", fmt.Errorf("make the request: %w", err)
-	}
-	req.URL.RawQuery = r.Query.Encode()
-	req.Header.Set("Authorization", "Bearer "+c.token)
-	for name, value := range map[string]string{
-		"Tacit-Purpose": c.purpose, "Content-Type": r.ContentType, "If-Match": r.Version,
-	} {
-		if value != "" {
-			req.Header.Set(name, value)
-		}
-	}
-	resp, err := c.http.Do(req)
-	if err != nil {
-		return "", &unreachable{host: c.base.Host, err: err}
+		return "", err
 	}
 	defer func() { _ = resp.Body.Close() }() // the answer has been read
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxReply))
@@ -103,6 +91,58 @@ func (c *Client) Do(ctx context.Context, r Request, out any) (etag string, err e
 		return "", fmt.Errorf("read the answer: %w", err)
 	}
 	return resp.Header.Get("ETag"), nil
+}
+
+// Lines sends r and hands on each JSON value of an answer of several, as it comes. A refusal is a *Problem; an error of
+// each ends the reading and is returned as it is.
+func (c *Client) Lines(ctx context.Context, r Request, each func(json.RawMessage) error) error {
+	resp, err := c.send(ctx, r)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = resp.Body.Close() }() // the answer has been read
+	body := io.LimitReader(resp.Body, maxReply)
+	if resp.StatusCode >= http.StatusBadRequest {
+		text, err := io.ReadAll(body)
+		if err != nil {
+			return fmt.Errorf("read the answer: %w", err)
+		}
+		return readProblem(resp, text)
+	}
+	for d := json.NewDecoder(body); ; {
+		var line json.RawMessage
+		switch err := d.Decode(&line); {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return fmt.Errorf("read the answer: %w", err)
+		}
+		if err := each(line); err != nil {
+			return err
+		}
+	}
+}
+
+// send sends r with what every request has.
+func (c *Client) send(ctx context.Context, r Request) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, r.Method, c.base.JoinPath(r.Path).String(), r.Body)
+	if err != nil {
+		return nil, fmt.Errorf("make the request: %w", err)
+	}
+	req.URL.RawQuery = r.Query.Encode()
+	req.Header.Set("Authorization", "Bearer "+c.token)
+	for name, value := range map[string]string{
+		"Tacit-Purpose": c.purpose, "Content-Type": r.ContentType, "If-Match": r.Version, "Accept": r.Accept,
+	} {
+		if value != "" {
+			req.Header.Set(name, value)
+		}
+	}
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return nil, &unreachable{host: c.base.Host, err: err}
+	}
+	return resp, nil
 }
 
 // unreachable is a request without an answer.

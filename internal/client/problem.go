@@ -34,6 +34,15 @@ func readProblem(resp *http.Response, body []byte) *Problem {
 	return p
 }
 
+// ParseProblem reads a problem that came within an answer which had begun as a success.
+func ParseProblem(text []byte) (*Problem, error) {
+	p := &Problem{}
+	if err := json.Unmarshal(text, p); err != nil {
+		return nil, fmt.Errorf("read the answer: %w", err)
+	}
+	return p, nil
+}
+
 // Error is the title and the detail, with the status, the code and the log entry.
 func (p *Problem) Error() string {
 	var b strings.Builder

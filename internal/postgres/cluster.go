@@ -65,7 +65,7 @@ type cluster struct {
 	programs Programs
 	settings map[string]string
 	env      []string // of the server alone
-	flush    bool // just made, and not on disk yet
+	flush    bool     // just made, and not on disk yet
 }
 
 // prepare makes everything the server needs to start: programs, user, socket directory, cluster.

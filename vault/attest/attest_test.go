@@ -1,10 +1,11 @@
 package attest_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -189,17 +190,39 @@ func TestRowsPutBackAreFound(t *testing.T) {
 	w.finds()
 }
 
-// TestARowWrittenOnAfterItWasPutBackIsFound, however often: two entries tell of one version.
-func TestARowWrittenOnAfterItWasPutBackIsFound(t *testing.T) {
+// TestWhatTheLogTells has one world for all: each part is about people of its own.
+func TestWhatTheLogTells(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
+	for _, part := range []struct {
+		name string
+		fn   func(*world)
+	}{
+		{"rows written on after they were put back", (*world).rewritten},
+		{"rows that no entry explains", (*world).unexplained},
+		{"entries of earlier releases", (*world).earlier},
+		{"random plays", (*world).plays},
+		{"rows older than a restore", (*world).restored},
+		{"writes meanwhile", (*world).meanwhile},
+	} {
+		t.Run(part.name, func(t *testing.T) {
+			one := *w
+			one.t, one.since = t, w.log.NewEntry().ID
+			clear(one.since[6:]) // the first of its millisecond
+			part.fn(&one)
+		})
+	}
+}
+
+// rewritten: two entries tell of one version, however often the row is written on.
+func (w *world) rewritten() {
 	ada := w.person("a")
-	w.copyTo("early")
+	w.copyTo("rewritten")
 	w.patch("contact", ada.ID, 1, map[string]any{"stage": "ended"})
 	w.consent(ada.ID, "withdrawn")
-	w.putBack("early", "contact", "id", ada.ID)
-	w.putBack("early", "subject_state", "subject", ada.ID)
-	w.putBack("early", "consent_event", "subject", ada.ID)
+	for table, column := range map[string]string{"contact": "id", "subject_state": "subject", "consent_event": "subject"} {
+		w.putBack("rewritten", table, column, ada.ID)
+	}
 	w.exec(`DELETE FROM history`)
 	w.exec(`DELETE FROM state_past`)
 	for v := range uint64(3) {
@@ -209,70 +232,70 @@ func TestARowWrittenOnAfterItWasPutBackIsFound(t *testing.T) {
 	w.finds(is("contact", attest.Rewritten, ada.ID), is(attest.KindState, attest.Rewritten, ada.ID))
 }
 
-// TestRowsThatNoEntryExplains: the log is another's, or lacks entries.
-func TestRowsThatNoEntryExplains(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	ada, bea := w.person("a"), w.person("b")
-	w.patch("contact", bea.ID, 1, map[string]any{"stage": "ended"})
-	w.consent(bea.ID, "given")
-	w.consent(bea.ID, "withdrawn")
-	n := 0
-	all := w.cfg.Entries
+// edit lets every entry of this part pass through fn, which drops one by false.
+func (w *world) edit(fn func(*audit.Entry) bool) {
 	w.cfg.Entries = func(ctx context.Context, yield func(*audit.Entry) error) error {
-		n = 0
-		return all(ctx, func(e *audit.Entry) error {
-			if e.Outcome != audit.Written || e.Kind != "contact" {
-				return yield(e)
-			}
-			if n++; n == 1 || n == 3 || n == 5 { // ada's making, bea's patch and withdrawal
+		return w.entries(ctx, func(e *audit.Entry) error {
+			if bytes.Compare(e.ID[:], w.since[:]) > 0 && !fn(e) {
 				return nil
 			}
 			return yield(e)
 		})
 	}
+}
+
+// unexplained: the log lacks entries.
+func (w *world) unexplained() {
+	ada, bea := w.person("b"), w.person("c")
+	w.patch("contact", bea.ID, 1, map[string]any{"stage": "ended"})
+	w.consent(bea.ID, "given")
+	w.consent(bea.ID, "withdrawn")
+	var lost []uuid.UUID
+	n := 0
+	w.edit(func(e *audit.Entry) bool {
+		if n++; n == 1 || n == 3 || n == 5 { // ada's making, bea's patch and withdrawal
+			lost = append(lost, e.ID)
+		}
+		return true
+	})
+	w.finds()
+	w.edit(func(e *audit.Entry) bool { return !slices.Contains(lost, e.ID) })
 	w.finds(is("contact", attest.Unexplained, ada.ID), is("contact", attest.Unexplained, bea.ID), is(attest.KindState, attest.Unexplained, bea.ID))
 	w.cfg.Pruned = time.Now().Add(time.Hour)
 	if r := w.finds(is("contact", attest.Unexplained, bea.ID), is(attest.KindState, attest.Unexplained, bea.ID)); r.Pruned != 1 {
-		t.Errorf("of a log that has been pruned: %+v", r)
+		w.t.Errorf("of a log that has been pruned: %+v", r)
 	}
 }
 
-// TestEntriesOfEarlierReleasesAreSaidToBeUncompared, since they have no digest of the whole.
-func TestEntriesOfEarlierReleasesAreSaidToBeUncompared(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	ada, bea := w.person("a"), w.person("b")
-	w.copyTo("early")
+// earlier: entries that have no digest of the whole.
+func (w *world) earlier() {
+	ada, bea := w.person("d"), w.person("e")
+	w.copyTo("earlier")
 	w.patch("contact", ada.ID, 1, map[string]any{"stage": "ended"})
-	all := w.cfg.Entries
-	w.cfg.Entries = func(ctx context.Context, yield func(*audit.Entry) error) error {
-		return all(ctx, func(e *audit.Entry) error {
-			if e.Record != nil {
-				e.Record = make([]byte, 32)
-			}
-			return yield(e)
-		})
-	}
+	w.copyTo("later")
+	w.edit(func(e *audit.Entry) bool {
+		e.Record = make([]byte, 32)
+		return true
+	})
 	w.exec(`DELETE FROM contact_point WHERE id = $1`, points(bea)[0]) // cannot be found
 	if r := w.finds(); r.Earlier != 2 {
-		t.Errorf("got %+v", r)
+		w.t.Errorf("got %+v", r)
 	}
-	w.putBack("early", "contact", "id", ada.ID)
+	w.putBack("later", "contact_point", "id", points(bea)[0])
+	w.putBack("earlier", "contact", "id", ada.ID)
 	w.finds(is("contact", attest.RolledBack, ada.ID))
+	w.putBack("later", "contact", "id", ada.ID)
 }
 
-// TestRowsOlderThanARestoreAreCounted: a backup brings old rows, and the log is newer.
-func TestRowsOlderThanARestoreAreCounted(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	ada, bea, cid := w.person("a"), w.person("b"), w.person("c")
-	w.copyTo("early")
+// restored: a backup brings old rows, and the log is newer.
+func (w *world) restored() {
+	ada, bea, cid := w.person("f"), w.person("g"), w.person("h")
+	w.copyTo("backup")
 	w.patch("contact", ada.ID, 1, map[string]any{"stage": "ended"})
 	w.patch("contact", bea.ID, 1, map[string]any{"stage": "ended"})
 	w.patch("contact", bea.ID, 2, map[string]any{"stage": "client"})
 	for _, p := range []vault.Written{ada, bea} {
-		w.putBack("early", "contact", "id", p.ID)
+		w.putBack("backup", "contact", "id", p.ID)
 	}
 	w.exec(`DELETE FROM contact_point WHERE parent = $1`, cid.ID)
 	w.exec(`DELETE FROM contact WHERE id = $1`, cid.ID)
@@ -280,41 +303,34 @@ func TestRowsOlderThanARestoreAreCounted(t *testing.T) {
 	w.finds(is("contact", attest.RolledBack, ada.ID), is("contact", attest.RolledBack, bea.ID), is("contact", attest.Missing, cid.ID))
 	e := w.log.NewEntry()
 	e.Action, e.Decision, e.Outcome = "restore", audit.Allow, audit.Written
-	w.need(w.log.Append(t.Context(), e))
+	w.need(w.log.Append(w.t.Context(), e))
 	if r := w.finds(); r.Restored != 3 {
-		t.Errorf("got %+v", r)
+		w.t.Errorf("got %+v", r)
 	}
 	w.patch("contact", bea.ID, 1, map[string]any{"language": "de"}) // its second version 2
 	if r := w.finds(); r.Restored != 2 {
-		t.Errorf("after a write: got %+v", r)
+		w.t.Errorf("after a write: got %+v", r)
 	}
-	w.putBack("early", "contact", "id", bea.ID)
+	w.putBack("backup", "contact", "id", bea.ID)
 	w.finds(is("contact", attest.RolledBack, bea.ID))
 }
 
-// TestWritesMeanwhileAreNoFindings, and what is wrong is found among them.
-func TestWritesMeanwhileAreNoFindings(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	ada, bea := w.person("a"), w.person("b")
+// meanwhile: writes during a check are no findings, and what is wrong is found among them.
+func (w *world) meanwhile() {
+	ada, bea := w.person("i"), w.person("j")
 	w.exec(`DELETE FROM contact_point WHERE id = $1`, points(bea)[0])
-	all := w.cfg.Entries
 	readings := 0
-	var once sync.Mutex
 	w.cfg.Entries = func(ctx context.Context, yield func(*audit.Entry) error) error {
-		once.Lock()
-		defer once.Unlock()
-		err := all(ctx, yield)
+		err := w.entries(ctx, yield)
 		if readings++; readings < 3 { // the log is read: what comes now is in the rows alone
-			v := uint64(2*readings - 1)
-			w.patch("contact", ada.ID, v, map[string]any{"stage": []string{"ended", "client"}[readings-1]})
+			w.patch("contact", ada.ID, uint64(2*readings-1), map[string]any{"stage": []string{"ended", "client"}[readings-1]})
 			w.patchPoint(ada.ID, points(ada)[0], uint64(readings), map[string]any{"value": fmt.Sprintf("a%d@example.com", readings)})
-			w.person(fmt.Sprint("c", readings))
+			w.person(fmt.Sprint("k", readings))
 		}
 		return err
 	}
 	r := w.finds(is("contact", attest.Differs, bea.ID))
 	if readings < 3 || r.Busy != 0 {
-		t.Errorf("the log was read %d times: %+v", readings, r)
+		w.t.Errorf("the log was read %d times: %+v", readings, r)
 	}
 }

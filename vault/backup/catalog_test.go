@@ -42,7 +42,7 @@ func (w *world) settle() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	keeper := revision.New(w.pool, keys)
+	keeper := revision.New(w.pool, keys).Share(shelf)
 	set, err := keeper.Active(w.t.Context(), w.pool)
 	if err != nil {
 		w.t.Fatal(err)
@@ -99,7 +99,7 @@ func (w *world) rotate() {
 	}
 	defer func() { _ = log.Close(w.t.Context()) }()
 	r := rekey.New(rekey.Config{
-		Pool: w.pool, Keys: keys, Revisions: revision.New(w.pool, keys), Log: log, Now: time.Now,
+		Pool: w.pool, Keys: keys, Revisions: revision.New(w.pool, keys).Share(shelf), Log: log, Now: time.Now,
 		Wait: func(context.Context, time.Duration) error { return nil },
 	})
 	if _, err := r.Rotate(w.t.Context(), nil); err != nil {
@@ -131,7 +131,7 @@ func TestIndexEpochOfAfterTheBackup(t *testing.T) {
 }
 
 const undoLater = `CREATE TABLE log_before AS SELECT id, xid, leaf, coalesce(convert_from(leaf, 'UTF8')::json->>'actor', id::text)::uuid AS actor FROM log_intake;
- DROP TABLE log_intake, log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_refused, log_key;
+ DROP TABLE log_intake, log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_checkpoint, log_refused, log_key;
  ALTER TABLE log_before RENAME TO log_intake; ALTER TABLE log_intake ADD CONSTRAINT log_intake_pkey PRIMARY KEY (id),
   ALTER COLUMN leaf SET NOT NULL, ALTER COLUMN xid SET DEFAULT pg_current_xact_id(), ALTER COLUMN xid SET NOT NULL;
  CREATE TABLE entry_subject (pseudonym uuid, entry uuid, PRIMARY KEY (pseudonym, entry));

@@ -17,7 +17,8 @@ import (
 // currentTables are what a current database knows better than a backup, besides the keys: the log, what decides
 // about access, and what is not to be done twice. Rows go over whole, so that their MACs still hold.
 var currentTables = []string{
-	"log_intake", "log_head", "log_bundle", "log_tail", "log_segment", "log_index", "log_terms", "log_refused", "log_key",
+	"log_intake", "log_head", "log_bundle", "log_tail", "log_segment", "log_index", "log_terms", "log_checkpoint", "log_refused",
+	"log_key",
 	"consent_event", "basis", "subject_state", "state_past", "credential", "budget", "revision", "active",
 	"import_job", "idempotency", "breakglass",
 }

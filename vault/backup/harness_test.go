@@ -26,6 +26,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/flip"
 	"github.com/tacitcrm/tacit/vault/notary"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 func TestMain(m *testing.M) {
@@ -54,6 +55,9 @@ var specs = map[string]vault.CredentialSpec{
 	"import":    {Client: "importer", Roles: []string{"import"}, Purposes: []string{"operations"}, Capture: true, Budget: 100000},
 }
 
+// shelf spares the tests to compile the same policies again for each world.
+var shelf = revision.NewShelf()
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), url: pgtest.URL(t), dir: t.TempDir(), tokens: map[string]string{}, ids: map[string]uuid.UUID{}}
@@ -63,7 +67,7 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	w.keystone = keystone
-	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); err != nil {
+	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}); err != nil {
 		t.Fatal(err)
 	}
 	w.Vault = openVault(t, w.pool, w.keystone)
@@ -102,7 +106,7 @@ func openVault(t *testing.T, pool *pgxpool.Pool, keystone *crypto.Keystone) *vau
 	if err != nil {
 		t.Fatal(err)
 	}
-	v, err := vault.New(t.Context(), vault.Config{Pool: pool, Keystone: keystone, Log: log})
+	v, err := vault.New(t.Context(), vault.Config{Pool: pool, Keystone: keystone, Log: log, Shelf: shelf})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package backup_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault/backup"
 	"github.com/tacitcrm/tacit/vault/notary"
 )
@@ -28,7 +30,9 @@ func (w *world) notary() *notary.Notary {
 // publish takes what is in the intake into the tree and signs it.
 func (w *world) publish() error {
 	w.t.Helper()
-	connect := func(ctx context.Context) (*pgx.Conn, error) { return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig) }
+	connect := func(ctx context.Context) (*pgx.Conn, error) {
+		return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig)
+	}
 	p, err := w.notary().Publisher(w.t.Context(), publish.Config{Connect: connect})
 	if err != nil {
 		w.t.Fatal(err)
@@ -197,5 +201,24 @@ func TestManifestOfALogInTheTree(t *testing.T) {
 	m, err := backup.Read(t.Context(), w.backup())
 	if err != nil || m.Log.Count%256 != 0 || m.Log.Count == 0 || m.Log.Last != last {
 		t.Errorf("got %+v, %v; want %s as the last", m.Log, err, last)
+	}
+}
+
+// TestCurrentLog is taken over as a whole: a table of the log that is not would be the backup's.
+func TestCurrentLog(t *testing.T) {
+	t.Parallel()
+	rows, err := pgtest.New(t).Query(t.Context(), `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace
+ AND relkind IN ('r', 'p') AND NOT relispartition AND relname LIKE 'log\_%'`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil || len(tables) < 10 {
+		t.Fatalf("%d tables, %v", len(tables), err)
+	}
+	for _, table := range tables {
+		if !slices.Contains(backup.CurrentTables, table) {
+			t.Errorf("%s is not taken from the current database", table)
+		}
 	}
 }

@@ -447,7 +447,7 @@ func TestP11KilledInTheMiddle(t *testing.T) {
 		if _, err := backup.Restore(t.Context(), w.restoring(path, url)); !errors.Is(err, backup.ErrUnfinished) {
 			t.Errorf("%s: restored into half a database: %v", step, err)
 		}
-		if err := vault.Provision(t.Context(), pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}); err == nil {
+		if err := vault.Provision(t.Context(), pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}); err == nil {
 			t.Errorf("%s: half a restore got keys of its own", step)
 		}
 	}
@@ -461,7 +461,7 @@ func refused(t *testing.T, w *world, pool *pgxpool.Pool) {
 		return // there is not even a log
 	}
 	defer func() { _ = log.Close(context.WithoutCancel(t.Context())) }()
-	v, err := vault.New(t.Context(), vault.Config{Pool: pool, Keystone: w.keystone, Log: log})
+	v, err := vault.New(t.Context(), vault.Config{Pool: pool, Keystone: w.keystone, Log: log, Shelf: shelf})
 	if err == nil {
 		v.Close()
 		t.Error("half a restore is served")

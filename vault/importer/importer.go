@@ -37,10 +37,10 @@ type Config struct {
 	Catalog func() [32]byte                            // digest of what drafts are read under
 	MAC     func(context.Context) (*crypto.MAC, error) // the row-MAC key
 	// The door. Each of these passes its gate.
-	Holds  func(context.Context) error                    // fault.ErrUnauthenticated once the credential does not
+	Holds  func(context.Context) error                        // fault.ErrUnauthenticated once the credential does not
 	Find   func(context.Context, []Row) (done int, err error) // sets what rows lead to; fewer are done where a budget ended
-	Create func(context.Context, []Row) error             // all of them or none
-	Update func(context.Context, *Row) error              // of the row's holder
+	Create func(context.Context, []Row) error                 // all of them or none
+	Update func(context.Context, *Row) error                  // of the row's holder
 	// Refused returns the code of a refusal by policy, false for another error.
 	Refused func(error) (code string, ok bool)
 }

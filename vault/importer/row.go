@@ -3,7 +3,6 @@ package importer
 import (
 	"bytes"
 
-
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/facts"

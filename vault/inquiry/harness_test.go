@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -30,6 +31,9 @@ type world struct {
 	pool   *pgxpool.Pool
 	tokens map[string]string
 }
+
+// shelf spares the tests to compile the same policies again for each world.
+var shelf = revision.NewShelf()
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
@@ -45,10 +49,10 @@ func newWorldAt(t *testing.T, now func() time.Time) *world {
 	w.must(err)
 	keystone, err := crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
 	w.must(err)
-	w.must(vault.Provision(ctx, w.pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}))
+	w.must(vault.Provision(ctx, w.pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}))
 	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second, Now: now})
 	w.must(err)
-	w.Vault, err = vault.New(ctx, vault.Config{Pool: w.pool, Keystone: keystone, Log: log})
+	w.Vault, err = vault.New(ctx, vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Shelf: shelf})
 	w.must(err)
 	t.Cleanup(func() {
 		w.Close()

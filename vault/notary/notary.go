@@ -4,11 +4,10 @@ package notary
 
 import (
 	"context"
-	stdcrypto "crypto"
 	"fmt"
-	"io"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"golang.org/x/mod/sumdb/note"
 
@@ -19,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Notary is safe for concurrent use.
@@ -72,7 +72,7 @@ func (n *Notary) Keys(ctx context.Context, origin string) (publish.Keys, error) 
 	}
 	var keys publish.Keys
 	for _, s := range signers {
-		one, err := tree.NewSigner(origin, signer{s.Key})
+		one, err := tree.SignerOf(origin, s.Key.Public(), s.Key.Sign)
 		if err != nil {
 			return publish.Keys{}, fmt.Errorf("log key %d: %w", s.Epoch, err)
 		}
@@ -96,17 +96,6 @@ func (n *Notary) verifiers(ctx context.Context, origin string) ([]note.Verifier,
 		out = append(out, v)
 	}
 	return out, nil
-}
-
-// signer makes of a key of the vault what the standard library calls a signer.
-type signer struct{ *crypto.Signer }
-
-// Public returns the public half.
-func (s signer) Public() stdcrypto.PublicKey { return s.Signer.Public() }
-
-// Sign signs the message itself, as Ed25519 does.
-func (s signer) Sign(_ io.Reader, message []byte, _ stdcrypto.SignerOpts) ([]byte, error) {
-	return s.Signer.Sign(message), nil
 }
 
 // VerifierKey is a public key of the log as verifiers take it (C2SP signed-note: a vkey).
@@ -144,7 +133,16 @@ func (n *Notary) Log(cfg audit.Config) audit.Config {
 	return cfg
 }
 
-// Publisher completes the configuration of a publisher.
+// ownKeys are Keys for the database that owns the keystone, and keyring.ErrOwned for a copy of it: the log that a copy would
+// sign beside the keystone is another than that of the owner, which could not go on.
+func (n *Notary) ownKeys(ctx context.Context, origin string) (publish.Keys, error) {
+	if err := keyring.Owns(ctx, n.pool, n.keystone); err != nil {
+		return publish.Keys{}, err
+	}
+	return n.Keys(ctx, origin)
+}
+
+// Publisher completes the configuration of a publisher. It publishes nothing of a database that does not own the keystone.
 func (n *Notary) Publisher(ctx context.Context, cfg publish.Config) (*publish.Publisher, error) {
 	if cfg.Origin == "" {
 		origin, err := n.Origin(ctx)
@@ -153,6 +151,26 @@ func (n *Notary) Publisher(ctx context.Context, cfg publish.Config) (*publish.Pu
 		}
 		cfg.Origin = origin
 	}
-	cfg.Keys, cfg.MAC, cfg.Anchor = n.Keys, n.MAC, n.anchor
+	cfg.Keys, cfg.MAC, cfg.Anchor = n.ownKeys, n.MAC, n.anchor
 	return publish.New(cfg)
+}
+
+// Rotate makes the next key that signs the log, beside the present one.
+func (n *Notary) Rotate(ctx context.Context) (k keyring.LogKey, err error) {
+	err = store.InTx(ctx, n.pool, func(tx pgx.Tx) error {
+		k, err = n.keys.RotateLogKey(ctx, tx)
+		return err
+	})
+	n.keys.Renew()
+	return k, err
+}
+
+// Retire gives up the keys that were rotated out, and returns them.
+func (n *Notary) Retire(ctx context.Context) (list []keyring.LogKey, err error) {
+	err = store.InTx(ctx, n.pool, func(tx pgx.Tx) error {
+		list, err = n.keys.RetireLogKey(ctx, tx)
+		return err
+	})
+	n.keys.Renew()
+	return list, err
 }

@@ -101,7 +101,7 @@ func newRunner(pool *pgxpool.Pool, keystone *crypto.Keystone, log *audit.Log, st
 		return nil, err
 	}
 	return rekey.New(rekey.Config{
-		Pool: pool, Keys: ring, Revisions: revision.New(pool, ring), Log: log, Lease: keystone.Lease(), Batch: 3, Step: step,
+		Pool: pool, Keys: ring, Revisions: revision.New(pool, ring).Share(shelf), Log: log, Lease: keystone.Lease(), Batch: 3, Step: step,
 		Wait: func(context.Context, time.Duration) error { return nil },
 	}), nil
 }
@@ -117,6 +117,9 @@ type world struct {
 	tokens   map[string]string
 }
 
+// shelf spares the tests to compile the same policies again for each world.
+var shelf = revision.NewShelf()
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), dir: t.TempDir(), tokens: map[string]string{}}
@@ -125,7 +128,7 @@ func newWorld(t *testing.T) *world {
 	w.need(err)
 	w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.dir, "keystone")}, KMS: k})
 	w.need(err)
-	w.need(vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}))
+	w.need(vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}))
 	w.Vault, w.log = w.open()
 	for name, spec := range map[string]vault.CredentialSpec{
 		"support": {Client: "support-desk", Roles: []string{"support"}, Purposes: []string{"support"}, Budget: 100000},
@@ -157,7 +160,7 @@ func (w *world) open() (*vault.Vault, *audit.Log) {
 	w.need(err)
 	keystone, err := openKeystone(w.t.Context(), w.dir)
 	w.need(err)
-	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log})
+	v, err := vault.New(w.t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Shelf: shelf})
 	w.need(err)
 	w.t.Cleanup(func() {
 		v.Close()

@@ -235,6 +235,7 @@ func TestOneAtATime(t *testing.T) {
 		busy = append(busy, err)
 		if steps++; steps == 2 {
 			team := policy.DefaultTeam()
+			delete(team, "team_test.rego") // run in package policy
 			for name, text := range team {
 				team[name] = text + "\n# another policy\n"
 			}

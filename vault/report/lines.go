@@ -69,12 +69,16 @@ func digest(d [32]byte) string {
 	return "sha256:" + hex.EncodeToString(d[:])
 }
 
-// seenRow is a row for an entry in which the field left about the subject in question: of an entry about several, another
-// one's group may be what the log found it by.
+// seenRow is a row for an entry in which the field left about the subject in question, with that field alone, or all where
+// none is given: of an entry about several, another one's group may be what the log found it by.
 func seenRow(field string) func(*vault.LogEntry) []Cell {
 	return func(e *vault.LogEntry) []Cell {
 		inClear, masked, asToken := fields(e)
-		if field != "" && !slices.Contains(slices.Concat(inClear, masked, asToken), field) {
+		if field != "" {
+			other := func(name string) bool { return name != field }
+			inClear, masked, asToken = slices.DeleteFunc(inClear, other), slices.DeleteFunc(masked, other), slices.DeleteFunc(asToken, other)
+		}
+		if len(inClear)+len(masked)+len(asToken) == 0 {
 			return nil
 		}
 		return append(asker(e), e.Purpose, e.Basis, e.Action, e.Kind, inClear, masked, asToken, e.Grant, digest(e.Policy))

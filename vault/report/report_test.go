@@ -176,8 +176,13 @@ func TestReports(t *testing.T) {
 			[]string{"time", "client", "purpose", "basis", "clear", "mask"},
 			[][]string{
 				{"2026-03-02T02:00:00Z", "sales", "sales", "contract", "contact.phone", ""},
-				{"2026-03-02T01:00:00Z", "desk", "support", "contract", "family_name", "contact.phone"},
+				{"2026-03-02T01:00:00Z", "desk", "support", "contract", "", "contact.phone"},
 			}, nil,
+		},
+		{
+			"who saw anything", report.Query{Name: "who-saw", Subject: subject},
+			[]vault.LogEntry{read(h, 1), with(read(2*h, 1), func(e *vault.LogEntry) { e.Groups = nil })},
+			[]string{"clear", "mask"}, [][]string{{"family_name", "contact.phone"}}, nil,
 		},
 		{
 			"what an app read", report.Query{Name: "app", Client: "desk"},

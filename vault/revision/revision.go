@@ -8,7 +8,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"maps"
 	"sync/atomic"
 	"time"
 
@@ -110,6 +109,7 @@ type Keeper struct {
 	pool    *pgxpool.Pool
 	keys    *keyring.Ring
 	trusted bundle.Keys
+	shelf   *Shelf // nil keeps nothing
 	now     func() time.Time
 
 	current atomic.Pointer[Set]
@@ -193,16 +193,15 @@ func (k *Keeper) keep(s *Set) {
 	k.current.Store(s)
 }
 
-// compile makes a set of a catalog and a policy, or returns one of that catalog and of a policy with the same rules
-// that this process has made: what a bundle says of itself, and its tests, make no other engine.
+// compile makes a set of a catalog and a policy, or returns one that was made of the same.
 func (k *Keeper) compile(ctx context.Context, src []byte, team map[string]string) (*Set, error) {
 	digest, rules := sha256.Sum256(src), modules(team)
 	for _, s := range []*Set{k.current.Load(), k.former.Load()} {
-		if s != nil && s.Digest == digest && maps.Equal(s.rules, rules) {
+		if s != nil && s.made(digest, rules) {
 			return s, nil
 		}
 	}
-	s, err := Check(ctx, src, team)
+	s, err := k.shelf.check(ctx, src, team)
 	if err != nil {
 		return nil, err
 	}
@@ -249,6 +248,13 @@ func (k *Keeper) load(ctx context.Context, row Row) (*Set, error) {
 		return nil, err
 	}
 	return s.as(row, pending), nil
+}
+
+// Share makes the keeper take what is on a shelf, and put there what it compiles; nil for no shelf. It is called before
+// the keeper loads anything.
+func (k *Keeper) Share(h *Shelf) *Keeper {
+	k.shelf = h
+	return k
 }
 
 // OnDifference sets what is called when the program of a policy turns out to decide otherwise than OPA, see

@@ -24,8 +24,6 @@
 //	path "MOUNT/decrypt/KEY"      { capabilities = ["update"] }
 //
 // A server that only serves needs the first with "read" and the last.
-//
-// The key that signs the log can be kept in the engine too, see LogSigner.
 package transit
 
 import (

@@ -75,7 +75,7 @@ func (e *Engine) create(ctx context.Context, generation uint64) error {
 	if state.Latest == 0 {
 		err = e.makeKey(ctx)
 	} else {
-		if err := state.fit(keyType); err != nil {
+		if err := state.fit(); err != nil {
 			return err
 		}
 		err = e.client.call(ctx, http.MethodPost, e.path("keys", "rotate"), struct{}{}, nil)
@@ -90,7 +90,7 @@ func (e *Engine) create(ctx context.Context, generation uint64) error {
 	if state.Latest != generation {
 		return fmt.Errorf("the key's latest version became %d: somebody else rotates it: %w", state.Latest, crypto.ErrArgument)
 	}
-	return state.fit(keyType)
+	return state.fit()
 }
 
 // Exists reports whether the engine holds the version of a generation, though it
@@ -125,7 +125,7 @@ func (e *Engine) wrap(ctx context.Context, generation uint64, plaintext, ad []by
 	if !state.has(generation) {
 		return nil, fmt.Errorf("the key has no such version: %w", crypto.ErrUnavailable)
 	}
-	if err := state.fit(keyType); err != nil {
+	if err := state.fit(); err != nil {
 		return nil, err
 	}
 	ciphertext, err := e.encrypt(ctx, generation, plaintext, ad)

@@ -31,11 +31,11 @@ func (s keyState) has(version uint64) bool {
 	return version >= 1 && version <= s.Latest && version >= s.MinAvailable
 }
 
-// fit returns crypto.ErrArgument for a key of another type, or that does not keep what this package promises.
-func (s keyState) fit(kind string) error {
+// fit returns crypto.ErrArgument for a key that does not keep what Engine promises.
+func (s keyState) fit() error {
 	switch {
-	case s.Type != kind || s.Derived:
-		return fmt.Errorf("the key is not a plain %s key: %w", kind, crypto.ErrArgument)
+	case s.Type != keyType || s.Derived:
+		return fmt.Errorf("the key is not a plain %s key: %w", keyType, crypto.ErrArgument)
 	case s.Exportable || s.PlainBackup:
 		return fmt.Errorf("the key may be exported or backed up in clear, which Vault never takes back: use another key: %w", crypto.ErrArgument)
 	case s.AutoRotate != 0:

@@ -3,7 +3,6 @@ package transit_test
 import (
 	"crypto/aes"
 	"crypto/cipher"
-	"crypto/ed25519"
 	"crypto/rand"
 	"encoding/base64"
 	"encoding/json"
@@ -140,8 +139,6 @@ func (s *server) route(w http.ResponseWriter, r *http.Request, parts []string) {
 		s.encrypt(w, key, in)
 	case key == nil:
 		fail(w, http.StatusBadRequest, "encryption key not found")
-	case operation == "POST sign ":
-		key.sign(w, in)
 	case operation == "POST decrypt ":
 		s.decrypt(w, key, in)
 	case operation == "POST keys rotate":
@@ -160,7 +157,6 @@ func (s *server) route(w http.ResponseWriter, r *http.Request, parts []string) {
 type request struct {
 	Type       string  `json:"type"`
 	Plaintext  *string `json:"plaintext"`
-	Input      string  `json:"input"`
 	Ciphertext string  `json:"ciphertext"`
 	AD         string  `json:"associated_data"`
 	Version    uint64  `json:"key_version"`
@@ -193,10 +189,10 @@ func (s *server) makeKey(w http.ResponseWriter, name string, in request) {
 }
 
 func (k *namedKey) describe(name string) map[string]any {
-	listed := map[string]any{}
+	listed := map[string]int64{}
 	for version := range k.versions {
 		if version >= k.minDec {
-			listed[strconv.FormatUint(version, 10)] = k.list(version)
+			listed[strconv.FormatUint(version, 10)] = 1790000000
 		}
 	}
 	return map[string]any{"data": map[string]any{
@@ -205,44 +201,6 @@ func (k *namedKey) describe(name string) map[string]any {
 		"min_available_version": k.minAvail, "min_decryption_version": k.minDec, "min_encryption_version": k.minEnc,
 		"keys": listed, "supports_encryption": true, "imported_key": false,
 	}}
-}
-
-// list is how a version is listed: by the time it was made, and of an asymmetric key with its public half.
-func (k *namedKey) list(version uint64) any {
-	if k.kind != "ed25519" {
-		return 1790000000
-	}
-	return map[string]any{
-		"creation_time": "2026-11-22T08:00:00Z", "name": "ed25519", "certificate_chain": "", "hybrid_public_key": "",
-		"public_key": base64.StdEncoding.EncodeToString(k.private(version)[32:]),
-	}
-}
-
-func (k *namedKey) private(version uint64) ed25519.PrivateKey {
-	return ed25519.NewKeyFromSeed(k.versions[version])
-}
-
-func (k *namedKey) sign(w http.ResponseWriter, in request) {
-	version := in.Version
-	if version == 0 {
-		version = k.latest
-	}
-	input, err := base64.StdEncoding.DecodeString(in.Input)
-	switch {
-	case k.kind != "ed25519":
-		fail(w, http.StatusBadRequest, "key type "+k.kind+" does not support signing")
-	case err != nil:
-		fail(w, http.StatusBadRequest, "unable to decode input as base64")
-	case version > k.latest:
-		fail(w, http.StatusInternalServerError, "requested version for signing is higher than the latest key version")
-	case version < k.minEnc:
-		fail(w, http.StatusInternalServerError, "requested version for signing is less than the minimum encryption key version")
-	default:
-		reply(w, map[string]any{"data": map[string]any{
-			"signature":   fmt.Sprintf("vault:v%d:%s", version, base64.StdEncoding.EncodeToString(ed25519.Sign(k.private(version), input))),
-			"key_version": version,
-		}})
-	}
 }
 
 func (s *server) encrypt(w http.ResponseWriter, k *namedKey, in request) {

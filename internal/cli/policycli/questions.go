@@ -38,6 +38,9 @@ type explained struct {
 	NotRebuilt prose.Lost `json:"not_rebuilt"`
 }
 
+// ErrNothing says that policy did not decide what an entry is about, or that what it decided on is gone.
+var ErrNothing = errors.New("nothing of this entry can be explained")
+
 // Run prints why an entry was decided as it was.
 func (c *ExplainCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	body := map[string]string{"entry": c.Entry}
@@ -62,7 +65,7 @@ func (c *ExplainCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	}
 	sayAll(t, x.NotRebuilt.Reasons())
 	if len(x.Decisions) == 0 {
-		return cli.WithHint(errors.New("nothing of this entry can be explained"), "with --subject, the entry has to be about that subject")
+		return cli.WithHint(ErrNothing, "with --subject, the entry has to be about that subject")
 	}
 	for i, d := range x.Decisions {
 		if i > 0 {

@@ -1,0 +1,129 @@
+package api
+
+import (
+	"encoding/base64"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/go-chi/chi/v5"
+
+	"github.com/tacitcrm/tacit/audit/tree"
+)
+
+// checkpoint serves GET /v1/audit/checkpoint.
+func checkpoint(c *call) error {
+	if err := c.noQuery(); err != nil {
+		return err
+	}
+	s, err := c.session.LogState(c.ctx())
+	if err != nil {
+		return err
+	}
+	o := begin(buffer())
+	o.text("origin", s.Origin)
+	o.uint("size", s.Size)
+	o.text("checkpoint", string(s.Checkpoint))
+	o.key("keys")
+	o.b = appendList(o.b, s.Keys, func(b []byte, key *string) []byte { return appendString(b, *key) })
+	o.key("disclosure")
+	o.b = appendDisclosure(o.b, s.Disclosure)
+	return c.answer(http.StatusOK, typeJSON, o.end())
+}
+
+// entryProof serves GET /v1/audit/entries/{id}/proof.
+func entryProof(c *call) error {
+	id, err := c.id("id")
+	if err != nil {
+		return err
+	}
+	if err := c.noQuery(); err != nil {
+		return err
+	}
+	p, err := c.session.ProveEntry(c.ctx(), id)
+	if err != nil {
+		return err
+	}
+	o := begin(buffer())
+	o.id("id", p.ID)
+	o.int("position", int(p.Position))
+	o.text("leaf", string(p.Leaf))
+	o.text("proof", string(p.Proof))
+	o.key("disclosure")
+	o.b = appendDisclosure(o.b, p.Disclosure)
+	return c.answer(http.StatusOK, typeJSON, o.end())
+}
+
+// consistency serves GET /v1/audit/consistency.
+func consistency(c *call) error {
+	p, err := c.only("size")
+	if err != nil {
+		return err
+	}
+	from, err := strconv.ParseUint(p["size"], 10, 63)
+	if err != nil {
+		return refuse(codeInvalidQuery).fault("size", "wrong_type", "the size of the earlier checkpoint, from its second line")
+	}
+	proof, err := c.session.ProveConsistency(c.ctx(), from)
+	if err != nil {
+		return err
+	}
+	o := begin(buffer())
+	o.uint("size", from)
+	o.key("hashes")
+	o.b = appendList(o.b, proof.Hashes, func(b []byte, h *[]byte) []byte { return appendString(b, base64.StdEncoding.EncodeToString(*h)) })
+	o.text("checkpoint", string(proof.Checkpoint))
+	o.key("disclosure")
+	o.b = appendDisclosure(o.b, proof.Disclosure)
+	return c.answer(http.StatusOK, typeJSON, o.end())
+}
+
+// tlogPrefix is where the log's files lie, for verifiers that know the layout of C2SP tlog-tiles.
+const tlogPrefix = "/v1/audit/tlog/"
+
+// logFile serves GET /v1/audit/tlog/*: the checkpoint, tiles, and bundles of entries.
+func logFile(c *call) error {
+	if err := c.noQuery(); err != nil {
+		return err
+	}
+	path, err := tree.ParsePath(chi.URLParam(c.r, "*"))
+	if err != nil {
+		return refuse(codeNoLogFile)
+	}
+	file, err := c.session.LogFile(c.ctx(), path)
+	if err != nil {
+		return err
+	}
+	media := typeBytes
+	if path.Kind == tree.CheckpointFile {
+		media = typeText
+	}
+	return c.answer(http.StatusOK, media, file)
+}
+
+// wildcard is how OpenAPI, which has no parameter of several segments, names the rest of a path.
+func wildcard(pattern string) string { return strings.Replace(pattern, "*", "{path}", 1) }
+
+// proofSchemas are the answers by which others verify the log.
+func proofSchemas() node {
+	note := node{"type": "string", "description": "A signed note: C2SP tlog-checkpoint."}
+	disclosure := ref("schemas", "Disclosure")
+	return node{
+		"Checkpoint": closed(node{
+			"origin": textSchema, "size": countSchema, "checkpoint": note, "disclosure": disclosure,
+			"keys": node{
+				"type": "array", "items": textSchema,
+				"description": "Every key that ever signed this log, the oldest first, as verifiers take it (C2SP signed-note). Compare them with those you were given another way.",
+			},
+		}, "origin", "size", "checkpoint", "keys", "disclosure"),
+		"EntryProof": closed(node{
+			"id": uuidSchema, "position": countSchema, "disclosure": disclosure,
+			"leaf":  node{"type": "string", "description": "The entry in its canonical form, to the byte."},
+			"proof": node{"type": "string", "description": "C2SP tlog-proof, with the checkpoint it rests on."},
+		}, "id", "position", "leaf", "proof", "disclosure"),
+		"Consistency": closed(node{
+			"size": countSchema, "checkpoint": note, "disclosure": disclosure,
+			"hashes": node{"type": "array", "items": textSchema, "description": "RFC 6962, 2.1.2; base64."},
+		}, "size", "hashes", "checkpoint", "disclosure"),
+	}
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"github.com/tacitcrm/tacit/audit/inspect"
+	"github.com/tacitcrm/tacit/audit/tree"
+	"github.com/tacitcrm/tacit/internal/cli"
+)
+
+type auditVerifyCmd struct {
+	directFlags `embed:""`
+	Quiet       bool `name:"quiet" help:"No progress."`
+}
+
+// errTampered is what a log that is not in order ends with.
+var errTampered = errors.New("the log is not what was published")
+
+// auditReport is what audit verify prints as JSON.
+type auditReport struct {
+	OK       bool            `json:"ok"`
+	Origin   string          `json:"origin"`
+	Size     uint64          `json:"size"`
+	Checked  uint64          `json:"checked"`
+	Dropped  uint64          `json:"dropped"`
+	Waiting  uint64          `json:"waiting"`
+	Signed   int             `json:"checkpoints"`
+	Complete bool            `json:"complete"`
+	Faults   []inspect.Fault `json:"faults"`
+}
+
+// Run checks the log against the last checkpoint beside the keystone, and every checkpoint that the database kept.
+func (c *auditVerifyCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	url, err := c.url()
+	if err != nil {
+		return err
+	}
+	a, err := assembleKeys(ctx, assemblyConfig{url: url, app: "tacit-verify", keystone: c.keystoneFlags, maxConns: 4})
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	signed, err := a.notary.Signed(ctx)
+	if err != nil {
+		return err
+	}
+	if len(signed) == 0 {
+		t.Say("warning: nothing was signed yet: the log is checked against itself alone")
+	}
+	r, err := inspect.Check(ctx, a.pool, inspect.Config{Signed: signed, MAC: a.notary.MAC, Open: a.openNote, Progress: c.progress(t)})
+	if err != nil {
+		return err
+	}
+	if err := c.report(t, &r); err != nil {
+		return err
+	}
+	if !r.OK() {
+		return cli.WithHint(errTampered, "keep the database and the keystone's directories as they are; see docs/compliance.md, When the log does not verify")
+	}
+	return nil
+}
+
+// openNote verifies a checkpoint by the keys that ever signed its log.
+func (a *assembly) openNote(ctx context.Context, signed []byte) (tree.Checkpoint, error) {
+	claimed, err := tree.Peek(signed)
+	if err != nil {
+		return tree.Checkpoint{}, err
+	}
+	keys, err := a.notary.Keys(ctx, claimed.Origin)
+	if err != nil {
+		return tree.Checkpoint{}, err
+	}
+	return tree.Open(signed, claimed.Origin, keys.Verifiers...)
+}
+
+// everyEntries is how often progress is told.
+const everyEntries = 1_000_000
+
+func (c *auditVerifyCmd) progress(t *cli.Terminal) func(done, all uint64) {
+	next := uint64(everyEntries)
+	return func(done, all uint64) {
+		if done < next || c.Quiet {
+			return
+		}
+		next = done + everyEntries
+		t.Say("checked %d of %d", done, all)
+	}
+}
+
+func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report) error {
+	if c.JSON {
+		return t.PrintJSON(auditReport{r.OK(), r.Origin, r.Size, r.Checked, r.Dropped, r.Waiting, r.Signed, r.Complete, append([]inspect.Fault{}, r.Faults...)})
+	}
+	number := func(n uint64) string { return strconv.FormatUint(n, 10) }
+	verdict := "in order"
+	if !r.OK() {
+		verdict = fmt.Sprintf("%d faults", len(r.Faults))
+	}
+	err := t.PrintTable(nil, [][]string{
+		{"log", r.Origin}, {"entries", number(r.Size)}, {"checked", number(r.Checked)}, {"dropped after retention", number(r.Dropped)},
+		{"not in the tree yet", number(r.Waiting)}, {"checkpoints continued", strconv.Itoa(r.Signed)}, {"verdict", verdict},
+	})
+	if err != nil || r.OK() {
+		return err
+	}
+	var rows [][]string
+	for _, f := range r.Faults {
+		rows = append(rows, []string{f.Where, f.What})
+	}
+	return t.PrintTable([]string{"where", "what"}, rows)
+}
