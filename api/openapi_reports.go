@@ -1,6 +1,10 @@
 package api
 
-import "github.com/tacitcrm/tacit/vault/report"
+import (
+	"strings"
+
+	"github.com/tacitcrm/tacit/vault/report"
+)
 
 // reportParams are the parameters of all reports together; a report refuses those it does not take.
 var reportParams = []string{
@@ -15,13 +19,13 @@ func reportParameters() node {
 	whole := func(most, def int) node {
 		return node{"type": "integer", "minimum": 1, "maximum": most, "default": def}
 	}
-	names := ""
+	var names strings.Builder
 	for _, n := range report.Names() {
-		names += "\n- " + n + ": " + report.Title(n) + "."
+		names.WriteString("\n- " + n + ": " + report.Title(n) + ".")
 	}
 	name := enumSchema(report.Names())
 	return node{
-		"report":      parameter("path", "name", "Which report:\n"+names, name),
+		"report":      parameter("path", "name", "Which report:\n"+names.String(), name),
 		"client":      described("client", textSchema, "app", "Name of an app, in the place of a credential."),
 		"entryParam":  described("entry", uuidSchema, "why", "Id of the entry."),
 		"threshold":   described("threshold", node{"type": "integer", "minimum": 1, "default": report.DefaultThreshold}, "bulk", "More subjects than these within an hour of the clock (UTC) are many."),
@@ -38,8 +42,9 @@ func reportSchema() node {
 	cell := node{"oneOf": []node{{"type": "string"}, {"type": "integer"}, {"type": "array", "items": textSchema}}}
 	return closed(node{
 		"name": textSchema, "title": textSchema, "from": timeSchema, "to": timeSchema,
-		"parameters": node{"type": "object", "additionalProperties": textSchema, "description": "What it was made with, besides the range."},
-		"entries":    node{"type": "integer", "minimum": 0, "description": "Entries that were read."},
+		"parameters":  node{"type": "object", "additionalProperties": textSchema, "description": "What it was made with, besides the range."},
+		"entries":     node{"type": "integer", "minimum": 0, "description": "Entries that were read."},
+		"unpublished": node{"type": "integer", "minimum": 0, "description": "Of these, so new that no checkpoint covered them when they were read."},
 		"cut": closed(node{
 			"by":     enumSchema([]string{"entries", "rows", "subjects", "time"}),
 			"before": node{"type": "string", "format": "date-time", "description": "Entries before this time were not read."},
@@ -51,7 +56,7 @@ func reportSchema() node {
 			"type": "string", "description": "The signed checkpoint of the log that the answer rests on, a signed note (C2SP tlog-checkpoint).",
 		},
 		"disclosure": ref("schemas", "Disclosure"),
-	}, "name", "title", "from", "to", "parameters", "entries", "totals", "columns", "rows")
+	}, "name", "title", "from", "to", "parameters", "entries", "unpublished", "totals", "columns", "rows")
 }
 
 // reportContent are the other forms that a report is sent in.

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"encoding/base64"
 	"net/http"
 	"strconv"
@@ -25,7 +26,7 @@ func reported(c *call) error {
 	if err != nil {
 		return err
 	}
-	cfg := report.Config{Log: c.session, Now: c.srv.cfg.Now}
+	cfg := report.Config{Log: c.session, Now: c.srv.cfg.Now, Checkpoint: c.lastCheckpoint, Proof: c.proofOf}
 	if deadline, ok := c.ctx().Deadline(); ok {
 		cfg.Until = deadline.Add(-reportMargin)
 	}
@@ -40,6 +41,16 @@ func reported(c *call) error {
 		return c.reportTable(r)
 	}
 	return c.answer(http.StatusOK, typeJSON, appendAnswer(buffer(), r))
+}
+
+func (c *call) lastCheckpoint(ctx context.Context) ([]byte, error) {
+	s, err := c.session.LogState(ctx)
+	return s.Checkpoint, err
+}
+
+func (c *call) proofOf(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	p, err := c.session.ProveEntry(ctx, id)
+	return p.Proof, err
 }
 
 // reportQuery reads the parameters that the report of the path takes.
@@ -151,6 +162,7 @@ func appendAnswer(b []byte, r *report.Report) []byte {
 	}
 	o.raw("parameters", asked.end())
 	o.int("entries", r.Entries)
+	o.int("unpublished", r.Unpublished)
 	if r.Cut != nil {
 		cut := begin(nil)
 		cut.text("by", r.Cut.By)

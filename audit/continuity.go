@@ -16,7 +16,8 @@ import (
 var errMissing = fmt.Errorf("%w: the last checkpoint is missing beside the keystone", ErrBroken)
 
 // Continues proves that the log in a database is a continuation of every given checkpoint: it has their entries, and its
-// tree had their root at their size. Errors: ErrBroken with how, ErrCorrupt, ErrUnavailable.
+// tree had their root at their size. None is
+// for a log that was never signed. Errors: ErrBroken with how, ErrCorrupt, ErrUnavailable.
 func Continues(ctx context.Context, conn *pgx.Conn, signed []tree.Checkpoint) error {
 	err := pgx.BeginTxFunc(ctx, conn, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(tx pgx.Tx) error {
 		head, err := archive.ReadHead(ctx, tx)

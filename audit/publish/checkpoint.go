@@ -102,7 +102,7 @@ UPDATE log_head SET checkpoint = $1 WHERE origin = $2 AND size >= $3`
 // Publish signs the tree as it is, if it has grown since the last checkpoint, advances the anchor, has the checkpoint
 // cosigned and puts it where readers find it. What Integrate committed is durable: the connection commits synchronously.
 func (p *Publisher) Publish(ctx context.Context) error {
-	if p.conn == nil {
+	if !p.locked {
 		return ErrOther
 	}
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)

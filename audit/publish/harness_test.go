@@ -3,6 +3,7 @@ package publish_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"slices"
 	"sync/atomic"
 	"testing"
@@ -83,7 +84,16 @@ func (s *site) publish() error {
 	s.t.Helper()
 	p := s.publisher(publish.Config{})
 	defer p.Close()
-	return p.Once(s.t.Context())
+	return s.once(p)
+}
+
+// once publishes as soon as the server has noticed that the publishers before are gone.
+func (s *site) once(p *publish.Publisher) error {
+	for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+		if err := p.Once(s.t.Context()); !errors.Is(err, publish.ErrOther) || time.Now().After(deadline) {
+			return err
+		}
+	}
 }
 
 func (s *site) mustPublish() {
@@ -234,5 +244,16 @@ func (s *site) proves(leaves [][]byte, ids []uuid.UUID) {
 		if at := slices.IndexFunc(leaves, func(l []byte) bool { return bytes.Equal(l, p.Leaf) }); int64(at) != p.Position {
 			s.t.Errorf("entry %s is at %d, and said to be at %d", id, at, p.Position)
 		}
+	}
+}
+
+// as connects in a role.
+func (s *site) as(role string) func(ctx context.Context) (*pgx.Conn, error) {
+	return func(ctx context.Context) (*pgx.Conn, error) {
+		c, err := pgx.ConnectConfig(ctx, s.pool.Config().ConnConfig)
+		if err == nil {
+			_, err = c.Exec(ctx, "SELECT set_config('role', $1, false)", role)
+		}
+		return c, err
 	}
 }

@@ -24,13 +24,16 @@ const (
 
 // Integrate takes every entry that is committed and not in the tree into it, and returns how many.
 func (p *Publisher) Integrate(ctx context.Context) (int, error) {
-	if p.conn == nil {
+	if !p.locked {
 		return 0, ErrOther
 	}
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()
 	started, r := p.cfg.Now(), round{Publisher: p}
-	err := pgx.BeginTxFunc(ctx, p.conn, pgx.TxOptions{IsoLevel: pgx.RepeatableRead}, r.run)
+	err := pgx.BeginTxFunc(ctx, p.conn, pgx.TxOptions{IsoLevel: pgx.RepeatableRead}, func(tx pgx.Tx) error {
+		r.tx = tx
+		return r.run(ctx)
+	})
 	if err != nil && err != errNothing { //nolint:errorlint // its own
 		return 0, fmt.Errorf("integrate: %w", postgres.Scrub(err))
 	}
@@ -55,12 +58,8 @@ type round struct {
 	taken, refused int
 }
 
-func (r *round) run(tx pgx.Tx) error {
-	r.tx = tx
-	// The transaction may last as long as stepTimeout, and then ends by itself.
-	ctx, cancel := context.WithTimeout(context.Background(), stepTimeout)
-	defer cancel()
-	if _, err := tx.Exec(ctx, declareIntake); err != nil {
+func (r *round) run(ctx context.Context) error {
+	if _, err := r.tx.Exec(ctx, declareIntake); err != nil {
 		return err
 	}
 	for {

@@ -79,6 +79,7 @@ var ErrOther = errors.New("publish: another publisher is at work")
 type Publisher struct {
 	cfg       Config
 	conn      *pgx.Conn
+	locked    bool             // it holds the publisher's lock
 	clean     [slots]time.Time // since when a slot of the intake is known to be in the tree as a whole
 	published published
 }
@@ -178,36 +179,35 @@ const (
 // begin connects, takes the lock and proves that the database continues what was signed. It is ErrOther where another
 // publisher is at work.
 func (p *Publisher) begin(ctx context.Context) error {
-	if p.conn != nil && !p.conn.IsClosed() {
+	if p.locked && !p.conn.IsClosed() {
 		return nil
 	}
-	p.disconnect()
-	conn, err := p.cfg.Connect(ctx)
-	if err != nil {
-		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
-	}
-	p.conn = conn
 	if err := p.lock(ctx); err != nil {
+		return err
+	}
+	if err := p.settle(ctx); err != nil {
 		p.disconnect() // nothing is published on a connection that has proven nothing
 		return err
 	}
 	return nil
 }
 
+// lock takes the lock, on a connection that a standby keeps.
 func (p *Publisher) lock(ctx context.Context) error {
-	if _, err := p.conn.Exec(ctx, setRole); err != nil {
-		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
+	p.locked = false
+	if err := p.connect(ctx); err != nil {
+		return err
 	}
-	var locked bool
-	if err := p.conn.QueryRow(ctx, tryLock, lockNumber).Scan(&locked); err != nil {
+	if err := p.conn.QueryRow(ctx, tryLock, lockNumber).Scan(&p.locked); err != nil {
+		p.disconnect()
 		return fmt.Errorf("lock to publish: %w", postgres.Scrub(err))
 	}
-	if !locked {
+	if !p.locked {
 		return ErrOther
 	}
 	p.published = published{}
 	p.clean = [slots]time.Time{}
-	return p.settle(ctx)
+	return nil
 }
 
 // Once takes what is in the intake into the tree and publishes a checkpoint over it. It is ErrOther where another
@@ -225,7 +225,25 @@ func (p *Publisher) Once(ctx context.Context) error {
 // Close gives up the lock.
 func (p *Publisher) Close() { p.disconnect() }
 
+func (p *Publisher) connect(ctx context.Context) error {
+	if p.conn != nil && !p.conn.IsClosed() {
+		return nil
+	}
+	p.disconnect()
+	conn, err := p.cfg.Connect(ctx)
+	if err != nil {
+		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
+	}
+	p.conn = conn
+	if _, err := conn.Exec(ctx, setRole); err != nil {
+		p.disconnect()
+		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
+	}
+	return nil
+}
+
 func (p *Publisher) disconnect() {
+	p.locked = false
 	if p.conn == nil {
 		return
 	}

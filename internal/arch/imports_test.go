@@ -13,7 +13,7 @@ var mayImport = map[string][]string{
 	"cmd/tacit":        {"..."},
 	"cmd/tacit-verify": {"audit/leaf", "audit/tree"}, // what strangers run stands on little
 	"e2e":              {"..."},
-	"api":              {"vault", "vault/report", "vault/value", "vault/catalog", "vault/crm", "vault/consent", "audit", "policy"},
+	"api":              {"vault", "vault/report", "vault/value", "vault/catalog", "vault/crm", "vault/consent", "audit", "audit/tree", "policy"},
 	"vault": {
 		"policy", "policy/bundle", "policy/program", "crypto", "audit", "audit/tree", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
@@ -97,7 +97,7 @@ var mayImport = map[string][]string{
 		"vault/sealed", "vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "audit/archive", "audit/publish", "internal/postgres",
 	},
 	"internal/cli":               {"internal/client", "vault/catalog", "vault/crm"},
-	"internal/cli/auditcli":      {"internal/cli", "internal/client"},
+	"internal/cli/auditcli":      {"internal/cli", "internal/client", "audit/leaf", "audit/tree"},
 	"internal/cli/breakglasscli": {"internal/cli", "internal/client"},
 	"internal/cli/policycli": {
 		"internal/cli", "internal/client", "internal/prose", "policy", "policy/bundle", "vault/crm", "vault/revision",

@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,13 +15,16 @@ const (
 	maxClients   = 4096
 	maxProcesses = 16
 	maxStored    = 100_000_000
+	maxDelay     = time.Second
+	fsyncDelay   = time.Millisecond
 )
 
 // LogConfig says which cells of the log's matrix to measure, and where.
 type LogConfig struct {
-	Dir      string // where the temporary directory is made; the system's place when empty
-	Programs string // directory of PostgreSQL's programs; searched for when empty
-	Compiler string // C compiler that makes the slow disk; cc when empty
+	Dir      string        // where the temporary directory is made; the system's place when empty
+	Programs string        // directory of PostgreSQL's programs; searched for when empty
+	Compiler string        // C compiler that makes the slow disk; cc when empty
+	Delay    time.Duration // what its flush takes more; a millisecond, which the budget is for, when 0
 
 	Cells  []LogCell     // what to measure; QuickLog when nil
 	Window time.Duration // that one measurement counts, after a shorter one that warms up
@@ -41,7 +45,7 @@ type LogConfig struct {
 // subjects, waiting for it and appending the next.
 type LogCell struct {
 	Clients, Processes, Subjects int
-	Slow                         bool // a disk whose flush takes a millisecond more
+	Slow                         bool // a disk whose flush takes LogConfig.Delay more
 }
 
 // pageSubjects is how many subjects an entry of a list names.
@@ -82,6 +86,8 @@ func (c LogConfig) check() error {
 		return fmt.Errorf("%w: a window of %s: between %s and %s", ErrArgument, c.Window, minWindow, maxWindow)
 	case c.Rounds < 1 || c.Rounds > maxRounds:
 		return fmt.Errorf("%w: %d rounds: between 1 and %d", ErrArgument, c.Rounds, maxRounds)
+	case c.Delay < 0 || c.Delay > maxDelay:
+		return fmt.Errorf("%w: a flush of %s: at most %s", ErrArgument, c.Delay, maxDelay)
 	case c.Stored < 0 || c.Stored > maxStored:
 		return fmt.Errorf("%w: %d entries: at most %d", ErrArgument, c.Stored, maxStored)
 	case len(c.Client) == 0:
@@ -107,6 +113,7 @@ func Log(ctx context.Context, cfg LogConfig) error {
 	if err := cfg.check(); err != nil {
 		return err
 	}
+	cfg.Delay = cmp.Or(cfg.Delay, fsyncDelay)
 	var native, slow []LogCell
 	for _, cell := range cfg.Cells {
 		if cell.Slow {

@@ -26,7 +26,6 @@ var slowFsync []byte
 var errNoCompiler = errors.New("no C compiler")
 
 const (
-	fsyncDelay = time.Millisecond
 	// logConns leaves room for the plain table's connections, the writers and the publisher.
 	logConns = "200"
 	template = "log_template"
@@ -63,7 +62,7 @@ func (d *logDisk) adjust(ctx context.Context, dir string, server *postgres.Serve
 	}
 	// The wait stands in fdatasync and fsync; the other methods go past it.
 	server.Settings["wal_sync_method"] = "fdatasync"
-	library, err := compile(ctx, dir, d.cfg.Compiler)
+	library, err := compile(ctx, dir, d.cfg.Compiler, d.cfg.Delay)
 	if err != nil {
 		return err
 	}
@@ -71,8 +70,8 @@ func (d *logDisk) adjust(ctx context.Context, dir string, server *postgres.Serve
 	return nil
 }
 
-// compile makes the library that waits.
-func compile(ctx context.Context, dir, compiler string) (string, error) {
+// compile makes a library that waits at each flush.
+func compile(ctx context.Context, dir, compiler string, wait time.Duration) (string, error) {
 	if compiler == "" {
 		compiler = "cc"
 	}
@@ -84,7 +83,7 @@ func compile(ctx context.Context, dir, compiler string) (string, error) {
 	if err := os.WriteFile(source, slowFsync, 0o600); err != nil {
 		return "", fmt.Errorf("slow disk: %w", err)
 	}
-	delay := "-DDELAY_NS=" + strconv.FormatInt(fsyncDelay.Nanoseconds(), 10) + "L"
+	delay := "-DDELAY_NS=1+0*" + strconv.FormatInt(wait.Nanoseconds(), 10) + "L"
 	out, err := exec.CommandContext(ctx, cc, "-shared", "-fPIC", "-O2", delay, "-o", library, source).CombinedOutput() //nolint:gosec // the operator's compiler
 	if err != nil {
 		return "", fmt.Errorf("slow disk: %w\n%s", err, out)
@@ -126,7 +125,7 @@ func (d *logDisk) measure(ctx context.Context, cells []LogCell, stored int) erro
 }
 
 const (
-	flushes     = 100 // commits of one measurement of the disk
+	flushes     = 60 // commits of one measurement of the disk
 	flushSQL    = `SELECT pg_logical_emit_message(true, 'tacit-bench', '')`
 	waitSQL     = `SET synchronous_commit = on`
 	dontWaitSQL = `SET synchronous_commit = off`
@@ -157,11 +156,10 @@ func (d *logDisk) flush(ctx context.Context) error {
 	})
 }
 
-func (d *logDisk) speed() string { return speed(d.slow) }
-
-func speed(slow bool) string {
-	if slow {
-		return "1 ms"
+// speed says how much more a flush takes than on the disk as it is.
+func (d *logDisk) speed() string {
+	if d.slow {
+		return fmt.Sprintf("%g ms", ms(d.cfg.Delay))
 	}
 	return "native"
 }

@@ -31,7 +31,7 @@ func (p *pass) compare(ctx context.Context) error {
 		}
 		for i, id := range chunk {
 			if b.live[id] == "" {
-				p.erased[n+int32(i)] = true //nolint:gosec // below rowsAtOnce
+				p.erased[n+int32(i)] = true
 			}
 		}
 		for i := range b.all {

@@ -94,8 +94,17 @@ func (q *Query) faults(def *definition) []vault.FieldError {
 func (q *Query) facts() []Fact {
 	var all []Fact
 	for _, f := range []Fact{
-		{"subject", Text(q.Subject)}, {"field", q.Field}, {"credential", Text(q.Credential)}, {"client", q.Client}, {"entry", Text(q.Entry)},
-		{"threshold", number(q.Threshold)}, {"hours", q.Hours}, {"days", q.Days}, {"zone", q.Zone}, {"size", number(q.Size)}, {"seed", q.Seed},
+		{"subject", Text(q.Subject)},
+		{"field", q.Field},
+		{"credential", Text(q.Credential)},
+		{"client", q.Client},
+		{"entry", Text(q.Entry)},
+		{"threshold", number(q.Threshold)},
+		{"hours", q.Hours},
+		{"days", q.Days},
+		{"zone", q.Zone},
+		{"size", number(q.Size)},
+		{"seed", q.Seed},
 	} {
 		if f.Value != "" {
 			all = append(all, f)

@@ -135,6 +135,9 @@ func (r *Report) single(ctx context.Context, cfg Config, q Query) error {
 	inClear, masked, asToken := fields(&e)
 	r.From, r.To = e.Time, e.Time.Add(time.Microsecond)
 	r.Entries = 1
+	if e.Position == audit.Unpublished {
+		r.Unpublished = 1
+	}
 	r.Rows = [][]Cell{append(asker(&e), e.Action, e.Kind, e.Purpose, e.Basis, e.Decision, string(e.Outcome), e.Reasons, e.Oblige,
 		subjects(&e), inClear, masked, asToken, digest(e.Policy), digest(e.Catalog), explainPath)}
 	return nil

@@ -33,7 +33,9 @@ func (p *profile) take(e *vault.LogEntry) {
 	}
 	p.count++
 	for _, m := range []mark{
-		{section: "purpose", name: e.Purpose}, {section: "action", name: e.Action}, {section: "kind", name: e.Kind},
+		{section: "purpose", name: e.Purpose},
+		{section: "action", name: e.Action},
+		{section: "kind", name: e.Kind},
 		{section: "outcome", name: string(e.Outcome)},
 	} {
 		if m.name != "" {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -16,14 +17,15 @@ const pageSize = 500
 // reader goes through the entries of several queries as if they were one, newest first, each entry once. So wherever it
 // is cut, the cut is a time.
 type reader struct {
-	cfg        Config
-	limit      int
-	streams    []*stream
-	count      int       // entries taken
-	back       time.Time // of the last one
-	last       uuid.UUID
-	cut        string
-	disclosure vault.Disclosure // of the first page
+	cfg         Config
+	limit       int
+	streams     []*stream
+	count       int       // entries taken
+	unpublished int       // of those, without a place in the tree
+	back        time.Time // of the last one
+	last        uuid.UUID
+	cut         string
+	disclosure  vault.Disclosure // of the first page
 }
 
 // stream is one query with the page that was read ahead.
@@ -103,5 +105,8 @@ func (rd *reader) full(c collector) string {
 
 func (rd *reader) taken(e *vault.LogEntry) {
 	rd.count++
+	if e.Position == audit.Unpublished {
+		rd.unpublished++
+	}
 	rd.back = e.Time
 }

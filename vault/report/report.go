@@ -9,11 +9,13 @@ package report
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -31,9 +33,11 @@ type Config struct {
 	Now      func() time.Time
 	Until    time.Time                         // when to stop reading and answer with what there is; zero for never
 	Progress func(entries int, back time.Time) // told after each page how many were read, and back to when
-	// Checkpoint returns the signed checkpoint that an answer rests on, as a signed note (C2SP tlog-checkpoint).
+	// Checkpoint returns the signed checkpoint that an answer rests on, as a signed note (C2SP tlog-checkpoint);
+	// audit.ErrUnpublished where there is none yet.
 	Checkpoint func(ctx context.Context) ([]byte, error)
-	// Proof returns the proof that an entry is in the log (C2SP tlog-proof); empty for one that no checkpoint covers yet.
+	// Proof returns the proof that an entry is in the log (C2SP tlog-proof); audit.ErrUnpublished for one that no
+	// checkpoint covers yet.
 	Proof func(ctx context.Context, id uuid.UUID) ([]byte, error)
 }
 
@@ -94,16 +98,17 @@ type Cut struct {
 
 // Report is an answer: a table with what it rests on.
 type Report struct {
-	Name       string
-	From, To   time.Time
-	Facts      []Fact
-	Entries    int  // that were read
-	Cut        *Cut // nil for an answer over the whole range
-	Totals     []Total
-	Columns    []string
-	Rows       [][]Cell // a cell for each column
-	Checkpoint []byte   // a signed note; empty where the log has none
-	Disclosure vault.Disclosure
+	Name        string
+	From, To    time.Time
+	Facts       []Fact
+	Entries     int  // that were read
+	Unpublished int  // of those, so new that no checkpoint covered them when they were read
+	Cut         *Cut // nil for an answer over the whole range
+	Totals      []Total
+	Columns     []string
+	Rows        [][]Cell // a cell for each column
+	Checkpoint  []byte   // the last one after the reading, a signed note; empty where the log has none yet
+	Disclosure  vault.Disclosure
 }
 
 // Run answers a question. It returns *vault.Invalid for a question that cannot be asked, and the Log's errors, such as
@@ -126,7 +131,7 @@ func Run(ctx context.Context, cfg Config, q Query) (*Report, error) {
 		return nil, err
 	}
 	if cfg.Checkpoint != nil {
-		if r.Checkpoint, err = cfg.Checkpoint(ctx); err != nil {
+		if r.Checkpoint, err = cfg.Checkpoint(ctx); err != nil && !errors.Is(err, audit.ErrUnpublished) {
 			return nil, fmt.Errorf("checkpoint: %w", err)
 		}
 	}
@@ -155,7 +160,7 @@ func (r *Report) read(ctx context.Context, cfg Config, q Query, def *definition)
 		rd.taken(e)
 		c.take(e)
 	}
-	r.Entries, r.Disclosure = rd.count, rd.disclosure
+	r.Entries, r.Unpublished, r.Disclosure = rd.count, rd.unpublished, rd.disclosure
 	if rd.cut != "" {
 		r.Cut = &Cut{By: rd.cut, Before: rd.back}
 		if rd.count == 0 {

@@ -168,7 +168,8 @@ func TestReports(t *testing.T) {
 		totals []report.Total
 	}{
 		{
-			"who saw a field, newest first, and not whose other fields left", report.Query{Name: "who-saw", Subject: subject, Field: "contact.phone"},
+			"who saw a field, newest first, and not whose other fields left",
+			report.Query{Name: "who-saw", Subject: subject, Field: "contact.phone"},
 			[]vault.LogEntry{
 				read(h, 1), with(read(2*h, 1), bySales), with(read(3*h, 1), refused("role_not_allowed")),
 				with(read(4*h, 1), func(e *vault.LogEntry) { e.Groups = []audit.Group{{Clear: []string{"family_name"}}} }),
@@ -177,31 +178,44 @@ func TestReports(t *testing.T) {
 			[][]string{
 				{"2026-03-02T02:00:00Z", "sales", "sales", "contract", "contact.phone", ""},
 				{"2026-03-02T01:00:00Z", "desk", "support", "contract", "", "contact.phone"},
-			}, nil,
+			},
+			nil,
 		},
 		{
-			"who saw anything", report.Query{Name: "who-saw", Subject: subject},
+			"who saw anything",
+			report.Query{Name: "who-saw", Subject: subject},
 			[]vault.LogEntry{read(h, 1), with(read(2*h, 1), func(e *vault.LogEntry) { e.Groups = nil })},
-			[]string{"clear", "mask"}, [][]string{{"family_name", "contact.phone"}}, nil,
+			[]string{"clear", "mask"},
+			[][]string{{"family_name", "contact.phone"}},
+			nil,
 		},
 		{
-			"what an app read", report.Query{Name: "app", Client: "desk"},
+			"what an app read",
+			report.Query{Name: "app", Client: "desk"},
 			[]vault.LogEntry{read(h, 1, 2), read(2*h, 2), with(read(3*h, 1), bySales), with(read(4*h, 1), refused("budget"))},
 			[]string{"section", "name", "purpose", "entries", "clear", "mask"},
 			[][]string{
-				{"field", "contact.phone", "support", "2", "0", "2"}, {"field", "family_name", "support", "2", "2", "0"},
-				{"purpose", "support", "", "3", "0", "0"}, {"action", "read", "", "3", "0", "0"}, {"kind", "contact", "", "3", "0", "0"},
-				{"outcome", "released", "", "2", "0", "0"}, {"outcome", "denied", "", "1", "0", "0"},
-			}, []report.Total{{Name: "entries", Count: 3}, {Name: "subjects", Count: 2}},
+				{"field", "contact.phone", "support", "2", "0", "2"},
+				{"field", "family_name", "support", "2", "2", "0"},
+				{"purpose", "support", "", "3", "0", "0"},
+				{"action", "read", "", "3", "0", "0"},
+				{"kind", "contact", "", "3", "0", "0"},
+				{"outcome", "released", "", "2", "0", "0"},
+				{"outcome", "denied", "", "1", "0", "0"},
+			},
+			[]report.Total{{Name: "entries", Count: 3}, {Name: "subjects", Count: 2}},
 		},
 		{
-			"what a credential read", report.Query{Name: "app", Credential: sales}, []vault.LogEntry{read(h, 1), with(read(2*h, 2), bySales)},
+			"what a credential read",
+			report.Query{Name: "app", Credential: sales},
+			[]vault.LogEntry{read(h, 1), with(read(2*h, 2), bySales)},
 			[]string{"section", "name", "clear"},
 			[][]string{{"field", "contact.phone", "1"}, {"purpose", "sales", "0"}, {"action", "read", "0"}, {"kind", "contact", "0"}, {"outcome", "released", "0"}},
 			[]report.Total{{Name: "entries", Count: 1}, {Name: "subjects", Count: 1}},
 		},
 		{
-			"break-glass, once each, and nothing that is logged in full for another reason", report.Query{Name: "breakglass"},
+			"break-glass, once each, and nothing that is logged in full for another reason",
+			report.Query{Name: "breakglass"},
 			[]vault.LogEntry{
 				with(read(h, 1), func(e *vault.LogEntry) { e.Reasons, e.Oblige = []string{"breakglass"}, []string{"audit:full"} }),
 				with(read(2*h, 1), func(e *vault.LogEntry) { e.Oblige = []string{"audit:full"} }),
@@ -209,10 +223,12 @@ func TestReports(t *testing.T) {
 				with(with(read(4*h), admin("grant")), func(e *vault.LogEntry) { e.Oblige = []string{"audit:full"} }),
 			},
 			[]string{"action", "outcome", "reasons", "subjects"},
-			[][]string{{"grant", "written", "", "0"}, {"read", "denied", "no_basis", "0"}, {"read", "released", "breakglass", "1"}}, nil,
+			[][]string{{"grant", "written", "", "0"}, {"read", "denied", "no_basis", "0"}, {"read", "released", "breakglass", "1"}},
+			nil,
 		},
 		{
-			"refusals, the most frequent first", report.Query{Name: "refusals"},
+			"refusals, the most frequent first",
+			report.Query{Name: "refusals"},
 			[]vault.LogEntry{
 				with(read(h), refused("budget")), with(read(2*h), refused("no_basis")), with(read(3*h), refused("no_basis")), read(4*h, 1),
 				with(read(5*h), func(e *vault.LogEntry) { e.Outcome, e.Groups = audit.Gone, nil }),
@@ -222,10 +238,12 @@ func TestReports(t *testing.T) {
 				{"denied", "no_basis", "desk", "support", "2", "2026-03-02T02:00:00Z", "2026-03-02T03:00:00Z"},
 				{"denied", "budget", "desk", "support", "1", "2026-03-02T01:00:00Z", "2026-03-02T01:00:00Z"},
 				{"gone", "", "desk", "support", "1", "2026-03-02T05:00:00Z", "2026-03-02T05:00:00Z"},
-			}, []report.Total{{Name: "count", Count: 4}},
+			},
+			[]report.Total{{Name: "count", Count: 4}},
 		},
 		{
-			"bulk: persons count once an hour, hours of the clock", report.Query{Name: "bulk", Threshold: 2},
+			"bulk: persons count once an hour, hours of the clock",
+			report.Query{Name: "bulk", Threshold: 2},
 			[]vault.LogEntry{
 				read(h, 1, 2), read(h+10*time.Minute, 2, 3), read(h+59*time.Minute, 4), // four
 				read(2*h, 1, 2), read(3*h-1, 2), read(3*h, 3), // two, then one
@@ -233,10 +251,12 @@ func TestReports(t *testing.T) {
 				with(read(h, 1, 2), bySales),
 			},
 			[]string{"client", "hours", "peak", "peak_hour", "first_hour", "last_hour"},
-			[][]string{{"desk", "2", "4", "2026-03-02T01:00:00Z", "2026-03-02T01:00:00Z", "2026-03-02T05:00:00Z"}}, nil,
+			[][]string{{"desk", "2", "4", "2026-03-02T01:00:00Z", "2026-03-02T01:00:00Z", "2026-03-02T05:00:00Z"}},
+			nil,
 		},
 		{
-			"who read the log", report.Query{Name: "log-readers"},
+			"who read the log",
+			report.Query{Name: "log-readers"},
 			[]vault.LogEntry{
 				with(read(h), admin("audit")), with(read(2*h, 1), func(e *vault.LogEntry) { e.Action = "audit" }),
 				with(read(3*h, 2), func(e *vault.LogEntry) { e.Action = "audit" }), read(4*h, 1), with(read(5*h), admin("policy")),
@@ -246,13 +266,15 @@ func TestReports(t *testing.T) {
 			[]report.Total{{Name: "count", Count: 4}},
 		},
 		{
-			"changes, over all of them in the order of time", report.Query{Name: "changes"},
+			"changes, over all of them in the order of time",
+			report.Query{Name: "changes"},
 			[]vault.LogEntry{
 				with(read(h), admin("activate")), with(read(2*h), admin("flip")), with(read(3*h), admin("credential_create")), read(4*h, 1),
 				with(read(5*h), admin("activate")),
 			},
 			[]string{"topic", "action", "client"},
-			[][]string{{"policy", "activate", "desk"}, {"credentials", "credential_create", "desk"}, {"keys", "flip", "desk"}, {"policy", "activate", "desk"}}, nil,
+			[][]string{{"policy", "activate", "desk"}, {"credentials", "credential_create", "desk"}, {"keys", "flip", "desk"}, {"policy", "activate", "desk"}},
+			nil,
 		},
 	}
 	for _, tt := range tests {
@@ -342,11 +364,22 @@ func TestSampleIsDrawnAgain(t *testing.T) {
 	if r = run(t, l, q); len(r.Facts) != 2 || len(r.Facts[1].Value) < 20 {
 		t.Errorf("no seed: got %v, want one made up and told", r.Facts)
 	}
+	cfg.Proof = func(context.Context, uuid.UUID) ([]byte, error) { return nil, audit.ErrUnpublished }
+	cfg.Checkpoint = func(context.Context) ([]byte, error) { return nil, audit.ErrUnpublished }
+	l.entries[199].Position = audit.Unpublished
+	q.Seed = "x"
+	if r, err = report.Run(t.Context(), cfg, q); err != nil || r.Unpublished != 1 || len(r.Rows) != 5 || len(r.Checkpoint) > 0 {
+		t.Errorf("before the first checkpoint: got %+v, %v", r, err)
+	}
 	wrong := errors.New("no proof")
 	cfg.Proof = func(context.Context, uuid.UUID) ([]byte, error) { return nil, wrong }
-	q.Seed = "x"
 	if _, err := report.Run(t.Context(), cfg, q); !errors.Is(err, wrong) {
 		t.Errorf("got %v, want the error of the proof", err)
+	}
+	cfg.Checkpoint = func(context.Context) ([]byte, error) { return nil, wrong }
+	q = report.Query{Name: "bulk"}
+	if _, err := report.Run(t.Context(), cfg, q); !errors.Is(err, wrong) {
+		t.Errorf("got %v, want the error of the checkpoint", err)
 	}
 }
 

@@ -6,11 +6,13 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -56,7 +58,7 @@ func (s *sample) finish(ctx context.Context, cfg Config, r *Report) error {
 		proof := ""
 		if cfg.Proof != nil {
 			p, err := cfg.Proof(ctx, t.entry.ID)
-			if err != nil {
+			if err != nil && !errors.Is(err, audit.ErrUnpublished) {
 				return fmt.Errorf("prove entry %s: %w", t.entry.ID, err)
 			}
 			proof = string(p)
@@ -70,6 +72,7 @@ func (s *sample) finish(ctx context.Context, cfg Config, r *Report) error {
 // The methods of heap.Interface.
 
 func (s *sample) Len() int { return len(s.tickets) }
+
 func (s *sample) Less(i, j int) bool {
 	return bytes.Compare(s.tickets[i].lot[:], s.tickets[j].lot[:]) > 0
 }

@@ -59,7 +59,7 @@ func (d Details) AppendBinary(b []byte) ([]byte, error) {
 	put(hasDigest, len(d.Digest) > 0, d.Digest)
 	put(hasWhole, d.Whole != 0, n[:binary.PutUvarint(n[:], d.Whole)])
 	if d.RecordVersion != 0 || d.StateRevision != 0 || d.Lag != 0 {
-		numbers := binary.AppendUvarint(binary.AppendUvarint(n[:0], d.RecordVersion), uint64(d.StateRevision)) //nolint:gosec // checked above
+		numbers := binary.AppendUvarint(binary.AppendUvarint(n[:0], d.RecordVersion), uint64(d.StateRevision))
 		put(hasDecided, true, appendLag(numbers, d.Lag))
 	}
 	put(hasConsents, len(d.Consents) > 0, []byte{byte(len(d.Consents))}) //nolint:gosec // checked above

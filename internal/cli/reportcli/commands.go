@@ -37,7 +37,7 @@ func (c *whoSawCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if _, err := uuid.Parse(c.Subject); err != nil {
 		return cli.Usage(cli.ErrNotID, "give the id of the subject, as replies print it")
 	}
-	return c.over(ctx, t, "who-saw", "subject", c.Subject, "field", c.Field)
+	return c.over(ctx, t, "who-saw", own{"subject": c.Subject, "field": c.Field})
 }
 
 type appCmd struct {
@@ -52,7 +52,7 @@ func (c *appCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		parameter = "credential"
 	}
 	c.nothing = "no entry names that app; ids and names are printed by: tacit credential list"
-	return c.over(ctx, t, "app", parameter, c.App)
+	return c.over(ctx, t, "app", own{parameter: c.App})
 }
 
 type whyCmd struct {
@@ -83,7 +83,7 @@ type breakglassCmd struct {
 
 // Run lists them, newest first; which grants wait for a review says tacit breakglass list.
 func (c *breakglassCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "breakglass")
+	return c.over(ctx, t, "breakglass", nil)
 }
 
 type refusalsCmd struct {
@@ -92,7 +92,7 @@ type refusalsCmd struct {
 
 // Run counts them, the most frequent first, each with the newest as an example.
 func (c *refusalsCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "refusals")
+	return c.over(ctx, t, "refusals", nil)
 }
 
 type bulkCmd struct {
@@ -102,7 +102,7 @@ type bulkCmd struct {
 
 // Run lists credentials with their worst hour.
 func (c *bulkCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "bulk", "threshold", strconv.Itoa(c.Threshold))
+	return c.over(ctx, t, "bulk", own{"threshold": strconv.Itoa(c.Threshold)})
 }
 
 type offHoursCmd struct {
@@ -114,7 +114,7 @@ type offHoursCmd struct {
 
 // Run counts by app and purpose.
 func (c *offHoursCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "off-hours", "hours", c.Hours, "days", c.Days, "zone", c.Zone)
+	return c.over(ctx, t, "off-hours", own{"hours": c.Hours, "days": c.Days, "zone": c.Zone})
 }
 
 type logReadersCmd struct {
@@ -123,7 +123,7 @@ type logReadersCmd struct {
 
 // Run counts by app and purpose; the reports themselves are among what it counts.
 func (c *logReadersCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "log-readers")
+	return c.over(ctx, t, "log-readers", nil)
 }
 
 type changesCmd struct {
@@ -132,7 +132,7 @@ type changesCmd struct {
 
 // Run lists them, newest first.
 func (c *changesCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "changes")
+	return c.over(ctx, t, "changes", nil)
 }
 
 type sampleCmd struct {
@@ -143,5 +143,5 @@ type sampleCmd struct {
 
 // Run draws them; the proofs are in --json and --csv.
 func (c *sampleCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	return c.over(ctx, t, "sample", "size", strconv.Itoa(c.Size), "seed", c.Seed)
+	return c.over(ctx, t, "sample", own{"size": strconv.Itoa(c.Size), "seed": c.Seed})
 }

@@ -30,16 +30,17 @@ type formFlags struct {
 
 // answer is a report as the server sends it.
 type answer struct {
-	Name       string                       `json:"name"`
-	From       string                       `json:"from"`
-	To         string                       `json:"to"`
-	Parameters map[string]string            `json:"parameters"`
-	Entries    int                          `json:"entries"`
-	Cut        *cut                         `json:"cut"`
-	Totals     map[string]int               `json:"totals"`
-	Columns    []string                     `json:"columns"`
-	Rows       []map[string]json.RawMessage `json:"rows"`
-	Checkpoint string                       `json:"checkpoint"`
+	Name        string                       `json:"name"`
+	From        string                       `json:"from"`
+	To          string                       `json:"to"`
+	Parameters  map[string]string            `json:"parameters"`
+	Entries     int                          `json:"entries"`
+	Unpublished int                          `json:"unpublished"`
+	Cut         *cut                         `json:"cut"`
+	Totals      map[string]int               `json:"totals"`
+	Columns     []string                     `json:"columns"`
+	Rows        []map[string]json.RawMessage `json:"rows"`
+	Checkpoint  string                       `json:"checkpoint"`
 }
 
 type cut struct {
@@ -199,6 +200,9 @@ func (a *answer) tell(t *cli.Terminal) {
 	if a.Cut != nil {
 		t.Say("cut by %s: of what is before %s nothing was read; go on with --to %s, or narrow it down", limits[a.Cut.By], a.Cut.Before, a.Cut.Before)
 	}
+	if a.Unpublished > 0 {
+		t.Say("%d of them are so new that no checkpoint covered them yet", a.Unpublished)
+	}
 	if a.Checkpoint != "" {
 		t.Say("it rests on the checkpoint:\n%s", strings.TrimSuffix(a.Checkpoint, "\n"))
 	}
@@ -277,12 +281,15 @@ type rangeFlags struct {
 	Limit     int    `name:"limit" default:"100000" help:"Most entries to read (${default})."`
 }
 
-// over asks for a report about the range. own are its own parameters, each name before its value; empty ones are left out.
-func (f *rangeFlags) over(ctx context.Context, t *cli.Terminal, name string, own ...string) error {
+// own are a report's own parameters by name; empty ones are left out.
+type own map[string]string
+
+// over asks for a report about the range.
+func (f *rangeFlags) over(ctx context.Context, t *cli.Terminal, name string, parameters own) error {
 	query := url.Values{"limit": {strconv.Itoa(f.Limit)}}
-	for i := 0; i < len(own); i += 2 {
-		if own[i+1] != "" {
-			query.Set(own[i], own[i+1])
+	for parameter, value := range parameters {
+		if value != "" {
+			query.Set(parameter, value)
 		}
 	}
 	for _, at := range []struct {

@@ -47,7 +47,7 @@ func lines(texts ...string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, strings.Join(texts, "\n")) }
 }
 
-const refusals = `{"report":{"name":"refusals","from":"2026-05-31T00:00:00Z","to":"2026-06-30T00:00:00Z","parameters":{},"entries":40000,
+const refusals = `{"report":{"name":"refusals","from":"2026-05-31T00:00:00Z","to":"2026-06-30T00:00:00Z","parameters":{},"entries":40000,"unpublished":7,
  "cut":{"by":"entries","before":"2026-06-02T08:00:00Z"},"totals":{"count":3},"columns":["reasons","client","count","peak_hour","policy"],
  "rows":[{"reasons":["no_basis","region"],"client":"=cmd","count":2},{"client":"desk","count":1,"policy":"sha256:f17eb66ea6955dd2"}],"checkpoint":"tacit/x\n5\nroot\n"}}`
 
@@ -104,6 +104,7 @@ func TestForms(t *testing.T) {
 	wantTalk := "20000 entries read, back to 2026-06-20T00:00:00Z\n" +
 		"40000 entries from 2026-05-31T00:00:00Z to 2026-06-30T00:00:00Z\ncount in all: 3\n" +
 		"cut by --limit: of what is before 2026-06-02T08:00:00Z nothing was read; go on with --to 2026-06-02T08:00:00Z, or narrow it down\n" +
+		"7 of them are so new that no checkpoint covered them yet\n" +
 		"it rests on the checkpoint:\ntacit/x\n5\nroot\n"
 	if diff := cmp.Diff(wantTalk, stderr); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
