@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -88,14 +89,18 @@ func (c *call) entryPage(p *vault.EntryPage) error {
 	return c.answer(http.StatusOK, typeJSON, o.end())
 }
 
-// appendEntry adds to the canonical object what the log itself does not hold in clear: the client's name, and of the
-// subject that was asked about the record, the consent events and the break-glass grant.
+// appendEntry adds to the canonical object what the log itself does not hold in clear: the entry's place in the tree, which
+// it has once it is published, the client's name, and of the subject that was asked about the record, the consent events
+// and the break-glass grant.
 func appendEntry(b []byte, e *vault.LogEntry) ([]byte, error) {
 	canonical, err := e.MarshalCanonical()
 	if err != nil {
 		return nil, err
 	}
 	o := object{append(b, canonical[:len(canonical)-1]...)}
+	if e.Position != audit.Unpublished {
+		o.int("position", int(e.Position))
+	}
 	o.textIf("client_name", e.Client)
 	o.idIf("record_id", e.Record)
 	if len(e.Consents) > 0 {

@@ -159,6 +159,7 @@ func entrySchema() node {
 			"catalog": digestSchema, "decision": enumSchema([]string{"allow", "deny"}), "outcome": textSchema, "reasons": words,
 			"oblige": words, "groups": arrayOf(group), "record": textSchema, "record_id": uuidSchema,
 			"consent_events": arrayOf(uuidSchema), "event": uuidSchema, "grant": uuidSchema,
+			"position": node{"type": "integer", "minimum": 0, "description": "Place in the tree, from 0. An entry of the last second or two has none yet."},
 		},
 	}
 }

@@ -88,7 +88,7 @@ func TestDocumentDescribesWhatIsRouted(t *testing.T) {
 func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path string) route {
 	t.Helper()
 	id := uuid.New().String()
-	path = strings.NewReplacer("{id}", id, "{item}", id).Replace(path)
+	path = strings.NewReplacer("{id}", id, "{item}", id, "{path}", "tile/0/000").Replace(path)
 	ctx := chi.NewRouteContext()
 	if !router.Match(ctx, method, path) {
 		t.Fatalf("%s %s is not routed", method, path)

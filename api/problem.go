@@ -54,6 +54,7 @@ const (
 	codeMethodUnknown     code = "method_unknown"
 	codeNoRoute           code = "no_route"
 	codeNoLogFile         code = "no_log_file"
+	codeLogShorter        code = "log_shorter"
 	codeNotPublished      code = "not_published"
 	codeEntryDropped      code = "entry_dropped"
 	codeNotFound          code = "not_found"
@@ -113,6 +114,7 @@ var meanings = map[code]struct {
 	codeMethodUnknown:     {501, "The method is unknown", "use GET, POST, PATCH or DELETE"},
 	codeNoRoute:           {404, "Nothing is served here", "/openapi.json lists what is served"},
 	codeNoLogFile:         {404, "The log has no such file", "files are checkpoint, tile/0/000, tile/entries/000 and so on, up to the size of the checkpoint"},
+	codeLogShorter:        {404, "The log has fewer entries than the earlier checkpoint", "if that checkpoint is this log's, entries were cut off: keep it, and tell the operator"},
 	codeNotPublished:      {409, "No published checkpoint covers this yet", "ask again in two seconds; if that does not help, the log is not being published: tell the operator"},
 	codeEntryDropped:      {410, "These entries were dropped after their retention", "their hashes are kept: proofs over them still verify"},
 	codeNotOwner:          {503, "This database does not own its keystone, and erases nobody", "tell the operator: tacit keys status says which vault owns it"},
@@ -283,6 +285,9 @@ func (c *call) problemOf(err error) *problem {
 // buildRetry is how many seconds to wait for an index that is being built.
 const buildRetry = "60"
 
+// publishRetry is how many seconds to wait for the next checkpoint.
+const publishRetry = "2"
+
 // importRetry is how many seconds to wait for another import to end.
 const importRetry = "10"
 
@@ -299,6 +304,8 @@ func (c *call) particulars(p *problem) *problem {
 		now := c.srv.cfg.Now()
 		left := now.Truncate(time.Hour).Add(time.Hour).Sub(now)
 		return p.header("Retry-After", strconv.Itoa(int(left/time.Second)+1))
+	case p.code == codeNotPublished:
+		return p.header("Retry-After", publishRetry)
 	case p.code == codeImportRunning:
 		return p.header("Retry-After", importRetry)
 	case p.code == codeAppendOnly:

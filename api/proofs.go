@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/base64"
+	"errors"
 	"net/http"
 	"strconv"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/tacitcrm/tacit/audit/tree"
+	"github.com/tacitcrm/tacit/vault"
 )
 
 // checkpoint serves GET /v1/audit/checkpoint.
@@ -66,7 +68,7 @@ func consistency(c *call) error {
 	}
 	proof, err := c.session.ProveConsistency(c.ctx(), from)
 	if err != nil {
-		return err
+		return beyond(err, codeLogShorter)
 	}
 	o := begin(buffer())
 	o.uint("size", from)
@@ -92,13 +94,24 @@ func logFile(c *call) error {
 	}
 	file, err := c.session.LogFile(c.ctx(), path)
 	if err != nil {
-		return err
+		return beyond(err, codeNoLogFile)
 	}
 	media := typeBytes
 	if path.Kind == tree.CheckpointFile {
 		media = typeText
 	}
 	return c.answer(http.StatusOK, media, file)
+}
+
+// beyond says of the log's end what is otherwise said of records.
+func beyond(err error, to code) error {
+	var r *vault.Refusal
+	if !errors.As(err, &r) || !errors.Is(r, vault.ErrNotFound) {
+		return err
+	}
+	p := refuse(to)
+	p.entry = r.Entry
+	return p
 }
 
 // wildcard is how OpenAPI, which has no parameter of several segments, names the rest of a path.

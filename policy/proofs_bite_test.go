@@ -88,7 +88,8 @@ var teamWeakenings = map[string][]weakening{
 			"match contains c if {\n\tinput.purpose == \"sales\"\n\tacting\n\tsome c in {\"special\", \"identity\",",
 		},
 	},
-	"breakglass_by_others": {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"}},
+	"disclosures_told_to_others": {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"disclosures\": every_kind,\n"}},
+	"breakglass_by_others":       {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"}},
 }
 
 // forOperators gives whoever runs the system what a rule gives an import.

@@ -9,37 +9,38 @@ import (
 // Purposes, roles and classes are the catalog's and the team's words; only actions are fixed, because the vault
 // itself performs them.
 const (
-	ActionCreate   = "create"
-	ActionRead     = "read"
-	ActionUpdate   = "update"
-	ActionReassign = "reassign" // change an attribute that decisions rest on: owner, team, region, stage, verified
-	ActionDelete   = "delete"
-	ActionErase    = "erase"
-	ActionList     = "list"
-	ActionLookup   = "lookup"
-	ActionSearch   = "search"
-	ActionHistory  = "history"
-	ActionConsent  = "consent"  // record a permissive consent event
-	ActionWithdraw = "withdraw" // record a withdrawal, refusal or objection
-	ActionConsents = "consents" // read the consent ledger
-	ActionBasis    = "basis"
-	ActionImport   = "import"
-	ActionAudit    = "audit" // read the log
-	ActionExport   = "export"
-	ActionPolicy   = "policy"   // read what the policy says, and why it decided as it did
-	ActionActivate = "activate" // make a pushed policy bundle the active policy
-	ActionGrant    = "grant"    // let somebody see subjects for a short while (break-glass)
-	ActionRevoke   = "revoke"   // end such a grant early
-	ActionReview   = "review"   // judge one after the fact
-	ActionGrants   = "grants"   // read the grants there are and were
+	ActionCreate      = "create"
+	ActionRead        = "read"
+	ActionUpdate      = "update"
+	ActionReassign    = "reassign" // change an attribute that decisions rest on: owner, team, region, stage, verified
+	ActionDelete      = "delete"
+	ActionErase       = "erase"
+	ActionList        = "list"
+	ActionLookup      = "lookup"
+	ActionSearch      = "search"
+	ActionHistory     = "history"
+	ActionConsent     = "consent"     // record a permissive consent event
+	ActionWithdraw    = "withdraw"    // record a withdrawal, refusal or objection
+	ActionConsents    = "consents"    // read the consent ledger
+	ActionDisclosures = "disclosures" // read what the log says of one subject
+	ActionBasis       = "basis"
+	ActionImport      = "import"
+	ActionAudit       = "audit" // read the log
+	ActionExport      = "export"
+	ActionPolicy      = "policy"   // read what the policy says, and why it decided as it did
+	ActionActivate    = "activate" // make a pushed policy bundle the active policy
+	ActionGrant       = "grant"    // let somebody see subjects for a short while (break-glass)
+	ActionRevoke      = "revoke"   // end such a grant early
+	ActionReview      = "review"   // judge one after the fact
+	ActionGrants      = "grants"   // read the grants there are and were
 )
 
 // Actions lists every action there is.
 func Actions() []string {
 	return []string{
 		ActionCreate, ActionRead, ActionUpdate, ActionReassign, ActionDelete, ActionErase, ActionList, ActionLookup,
-		ActionSearch, ActionHistory, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport, ActionAudit,
-		ActionExport, ActionPolicy, ActionActivate, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
+		ActionSearch, ActionHistory, ActionDisclosures, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport,
+		ActionAudit, ActionExport, ActionPolicy, ActionActivate, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
 	}
 }
 

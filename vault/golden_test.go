@@ -80,6 +80,9 @@ func openGoldenVault(t *testing.T, dir string) {
 	if w.keystone, err = crypto.OpenKeystone(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.dir, "keystone")}, KMS: k}); err != nil {
 		t.Fatal(err)
 	}
+	if err := vault.Provision(t.Context(), w.pool, w.keystone, vault.Provisioning{}); err != nil { // as tacit migrate does
+		t.Fatal(err)
+	}
 	w.publishGolden(g.Schema)
 	w.Vault, w.log = w.open()
 	for range 2 { // as it was found, and after a flip

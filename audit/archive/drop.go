@@ -22,7 +22,7 @@ const (
 func Droppable(ctx context.Context, q Querier, h *Head, before int64) (uint64, error) {
 	var idx int64
 	err := q.QueryRow(ctx, selectDroppable, int64(h.Kept/BundleSize), int64(h.Size/BundleSize), before).Scan(&idx) //nolint:gosec // count entries
-	return uint64(idx) * BundleSize, scrubbed("log bundles", err)                                                     //nolint:gosec // as above
+	return uint64(idx) * BundleSize, scrubbed("log bundles", err)                                                  //nolint:gosec // as above
 }
 
 // Drop drops the entries from h.Kept to a position that is a multiple of BundleSize. Their hashes stay, so that the tree

@@ -233,10 +233,16 @@ func TestP7TamperingIsFound(t *testing.T) {
 		{"inserted into a bundle", func(w *world) {
 			w.bundle(2, func(l [][]byte) [][]byte { return slices.Insert(l, 3, other(l[3])) })
 		}, []string{"bundle 2 (entries 512 to 767): it does not unpack"}, true},
-		{"bundle deleted", func(w *world) { w.exec(`DELETE FROM log_bundle WHERE idx = 1`) },
-			[]string{"bundle 1 (entries 256 to 511): it is missing"}, false},
-		{"bundle's hash changed", func(w *world) { w.exec(`UPDATE log_bundle SET root = sha256('x') WHERE idx = 1`) },
-			[]string{"bundle 1 (entries 256 to 511): its entries are not those of its hash"}, false},
+		{
+			"bundle deleted", func(w *world) { w.exec(`DELETE FROM log_bundle WHERE idx = 1`) },
+			[]string{"bundle 1 (entries 256 to 511): it is missing"},
+			false,
+		},
+		{
+			"bundle's hash changed", func(w *world) { w.exec(`UPDATE log_bundle SET root = sha256('x') WHERE idx = 1`) },
+			[]string{"bundle 1 (entries 256 to 511): its entries are not those of its hash"},
+			false,
+		},
 		{"bundles swapped", func(w *world) {
 			w.exec(`UPDATE log_bundle SET idx = 9 WHERE idx = 0`)
 			w.exec(`UPDATE log_bundle SET idx = 0 WHERE idx = 1`)
@@ -245,19 +251,34 @@ func TestP7TamperingIsFound(t *testing.T) {
 		{"bundle added", func(w *world) {
 			w.exec(`INSERT INTO log_bundle (idx, first, last, root, entries) SELECT 3, first, last, root, entries FROM log_bundle WHERE idx = 2`)
 		}, []string{"bundle 3: it lies beyond the end of the tree"}, true},
-		{"times changed, so that queries miss it", func(w *world) { w.exec(`UPDATE log_bundle SET first = 0, last = 0 WHERE idx = 1`) },
-			[]string{"entry 256: its time is not within its bundle's: queries miss it"}, false},
-		{"index changed, so that queries miss it", func(w *world) { w.exec(`UPDATE log_terms SET terms = substr(terms, 5) WHERE bundle = 1`) },
-			[]string{"bundle 1 (entries 256 to 511): the index misses some of its entries, or finds others"}, true},
-		{"index deleted", func(w *world) { w.exec(`DELETE FROM log_terms WHERE bundle = 1`) },
-			[]string{"bundle 1 (entries 256 to 511): it is not in the index"}, true},
+		{
+			"times changed, so that queries miss it", func(w *world) { w.exec(`UPDATE log_bundle SET first = 0, last = 0 WHERE idx = 1`) },
+			[]string{"entry 256: its time is not within its bundle's: queries miss it"},
+			false,
+		},
+		{
+			"index changed, so that queries miss it", func(w *world) { w.exec(`UPDATE log_terms SET terms = substr(terms, 5) WHERE bundle = 1`) },
+			[]string{"bundle 1 (entries 256 to 511): the index misses some of its entries, or finds others"},
+			true,
+		},
+		{
+			"index deleted", func(w *world) { w.exec(`DELETE FROM log_terms WHERE bundle = 1`) },
+			[]string{"bundle 1 (entries 256 to 511): it is not in the index"},
+			true,
+		},
 		{"last entry changed", func(w *world) {
 			w.exec(`UPDATE log_tail SET leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'support', 'billing'), 'UTF8') WHERE position = 799`)
 		}, []string{"entry 799: the index does not find it", "entries 300 to 799: these are not the entries that were signed"}, false},
-		{"entry of the tail deleted", func(w *world) { w.exec(`DELETE FROM log_tail WHERE position = 780`) },
-			[]string{"entry 780: missing"}, false},
-		{"end cut off", func(w *world) { w.exec(`DELETE FROM log_tail WHERE position >= 790`) },
-			[]string{"entries 790 to 799: missing"}, false},
+		{
+			"entry of the tail deleted", func(w *world) { w.exec(`DELETE FROM log_tail WHERE position = 780`) },
+			[]string{"entry 780: missing"},
+			false,
+		},
+		{
+			"end cut off", func(w *world) { w.exec(`DELETE FROM log_tail WHERE position >= 790`) },
+			[]string{"entries 790 to 799: missing"},
+			false,
+		},
 		{"end cut off, head too", func(w *world) {
 			w.rewrite(func(l [][]byte) [][]byte { return l[:790] })
 		}, []string{"entries 790 to 799: missing: checkpoint beside the keystone of size 800 covers them"}, false},
@@ -270,11 +291,17 @@ func TestP7TamperingIsFound(t *testing.T) {
 		{"entry inserted into a rewritten history", func(w *world) {
 			w.rewrite(func(l [][]byte) [][]byte { return slices.Insert(l, 500, other(l[500])) })
 		}, []string{"entries 300 to 799: these are not the entries that were signed"}, false},
-		{"head's hashes changed", func(w *world) { w.exec(`UPDATE log_head SET nodes = nodes || sha256('x')`) },
-			[]string{"head: its hashes are not those of the entries"}, true},
+		{
+			"head's hashes changed", func(w *world) { w.exec(`UPDATE log_head SET nodes = nodes || sha256('x')`) },
+			[]string{"head: its hashes are not those of the entries"},
+			true,
+		},
 		{"head removed", func(w *world) { w.exec(`DELETE FROM log_head`) }, []string{"head: it is missing"}, true},
-		{"another log's name", func(w *world) { w.exec(`UPDATE log_head SET origin = 'other.invalid/log'`) },
-			[]string{"checkpoint beside the keystone: of size 800: it is of another log"}, false},
+		{
+			"another log's name", func(w *world) { w.exec(`UPDATE log_head SET origin = 'other.invalid/log'`) },
+			[]string{"checkpoint beside the keystone: of size 800: it is of another log"},
+			false,
+		},
 		{"checkpoint forged", func(w *world) {
 			w.exec(`UPDATE log_head SET checkpoint = convert_to(replace(convert_from(checkpoint, 'UTF8'), '800', '799'), 'UTF8')`)
 		}, []string{"published checkpoint: of size 799: its signature does not verify"}, true},

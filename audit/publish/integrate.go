@@ -17,7 +17,7 @@ import (
 
 // The rows that no round has taken, in the order of time. A cursor, since a long pause may have left more than fits.
 const (
-	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id`
+	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT slot, id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id`
 	fetchIntake   = `FETCH 4000 FROM intake`
 	fetchSize     = 4000
 )
@@ -90,9 +90,11 @@ func (r *round) fetch(ctx context.Context) ([]archive.Row, error) {
 		return nil, err
 	}
 	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (a archive.Row, err error) {
+		var slot int
 		var id [16]byte
-		err = row.Scan(&id, &a.Leaf, &a.Terms, &a.MAC)
+		err = row.Scan(&slot, &id, &a.Leaf, &a.Terms, &a.MAC)
 		a.ID = id
+		r.clean[slot%slots] = time.Time{} // also where it is an old slot, and the row a late one
 		return a, err
 	})
 }

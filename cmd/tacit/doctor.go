@@ -41,7 +41,7 @@ func (c *doctorCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err != nil {
 		return err
 	}
-	findings := c.examine(ctx, url)
+	findings := c.examine(ctx, url, t.Now())
 	bad := 0
 	rows := make([][]string, 0, len(findings))
 	for _, f := range findings {
@@ -61,7 +61,7 @@ func (c *doctorCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	return err
 }
 
-func (c *doctorCmd) examine(ctx context.Context, url string) []finding {
+func (c *doctorCmd) examine(ctx context.Context, url string, now time.Time) []finding {
 	db, err := inspectDatabase(ctx, url)
 	if err != nil {
 		return append([]finding{badFinding("database", err)}, examineKeystone(ctx, c.keystoneFlags, false))
@@ -69,7 +69,15 @@ func (c *doctorCmd) examine(ctx context.Context, url string) []finding {
 	findings := []finding{
 		examineSchema(db), examineRole(db.role), examineFsync(db.role), examineKeystone(ctx, c.keystoneFlags, db.keyed),
 	}
-	return append(findings, c.examineVault(ctx, url, db)...)
+	if db.recent() != nil {
+		return findings // there is nothing to open yet
+	}
+	cfg := assemblyConfig{url: url, app: "tacit-doctor", keystone: c.keystoneFlags, allowUnsafe: true, maxConns: 2}
+	if db.role.Superuser || db.role.DevCluster {
+		cfg.role = leastRole
+	}
+	findings = append(findings, examineVault(ctx, cfg)...)
+	return append(findings, examineLog(ctx, cfg, now)...)
 }
 
 func badFinding(part string, err error) finding {
@@ -129,17 +137,8 @@ func examineKeystone(ctx context.Context, flags keystoneFlags, keyed bool) findi
 
 // examineVault opens the vault, which verifies that keystone and database belong together, and asks the log whether
 // it can be written.
-func (c *doctorCmd) examineVault(ctx context.Context, url string, db database) []finding {
-	if db.recent() != nil {
-		return nil // there is nothing to open yet
-	}
-	role := ""
-	if db.role.Superuser || db.role.DevCluster {
-		role = leastRole
-	}
-	a, err := assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit-doctor", keystone: c.keystoneFlags, allowUnsafe: true, maxConns: 2,
-	})
+func examineVault(ctx context.Context, cfg assemblyConfig) []finding {
+	a, err := assemble(ctx, cfg)
 	if err != nil {
 		if errors.Is(err, vault.ErrUnavailable) {
 			err = cli.WithHint(err, "a vault that was never provisioned: tacit migrate")

@@ -83,7 +83,7 @@ func compile(ctx context.Context, dir, compiler string, wait time.Duration) (str
 	if err := os.WriteFile(source, slowFsync, 0o600); err != nil {
 		return "", fmt.Errorf("slow disk: %w", err)
 	}
-	delay := "-DDELAY_NS=1+0*" + strconv.FormatInt(wait.Nanoseconds(), 10) + "L"
+	delay := "-DDELAY_NS=" + strconv.FormatInt(wait.Nanoseconds(), 10) + "L"
 	out, err := exec.CommandContext(ctx, cc, "-shared", "-fPIC", "-O2", delay, "-o", library, source).CombinedOutput() //nolint:gosec // the operator's compiler
 	if err != nil {
 		return "", fmt.Errorf("slow disk: %w\n%s", err, out)

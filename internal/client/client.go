@@ -46,9 +46,12 @@ func New(cfg Config) (*Client, error) {
 	if base.Scheme == "http" && !cfg.PlainAnywhere && !thisMachine(base.Hostname()) {
 		return nil, ErrClear
 	}
-	transport := &http.Transport{Proxy: http.ProxyFromEnvironment, ResponseHeaderTimeout: time.Hour}
+	transport := &http.Transport{Proxy: http.ProxyFromEnvironment, ResponseHeaderTimeout: time.Hour, MaxIdleConnsPerHost: idleConns}
 	return &Client{base: base, token: cfg.Token, purpose: cfg.Purpose, http: &http.Client{Transport: transport}}, nil
 }
+
+// idleConns are kept for commands that send several requests at once.
+const idleConns = 4
 
 // thisMachine counts a name only if it is "localhost", since any other may resolve differently tomorrow.
 func thisMachine(host string) bool {
@@ -72,25 +75,37 @@ const maxReply = 64 << 20
 // Do sends r, decodes a successful answer into out unless it has no body, and returns the answer's ETag. A refusal is
 // a *Problem. An error that has a method Hint says what can be done about it.
 func (c *Client) Do(ctx context.Context, r Request, out any) (etag string, err error) {
-	resp, err := c.send(ctx, r)
-	if err != nil {
+	resp, body, err := c.whole(ctx, r)
+	if err != nil || resp.StatusCode == http.StatusNoContent {
 		return "", err
-	}
-	defer func() { _ = resp.Body.Close() }() // the answer has been read
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxReply))
-	if err != nil {
-		return "", fmt.Errorf("read the answer: %w", err)
-	}
-	if resp.StatusCode >= http.StatusBadRequest {
-		return "", readProblem(resp, body)
-	}
-	if resp.StatusCode == http.StatusNoContent {
-		return "", nil
 	}
 	if err := json.Unmarshal(body, out); err != nil {
 		return "", fmt.Errorf("read the answer: %w", err)
 	}
 	return resp.Header.Get("ETag"), nil
+}
+
+// Bytes sends r and returns a successful answer's body as it came. A refusal is a *Problem.
+func (c *Client) Bytes(ctx context.Context, r Request) ([]byte, error) {
+	_, body, err := c.whole(ctx, r)
+	return body, err
+}
+
+// whole sends r and reads a successful answer to its end.
+func (c *Client) whole(ctx context.Context, r Request) (*http.Response, []byte, error) {
+	resp, err := c.send(ctx, r)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() { _ = resp.Body.Close() }() // the answer has been read
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxReply))
+	if err != nil {
+		return nil, nil, fmt.Errorf("read the answer: %w", err)
+	}
+	if resp.StatusCode >= http.StatusBadRequest {
+		return nil, nil, readProblem(resp, body)
+	}
+	return resp, body, nil
 }
 
 // Lines sends r and hands on each JSON value of an answer of several, as it comes. A refusal is a *Problem; an error of

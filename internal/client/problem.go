@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"mime"
 	"net/http"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // Problem is a problem document (RFC 9457). It holds no submitted value, so it can be printed.
@@ -16,6 +18,8 @@ type Problem struct {
 	Detail string `json:"detail"`
 	Advice string `json:"hint"`
 	Entry  string `json:"entry"` // id of the log entry, "" for none
+	// RetryAfter is how long the server asks to wait (RFC 9110, 10.2.3); 0 if it does not say.
+	RetryAfter time.Duration `json:"-"`
 	Faults []struct {
 		Field string `json:"field"`
 		Code  string `json:"code"`
@@ -31,6 +35,9 @@ func readProblem(resp *http.Response, body []byte) *Problem {
 		*p = Problem{Title: "the answer is not from a Tacit server", Advice: "see --url"}
 	}
 	p.Status = resp.StatusCode
+	if seconds, err := strconv.ParseUint(resp.Header.Get("Retry-After"), 10, 31); err == nil {
+		p.RetryAfter = time.Duration(seconds) * time.Second
+	}
 	return p
 }
 

@@ -189,6 +189,7 @@ grants := {
 		"lookup": every_kind,
 		"search": every_kind,
 		"history": every_kind,
+		"disclosures": every_kind,
 		"consents": every_kind,
 		"audit": every_kind,
 		"erase": every_kind,
@@ -232,6 +233,7 @@ grants := {
 	},
 	"self_service": {
 		"read": every_kind,
+		"disclosures": every_kind,
 		"consents": every_kind,
 		"create": {"contact_point"},
 		"update": {"contact", "contact_point", "account", "case"},

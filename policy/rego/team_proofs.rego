@@ -191,3 +191,19 @@ breakglass_by_others if {
 	input.action == "review"
 	not input.purpose == "compliance"
 }
+
+# METADATA
+# title: Who saw a person is told to compliance and to the person itself alone
+# custom: {never: true, citation: "GDPR Art. 15(1)(c), Art. 5(1)(f)"}
+disclosures_told_to_others if {
+	data.tacit.visible
+	input.record
+	input.action == "disclosures"
+	not input.purpose == "compliance"
+	not own_history
+}
+
+own_history if {
+	input.purpose == "self_service"
+	input.actor.subject == input.record.subject
+}

@@ -37,7 +37,7 @@ type Config struct {
 	// that was last written before it cannot be checked.
 	Pruned time.Time
 	// AtOnce is how many subjects are checked in one reading of the log; DefaultAtOnce if zero. One with a record takes
-	// about 250 bytes of memory, a further record or a deleted one about 100.
+	// about 250 bytes of memory; a further record, a deleted one, or a consent ledger about 150.
 	AtOnce   int
 	Progress func(Progress) // told now and then; nil is none
 }

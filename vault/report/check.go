@@ -34,10 +34,10 @@ func (q *Query) complete(now time.Time) (*definition, error) {
 	return &def, nil
 }
 
-// fill sets defaults. A range that is given no end ends now, so that the reading of the log does not go on for ever
-// into what it itself writes there.
+// fill sets defaults. A range ends now at the latest: what is asked again later must be the same, and reading the log
+// writes to it.
 func (q *Query) fill(def *definition, now time.Time) {
-	if q.To.IsZero() {
+	if q.To.IsZero() || q.To.After(now) {
 		q.To = now.UTC().Truncate(time.Microsecond)
 	}
 	if q.From.IsZero() {

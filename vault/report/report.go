@@ -49,7 +49,7 @@ type Query struct {
 	Client     string // name of an app, in the place of its credential's id: all credentials of that name
 	Field      string // a field or a class
 	Entry      uuid.UUID
-	From, To   time.Time // From ≤ time < To; the 30 days up to now where zero
+	From, To   time.Time // From ≤ time < To, To now at the latest; the 30 days up to now where zero
 	Limit      int       // most entries to read, 1 to MaxLimit; DefaultLimit if zero
 	Threshold  int       // subjects an hour, more of which is bulk; DefaultThreshold if zero
 	Hours      string    // working hours, such as 07:00-19:00, which is the default

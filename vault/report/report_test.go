@@ -338,7 +338,7 @@ func TestSampleIsDrawnAgain(t *testing.T) {
 	}
 	l := log(all...)
 	q := report.Query{Name: "sample", Size: 5, Seed: "auditor-2026.1", From: monday, To: monday.AddDate(0, 0, 7)}
-	cfg := report.Config{Log: l, Proof: func(_ context.Context, id uuid.UUID) ([]byte, error) { return []byte("proof of " + id.String()), nil }}
+	cfg := report.Config{Log: l, Now: func() time.Time { return q.To }, Proof: func(_ context.Context, id uuid.UUID) ([]byte, error) { return []byte("proof of " + id.String()), nil }}
 	cfg.Checkpoint = func(context.Context) ([]byte, error) { return []byte("note"), nil }
 	r, err := report.Run(t.Context(), cfg, q)
 	if err != nil {
@@ -394,17 +394,17 @@ func TestCuts(t *testing.T) {
 	if r := run(t, l, q); r.Entries != 3 || r.Cut != nil {
 		t.Errorf("exactly as many as there are: got %d entries, %v", r.Entries, r.Cut)
 	}
-	now, told := monday, 0
+	q.From, q.To = monday, monday.AddDate(0, 0, 7)
+	now, told := q.To, 0
 	cfg := report.Config{
-		Log: l, Until: monday.Add(2), Now: func() time.Time { now = now.Add(1); return now },
+		Log: l, Until: q.To.Add(2), Now: func() time.Time { now = now.Add(1); return now },
 		Progress: func(int, time.Time) { told++ },
 	}
-	q.From, q.To = monday, monday.AddDate(0, 0, 7)
 	r, err := report.Run(t.Context(), cfg, q)
 	if err != nil || r.Cut == nil || r.Cut.By != "time" || !r.Cut.Before.Equal(q.To) || told != 0 {
 		t.Errorf("time was up before it began: got %+v, %v, told %d times", r, err, told)
 	}
-	now = monday.Add(-1)
+	now = q.To.Add(-1)
 	r, err = report.Run(t.Context(), cfg, q)
 	if err != nil || r.Cut == nil || r.Cut.By != "time" || !r.Cut.Before.Equal(monday.Add(2*time.Hour)) || r.Entries != 2 || told != 1 {
 		t.Errorf("time for one page: got %+v, %v, told %d times", r, err, told)
@@ -509,6 +509,10 @@ func TestDefaultRange(t *testing.T) {
 	r, err := report.Run(t.Context(), report.Config{Log: l, Now: func() time.Time { return now }}, report.Query{Name: "bulk"})
 	if err != nil || !r.To.Equal(now) || !r.From.Equal(now.AddDate(0, 0, -30)) || l.asked[0].Limit != 500 || !l.asked[0].To.Equal(now) {
 		t.Errorf("got %v to %v, %v, asked %+v", r.From, r.To, err, l.asked)
+	}
+	q := report.Query{Name: "bulk", To: now.Add(time.Hour)}
+	if r, err = report.Run(t.Context(), report.Config{Log: l, Now: func() time.Time { return now }}, q); err != nil || !r.To.Equal(now) {
+		t.Errorf("an end in the future: got %v, %v, want now", r.To, err)
 	}
 }
 

@@ -1,4 +1,5 @@
-// Package auditcli reads the log through a server.
+// Package auditcli reads the log through a server, and takes away what shows to others that it is in order. It believes
+// neither: that is for tacit-verify to check, with a key that came another way.
 package auditcli
 
 import (
@@ -18,8 +19,12 @@ import (
 
 // Cmd is `tacit audit`.
 type Cmd struct {
-	Query queryCmd `cmd:"" help:"List entries of the log. The query is itself logged."`
-	Show  showCmd  `cmd:"" help:"Print one entry of the log."`
+	Query       queryCmd       `cmd:"" help:"List entries of the log. The query is itself logged."`
+	Show        showCmd        `cmd:"" help:"Print one entry of the log."`
+	Export      exportCmd      `cmd:"" help:"Copy the log into a directory, for tacit-verify and others that check it."`
+	Checkpoint  checkpointCmd  `cmd:"" help:"Print the log's last checkpoint, to be kept."`
+	Proof       proofCmd       `cmd:"" help:"Prove that one entry is in the log."`
+	Consistency consistencyCmd `cmd:"" help:"Check that the log continues a checkpoint that was kept."`
 }
 
 type queryCmd struct {
@@ -47,6 +52,7 @@ type page struct {
 // entry is what the table needs of an entry.
 type entry struct {
 	ID         string   `json:"id"`
+	Position   *uint64  `json:"position"`
 	Time       string   `json:"time"`
 	Client     string   `json:"client"`
 	ClientName string   `json:"client_name"`
@@ -92,7 +98,7 @@ func (c *queryCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if c.JSON {
 		return nil
 	}
-	return t.PrintTable([]string{"entry", "time", "client", "action", "kind", "purpose", "outcome", "reasons", "clear", "masked"}, rows)
+	return t.PrintTable([]string{"entry", "position", "time", "client", "action", "kind", "purpose", "outcome", "reasons", "clear", "masked"}, rows)
 }
 
 // take prints entries at once with --json, else returns their rows.
@@ -124,8 +130,12 @@ func (e entry) row() []string {
 	if client == "" {
 		client = e.Client
 	}
+	position := ""
+	if e.Position != nil {
+		position = strconv.FormatUint(*e.Position, 10)
+	}
 	return []string{
-		e.ID, e.Time, client, e.Action, e.Kind, e.Purpose, e.Outcome, cli.List(e.Reasons), cli.List(inClear), cli.List(masked),
+		e.ID, position, e.Time, client, e.Action, e.Kind, e.Purpose, e.Outcome, cli.List(e.Reasons), cli.List(inClear), cli.List(masked),
 	}
 }
 

@@ -203,8 +203,8 @@ func (a *answer) tell(t *cli.Terminal) {
 	if a.Unpublished > 0 {
 		t.Say("%d of them are so new that no checkpoint covered them yet", a.Unpublished)
 	}
-	if a.Checkpoint != "" {
-		t.Say("it rests on the checkpoint:\n%s", strings.TrimSuffix(a.Checkpoint, "\n"))
+	if note := strings.Split(a.Checkpoint, "\n"); len(note) > 2 { // C2SP tlog-checkpoint
+		t.Say("it rests on the checkpoint of %s over %s entries, root %s", note[0], note[1], note[2])
 	}
 }
 

@@ -105,7 +105,7 @@ func TestForms(t *testing.T) {
 		"40000 entries from 2026-05-31T00:00:00Z to 2026-06-30T00:00:00Z\ncount in all: 3\n" +
 		"cut by --limit: of what is before 2026-06-02T08:00:00Z nothing was read; go on with --to 2026-06-02T08:00:00Z, or narrow it down\n" +
 		"7 of them are so new that no checkpoint covered them yet\n" +
-		"it rests on the checkpoint:\ntacit/x\n5\nroot\n"
+		"it rests on the checkpoint of tacit/x over 5 entries, root root\n"
 	if diff := cmp.Diff(wantTalk, stderr); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -35,8 +35,8 @@ const (
 
 	closeTimeout = 10 * time.Second
 
-	// gcPercent trades some hundred megabytes for a fifth of a test binary's time under the race detector.
-	gcPercent = 300
+	// gcPercent trades memory for time: under the race detector, collecting garbage is a good part of it.
+	gcPercent = 200
 )
 
 // Test packages run side by side, each with a server of its own.
