@@ -27,6 +27,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -40,6 +41,8 @@ type world struct {
 	*httptest.Server
 	pool   *pgxpool.Pool
 	vault  *vault.Vault
+	log    *audit.Log
+	notary *notary.Notary
 	logs   *lockedBuffer
 	tokens map[string]string
 	router routers.Router // of the document that is served
@@ -78,13 +81,16 @@ func newWorld(t *testing.T) *world {
 	if err := vault.Provision(t.Context(), w.pool, keystone, team); err != nil {
 		t.Fatal(err)
 	}
-	log, err := audit.New(t.Context(), audit.Config{Pool: w.pool, AllowUnsafe: true})
-	if err != nil {
+	var err error
+	if w.notary, err = notary.New(keystone, w.pool); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = log.Close(context.Background()) })
+	if w.log, err = audit.New(t.Context(), w.notary.Log(audit.Config{AllowUnsafe: true})); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = w.log.Close(context.Background()) })
 	logger := slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	w.vault, err = vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Logger: logger, Shelf: shelf})
+	w.vault, err = vault.New(t.Context(), vault.Config{Pool: w.pool, Keystone: keystone, Log: w.log, Logger: logger, Shelf: shelf})
 	if err != nil {
 		t.Fatal(err)
 	}

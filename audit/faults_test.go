@@ -17,6 +17,11 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/anchor"
+	"github.com/tacitcrm/tacit/audit/archive"
+	"github.com/tacitcrm/tacit/audit/leaf"
+	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/audit/publish/publishtest"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 )
@@ -216,12 +221,13 @@ func TestP2AcknowledgedSurvivesLostConnections(t *testing.T) {
 	t.Logf("%d acknowledged, %d failed", len(g.acked), g.failed)
 }
 
-// A killed server loses nothing acknowledged, although its default is synchronous_commit=off, which loses what the control
-// commits (P2).
+// A killed server loses nothing that was acknowledged or signed, although its default is synchronous_commit=off, which loses
+// what the control commits (P2, P7).
 func TestP2AcknowledgedSurvivesKilledServer(t *testing.T) {
 	cfg := postgres.ServerConfig{Dir: t.TempDir(), Settings: map[string]string{
 		"synchronous_commit": "off", "wal_writer_delay": "10s", "shared_buffers": "16MB", "max_connections": "20",
 	}}
+	signed := publishtest.Anchor(t, t.TempDir())
 	server, pool := startServer(t, cfg)
 	exec(t, pool, `CREATE TABLE control (id integer)`)
 	stopWALWriter(t, pool)
@@ -230,11 +236,8 @@ func TestP2AcknowledgedSurvivesKilledServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	var g ledger
-	stop := make(chan struct{})
-	running := g.load(t, l, stop)
-	time.Sleep(400 * time.Millisecond)
-	close(stop)
-	running.Wait()
+	g.during(t, l, pool, signed, func() { time.Sleep(400 * time.Millisecond) })
+	publishTo(t, pool, signed)
 	exec(t, pool, `INSERT INTO control VALUES (1)`)
 	kill(t, server)
 
@@ -251,12 +254,104 @@ func TestP2AcknowledgedSurvivesKilledServer(t *testing.T) {
 	pool.Close()
 	_ = server.Stop(t.Context()) // gives its directory back
 
-	_, pool = startServer(t, cfg)
+	server, pool = startServer(t, cfg)
 	if n := count(t, pool, `SELECT count(*) FROM control`); n != 0 {
 		t.Error("the control's row survived: the test proves nothing")
 	}
-	if n := g.missing(t, pool); n != 0 || len(g.acked) == 0 || g.failed > 0 {
-		t.Errorf("%d of %d acknowledged entries are missing, %d failed", n, len(g.acked), g.failed)
+	g.published(t, pool, signed)
+	if g.failed > 0 {
+		t.Errorf("%d failed", g.failed)
+	}
+
+	// And in the midst of it.
+	l, err = audit.New(t.Context(), audit.Config{Pool: pool, Timeout: time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := len(g.acked)
+	g.during(t, l, pool, signed, func() {
+		time.Sleep(300 * time.Millisecond)
+		kill(t, server)
+	})
+	if err := l.Close(t.Context()); err != nil {
+		t.Error(err)
+	}
+	pool.Close()
+	_ = server.Stop(t.Context())
+	_, pool = startServer(t, cfg)
+	g.published(t, pool, signed)
+	if before == 0 || len(g.acked) == before || g.failed == 0 {
+		t.Errorf("%d acknowledged before, %d in the second round, %d failed: that is no load to be killed under", before, len(g.acked)-before, g.failed)
+	}
+}
+
+// during appends and publishes while something happens.
+func (g *ledger) during(t *testing.T, l *audit.Log, pool *pgxpool.Pool, signed *anchor.Anchor, happens func()) {
+	t.Helper()
+	p := publishtest.New(t, publish.Config{
+		Connect: publishtest.Connect(pool), Anchor: signed, Every: 10 * time.Millisecond, Round: 3 * time.Millisecond,
+	})
+	ctx, end := context.WithCancel(t.Context())
+	var publisher sync.WaitGroup
+	publisher.Go(func() { p.Run(ctx) })
+	stop := make(chan struct{})
+	running := g.load(t, l, stop)
+	happens()
+	close(stop)
+	running.Wait()
+	end()
+	publisher.Wait()
+}
+
+// publishTo takes the intake into the tree and signs it, as soon as the publisher before is gone.
+func publishTo(t *testing.T, pool *pgxpool.Pool, signed *anchor.Anchor) {
+	t.Helper()
+	p := publishtest.New(t, publish.Config{Connect: publishtest.Connect(pool), Anchor: signed})
+	defer p.Close()
+	waitFor(t, "the lock", func() bool {
+		err := p.Once(t.Context())
+		if err != nil && !errors.Is(err, publish.ErrOther) {
+			t.Fatal(err)
+		}
+		return err == nil
+	})
+}
+
+// published fails unless the log continues what was signed, and every acknowledged entry gets into its tree, once.
+func (g *ledger) published(t *testing.T, pool *pgxpool.Pool, signed *anchor.Anchor) {
+	t.Helper()
+	publishTo(t, pool, signed)
+	head, err := archive.ReadHead(t.Context(), pool)
+	if err != nil {
+		t.Fatal(err)
+	}
+	times, r := map[uuid.UUID]int{}, archive.NewReader(pool, head.Size)
+	for bundle := uint64(0); bundle*archive.BundleSize < head.Size; bundle++ {
+		leaves, err := r.Entries(t.Context(), bundle)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range leaves {
+			id, err := leaf.PeekID(l)
+			if err != nil {
+				t.Fatal(err)
+			}
+			times[id]++
+		}
+	}
+	missing, twice := 0, 0
+	for _, id := range g.acked {
+		if times[id] == 0 {
+			missing++
+		}
+	}
+	for _, n := range times {
+		if n > 1 {
+			twice++
+		}
+	}
+	if missing > 0 || twice > 0 || len(g.acked) == 0 {
+		t.Errorf("%d of %d acknowledged entries are missing in the tree, %d are there twice", missing, len(g.acked), twice)
 	}
 }
 

@@ -59,7 +59,25 @@ func (l *Log) Prove(ctx context.Context, id uuid.UUID) (Proven, error) {
 // Proofs proves each of a list of entries under one checkpoint: texts of C2SP tlog-proof, nil for an entry that the
 // checkpoint does not cover yet. Errors: ErrUnpublished before the first checkpoint, ErrUnavailable, ErrCorrupt.
 func (l *Log) Proofs(ctx context.Context, list []Found) ([][]byte, error) {
+	proofs, err := l.Inclusions(ctx, list)
+	if err != nil {
+		return nil, err
+	}
 	out := make([][]byte, len(list))
+	for i, p := range proofs {
+		if p == nil {
+			continue
+		}
+		if out[i], err = p.Marshal(); err != nil {
+			return nil, fmt.Errorf("prove %s: %w: %w", list[i].ID, ErrCorrupt, err)
+		}
+	}
+	return out, nil
+}
+
+// Inclusions is Proofs in parts, which share the bytes of their one checkpoint.
+func (l *Log) Inclusions(ctx context.Context, list []Found) ([]*tree.Proof, error) {
+	out := make([]*tree.Proof, len(list))
 	err := l.read(ctx, func(tx pgx.Tx) error {
 		head, size, err := published(ctx, tx)
 		if err != nil {
@@ -75,9 +93,7 @@ func (l *Log) Proofs(ctx context.Context, list []Found) ([][]byte, error) {
 			if err != nil {
 				return err //nolint:wrapcheck // the reader's own
 			}
-			if out[i], err = (tree.Proof{Index: at, Hashes: hashes, Checkpoint: head.Checkpoint}).Marshal(); err != nil {
-				return fmt.Errorf("%w: %w", ErrCorrupt, err)
-			}
+			out[i] = &tree.Proof{Index: at, Hashes: hashes, Checkpoint: head.Checkpoint}
 		}
 		return nil
 	})

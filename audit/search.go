@@ -271,13 +271,15 @@ func (s *search) matches(e *Entry) bool {
 		(s.Reason == "" || slices.Contains(e.Reasons, s.Reason)) &&
 		(s.Oblige == "" || slices.Contains(e.Oblige, s.Oblige)) &&
 		(s.Field == "" || e.Has(s.Field)) &&
-		(len(s.Pseudonyms) == 0 || slices.ContainsFunc(s.Pseudonyms, e.Names))
+		(len(s.Pseudonyms) == 0 || slices.ContainsFunc(s.Pseudonyms, e.Names)) &&
+		(s.Keep == nil || s.Keep(e))
 }
 
 // The rows of the intake that are not in the tree, in one direction. A term that only seems to be there, across two
 // others, costs a look at the leaf.
 const (
-	scanIntake = `SELECT id, leaf FROM log_intake i WHERE id > $1 AND id < $2 AND ` + archive.NotTaken + `
+	scanIntake = `WITH i AS MATERIALIZED (SELECT id, leaf, terms FROM log_intake WHERE ` + archive.NotTaken + `)
+ SELECT id, leaf FROM i WHERE id > $1 AND id < $2
  AND (terms = '' OR NOT EXISTS (SELECT FROM unnest($4::bytea[]) w (t) WHERE position(t IN i.terms) = 0))
  AND (terms = '' OR $5::bytea[] IS NULL OR EXISTS (SELECT FROM unnest($5::bytea[]) w (t) WHERE position(t IN i.terms) > 0))`
 	intakeAsc  = scanIntake + ` ORDER BY id LIMIT $3`

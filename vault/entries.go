@@ -10,7 +10,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/access"
 	"github.com/tacitcrm/tacit/vault/entry"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/release"
@@ -191,29 +191,15 @@ func (q *request) logEntry(e *audit.Found, f *facts.Facts, names map[uuid.UUID]s
 	if f == nil {
 		return out, nil
 	}
-	key, err := f.Keys.Key(catalog.SlotLog)
+	part, err := access.PartOf(&e.Entry, f)
 	if err != nil {
 		return LogEntry{}, err
 	}
-	mine := uuid.UUID(key.Pseudonym(e.Time))
-	out.Groups = nil
-	for _, g := range e.Groups {
-		for i, p := range g.Subjects {
-			if p != mine {
-				continue
-			}
-			out.Groups = append(out.Groups, audit.Group{Clear: g.Clear, Mask: g.Mask, Token: g.Token, Subjects: []uuid.UUID{p}})
-			if i >= len(g.Details) || len(g.Details[i]) == 0 {
-				continue
-			}
-			d, err := f.OpenDetails(e.ID, g.Details[i])
-			if err != nil {
-				return LogEntry{}, err
-			}
-			out.Record, out.Consents, out.Event, out.Grant = d.Record, d.Consents, d.Event, d.Grant
-			if d.Version != 0 && d.Record == uuid.Nil && d.Event == uuid.Nil { // a write of the subject's own record
-				out.Record = f.Subject
-			}
+	out.Groups = part.Groups
+	for _, d := range part.Details {
+		out.Record, out.Consents, out.Event, out.Grant = d.Record, d.Consents, d.Event, d.Grant
+		if d.Version != 0 && d.Record == uuid.Nil && d.Event == uuid.Nil { // a write of the subject's own record
+			out.Record = f.Subject
 		}
 	}
 	return out, nil

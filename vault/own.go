@@ -14,7 +14,7 @@ import (
 // ownActions are about one record that the request names by id.
 var ownActions = []string{
 	policy.ActionRead, policy.ActionHistory, policy.ActionUpdate, policy.ActionDelete, policy.ActionErase,
-	policy.ActionConsents, policy.ActionConsent, policy.ActionWithdraw,
+	policy.ActionDisclosures, policy.ActionConsents, policy.ActionConsent, policy.ActionWithdraw,
 }
 
 // stayOwn refuses a customer what is about no record, about several, or about one that is yet to be made: a

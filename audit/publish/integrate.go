@@ -1,10 +1,12 @@
 package publish
 
 import (
+	"bytes"
 	"context"
 	"crypto/hmac"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -15,9 +17,10 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
-// The rows that no round has taken, in the order of time. A cursor, since a long pause may have left more than fits.
+// The rows that no round has taken. A cursor, since a long pause may have left more than fits; what is fetched at once goes
+// into the tree in the order of time.
 const (
-	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT slot, id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id`
+	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT slot, id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken
 	fetchIntake   = `FETCH 4000 FROM intake`
 	fetchSize     = 4000
 )
@@ -89,7 +92,7 @@ func (r *round) fetch(ctx context.Context) ([]archive.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (a archive.Row, err error) {
+	list, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a archive.Row, err error) {
 		var slot int
 		var id [16]byte
 		err = row.Scan(&slot, &id, &a.Leaf, &a.Terms, &a.MAC)
@@ -97,6 +100,8 @@ func (r *round) fetch(ctx context.Context) ([]archive.Row, error) {
 		r.clean[slot%slots] = time.Time{} // also where it is an old slot, and the row a late one
 		return a, err
 	})
+	slices.SortFunc(list, func(a, b archive.Row) int { return bytes.Compare(a.ID[:], b.ID[:]) })
+	return list, err
 }
 
 func (r *round) take(ctx context.Context, rows []archive.Row) error {

@@ -33,47 +33,56 @@ func (o operator) doctor() map[string]finding {
 // want checks one finding.
 func (o operator) want(part, state, detail, hint string) {
 	o.t.Helper()
-	f := o.doctor()[part]
+	o.wantIn(o.doctor(), part, state, detail, hint)
+}
+
+func (o operator) wantIn(found map[string]finding, part, state, detail, hint string) {
+	o.t.Helper()
+	f := found[part]
 	if f.State != state || !strings.Contains(f.Detail, detail) || !strings.Contains(f.Hint, hint) {
 		o.t.Errorf("%s: got %+v, want %s, %q, hint %q", part, f, state, detail, hint)
 	}
 }
 
+// publish puts an entry into the log, and the log into the tree.
+func (o operator) publish() {
+	o.t.Helper()
+	o.run("credential", "create", "--client", "a", "--role", "support", "--purpose", "support", "--region", "*")
+	o.run("audit", "publish", "--once")
+}
+
 func TestDoctorOfALogInOrder(t *testing.T) {
 	o := newOperator(t)
 	o.want("checkpoint", stateOK, "none signed yet", "")
-	o.run("audit", "publish", "--once")
+	o.publish()
+	found := o.doctor()
 	for part, detail := range map[string]string{
 		"log": "can be written", "log keys": "epoch 1 signs, 1 in all", "checkpoint": "the database continues it",
 		"publishing": "entries under the published checkpoint, 0 on their way", "intake": "nothing was set aside",
 		"publisher": "this login may publish the log",
 	} {
-		o.want(part, stateOK, detail, "")
+		o.wantIn(found, part, stateOK, detail, "")
 	}
 }
 
 func TestDoctorOfLogKeys(t *testing.T) {
 	o := newOperator(t)
-	o.run("audit", "publish", "--once")
 	o.run("audit", "keys", "rotate")
 	o.want("log keys", stateWarning, "epochs 1 and 2 sign", "tacit audit keys retire")
 	o.run("audit", "keys", "retire")
 	o.want("log keys", stateOK, "epoch 2 signs, 2 in all", "")
 	o.exec(`UPDATE log_key SET until = NULL WHERE epoch = 1`)
 	o.want("log keys", stateBad, "log key 1: integrity check failed", "do not go on")
-}
-
-func TestDoctorOfAVaultWithoutLogKey(t *testing.T) {
-	o := newOperator(t)
+	o.exec(`DELETE FROM log_key`)
 	o.exec(`DELETE FROM key_root WHERE name = 'log'`)
 	o.want("log keys", stateBad, "not provisioned", "tacit migrate")
 	o.run("migrate")
-	o.want("log keys", stateOK, "epoch 2 signs", "")
+	o.want("log keys", stateOK, "epoch 1 signs", "")
 }
 
 func TestDoctorOfALogThatDoesNotContinue(t *testing.T) {
 	o := newOperator(t)
-	o.run("audit", "publish", "--once")
+	o.publish()
 	anchor := filepath.Join(o.keystone, "log-checkpoint")
 	signed, err := os.ReadFile(anchor)
 	if err != nil {
@@ -93,8 +102,9 @@ func TestDoctorOfALogThatDoesNotContinue(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			o := o
 			o.t = t
-			o.want("checkpoint", stateBad, row.detail, row.hint)
-			o.want("intake", stateOK, "", "")
+			found := o.doctor()
+			o.wantIn(found, "checkpoint", stateBad, row.detail, row.hint)
+			o.wantIn(found, "intake", stateOK, "", "")
 		})
 		if err := os.WriteFile(anchor, signed, 0o600); err != nil {
 			t.Fatal(err)
@@ -102,20 +112,18 @@ func TestDoctorOfALogThatDoesNotContinue(t *testing.T) {
 	}
 	o.exec(`UPDATE log_head SET size = 0, nodes = '', checkpoint = ''`)
 	o.want("checkpoint", stateBad, "are missing", "The log does not continue")
-	if code, _, _ := o.try("doctor"); code != exitFailure {
-		t.Errorf("doctor ends with %d", code)
-	}
 }
 
 // A row that somebody else put into the intake is first one that waits for long, and then one that was set aside.
 func TestDoctorOfAnIntakeThatWaits(t *testing.T) {
 	o := newOperator(t)
-	o.run("audit", "publish", "--once")
+	o.publish()
 	o.exec(`INSERT INTO log_intake (id, leaf, terms) VALUES ('0190163d-8694-739b-aea5-966c26f8ad91', '{}', '')`)
 	o.want("publishing", stateWarning, "1 entries are under no published checkpoint, the oldest for", "tacit audit publish --once")
 	o.run("audit", "publish", "--once")
-	o.want("publishing", stateOK, "0 on their way", "")
-	o.want("intake", stateBad, "1 rows that this vault did not write", "docs/compliance.md")
+	found := o.doctor()
+	o.wantIn(found, "publishing", stateOK, "0 on their way", "")
+	o.wantIn(found, "intake", stateBad, "1 rows that this vault did not write", "docs/compliance.md")
 }
 
 func TestPublishingIsLate(t *testing.T) {

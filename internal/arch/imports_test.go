@@ -19,7 +19,7 @@ var mayImport = map[string][]string{
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/mapping", "vault/record", "vault/job",
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry", "vault/facts", "vault/release",
-		"vault/replay", "vault/entry", "vault/idempotency", "vault/importer",
+		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/importer",
 	},
 	"vault/importer": {
 		"crypto", "vault/catalog", "vault/draft", "vault/facts", "vault/fault", "vault/job", "vault/keyring", "vault/mapping", "vault/record",
@@ -36,6 +36,7 @@ var mayImport = map[string][]string{
 		"audit", "vault/catalog", "vault/fault", "vault/fence", "vault/flip", "vault/shred", "vault/store",
 	},
 	"vault/notary":      {"audit", "audit/anchor", "audit/publish", "audit/tree", "crypto", "vault/fault", "vault/keyring", "vault/store"},
+	"vault/access":      {"audit", "audit/tree", "policy", "vault/credential", "vault/facts", "vault/fault", "vault/reply", "vault/tape"},
 	"vault/entry":       {"audit", "crypto", "policy", "vault/catalog", "vault/fault", "vault/keyring"},
 	"vault/idempotency": {"crypto", "vault/fault", "vault/keyring", "vault/store"},
 	"vault/backup": {

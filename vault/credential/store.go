@@ -162,11 +162,35 @@ func (s *Store) Names(ctx context.Context) (map[uuid.UUID]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("name credentials: %w", store.Fault(err))
 	}
-	names := map[uuid.UUID]string{}
-	_, err = pgx.CollectRows(rows, func(r pgx.CollectableRow) (struct{}, error) {
+	specs, err := s.specs(ctx, rows)
+	if err != nil {
+		return nil, err
+	}
+	names := make(map[uuid.UUID]string, len(specs))
+	for id := range specs {
+		names[id] = specs[id].Client
+	}
+	return names, nil
+}
+
+// Specs returns what credentials carry, by id, of those among some whose row is as it was stored.
+func (s *Store) Specs(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]Spec, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	rows, err := s.pool.Query(ctx, selectCredential+` WHERE id = ANY($1)`, ids)
+	if err != nil {
+		return nil, fmt.Errorf("name credentials: %w", store.Fault(err))
+	}
+	return s.specs(ctx, rows)
+}
+
+func (s *Store) specs(ctx context.Context, rows pgx.Rows) (map[uuid.UUID]Spec, error) {
+	specs := map[uuid.UUID]Spec{}
+	_, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (struct{}, error) {
 		c, _, err := s.scan(ctx, r)
 		if err == nil {
-			names[c.ID] = c.Client
+			specs[c.ID] = c.Spec
 		}
 		if errors.Is(err, fault.ErrIntegrity) {
 			err = nil
@@ -176,7 +200,7 @@ func (s *Store) Names(ctx context.Context) (map[uuid.UUID]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("name credentials: %w", store.Fault(err))
 	}
-	return names, nil
+	return specs, nil
 }
 
 // Revoke ends a credential: it is refused from the next request on, by every process. An

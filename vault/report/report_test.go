@@ -527,3 +527,35 @@ func TestWriteCSV(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestMemoryIsBounded: what would take more room than there is cuts the answer.
+func TestMemoryIsBounded(t *testing.T) {
+	var many, crowds []vault.LogEntry
+	for i := range 10_001 {
+		many = append(many, read(time.Duration(i)*time.Millisecond, 1))
+	}
+	for i := range 1251 {
+		e := read(time.Duration(i) * time.Millisecond)
+		for n := range 400 {
+			e.Groups[0].Subjects = append(e.Groups[0].Subjects, uuid.UUID{1, byte(i >> 8), byte(i), byte(n >> 8), byte(n)})
+		}
+		crowds = append(crowds, e)
+	}
+	for _, tt := range []struct {
+		by    string
+		query report.Query
+		log   []vault.LogEntry
+		read  int
+	}{
+		{"rows", report.Query{Name: "who-saw", Subject: desk}, many, 10_000},
+		{"subjects", report.Query{Name: "app", Credential: desk}, crowds, 1250},
+		{"subjects", report.Query{Name: "bulk"}, crowds, 1250},
+		{"subjects", report.Query{Name: "off-hours"}, crowds, 1250},
+	} {
+		l := log(tt.log...)
+		l.page = 500
+		if r := run(t, l, tt.query); r.Cut == nil || r.Cut.By != tt.by || r.Entries != tt.read {
+			t.Errorf("%s: got %d entries, cut %v, want %d by %s", tt.query.Name, r.Entries, r.Cut, tt.read, tt.by)
+		}
+	}
+}

@@ -8,7 +8,7 @@
 
 static void wait_for_disk(void)
 {
-	struct timespec left = {DELAY_NS / 1000000000L, DELAY_NS % 1000000000L};
+	struct timespec left = {(DELAY_NS) / 1000000000L, (DELAY_NS) % 1000000000L};
 	int saved = errno;
 
 	while (nanosleep(&left, &left) != 0 && errno == EINTR)

@@ -2,11 +2,13 @@ package auditcli
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 	"strconv"
 
 	"github.com/tacitcrm/tacit/audit/tree"
@@ -129,12 +131,15 @@ func isFileOf(p tree.Path, size uint64) bool {
 	return p.In(size) && !wider.In(size)
 }
 
-// earlier are the checkpoints of the exports before.
+// earlier are the checkpoints of the exports before, the oldest first.
 func (d *directory) earlier() ([]tree.Earlier, error) {
 	files, err := fs.ReadDir(d.root.FS(), earlierDir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
+	slices.SortFunc(files, func(a, b fs.DirEntry) int { // by size, which is what they are named by
+		return cmp.Or(cmp.Compare(len(a.Name()), len(b.Name())), cmp.Compare(a.Name(), b.Name()))
+	})
 	var all []tree.Earlier
 	for _, f := range files {
 		signed, err := d.root.ReadFile(path.Join(earlierDir, f.Name()))

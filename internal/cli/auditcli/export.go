@@ -193,8 +193,8 @@ func (c *exportCmd) print(t *cli.Terminal, out exported) error {
 	switch out.Verdict {
 	case "":
 		check := "tacit-verify log " + c.Dir + " --key @KEYS"
-		for _, name := range out.Earlier {
-			check += " --earlier " + c.Dir + "/" + name
+		if n := len(out.Earlier); n > 0 {
+			check += " --earlier " + c.Dir + "/" + out.Earlier[n-1]
 		}
 		t.Say("nothing was checked yet; with the log's key: %s", check)
 		return nil
