@@ -25,24 +25,6 @@ func entries(c *call) error {
 	return c.entryPage(&page)
 }
 
-// disclosures serves GET /v1/{kinds}/{id}/disclosures: who saw this subject, when and why.
-func disclosures(c *call) error {
-	id, err := c.id("id")
-	if err != nil {
-		return err
-	}
-	q, err := c.entryQuery()
-	if err != nil {
-		return err
-	}
-	q.Subject = id
-	page, err := c.session.Entries(c.ctx(), q)
-	if err != nil {
-		return err
-	}
-	return c.entryPage(&page)
-}
-
 func (c *call) entryQuery(more ...string) (vault.EntryQuery, error) {
 	p, err := c.only(append(append(more, entryFilters...), paging...)...)
 	if err != nil {

@@ -56,6 +56,7 @@ func fixedSchemas(cat *catalog.Catalog) node {
 	maps.Copy(out, importSchemas(cat))
 	maps.Copy(out, grantSchemas())
 	maps.Copy(out, proofSchemas())
+	maps.Copy(out, disclosureSchemas())
 	maps.Copy(out, policySchemas(cat))
 	out["Problem"] = problemSchema()
 	return out

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -140,8 +141,8 @@ var operations = map[string]operation{
 	},
 	"endBasis": {summary: "End a legal basis", status: "204", headers: []string{"Tacit-Entry"}, refused: []string{"404", "410"}},
 	"disclosures": {
-		summary: "Who saw this subject, when and why", params: entryParams(), status: "200", reply: "EntryPage",
-		refused: []string{"404", "410"},
+		summary: "Who saw this subject, when and why", params: slices.Concat(paging, disclosureFilters), status: "200",
+		reply: "DisclosurePage", refused: []string{"404", "410"},
 	},
 
 	"children": {summary: "List a record's {kind} records", params: []string{"breakglass"}, status: "200", reply: "{kind}.children", refused: []string{"404", "410"}},

@@ -11,14 +11,19 @@ const (
 // insertSQL makes a batch durable in one round trip. The SELECT runs in the same transaction as the INSERT and holds until
 // its end, so that the commit waits for the disk even where the server's or role's default is synchronous_commit=off. Where
 // fewer rows were stored than given, as a trigger or a rule could bring about, it fails by dividing by zero: an entry that
-// is not there must not be acknowledged.
+// is not there must not be acknowledged. So it does on a server of another timeline than the one that was proven last to
+// continue the log (see admit): a connection of whoever appends in a transaction of their own may lead anywhere.
 const insertSQL = `
 WITH entries AS (
   INSERT INTO log_intake (id, leaf, terms, mac)
   SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[])
   RETURNING 1
 )
-SELECT set_config('synchronous_commit', 'on', true), 1 / ((SELECT count(*) FROM entries) = cardinality($1::uuid[]))::integer`
+SELECT set_config('synchronous_commit', 'on', true), 1 / ((SELECT count(*) FROM entries) = cardinality($1::uuid[])
+  AND ($5::text IS NULL OR $5 = ` + timeline + `))::integer`
+
+// refusedState is the SQLSTATE by which insertSQL refuses.
+const refusedState = "22012"
 
 // rows are the columns of one insertSQL.
 type rows struct {
@@ -33,8 +38,8 @@ func (r *rows) add(p *pending) {
 	r.mac = append(r.mac, p.mac)
 }
 
-// args are insertSQL's parameters.
-func (r *rows) args() []any { return []any{r.id, r.leaf, r.terms, r.mac} }
+// args are insertSQL's parameters for some rows.
+func (l *Log) args(r *rows) []any { return []any{r.id, r.leaf, r.terms, r.mac, l.timeline.Load()} }
 
 func (p *pending) rows() *rows {
 	r := new(rows)

@@ -87,9 +87,12 @@ func follows(ctx context.Context, tx pgx.Tx, head *archive.Head, signed []tree.C
 	return nil
 }
 
-// selectTimeline names the history that a server continues: it changes when a standby is promoted and when a backup is
+// timeline names the history that a server continues: it changes when a standby is promoted and when a backup is
 // recovered.
-const selectTimeline = `SELECT substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)`
+const (
+	timeline       = `substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)`
+	selectTimeline = `SELECT ` + timeline
+)
 
 // admit proves a new connection's log, unless it is of the timeline that was proven last.
 func (l *Log) admit(ctx context.Context, conn *pgx.Conn) error {
@@ -101,6 +104,7 @@ func (l *Log) admit(ctx context.Context, conn *pgx.Conn) error {
 		return unavailable(err)
 	}
 	if proven := l.timeline.Load(); proven != nil && *proven == timeline {
+		l.broken.Store(false)
 		return nil
 	}
 	err := l.prove(ctx, conn)
@@ -114,6 +118,16 @@ func (l *Log) admit(ctx context.Context, conn *pgx.Conn) error {
 	l.broken.Store(false)
 	l.timeline.Store(&timeline)
 	return nil
+}
+
+// admitPool admits the server that the pool leads to.
+func (l *Log) admitPool(ctx context.Context) error {
+	conn, err := l.cfg.Pool.Acquire(ctx)
+	if err != nil {
+		return unavailable(err)
+	}
+	defer conn.Release()
+	return l.admit(ctx, conn.Conn())
 }
 
 func (l *Log) prove(ctx context.Context, conn *pgx.Conn) error {

@@ -146,17 +146,22 @@ func (l *Log) NewEntry() *Entry {
 func (l *Log) Depth() int { return len(l.queue) }
 
 // Check tells whether the log can be written, for readiness: it runs the writers' own statement with no rows, so that
-// tables, grants, locks and a read-only server show, and asks that a writer is connected. It returns ErrUnavailable or
-// ctx's error. It writes nothing.
+// tables, grants, locks and a read-only server show, and asks that a writer is connected. Where the pool leads to a new
+// timeline, it proves that this one continues the log, so that appending goes on. It returns ErrUnavailable or ctx's error.
+// It writes nothing.
 func (l *Log) Check(ctx context.Context) error {
-	if l.broken.Load() {
+	switch {
+	case l.healthy.Load() > 0:
+	case l.broken.Load():
 		return fmt.Errorf("check log: %w", ErrBroken)
-	}
-	if l.healthy.Load() == 0 {
+	default:
 		return fmt.Errorf("check log: %w: no writer connected", ErrUnavailable)
 	}
 	ctx, cancel := context.WithTimeout(ctx, l.cfg.Timeout)
 	defer cancel()
+	if err := l.admitPool(ctx); err != nil {
+		return fmt.Errorf("check log: %w", err)
+	}
 	if err := l.tryInsert(ctx); err != nil {
 		return fmt.Errorf("check log: %w", err)
 	}
@@ -164,7 +169,7 @@ func (l *Log) Check(ctx context.Context) error {
 }
 
 func (l *Log) tryInsert(ctx context.Context) error {
-	if _, err := l.cfg.Pool.Exec(ctx, insertSQL, new(rows).args()...); err != nil {
+	if _, err := l.cfg.Pool.Exec(ctx, insertSQL, l.args(new(rows))...); err != nil {
 		return unavailable(err)
 	}
 	return nil
@@ -177,7 +182,7 @@ func (l *Log) AppendTx(ctx context.Context, tx pgx.Tx, e *Entry) error {
 	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, insertSQL, p.rows().args()...); err != nil {
+	if _, err := tx.Exec(ctx, insertSQL, l.args(p.rows())...); err != nil {
 		return p.wrap(unavailable(err))
 	}
 	return nil
@@ -191,7 +196,7 @@ func (l *Log) QueueTx(ctx context.Context, b *pgx.Batch, e *Entry) error {
 	if err != nil {
 		return err
 	}
-	b.Queue(insertSQL, p.rows().args()...)
+	b.Queue(insertSQL, l.args(p.rows())...)
 	return nil
 }
 

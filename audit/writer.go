@@ -140,10 +140,10 @@ func (w *writer) serve(ctx context.Context, b batch) {
 // write inserts the batch. Where the connection turns out to be dead before anything was sent, as after a restart of
 // the server, it connects and tries once more.
 func (w *writer) write(ctx context.Context, b batch) error {
-	args := b.rows().args()
-	err := w.insert(ctx, args)
+	r := b.rows()
+	err := w.insert(ctx, r)
 	if err != nil && pgconn.SafeToRetry(err) {
-		err = w.insert(ctx, args)
+		err = w.insert(ctx, r)
 	}
 	switch {
 	case errors.Is(err, errWarned):
@@ -158,21 +158,27 @@ func (w *writer) write(ctx context.Context, b batch) error {
 // standbys it waits for: the entry would be lost with this machine.
 var errWarned = errors.New("warning")
 
-func (w *writer) insert(ctx context.Context, args []any) error {
+func (w *writer) insert(ctx context.Context, r *rows) error {
 	if w.conn == nil {
 		if err := w.connect(ctx); err != nil {
 			return err
 		}
 	}
 	w.warned = false
-	_, err := w.conn.Exec(ctx, insertSQL, args...)
-	if w.conn.IsClosed() {
+	_, err := w.conn.Exec(ctx, insertSQL, w.log.args(r)...)
+	if w.conn.IsClosed() || refuses(err) { // perhaps it leads to a server that was replaced
 		w.disconnect()
 	}
 	if err == nil && w.warned {
 		return errWarned
 	}
 	return err
+}
+
+// refuses reports whether an error is insertSQL's own.
+func refuses(err error) bool {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && pg.Code == refusedState
 }
 
 // connect opens the writer's connection as the pool would, hooks included, but with its own notice handler.

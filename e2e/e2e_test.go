@@ -37,9 +37,9 @@ func TestStories(t *testing.T) {
 	})
 }
 
-// build makes the binary from the sources as they are. go test keeps results of tests whose files did not change, and
+// build makes the programs, from the sources as they are, in a directory. go test keeps results of tests whose files did not change, and
 // knows of those that a test has looked at: so look at every source.
-func build(t *testing.T, root, out string) {
+func build(t *testing.T, root, dir string) {
 	t.Helper()
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -57,7 +57,7 @@ func build(t *testing.T, root, out string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), "go", append([]string{"build", "-o", out}, append(raceFlags, "./cmd/tacit")...)...)
+	cmd := exec.CommandContext(t.Context(), "go", append([]string{"build", "-o", dir + "/"}, append(raceFlags, "./cmd/...")...)...)
 	cmd.Dir = root
 	if said, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, said)

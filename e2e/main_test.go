@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// built is the program under test, made once for all tests of this package.
+// built are the programs under test, made once for all tests of this package.
 var built struct {
 	once sync.Once
 	dir  string
@@ -29,8 +29,13 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// program returns the path of the real binary.
-func program(t *testing.T) string {
+// program returns the path of the real tacit.
+func program(t *testing.T) string { return programs(t, "tacit") }
+
+// verifier returns the path of the real tacit-verify.
+func verifier(t *testing.T) string { return programs(t, "tacit-verify") }
+
+func programs(t *testing.T, name string) string {
 	t.Helper()
 	built.once.Do(func() {
 		dir, err := os.MkdirTemp("", "tacit-e2e-") //nolint:usetesting // shared by all tests
@@ -38,9 +43,9 @@ func program(t *testing.T) string {
 			t.Fatal(err)
 		}
 		built.dir = dir
-		build(t, moduleRoot(t), filepath.Join(dir, "tacit"))
+		build(t, moduleRoot(t), dir)
 	})
-	path := filepath.Join(built.dir, "tacit")
+	path := filepath.Join(built.dir, name)
 	if _, err := os.Stat(path); err != nil {
 		t.Fatalf("the program was not built: %v", err)
 	}

@@ -331,12 +331,18 @@ func (s *server) inDatabase(f func(context.Context, *pgx.Conn) error) {
 	}
 }
 
-// run runs a command of the program to its end and returns its exit code and what it said.
+// run runs a command of tacit to its end and returns its exit code and what it said.
 func run(t *testing.T, env []string, args ...string) (code int, stdout, stderr string) {
+	t.Helper()
+	return runs(t, program(t), env, args...)
+}
+
+// runs is run of any program.
+func runs(t *testing.T, path string, env []string, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), readyWithin)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, program(t), args...)
+	cmd := exec.CommandContext(ctx, path, args...)
 	cmd.Dir = t.TempDir()
 	cmd.Env = environment(cmd.Dir, env)
 	var out, talk bytes.Buffer

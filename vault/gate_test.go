@@ -106,6 +106,9 @@ func (w *world) gates(p people) map[string]gated {
 		"ImportJob": {"import", func(ctx context.Context, s *vault.Session) error { return second(s.ImportJob(ctx, job.ID)) }},
 		"Entries":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
 		"Entry":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
+		"Disclosures": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.Disclosures(ctx, "contact", id, vault.EntryQuery{}))
+		}},
 		"LogState":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogState(ctx)) }},
 		"ProveEntry":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ProveEntry(ctx, job.Disclosure.Entry)) }},
 		"LogFile":      {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogFile(ctx, tree.CheckpointPath())) }},

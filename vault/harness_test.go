@@ -20,6 +20,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -95,7 +96,11 @@ func newWorld(t *testing.T) *world {
 // open starts another server process's worth of vault on the same database.
 func (w *world) open() (*vault.Vault, *audit.Log) {
 	w.t.Helper()
-	log, err := audit.New(w.t.Context(), audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second})
+	n, err := notary.New(w.keystone, w.pool)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	log, err := audit.New(w.t.Context(), n.Log(audit.Config{AllowUnsafe: true, Timeout: 3 * time.Second}))
 	if err != nil {
 		w.t.Fatal(err)
 	}

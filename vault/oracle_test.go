@@ -140,6 +140,9 @@ func TestP9DeniedIsAbsent(t *testing.T) {
 		"consents": func(_ bool, id, _, _ uuid.UUID) error {
 			return second(compliance.Consents(ctx, "contact", id, zero, zero))
 		},
+		"disclosures": func(_ bool, id, _, _ uuid.UUID) error {
+			return second(compliance.Disclosures(ctx, "contact", id, vault.EntryQuery{}))
+		},
 		"basis": func(_ bool, id, _, _ uuid.UUID) error {
 			return second(compliance.RecordBasis(ctx, "contact", id, vault.BasisInput{Basis: "contract", Citation: "Contract 7"}))
 		},

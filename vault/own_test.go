@@ -82,6 +82,7 @@ func (w *world) reachesNobodyElse(p people) {
 	}
 	_, absent["children"] = s.Children(ctx, "contact_point", other)
 	_, absent["case"] = s.Get(ctx, "case", p.cases[1], nil)
+	_, absent["disclosures"] = s.Disclosures(ctx, "contact", other, vault.EntryQuery{})
 	_, absent["patch"] = s.Patch(ctx, "contact", other, 1, w.draft("contact", true, map[string]any{"job_title": "New"}))
 	for name, err := range absent {
 		if !errors.Is(err, vault.ErrNotFound) || refusal(w.t, err).Code != "" {

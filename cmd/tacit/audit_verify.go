@@ -13,6 +13,7 @@ import (
 
 type auditVerifyCmd struct {
 	directFlags `embed:""`
+	Records     bool `name:"records" help:"Compare every record, too, with what the log says was written last: a row that was rolled back, removed or put back in the database is named."`
 	Quiet       bool `name:"quiet" help:"No progress."`
 }
 
@@ -30,6 +31,8 @@ type auditReport struct {
 	Signed   int             `json:"checkpoints"`
 	Complete bool            `json:"complete"`
 	Faults   []inspect.Fault `json:"faults"`
+
+	Records *recordsReport `json:"records,omitempty"` // with --records
 }
 
 // Run checks the log against the last checkpoint beside the keystone, and every checkpoint that the database kept.
@@ -54,11 +57,22 @@ func (c *auditVerifyCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if err := c.report(t, &r); err != nil {
+	var records *recordsReport
+	if c.Records {
+		checked, err := c.records(ctx, t, a)
+		if err != nil {
+			return err
+		}
+		records = &checked
+	}
+	if err := c.report(t, &r, records); err != nil {
 		return err
 	}
 	if !r.OK() {
 		return cli.WithHint(errTampered, "keep the database and the keystone's directories as they are; see docs/compliance.md, When the log does not verify")
+	}
+	if records != nil && !records.OK {
+		return cli.WithHint(errRecords, "see docs/compliance.md, When the log does not verify")
 	}
 	return nil
 }
@@ -90,9 +104,9 @@ func (c *auditVerifyCmd) progress(t *cli.Terminal) func(done, all uint64) {
 	}
 }
 
-func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report) error {
+func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report, records *recordsReport) error {
 	if c.JSON {
-		return t.PrintJSON(auditReport{r.OK(), r.Origin, r.Size, r.Checked, r.Dropped, r.Waiting, r.Signed, r.Complete, append([]inspect.Fault{}, r.Faults...)})
+		return t.PrintJSON(auditReport{r.OK(), r.Origin, r.Size, r.Checked, r.Dropped, r.Waiting, r.Signed, r.Complete, append([]inspect.Fault{}, r.Faults...), records})
 	}
 	number := func(n uint64) string { return strconv.FormatUint(n, 10) }
 	verdict := "in order"
@@ -103,6 +117,9 @@ func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report) error {
 		{"log", r.Origin}, {"entries", number(r.Size)}, {"checked", number(r.Checked)}, {"dropped after retention", number(r.Dropped)},
 		{"not in the tree yet", number(r.Waiting)}, {"checkpoints continued", strconv.Itoa(r.Signed)}, {"verdict", verdict},
 	})
+	if err == nil && records != nil {
+		err = records.print(t)
+	}
 	if err != nil || r.OK() {
 		return err
 	}

@@ -67,6 +67,7 @@ func TestDoctorOfALogInOrder(t *testing.T) {
 
 func TestDoctorOfLogKeys(t *testing.T) {
 	o := newOperator(t)
+	o.run("audit", "publish", "--once")
 	o.run("audit", "keys", "rotate")
 	o.want("log keys", stateWarning, "epochs 1 and 2 sign", "tacit audit keys retire")
 	o.run("audit", "keys", "retire")
