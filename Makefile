@@ -49,7 +49,7 @@ lint: ## run the linters (PKG=./crypto/...)
 fmt: ## format the sources
 	$(LINT) fmt
 
-fuzz: ## fuzz every decoder, FUZZ=60 seconds in all
+fuzz: ## fuzz every decoder, FUZZ=60 seconds of one core in all
 	scripts/fuzz.sh $(FUZZ)
 
 bench: ## run the benchmarks (PKG=./crypto/...)

@@ -22,6 +22,10 @@ WITH entries AS (
 SELECT set_config('synchronous_commit', 'on', true), 1 / ((SELECT count(*) FROM entries) = cardinality($1::uuid[])
   AND ($5::text IS NULL OR $5 = ` + timeline + `))::integer`
 
+// insertDirectSQL is insertSQL for the writers' own connections, which a pooler does not stand before: they commit
+// synchronously by a setting of the connection, and were proven when they were made. Who sends it counts the rows.
+const insertDirectSQL = `INSERT INTO log_intake (id, leaf, terms, mac) SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[])`
+
 // refusedState is the SQLSTATE by which insertSQL refuses.
 const refusedState = "22012"
 

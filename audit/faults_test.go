@@ -289,7 +289,7 @@ func TestP2AcknowledgedSurvivesKilledServer(t *testing.T) {
 func (g *ledger) during(t *testing.T, l *audit.Log, pool *pgxpool.Pool, signed *anchor.Anchor, happens func()) {
 	t.Helper()
 	p := publishtest.New(t, publish.Config{
-		Connect: publishtest.Connect(pool), Anchor: signed, Every: 10 * time.Millisecond, Round: 3 * time.Millisecond,
+		Connect: publishtest.Connect(pool), Anchor: signed, Every: 10 * time.Millisecond,
 	})
 	ctx, end := context.WithCancel(t.Context())
 	var publisher sync.WaitGroup

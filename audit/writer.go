@@ -23,6 +23,7 @@ type writer struct {
 	log    *Log
 	conn   *pgx.Conn // nil when lost
 	warned bool      // the server sent a WARNING since the batch began
+	direct bool      // no pooler stands between
 }
 
 // start connects every writer before the first runs, so that a log that opens can be written.
@@ -165,7 +166,7 @@ func (w *writer) insert(ctx context.Context, r *rows) error {
 		}
 	}
 	w.warned = false
-	_, err := w.conn.Exec(ctx, insertSQL, w.log.args(r)...)
+	err := w.send(ctx, r)
 	if w.conn.IsClosed() || refuses(err) { // perhaps it leads to a server that was replaced
 		w.disconnect()
 	}
@@ -173,6 +174,21 @@ func (w *writer) insert(ctx context.Context, r *rows) error {
 		return errWarned
 	}
 	return err
+}
+
+// errSwallowed means that fewer rows were stored than given, as a trigger or a rule could bring about.
+var errSwallowed = fmt.Errorf("%w: the database did not store every entry", ErrUnavailable)
+
+func (w *writer) send(ctx context.Context, r *rows) error {
+	if !w.direct {
+		_, err := w.conn.Exec(ctx, insertSQL, w.log.args(r)...)
+		return err //nolint:wrapcheck // the caller scrubs
+	}
+	tag, err := w.conn.Exec(ctx, insertDirectSQL, r.id, r.leaf, r.terms, r.mac)
+	if err == nil && tag.RowsAffected() != int64(len(r.id)) {
+		return errSwallowed
+	}
+	return err //nolint:wrapcheck // the caller scrubs
 }
 
 // refuses reports whether an error is insertSQL's own.
@@ -187,7 +203,9 @@ func (w *writer) connect(ctx context.Context) error {
 	cc := cfg.ConnConfig
 	cc.OnNotice = w.notice
 	cc.RuntimeParams["application_name"] = "tacit-log"
-	if _, direct := cc.RuntimeParams["statement_timeout"]; direct {
+	_, w.direct = cc.RuntimeParams["statement_timeout"]
+	if w.direct {
+		cc.RuntimeParams["synchronous_commit"] = "on"
 		// The server gives up first: then the connection outlives a batch that waited for a lock in vain. A pooler would
 		// refuse the parameter.
 		cc.RuntimeParams["statement_timeout"] = strconv.FormatInt((w.log.cfg.Timeout * 3 / 4).Milliseconds(), 10)

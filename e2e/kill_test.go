@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -12,6 +13,9 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit/archive"
+	"github.com/tacitcrm/tacit/audit/leaf"
 )
 
 // receipts are what clients were told: the log entries of replies, and the records of acknowledged writes.
@@ -83,6 +87,46 @@ func (s *server) missing(table string, ids []string) []string {
 	return out
 }
 
+// unpublished returns those of the ids that the publisher does not take into the log's tree, however long one waits.
+func (s *server) unpublished(ids []string) (missing []string) {
+	s.t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(100 * time.Millisecond) {
+		if missing = s.outsideTree(ids); len(missing) == 0 || time.Now().After(deadline) {
+			return missing
+		}
+	}
+}
+
+// outsideTree returns those of the ids that the log's tree does not hold now.
+func (s *server) outsideTree(ids []string) (missing []string) {
+	s.t.Helper()
+	s.inDatabase(func(ctx context.Context, c *pgx.Conn) error {
+		return pgx.BeginTxFunc(ctx, c, pgx.TxOptions{IsoLevel: pgx.RepeatableRead}, func(tx pgx.Tx) error {
+			head, err := archive.ReadHead(ctx, tx)
+			if err != nil {
+				return err
+			}
+			held, r := map[string]bool{}, archive.NewReader(tx, head.Size)
+			for bundle := uint64(0); bundle*archive.BundleSize < head.Size; bundle++ {
+				leaves, err := r.Entries(ctx, bundle)
+				if err != nil {
+					return err
+				}
+				for _, l := range leaves {
+					id, err := leaf.PeekID(l)
+					if err != nil {
+						return err
+					}
+					held[id.String()] = true
+				}
+			}
+			missing = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return held[id] })
+			return nil
+		})
+	})
+	return missing
+}
+
 // TestP2KilledServersLeaveNoReplyWithoutItsEntry kills two servers, and with one of them its database, in the midst of
 // reading and writing. Every value that a client has received must have its entry, every acknowledged record must be there.
 func TestP2KilledServersLeaveNoReplyWithoutItsEntry(t *testing.T) {
@@ -110,16 +154,19 @@ func TestP2KilledServersLeaveNoReplyWithoutItsEntry(t *testing.T) {
 	for entry := range got.entries {
 		entries = append(entries, entry)
 	}
-	for _, lost := range again.missing("log_intake", entries) {
-		t.Errorf("the client got %s, and the log has no entry %s", got.entries[lost], lost)
+	for _, lost := range again.unpublished(entries) {
+		t.Errorf("the client got %s, and the log's tree has no entry %s", got.entries[lost], lost)
 	}
 	for _, lost := range again.missing("contact", got.records) {
 		t.Errorf("contact %s was acknowledged and is not there", lost)
 	}
 	// The comparison finds what is missing.
 	unknown := uuid.NewString()
-	if missing := again.missing("log_intake", append(entries, unknown)); len(missing) != 1 || missing[0] != unknown {
+	if missing := again.missing("contact", append(got.records, unknown)); len(missing) != 1 || missing[0] != unknown {
 		t.Errorf("got %v missing, want the one that never was", missing)
+	}
+	if missing := again.outsideTree(append(entries, unknown)); len(missing) != 1 || missing[0] != unknown {
+		t.Errorf("got %v missing in the log, want the one that never was", missing)
 	}
 	t.Logf("%d reads, %d entries, %d records", got.reads, len(entries), len(got.records))
 }

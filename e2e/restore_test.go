@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestP5RestoreAfterAFlip takes a backup, erases, lets the generation of the backup be destroyed, and restores: by
@@ -28,6 +29,7 @@ func TestP5RestoreAfterAFlip(t *testing.T) {
 	if script := dumped(t, filepath.Join(backup, "data.dump")); !strings.Contains(script, ada) || strings.Contains(script, "Lovelace") || strings.Contains(script, "example.org") {
 		t.Error("the backup lacks the record, or holds it in clear")
 	}
+	s.restoreOlder(t, backup, ben)
 	s.do("DELETE", "/v1/contacts/"+ada, "officer", "", `If-Match: "1"`).want(http.StatusOK)
 	s.do("POST", consents, "support", `{"kind":"withdrawn","purpose":"marketing"}`).want(http.StatusCreated)
 	if code, out, talk := s.tool(t, s.database, "keys", "status", "--wait", "30s", "--json"); code != 0 || !strings.Contains(out, `"generation":2`) {
@@ -53,6 +55,31 @@ func TestP5RestoreAfterAFlip(t *testing.T) {
 	}
 	if code, _, talk := s.tool(t, target, "restore", backup, "--current", s.database); code != 1 || !strings.Contains(talk, "createdb") {
 		t.Errorf("a second time: exit code %d: %s", code, talk)
+	}
+}
+
+// restoreOlder restores a backup by itself, after whose log entries were signed: it says that these are lost, and a server
+// refuses to go on without them.
+func (s *server) restoreOlder(t *testing.T, backup, id string) {
+	t.Helper()
+	entry := s.do("GET", "/v1/contacts/"+id, "support", "").want(http.StatusOK).at("disclosure.entry")
+	if missing := s.unpublished([]string{entry}); len(missing) > 0 {
+		t.Fatal("a reply's entry is not published")
+	}
+	const behind = `SELECT checkpoint = '' OR split_part(convert_from(checkpoint, 'UTF8'), E'\n', 2) <> size::text FROM log_head`
+	for deadline := time.Now().Add(20 * time.Second); s.text(behind) != "false"; time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("waited in vain for a checkpoint")
+		}
+	}
+	older := s.newDatabase(t, "older")
+	code, _, talk := s.tool(t, older, "restore", backup)
+	if code != 0 || !strings.Contains(talk, "The log is older") || !strings.Contains(talk, "tacit audit restart --accept-loss") {
+		t.Errorf("a restore to before what was signed: exit code %d: %s", code, talk)
+	}
+	code, _, talk = s.tool(t, older, "serve", "--listen", "127.0.0.1:0")
+	if code != 1 || !strings.Contains(talk, "does not continue") || !strings.Contains(talk, "tacit audit restart --accept-loss") {
+		t.Errorf("serving it: exit code %d: %s", code, talk)
 	}
 }
 

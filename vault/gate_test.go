@@ -249,7 +249,6 @@ func TestP2NothingWithoutTheLog(t *testing.T) {
 	}
 	for _, c := range []struct{ name, off, on string }{
 		{"renamed", `ALTER TABLE log_intake RENAME TO elsewhere`, `ALTER TABLE elsewhere RENAME TO log_intake`},
-		{"subjects gone", `ALTER TABLE entry_subject RENAME TO elsewhere`, `ALTER TABLE elsewhere RENAME TO entry_subject`},
 		{"full", `ALTER TABLE log_intake ADD CONSTRAINT full_disk CHECK (false) NOT VALID`, `ALTER TABLE log_intake DROP CONSTRAINT full_disk`},
 	} {
 		before := w.contents()

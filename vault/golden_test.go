@@ -146,8 +146,8 @@ func (w *world) publish() error {
 	return p.Once(w.t.Context())
 }
 
-// leaveUnpublished appends an entry that no publisher takes any more.
-func (w *world) leaveUnpublished() {
+// appendEntries appends entries as a server does.
+func (w *world) appendEntries(n int) {
 	w.t.Helper()
 	n, err := notary.New(w.keystone, w.pool)
 	if err != nil {
@@ -158,10 +158,12 @@ func (w *world) leaveUnpublished() {
 		w.t.Fatal(err)
 	}
 	defer func() { _ = log.Close(w.t.Context()) }()
-	e := log.NewEntry()
-	e.Action, e.Decision, e.Outcome = "read", audit.Allow, audit.Absent
-	if err := log.Append(w.t.Context(), e); err != nil {
-		w.t.Fatal(err)
+	for range n {
+		e := log.NewEntry()
+		e.Action, e.Decision, e.Outcome = "read", audit.Allow, audit.Absent
+		if err := log.Append(w.t.Context(), e); err != nil {
+			w.t.Fatal(err)
+		}
 	}
 }
 
@@ -224,10 +226,11 @@ func writeGoldenVault(t *testing.T, dir string) {
 	for _, name := range []string{"support", "sales", "marketing", "officer"} {
 		g.Shown[name] = shown(w.must(name, g.Contact))
 	}
+	w.appendEntries(300) // more than a bundle
 	if err := w.publish(); err != nil {
 		t.Fatal(err)
 	}
-	w.leaveUnpublished()
+	w.appendEntries(2) // which no publisher takes any more
 	var err error
 	if g.Schema, _, err = postgres.Version(ctx, w.pool); err != nil {
 		t.Fatal(err)

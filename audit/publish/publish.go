@@ -23,7 +23,6 @@ const lockNumber = 1243
 // Defaults of Config.
 const (
 	defaultEvery = time.Second
-	defaultRound = 200 * time.Millisecond
 )
 
 // How long a publisher waits after trouble, and for another to end.
@@ -54,8 +53,7 @@ type Config struct {
 	Anchor *anchor.Anchor
 	// Cosign has a checkpoint cosigned before it is published, see witness.Group; nil for no witnesses.
 	Cosign func(ctx context.Context, signed []byte, size uint64, proof Proof) ([]byte, error)
-	Every  time.Duration    // between checkpoints; 1 s if zero
-	Round  time.Duration    // between looks into the intake; 200 ms if zero
+	Every  time.Duration    // between rounds, each with its checkpoint; 1 s if zero
 	Now    func() time.Time // time.Now if nil
 	Logger *slog.Logger     // nil discards
 	Meter  Meter            // zero counts nothing
@@ -91,9 +89,6 @@ func New(cfg Config) (*Publisher, error) {
 	}
 	if cfg.Every <= 0 {
 		cfg.Every = defaultEvery
-	}
-	if cfg.Round <= 0 {
-		cfg.Round = defaultRound
 	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
@@ -152,20 +147,16 @@ func (p *Publisher) work(ctx context.Context) error {
 	if err := p.begin(ctx); err != nil {
 		return err
 	}
-	next := p.cfg.Now().Add(p.cfg.Every)
 	for {
 		started := p.cfg.Now()
 		if _, err := p.Integrate(ctx); err != nil {
 			return err
 		}
-		if !started.Before(next) {
-			if err := p.Publish(ctx); err != nil {
-				return err
-			}
-			p.empty(ctx)
-			next = started.Add(p.cfg.Every)
+		if err := p.Publish(ctx); err != nil {
+			return err
 		}
-		if !pause(ctx, p.cfg.Round-p.cfg.Now().Sub(started)) {
+		p.empty(ctx)
+		if !pause(ctx, p.cfg.Every-p.cfg.Now().Sub(started)) {
 			return ctx.Err()
 		}
 	}

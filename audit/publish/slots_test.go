@@ -39,7 +39,7 @@ func (c *clock) forward(d time.Duration) { c.ahead.Add(int64(d)) }
 // run publishes in the background until the returned func is called.
 func (s *site) run(c *clock) (p *publish.Publisher, looked func(), stop func()) {
 	s.t.Helper()
-	p = s.publisher(publish.Config{Every: 5 * time.Millisecond, Round: 2 * time.Millisecond, Now: c.now})
+	p = s.publisher(publish.Config{Every: 5 * time.Millisecond, Now: c.now})
 	// looked waits until the publisher has looked at the slots with whatever the test did before.
 	looked = func() {
 		s.t.Helper()

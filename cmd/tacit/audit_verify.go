@@ -17,6 +17,20 @@ type auditVerifyCmd struct {
 	Quiet       bool `name:"quiet" help:"No progress."`
 }
 
+// Help says what is checked against what.
+func (*auditVerifyCmd) Help() string {
+	return `Every entry is hashed, and the tree, the index and each checkpoint that was ever signed are compared with the entries: those
+in the database, and the last one beside the keystone. What somebody changed who could write to the tables is named with its
+place. It reads one moment of the log, and can be run while servers write. Others check an export instead, see
+tacit audit export.
+
+Examples:
+  tacit audit verify
+  tacit audit verify --json --quiet
+
+Exit code 1 means that the log is not what was published.`
+}
+
 // errTampered is what a log that is not in order ends with.
 var errTampered = errors.New("the log is not what was published")
 

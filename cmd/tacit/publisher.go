@@ -20,24 +20,28 @@ import (
 // publisherRole is the role that migrations grant exactly what a publisher needs.
 const publisherRole = "tacit_publisher"
 
+// publisherLogin is who publishes.
+type publisherLogin struct {
+	PublisherURL string `name:"publisher-url" from:"TACIT_PUBLISHER_URL" placeholder:"URL" help:"Login that publishes the log, straight to the primary ($TACIT_PUBLISHER_URL; that of --database-url if not given)."`
+}
+
 // publisherFlags say how the log is published.
 type publisherFlags struct {
-	PublisherURL  string `name:"publisher-url" from:"TACIT_PUBLISHER_URL" placeholder:"URL" help:"Login that publishes the log, straight to the primary ($TACIT_PUBLISHER_URL; the server's own if not given)."`
-	NoPublish     bool   `name:"no-publish" help:"Leave publishing the log to another process."`
-	WitnessPolicy string `name:"witness-policy" type:"path" placeholder:"FILE" help:"Witnesses that have to cosign each checkpoint, and how many."`
-	LogOrigin     string `name:"log-origin" placeholder:"NAME" help:"Name of the log in its checkpoints, when it is published for the first time (tacit/ and the vault's id)."`
+	publisherLogin `embed:""`
+	WitnessPolicy  string `name:"witness-policy" type:"path" placeholder:"FILE" help:"Witnesses that have to cosign each checkpoint, and how many."`
+	LogOrigin      string `name:"log-origin" placeholder:"NAME" help:"Name of the log in its checkpoints, when it is published for the first time (tacit/ and the vault's id)."`
 }
 
 // publishing is a publisher at work.
 type publishing struct {
-	flags    publisherFlags
-	url, app string // of the database, when the flags name none
-	role     string // to take on; "" where the login is to have the rights
+	flags publisherFlags
+	url   string // of the database, when the flags name none
+	off   bool   // another process publishes
 }
 
 // start publishes in the background until the returned func is called, which waits for it.
 func (p publishing) start(ctx context.Context, a *assembly, logger *slog.Logger, metrics *telemetry.Metrics) (stop func(), err error) {
-	if p.flags.NoPublish {
+	if p.off {
 		return func() {}, nil
 	}
 	worker, err := p.publisher(ctx, a, logger, metrics)

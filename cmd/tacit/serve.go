@@ -25,6 +25,7 @@ type serveCmd struct {
 	flipFlags          `embed:""`
 	publisherFlags     `embed:""`
 	policycli.KeyFlags `embed:""`
+	NoPublish          bool       `name:"no-publish" help:"Leave publishing the log to another process: a server without this flag, or tacit audit publish."`
 	PolicyBundle       string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
 	Listen             string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
 	PlainAnywhere      bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
@@ -85,7 +86,7 @@ func (c *serveCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	return host(ctx, hostConfig{
 		assembly: a, telemetry: tel,
 		flips:   flipping{schedule: s.schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
-		publish: publishing{flags: c.publisherFlags, url: s.url},
+		publish: publishing{flags: c.publisherFlags, url: s.url, off: c.NoPublish},
 		listen:  c.Listen, tls: s.certificate, metrics: c.MetricsListen,
 		ready: func(base string) error { return c.announce(t, base) },
 	})

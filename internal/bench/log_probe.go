@@ -101,17 +101,12 @@ func (p *logProbe) backlog(ctx context.Context, now time.Time) (n int64, age tim
 
 const sizeSQL = `
 SELECT relname, pg_total_relation_size(oid) FROM pg_class
- WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname LIKE 'log\_%' AND relname NOT LIKE 'log\_intake%'`
+ WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname LIKE 'log\_%'
+   AND relname NOT LIKE 'log\_intake%' AND relname <> 'log_tail'`
 
-// vacuumSQL is what autovacuum does within the minute: the tail is rewritten several times a second, whatever the log's length.
-const vacuumSQL = `VACUUM log_tail, log_terms, log_head`
-
-// sizes are the bytes of the log's tables with their indexes. The intake is not among them: it is emptied within minutes,
-// so its size is that of some minutes' entries, however long the log.
+// sizes are the bytes of the log's tables with their indexes. Intake and tail are not among them: they hold some minutes'
+// entries and up to 255, and take the space for that again and again, however long the log.
 func (p *logProbe) sizes(ctx context.Context) (map[string]int64, error) {
-	if _, err := p.conn.Exec(ctx, vacuumSQL); err != nil {
-		return nil, fmt.Errorf("size of the log: %w", postgres.Scrub(err))
-	}
 	sizes := map[string]int64{}
 	rows, err := p.conn.Query(ctx, sizeSQL)
 	if err != nil {

@@ -20,7 +20,7 @@ type Problem struct {
 	Entry  string `json:"entry"` // id of the log entry, "" for none
 	// RetryAfter is how long the server asks to wait (RFC 9110, 10.2.3); 0 if it does not say.
 	RetryAfter time.Duration `json:"-"`
-	Faults []struct {
+	Faults     []struct {
 		Field string `json:"field"`
 		Code  string `json:"code"`
 		Hint  string `json:"hint"`

@@ -45,6 +45,9 @@ var specs = map[string]vault.CredentialSpec{
 	"import":    {Client: "importer", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"*"}, Capture: true},
 }
 
+// shelf spares the tests to compile the same policies again for each world.
+var shelf = revision.NewShelf()
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), tokens: map[string]string{}}
@@ -53,10 +56,10 @@ func newWorld(t *testing.T) *world {
 	w.must(err)
 	keystone, err := crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
 	w.must(err)
-	w.must(vault.Provision(ctx, w.pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()}))
+	w.must(vault.Provision(ctx, w.pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}))
 	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second})
 	w.must(err)
-	w.Vault, err = vault.New(ctx, vault.Config{Pool: w.pool, Keystone: keystone, Log: log})
+	w.Vault, err = vault.New(ctx, vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Shelf: shelf})
 	w.must(err)
 	t.Cleanup(func() {
 		w.Close()
@@ -73,6 +76,7 @@ func newWorld(t *testing.T) *world {
 	keys, err := keyring.New(keystone, w.pool)
 	w.must(err)
 	w.revisions = revision.New(w.pool, keys)
+	w.revisions.Share(shelf)
 	w.Tape = tape.New(tape.Config{
 		Pool: w.pool, Log: log, Keys: keys, Revisions: w.revisions, Grants: breakglass.NewStore(w.pool, keys),
 		Credentials: credential.NewStore(credential.Config{

@@ -76,8 +76,21 @@ func Main(m *testing.M) {
 // the test.
 func New(t testing.TB) *pgxpool.Pool {
 	t.Helper()
+	return open(t, template)
+}
+
+// Copy makes a database with all that is in another pool's, and returns a superuser's pool on it. Both go at the end of
+// the test. The other pool must be closed, and nothing else may be connected to its database.
+func Copy(t testing.TB, from *pgxpool.Pool) *pgxpool.Pool {
+	t.Helper()
+	return open(t, from.Config().ConnConfig.Database)
+}
+
+// open returns a pool on a copy of a database.
+func open(t testing.TB, from string) *pgxpool.Pool {
+	t.Helper()
 	pool, err := postgres.Open(t.Context(), postgres.PoolConfig{
-		URL: Cluster(t).URL(create(t)), MaxConns: maxConns, App: "pgtest",
+		URL: Cluster(t).URL(create(t, from)), MaxConns: maxConns, App: "pgtest",
 	})
 	if err != nil {
 		t.Fatalf("open the test database: %v", err)
@@ -98,13 +111,13 @@ func closePool(t testing.TB, pool *pgxpool.Pool) {
 	}
 }
 
-// URL returns the connection URL of the database that [New] made last for this test, and makes one
+// URL returns the connection URL of the database that [New] or [Copy] made last for this test, and makes one
 // when there is none.
 func URL(t testing.TB) string {
 	t.Helper()
 	name, ok := named.Load(t)
 	if !ok {
-		name = create(t)
+		name = create(t, template)
 	}
 	return Cluster(t).URL(name.(string))
 }
@@ -120,12 +133,12 @@ func Cluster(t testing.TB) *postgres.Server {
 	return s
 }
 
-// create copies the template and returns the new database's name.
-func create(t testing.TB) string {
+// create copies a database and returns the new one's name.
+func create(t testing.TB, from string) string {
 	t.Helper()
 	name := "test_" + strconv.FormatInt(serial.Add(1), 10)
 	s := Cluster(t)
-	if err := admin(s, "CREATE DATABASE "+name+" TEMPLATE "+template+" STRATEGY file_copy"); err != nil {
+	if err := admin(s, "CREATE DATABASE "+name+" TEMPLATE "+from+" STRATEGY file_copy"); err != nil {
 		t.Fatalf("create a test database: %v", err)
 	}
 	named.Store(t, name)

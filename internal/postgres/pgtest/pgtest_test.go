@@ -36,6 +36,23 @@ func TestNewIsMigratedAndFresh(t *testing.T) {
 	}
 }
 
+func TestCopy(t *testing.T) {
+	t.Parallel()
+	from := pgtest.New(t)
+	if _, err := from.Exec(t.Context(), `CREATE TABLE kept AS SELECT 7 AS n`); err != nil {
+		t.Fatal(err)
+	}
+	from.Close()
+	first, second := pgtest.Copy(t, from), pgtest.Copy(t, from)
+	if _, err := first.Exec(t.Context(), `UPDATE kept SET n = 8`); err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := second.QueryRow(t.Context(), `SELECT n FROM kept`).Scan(&n); err != nil || n != 7 {
+		t.Errorf("got %d, %v, in the other copy, want 7", n, err)
+	}
+}
+
 func TestURLIsThatOfNew(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"strconv"
+
+	"github.com/tacitcrm/tacit/audit/archive"
+	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/internal/cli"
+)
+
+type auditRestartCmd struct {
+	directFlags    `embed:""`
+	publisherLogin `embed:""`
+	AcceptLoss     bool   `name:"accept-loss" required:"" help:"The entries that the database lacks are gone for good."`
+	Confirm        string `name:"confirm" placeholder:"ORIGIN" help:"The log's name, as in its last checkpoint; without it, a terminal is asked."`
+}
+
+// Help says what is given up.
+func (*auditRestartCmd) Help() string {
+	return `For a database that was restored and lacks entries which a checkpoint beside the keystone covers: servers refuse it, since
+what they would sign does not continue what was signed. Look for the entries first: another backup, a replica, an archive of
+the write-ahead log. Where they are gone for good, the log goes on under another name with those that are there. The last
+checkpoint of the old one is kept beside the keystone, and the restart is an entry of the new one.
+
+Example:
+  tacit audit restart --accept-loss --confirm tacit/98010f1c-af5c-4e0b-90d7-4d2d99595ff0`
+}
+
+// Run starts the log over under another name.
+func (c *auditRestartCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	url, err := c.url()
+	if err != nil {
+		return err
+	}
+	a, err := assembleKeys(ctx, assemblyConfig{url: url, app: "tacit-restart", keystone: c.keystoneFlags, maxConns: 2})
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	points, err := a.notary.Signed(ctx)
+	if err != nil {
+		return err
+	}
+	if len(points) == 0 {
+		return publish.ErrNothingSigned
+	}
+	head, err := archive.ReadHead(ctx, a.pool)
+	if err != nil {
+		return err
+	}
+	t.Say("The log %s ends at %d entries. This database has %d, and goes on under another name: whoever checks the log sees that it was started over.", points[0].Origin, points[0].Size, head.Size)
+	if err := t.Confirm(points[0].Origin, c.Confirm); err != nil {
+		return err
+	}
+	worker, err := publishing{flags: publisherFlags{publisherLogin: c.publisherLogin}, url: url}.publisher(ctx, a, nil, nil)
+	if err != nil {
+		return err
+	}
+	out, err := worker.Restart(ctx)
+	if errors.Is(err, publish.ErrOther) {
+		return cli.WithHint(err, "stop the servers first, and tacit audit publish")
+	}
+	if err != nil {
+		return err
+	}
+	return c.log(ctx, t, out)
+}
+
+// log records the restart as an entry of the log that goes on: with the hash of the last checkpoint of the one that ended.
+func (c *auditRestartCmd) log(ctx context.Context, t *cli.Terminal, out publish.Restarted) error {
+	a, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	sum := sha256.Sum256(out.Note)
+	err = record(ctx, a, "log_restart", sum[:], "ended_at_"+strconv.FormatUint(out.Before.Size, 10), "resumed_at_"+strconv.FormatUint(out.Now.Size, 10))
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return t.PrintJSON(map[string]any{"ended": out.Before.Origin, "ended_at": out.Before.Size, "origin": out.Now.Origin, "size": out.Now.Size})
+	}
+	return t.PrintTable(nil, [][]string{
+		{"ended", out.Before.Origin + " at " + strconv.FormatUint(out.Before.Size, 10)},
+		{"goes on as", out.Now.Origin + " at " + strconv.FormatUint(out.Now.Size, 10)},
+	})
+}
