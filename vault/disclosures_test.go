@@ -1,6 +1,7 @@
 package vault_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
@@ -30,7 +31,9 @@ func (w *world) earlier(days int) *vault.Vault {
 	}
 	w.t.Cleanup(func() {
 		v.Close()
-		if err := log.Close(w.t.Context()); err != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		defer cancel()
+		if err := log.Close(ctx); err != nil {
 			w.t.Error(err)
 		}
 	})
@@ -241,6 +244,31 @@ func TestP12OfficersSeeTheRefusalsToo(t *testing.T) {
 	}
 	if _, err := w.as("officer").Disclosures(t.Context(), "case", w.id, vault.EntryQuery{}); !errors.Is(err, vault.ErrKind) {
 		t.Errorf("of a case: got %v", err)
+	}
+}
+
+// TestP9LeavesTellNothingOfOthers: of a list no customer gets the leaf, whoever else was on it.
+func TestP9LeavesTellNothingOfOthers(t *testing.T) {
+	t.Parallel()
+	w := newSeen(t)
+	alone := vault.ListQuery{Filters: []vault.Filter{{Field: "region", Op: "eq", Values: []string{"GB"}}}}
+	if page, err := w.as("support").List(t.Context(), "contact", alone); err != nil || len(page.Items) != 1 {
+		t.Fatalf("a list of %d, %v", len(page.Items), err)
+	}
+	w.published()
+	rows := w.disclosures("customer", w.id, vault.EntryQuery{From: w.begun, Action: "list"})
+	if len(rows) != 2 {
+		t.Fatalf("got %+v", tell(rows))
+	}
+	for i := range rows {
+		if p := rows[i].Proof; p == nil || p.Leaf != nil {
+			t.Errorf("list %d: %+v", i, p)
+		}
+	}
+	for _, r := range w.disclosures("officer", w.id, vault.EntryQuery{From: w.begun, Action: "list"}) {
+		if i := slices.IndexFunc(rows, func(own vault.DisclosureRow) bool { return own.Entry == r.Entry }); i < 0 || !slices.Equal(tree.HashLeaf(r.Proof.Leaf), rows[i].Proof.Hash) {
+			t.Errorf("the officer's leaf of %s is not what the customer's proof is of", r.Entry)
+		}
 	}
 }
 

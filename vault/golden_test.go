@@ -147,7 +147,7 @@ func (w *world) publish() error {
 }
 
 // appendEntries appends entries as a server does.
-func (w *world) appendEntries(n int) {
+func (w *world) appendEntries(count int) {
 	w.t.Helper()
 	n, err := notary.New(w.keystone, w.pool)
 	if err != nil {
@@ -158,7 +158,7 @@ func (w *world) appendEntries(n int) {
 		w.t.Fatal(err)
 	}
 	defer func() { _ = log.Close(w.t.Context()) }()
-	for range n {
+	for range count {
 		e := log.NewEntry()
 		e.Action, e.Decision, e.Outcome = "read", audit.Allow, audit.Absent
 		if err := log.Append(w.t.Context(), e); err != nil {

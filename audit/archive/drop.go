@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"bytes"
 	"context"
 
 	"github.com/jackc/pgx/v5"
@@ -11,7 +12,7 @@ import (
 const (
 	// The first bundle that has an entry of the cutoff or later: all before it may go.
 	selectDroppable = `SELECT coalesce(min(idx), $2) FROM log_bundle WHERE idx >= $1 AND last >= $3`
-	selectDrop      = `SELECT idx, entries FROM log_bundle WHERE idx >= $1 AND idx < $2 AND entries IS NOT NULL ORDER BY idx`
+	selectDrop      = `SELECT idx, entries, root FROM log_bundle WHERE idx >= $1 AND idx < $2 AND entries IS NOT NULL ORDER BY idx`
 	dropEntries     = `UPDATE log_bundle SET entries = NULL, hashes = $2 WHERE idx = $1`
 	dropIndex       = `DELETE FROM log_index WHERE (segment + 1) * 65536 <= $1`
 	dropTerms       = `DELETE FROM log_terms WHERE (bundle + 1) * 256 <= $1`
@@ -27,7 +28,8 @@ func Droppable(ctx context.Context, q Querier, h *Head, before int64) (uint64, e
 
 // Drop drops the entries from h.Kept to a position that is a multiple of BundleSize. Their hashes stay, so that the tree
 // still verifies and proofs over it still hold, and nothing of them is found any more. It is run as the owner of the tables:
-// neither server nor publisher may. The transaction's end is the caller's.
+// neither server nor publisher may. Entries that are not those of the tree are ErrCorrupt and stay: they show what somebody
+// did. The transaction's end is the caller's.
 func Drop(ctx context.Context, tx pgx.Tx, h *Head, to uint64) error {
 	rows, err := tx.Query(ctx, selectDrop, int64(h.Kept/BundleSize), int64(to/BundleSize)) //nolint:gosec // count entries
 	if err != nil {
@@ -35,17 +37,20 @@ func Drop(ctx context.Context, tx pgx.Tx, h *Head, to uint64) error {
 	}
 	b := &pgx.Batch{}
 	var idx int64
-	var packed []byte
-	_, err = pgx.ForEachRow(rows, []any{&idx, &packed}, func() error {
+	var packed, root []byte
+	_, err = pgx.ForEachRow(rows, []any{&idx, &packed, &root}, func() error {
 		leaves, err := packer.unpack(uint64(idx), packed) //nolint:gosec // counts entries
 		if err != nil {
 			return err
 		}
-		var hashes []byte
-		for _, l := range leaves {
-			hashes = append(hashes, tree.HashLeaf(l)...)
+		hashes := make([][]byte, len(leaves))
+		for i, l := range leaves {
+			hashes[i] = tree.HashLeaf(l)
 		}
-		b.Queue(dropEntries, idx, hashes)
+		if sum, err := tree.Subtree(hashes); err != nil || !bytes.Equal(sum, root) {
+			return corrupt("bundle %d has another root than its entries", idx)
+		}
+		b.Queue(dropEntries, idx, bytes.Join(hashes, nil))
 		return nil
 	})
 	if err != nil {

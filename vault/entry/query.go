@@ -65,7 +65,7 @@ var outcomes = []string{
 }
 
 // adminActions are logged beside the policy's: the administrator's work on the vault itself.
-var adminActions = []string{"rekey", "reindex", "flip", "rollback", "credential_create", "credential_revoke", "log_rotate", "log_retire", "log_prune", "log_restart"}
+var adminActions = []string{"restore", "replay", "rekey", "reindex", "flip", "rollback", "credential_create", "credential_revoke", "log_rotate", "log_retire", "log_prune", "log_restart"}
 
 // unknown refuses what no entry can hold: a slip of the pen must not read as "it never happened".
 func (q *Query) unknown(cat *catalog.Catalog) []fault.FieldError {

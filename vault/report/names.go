@@ -81,7 +81,7 @@ var definitions = []definition{
 	{
 		name: "log-readers", title: "Who read the log, or asked how it came about", columns: asked,
 		sources: func(*Query) []vault.EntryQuery {
-			return ofActions(policy.ActionAudit, policy.ActionPolicy, policy.ActionExport)
+			return ofActions(policy.ActionAudit, policy.ActionDisclosures, policy.ActionPolicy, policy.ActionExport)
 		},
 		collect: func(*Query) (collector, error) { return newGroups(askedKey, askedRow), nil },
 	},
