@@ -58,7 +58,7 @@ func TestBreakGlass(t *testing.T) {
 	want(t, w.do(t, "abroad", http.MethodGet, "/v1/contacts", "", "Tacit-Breakglass", g), 400, "breakglass_not_here")
 	want(t, w.do(t, "abroad", http.MethodGet, at, "", "Tacit-Breakglass", uuid.Nil.String()), 400, "malformed_id")
 	entry := w.do(t, "officer", http.MethodGet, at+"/disclosures?action=read&outcome=released&limit=1", "")
-	if entry.text("items", 0, "grant") != g || entry.at("items", 0, "reasons", 0) != "breakglass" {
+	if entry.text("items", 0, "grant") != g || entry.at("items", 0, "reasons", 0) != "breakglass" || entry.at("items", 0, "breakglass") != true {
 		t.Errorf("the log says %s", entry.body)
 	}
 
@@ -141,7 +141,7 @@ func TestCustomerOverHTTP(t *testing.T) {
 	if hidden.text("title") != absent.text("title") || hidden.text("hint") != absent.text("hint") {
 		t.Errorf("another's record answers %s, none at all %s", hidden.body, absent.body)
 	}
-	for _, path := range []string{"/v1/contacts", "/v1/audit/entries", "/v1/contacts/" + own + "/disclosures", "/v1/breakglass"} {
+	for _, path := range []string{"/v1/contacts", "/v1/audit/entries", "/v1/contacts/" + own + "/history", "/v1/breakglass"} {
 		want(t, w.do(t, "customer", http.MethodGet, path, ""), 403, "role_not_allowed")
 	}
 	want(t, w.do(t, "customer", http.MethodPost, "/v1/lookup", `{"email":"ada@example.org"}`), 403, "role_not_allowed")

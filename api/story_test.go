@@ -78,7 +78,7 @@ func (w *world) auditStory(t *testing.T, id, entry string) {
 	items, _ := a.at("items").([]any)
 	found := false
 	for i := range items {
-		found = found || a.text("items", i, "id") == entry && a.text("items", i, "client_name") == "support-desk"
+		found = found || a.text("items", i, "entry") == entry && a.text("items", i, "app") == "support-desk"
 	}
 	if !found {
 		t.Errorf("the entry of support's read is not among the disclosures: %s", a.body)

@@ -69,7 +69,7 @@ func (l *Log) Proofs(ctx context.Context, list []Found) ([][]byte, error) {
 			continue
 		}
 		if out[i], err = p.Marshal(); err != nil {
-			return nil, fmt.Errorf("prove %s: %w: %w", list[i].ID, ErrCorrupt, err)
+			return nil, fmt.Errorf("prove entry %d: %w: %w", p.Index, ErrCorrupt, err)
 		}
 	}
 	return out, nil

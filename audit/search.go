@@ -222,7 +222,7 @@ func (s *search) openBundles(ctx context.Context, first uint64) error {
 func (s *search) consider(position uint64, leaves [][]byte) error {
 	for i, l := range leaves {
 		if err := s.considerOne(int64(position)+int64(i), l); err != nil { //nolint:gosec // counts entries
-			return fmt.Errorf("entry %d: %w", position+uint64(i), err) //nolint:gosec // as above
+			return fmt.Errorf("entry %d: %w", position+uint64(i), err)
 		}
 	}
 	return nil

@@ -12,8 +12,8 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/audit/tree"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -51,12 +51,13 @@ func (w *world) gates(p people) map[string]gated {
 	if err != nil || len(kept) == 0 {
 		w.t.Fatalf("%d policies are kept, %v", len(kept), err)
 	}
-	w.publish()
+	w.published()
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "post", NoticeID: "marketing", NoticeVersion: 1}
 	email := vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}
 	name := vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)}
 	rows := vault.ImportSpec{Kind: "contact", Map: map[string]string{"a": "family_name"}}
-	// A method's own result is of no interest here.
+	// A method's own result is of no interest here: whatever is compiled is short.
+	short := vault.Candidate{Files: map[string]string{"team.rego": "package tacit.team\n\nimport rego.v1\n\nvisible if \"support\" in input.actor.roles\n"}}
 	return map[string]gated{
 		"Get":      {"support", func(ctx context.Context, s *vault.Session) error { return second(s.Get(ctx, "contact", id, nil)) }},
 		"Children": {"support", func(ctx context.Context, s *vault.Session) error { return second(s.Children(ctx, "contact_point", id)) }},
@@ -109,9 +110,13 @@ func (w *world) gates(p people) map[string]gated {
 		"Disclosures": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.Disclosures(ctx, "contact", id, vault.EntryQuery{}))
 		}},
-		"LogState":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogState(ctx)) }},
-		"ProveEntry":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ProveEntry(ctx, job.Disclosure.Entry)) }},
-		"LogFile":      {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogFile(ctx, tree.CheckpointPath())) }},
+		"LogState": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogState(ctx)) }},
+		"ProveEntry": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.ProveEntry(ctx, job.Disclosure.Entry))
+		}},
+		"LogFile": {"officer", func(ctx context.Context, s *vault.Session) error {
+			return second(s.LogFile(ctx, tree.CheckpointPath()))
+		}},
 		"ProveConsistency": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ProveConsistency(ctx, 1)) }},
 		"ExplainEntry": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.ExplainEntry(ctx, job.Disclosure.Entry, uuid.Nil))
@@ -124,10 +129,10 @@ func (w *world) gates(p people) map[string]gated {
 			return second(s.WhoCan(ctx, policy.Question{Field: "job_title", Kind: "contact"}))
 		}},
 		"ComparePolicies": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.ComparePolicies(ctx, vault.Candidate{}, vault.Candidate{Digest: digestOf(kept[0].Digest)}))
+			return second(s.ComparePolicies(ctx, short, short))
 		}},
 		"ReplayPolicy": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.ReplayPolicy(ctx, vault.TapeQuery{}, vault.Candidate{}))
+			return second(s.ReplayPolicy(ctx, vault.TapeQuery{}, short))
 		}},
 		"PolicyUsage": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.PolicyUsage(ctx, vault.TapeQuery{}))

@@ -137,7 +137,9 @@ func (w *world) publish() error {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	connect := func(ctx context.Context) (*pgx.Conn, error) { return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig) }
+	connect := func(ctx context.Context) (*pgx.Conn, error) {
+		return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig)
+	}
 	p, err := n.Publisher(w.t.Context(), publish.Config{Connect: connect})
 	if err != nil {
 		w.t.Fatal(err)

@@ -3,6 +3,7 @@ package archive
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -86,8 +87,6 @@ func later(a, b uuid.UUID) uuid.UUID {
 // lastID sorts above every id of its millisecond.
 func lastID(milli int64) uuid.UUID {
 	id := uuid.Max
-	for i := range 6 {
-		id[i] = byte(milli >> (40 - 8*i))
-	}
+	binary.BigEndian.PutUint64(id[:], uint64(milli)<<16|0xffff) //nolint:gosec // 48 bits of milliseconds
 	return id
 }

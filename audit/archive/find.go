@@ -87,7 +87,7 @@ func (r *Reader) places(ctx context.Context, segment uint64, wanted Wanted) (all
 	for _, terms := range wanted {
 		var have [BundleSize]bool
 		for _, t := range terms {
-			list, ok := refs[int16(t>>24)] //nolint:gosec // one byte
+			list, ok := refs[int16(t>>24)]
 			if !ok {
 				return all, corrupt("index page %d of segment %d is missing", t>>24, segment)
 			}
@@ -104,7 +104,7 @@ func (w Wanted) pages() []int16 {
 	var pages []int16
 	for _, list := range w {
 		for _, t := range list {
-			pages = append(pages, int16(t>>24)) //nolint:gosec // one byte
+			pages = append(pages, int16(t>>24))
 		}
 	}
 	return pages

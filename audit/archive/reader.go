@@ -3,6 +3,7 @@ package archive
 import (
 	"context"
 	"errors"
+	"maps"
 
 	"github.com/jackc/pgx/v5"
 
@@ -78,9 +79,7 @@ func (r *Reader) remember(bundles map[uint64][][]byte) {
 		clear(r.bundles)
 	}
 	if len(bundles) <= keepBundles {
-		for i, leaves := range bundles {
-			r.bundles[i] = leaves
-		}
+		maps.Copy(r.bundles, bundles)
 	}
 }
 

@@ -143,7 +143,7 @@ func Pages(bundles [][]byte) [256][]byte {
 	for place, list := range bundles {
 		for ; len(list) >= TermSize; list = list[TermSize:] {
 			t := binary.BigEndian.Uint32(list)
-			refs[t>>24] = append(refs[t>>24], t<<8|uint32(place)) //nolint:gosec // 256 bundles
+			refs[t>>24] = append(refs[t>>24], t<<8|uint32(place))
 		}
 	}
 	var out [256][]byte

@@ -60,7 +60,7 @@ func NewWriter(ctx context.Context, tx pgx.Tx, h *Head) (*Writer, error) {
 	for i := range w.tail {
 		e, err := leaf.Parse(w.tail[i].Leaf)
 		if err != nil {
-			return nil, corrupt("entry %d: %v", h.Size-h.Size%BundleSize+uint64(i), err) //nolint:gosec // below 256
+			return nil, corrupt("entry %d: %v", h.Size-h.Size%BundleSize+uint64(i), err)
 		}
 		w.tail[i].Milli = leaf.Milli(e.ID)
 	}

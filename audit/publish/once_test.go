@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -104,8 +105,23 @@ func (c cut) Close() error {
 	return c.Conn.Close()
 }
 
+// life is how long publishers may live. It grows until some get something done on a slow machine, and shrinks when they do.
+type life struct{ longest atomic.Int64 }
+
+func (l *life) some() time.Duration {
+	return rand.N(50*time.Millisecond + time.Duration(l.longest.Load()))
+}
+
+func (l *life) after(err error) {
+	if err == nil {
+		l.longest.Store(l.longest.Load() / 2)
+	} else {
+		l.longest.Add(int64(10 * time.Millisecond))
+	}
+}
+
 // cutting connects so that the connection does not last.
-func (s *site) cutting(longest time.Duration) func(ctx context.Context) (*pgx.Conn, error) {
+func (s *site) cutting(l *life) func(ctx context.Context) (*pgx.Conn, error) {
 	return func(ctx context.Context) (*pgx.Conn, error) {
 		cfg := s.pool.Config().ConnConfig
 		dial := cfg.DialFunc
@@ -114,7 +130,7 @@ func (s *site) cutting(longest time.Duration) func(ctx context.Context) (*pgx.Co
 			if err != nil {
 				return nil, err
 			}
-			return cut{c, time.AfterFunc(rand.N(longest), func() { _ = c.Close() })}, nil
+			return cut{c, time.AfterFunc(l.some(), func() { _ = c.Close() })}, nil
 		}
 		return pgx.ConnectConfig(ctx, cfg)
 	}
@@ -135,13 +151,17 @@ func TestP7EveryEntryOnce(t *testing.T) {
 	var mu sync.Mutex
 	signed := map[uint64]tree.Checkpoint{}
 	rounds, failed := 0, 0
+	var lives life
 	for range 2 {
-		p := l.publisher(publish.Config{Connect: l.cutting(200 * time.Millisecond)})
+		p := l.publisher(publish.Config{Connect: l.cutting(&lives)})
 		publishers.Go(func() {
 			for publishing.Err() == nil {
 				err := p.Once(publishing)
 				if errors.Is(err, audit.ErrBroken) || errors.Is(err, audit.ErrCorrupt) {
 					t.Error(err)
+				}
+				if !errors.Is(err, publish.ErrOther) {
+					lives.after(err)
 				}
 				points, _ := l.signed()
 				mu.Lock()
@@ -163,7 +183,7 @@ func TestP7EveryEntryOnce(t *testing.T) {
 		defer mu.Unlock()
 		return rounds >= 5 && failed >= 10 && len(signed) >= 4
 	}
-	for began := time.Now(); time.Since(began) < 800*time.Millisecond || !enough() && time.Since(began) < 20*time.Second; time.Sleep(rand.N(150 * time.Millisecond)) {
+	for began := time.Now(); time.Since(began) < 800*time.Millisecond || !enough() && time.Since(began) < 20*time.Second; time.Sleep(lives.some()) {
 		l.exec(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tacit-publisher' AND datname = current_database()`)
 	}
 	stop()

@@ -156,6 +156,7 @@ func TestSlotsWaiting(t *testing.T) {
 	if n := s.rows(slot); n != len(old)+1 {
 		t.Errorf("%d rows are left, want %d: a minute has not passed since the late entry", n, len(old)+1)
 	}
+	looked()
 	c.forward(2 * time.Minute)
 	s.eventually("the slot to be emptied", func() bool { return s.rows(slot) == 0 })
 	if !s.taken(late.ID) || !s.taken(old[0]) {

@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/publish"
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/cli/auditcli"
 	"github.com/tacitcrm/tacit/vault/notary"
@@ -65,7 +67,11 @@ func (c *auditPublishCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	}
 	defer worker.Close()
 	if c.Once {
-		return brokenLog(worker.Once(ctx))
+		err := worker.Once(ctx)
+		if errors.Is(err, publish.ErrOther) {
+			return cli.WithHint(err, "a server, or another tacit audit publish: it publishes what there is")
+		}
+		return brokenLog(err)
 	}
 	t.Say("publishing the log")
 	worker.Run(ctx)

@@ -140,7 +140,8 @@ func (r *recordsReport) print(t *cli.Terminal) error {
 		verdict = fmt.Sprintf("%d are not as the log says", len(r.Findings)+r.More)
 	}
 	rows := [][]string{
-		{"subjects", fmt.Sprint(r.Subjects)}, {"records", fmt.Sprintf("%d, and %d sub-resources", r.Records, r.SubResources)},
+		{"subjects", fmt.Sprint(r.Subjects)},
+		{"records", fmt.Sprintf("%d, and %d sub-resources", r.Records, r.SubResources)},
 		{"entries read", fmt.Sprint(r.Entries)},
 	}
 	for _, n := range []struct {

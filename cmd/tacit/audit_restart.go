@@ -6,9 +6,11 @@ import (
 	"errors"
 	"strconv"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/audit/publish"
 	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
 type auditRestartCmd struct {
@@ -29,6 +31,8 @@ Example:
   tacit audit restart --accept-loss --confirm tacit/98010f1c-af5c-4e0b-90d7-4d2d99595ff0`
 }
 
+var errContinues = errors.New("the log continues what was signed: there is nothing to start over")
+
 // Run starts the log over under another name.
 func (c *auditRestartCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	url, err := c.url()
@@ -40,19 +44,7 @@ func (c *auditRestartCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return err
 	}
 	defer a.close()
-	points, err := a.notary.Signed(ctx)
-	if err != nil {
-		return err
-	}
-	if len(points) == 0 {
-		return publish.ErrNothingSigned
-	}
-	head, err := archive.ReadHead(ctx, a.pool)
-	if err != nil {
-		return err
-	}
-	t.Say("The log %s ends at %d entries. This database has %d, and goes on under another name: whoever checks the log sees that it was started over.", points[0].Origin, points[0].Size, head.Size)
-	if err := t.Confirm(points[0].Origin, c.Confirm); err != nil {
+	if err := c.agree(ctx, t, a); err != nil {
 		return err
 	}
 	worker, err := publishing{flags: publisherFlags{publisherLogin: c.publisherLogin}, url: url}.publisher(ctx, a, nil, nil)
@@ -67,6 +59,36 @@ func (c *auditRestartCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return err
 	}
 	return c.log(ctx, t, out)
+}
+
+// agree has the operator confirm what is lost, and refuses where nothing is.
+func (c *auditRestartCmd) agree(ctx context.Context, t *cli.Terminal, a *assembly) error {
+	points, err := a.notary.Signed(ctx)
+	if err != nil {
+		return err
+	}
+	if len(points) == 0 {
+		return publish.ErrNothingSigned
+	}
+	conn, err := a.pool.Acquire(ctx)
+	if err != nil {
+		return postgres.Scrub(err)
+	}
+	defer conn.Release()
+	head, err := archive.ReadHead(ctx, conn)
+	if err != nil {
+		return err
+	}
+	switch why := audit.Continues(ctx, conn.Conn(), points); {
+	case why == nil:
+		return errContinues
+	case !errors.Is(why, audit.ErrBroken):
+		return why
+	default:
+		t.Say("%v", why)
+	}
+	t.Say("The log %s ends at %d entries. This database has %d, and goes on under another name: whoever checks the log sees that it was started over.", points[0].Origin, points[0].Size, head.Size)
+	return t.Confirm(points[0].Origin, c.Confirm)
 }
 
 // log records the restart as an entry of the log that goes on: with the hash of the last checkpoint of the one that ended.

@@ -26,9 +26,10 @@ tacit audit export.
 
 Examples:
   tacit audit verify
+  tacit audit verify --records
   tacit audit verify --json --quiet
 
-Exit code 1 means that the log is not what was published.`
+Exit code 1 means that the log is not what was published, or with --records that records are not what it says.`
 }
 
 // errTampered is what a log that is not in order ends with.
@@ -125,11 +126,16 @@ func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report, records *rec
 	number := func(n uint64) string { return strconv.FormatUint(n, 10) }
 	verdict := "in order"
 	if !r.OK() {
-		verdict = fmt.Sprintf("%d faults", len(r.Faults))
+		verdict = "not in order"
 	}
 	err := t.PrintTable(nil, [][]string{
-		{"log", r.Origin}, {"entries", number(r.Size)}, {"checked", number(r.Checked)}, {"dropped after retention", number(r.Dropped)},
-		{"not in the tree yet", number(r.Waiting)}, {"checkpoints continued", strconv.Itoa(r.Signed)}, {"verdict", verdict},
+		{"log", r.Origin},
+		{"entries", number(r.Size)},
+		{"checked", number(r.Checked)},
+		{"dropped after retention", number(r.Dropped)},
+		{"not in the tree yet", number(r.Waiting)},
+		{"checkpoints continued", strconv.Itoa(r.Signed)},
+		{"verdict", verdict},
 	})
 	if err == nil && records != nil {
 		err = records.print(t)

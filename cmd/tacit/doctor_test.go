@@ -7,87 +7,62 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/tacitcrm/tacit/crypto/kms/locator"
 )
 
-// doctor returns what doctor finds, by part. It wants the exit code to tell whether anything is bad.
-func (o operator) doctor() map[string]finding {
-	o.t.Helper()
-	code, stdout, talk := o.try("doctor", "--json")
-	var report struct {
-		Findings []finding
-		Bad      int
-	}
-	if err := json.Unmarshal([]byte(stdout), &report); err != nil {
-		o.t.Fatalf("%v: %s%s", err, stdout, talk)
-	}
-	if (code == exitOK) != (report.Bad == 0) {
-		o.t.Errorf("exit code %d with %d bad findings", code, report.Bad)
-	}
+// byPart are findings by what they are about.
+func byPart(list []finding) map[string]finding {
 	found := map[string]finding{}
-	for _, f := range report.Findings {
+	for _, f := range list {
 		found[f.Part] = f
 	}
 	return found
 }
 
-// want checks one finding.
-func (o operator) want(part, state, detail, hint string) {
-	o.t.Helper()
-	o.wantIn(o.doctor(), part, state, detail, hint)
+// ofLog is what doctor finds of the log.
+func (o operator) ofLog() map[string]finding {
+	cfg := assemblyConfig{url: o.url, keystone: keystoneFlags{Keystone: o.keystone, KMS: locator.File}, maxConns: 2}
+	return byPart(examineLog(o.t.Context(), cfg, time.Now()))
 }
 
-func (o operator) wantIn(found map[string]finding, part, state, detail, hint string) {
-	o.t.Helper()
+// wantFinding checks one finding.
+func wantFinding(t *testing.T, found map[string]finding, part, state, detail, hint string) {
+	t.Helper()
 	f := found[part]
 	if f.State != state || !strings.Contains(f.Detail, detail) || !strings.Contains(f.Hint, hint) {
-		o.t.Errorf("%s: got %+v, want %s, %q, hint %q", part, f, state, detail, hint)
+		t.Errorf("%s: got %+v, want %s, %q, hint %q", part, f, state, detail, hint)
 	}
 }
 
-// publish puts an entry into the log, and the log into the tree.
-func (o operator) publish() {
-	o.t.Helper()
+func TestDoctorOfTheLog(t *testing.T) {
+	o := newOperator(t)
+	wantFinding(t, o.ofLog(), "checkpoint", stateOK, "none signed yet", "")
+	o.exec(`INSERT INTO log_intake (id, leaf, terms) VALUES ('0190163d-8694-739b-aea5-966c26f8ad91', '{}', '')`)
+	wantFinding(t, o.ofLog(), "publishing", stateWarning, "1 entries are under no published checkpoint, the oldest for", "tacit audit publish --once")
 	o.run("credential", "create", "--client", "a", "--role", "support", "--purpose", "support", "--region", "*")
 	o.run("audit", "publish", "--once")
-}
-
-func TestDoctorOfALogInOrder(t *testing.T) {
-	o := newOperator(t)
-	o.want("checkpoint", stateOK, "none signed yet", "")
-	o.publish()
-	found := o.doctor()
+	found := o.ofLog()
 	for part, detail := range map[string]string{
-		"log": "can be written", "log keys": "epoch 1 signs, 1 in all", "checkpoint": "the database continues it",
-		"publishing": "entries under the published checkpoint, 0 on their way", "intake": "nothing was set aside",
-		"publisher": "this login may publish the log",
+		"log keys": "epoch 1 signs, 1 in all", "checkpoint": "the database continues it",
+		"publishing": "entries under the published checkpoint, 0 on their way", "publisher": "this login may publish the log",
 	} {
-		o.wantIn(found, part, stateOK, detail, "")
+		wantFinding(t, found, part, stateOK, detail, "")
 	}
+	wantFinding(t, found, "intake", stateBad, "1 rows that this vault did not write", "docs/compliance.md")
+	o.exec(`DELETE FROM log_refused`)
+	wantFinding(t, o.ofLog(), "intake", stateOK, "nothing was set aside", "")
+
+	o.doesNotContinue()
+	o.keys()
 }
 
-func TestDoctorOfLogKeys(t *testing.T) {
-	o := newOperator(t)
-	o.run("audit", "publish", "--once")
-	o.run("audit", "keys", "rotate")
-	o.want("log keys", stateWarning, "epochs 1 and 2 sign", "tacit audit keys retire")
-	o.run("audit", "keys", "retire")
-	o.want("log keys", stateOK, "epoch 2 signs, 2 in all", "")
-	o.exec(`UPDATE log_key SET until = NULL WHERE epoch = 1`)
-	o.want("log keys", stateBad, "log key 1: integrity check failed", "do not go on")
-	o.exec(`DELETE FROM log_key`)
-	o.exec(`DELETE FROM key_root WHERE name = 'log'`)
-	o.want("log keys", stateBad, "not provisioned", "tacit migrate")
-	o.run("migrate")
-	o.want("log keys", stateOK, "epoch 1 signs", "")
-}
-
-func TestDoctorOfALogThatDoesNotContinue(t *testing.T) {
-	o := newOperator(t)
-	o.publish()
+// doesNotContinue has the anchor and the database differ.
+func (o operator) doesNotContinue() {
 	anchor := filepath.Join(o.keystone, "log-checkpoint")
 	signed, err := os.ReadFile(anchor)
 	if err != nil {
-		t.Fatal(err)
+		o.t.Fatal(err)
 	}
 	for name, row := range map[string]struct {
 		change       func() error
@@ -98,33 +73,59 @@ func TestDoctorOfALogThatDoesNotContinue(t *testing.T) {
 		"of others": {func() error { return os.WriteFile(anchor, []byte("a\n1\nb\n"), 0o600) }, "damaged", "The log does not continue"},
 	} {
 		if err := row.change(); err != nil {
-			t.Fatal(err)
+			o.t.Fatal(err)
 		}
-		t.Run(name, func(t *testing.T) {
+		o.t.Run(name, func(t *testing.T) {
 			o := o
 			o.t = t
-			found := o.doctor()
-			o.wantIn(found, "checkpoint", stateBad, row.detail, row.hint)
-			o.wantIn(found, "intake", stateOK, "", "")
+			found := o.ofLog()
+			wantFinding(t, found, "checkpoint", stateBad, row.detail, row.hint)
+			wantFinding(t, found, "intake", stateOK, "", "") // what can be looked at is
 		})
 		if err := os.WriteFile(anchor, signed, 0o600); err != nil {
-			t.Fatal(err)
+			o.t.Fatal(err)
 		}
 	}
+	o.exec(`CREATE TABLE kept AS TABLE log_head`)
 	o.exec(`UPDATE log_head SET size = 0, nodes = '', checkpoint = ''`)
-	o.want("checkpoint", stateBad, "are missing", "The log does not continue")
+	wantFinding(o.t, o.ofLog(), "checkpoint", stateBad, "are missing", "The log does not continue")
+	o.wantDoctorFails()
+	o.exec(`UPDATE log_head h SET size = k.size, nodes = k.nodes, checkpoint = k.checkpoint FROM kept k`)
+	wantFinding(o.t, o.ofLog(), "checkpoint", stateOK, "", "")
 }
 
-// A row that somebody else put into the intake is first one that waits for long, and then one that was set aside.
-func TestDoctorOfAnIntakeThatWaits(t *testing.T) {
-	o := newOperator(t)
-	o.publish()
-	o.exec(`INSERT INTO log_intake (id, leaf, terms) VALUES ('0190163d-8694-739b-aea5-966c26f8ad91', '{}', '')`)
-	o.want("publishing", stateWarning, "1 entries are under no published checkpoint, the oldest for", "tacit audit publish --once")
-	o.run("audit", "publish", "--once")
-	found := o.doctor()
-	o.wantIn(found, "publishing", stateOK, "0 on their way", "")
-	o.wantIn(found, "intake", stateBad, "1 rows that this vault did not write", "docs/compliance.md")
+// wantDoctorFails runs the command itself: it says what is wrong and goes on to the rest.
+func (o operator) wantDoctorFails() {
+	o.t.Helper()
+	code, stdout, talk := o.try("doctor", "--json")
+	var report struct {
+		Findings []finding
+		Bad      int
+	}
+	if err := json.Unmarshal([]byte(stdout), &report); err != nil {
+		o.t.Fatalf("%v: %s%s", err, stdout, talk)
+	}
+	found := byPart(report.Findings)
+	if code != exitFailure || report.Bad != 2 {
+		o.t.Errorf("exit code %d with %d bad findings, want 2", code, report.Bad)
+	}
+	wantFinding(o.t, found, "vault", stateBad, "does not continue", "tacit audit restart")
+	wantFinding(o.t, found, "log keys", stateOK, "", "")
+}
+
+// keys rotates the log's key, edits the row of one, and takes them away.
+func (o operator) keys() {
+	o.run("audit", "keys", "rotate")
+	wantFinding(o.t, o.ofLog(), "log keys", stateWarning, "epochs 1 and 2 sign", "tacit audit keys retire")
+	o.run("audit", "keys", "retire")
+	wantFinding(o.t, o.ofLog(), "log keys", stateOK, "epoch 2 signs, 2 in all", "")
+	o.exec(`UPDATE log_key SET until = NULL WHERE epoch = 1`)
+	wantFinding(o.t, o.ofLog(), "log keys", stateBad, "log key 1: integrity check failed", "do not go on")
+	o.exec(`DELETE FROM log_key`)
+	o.exec(`DELETE FROM key_root WHERE name = 'log'`)
+	wantFinding(o.t, o.ofLog(), "log keys", stateBad, "not provisioned", "tacit migrate")
+	o.run("migrate")
+	wantFinding(o.t, o.ofLog(), "log keys", stateOK, "epoch 1 signs", "")
 }
 
 func TestPublishingIsLate(t *testing.T) {

@@ -33,11 +33,12 @@ func hintFor(err error) string {
 	return ""
 }
 
-// refusals are what PostgreSQL means when it does not let a login in, by SQLSTATE.
+// refusals are what PostgreSQL means when it does not let a login in, or do something, by SQLSTATE.
 var refusals = map[string]string{
 	"3D000": "the server has no database of that name: create it (createdb), or correct DATABASE_URL",
 	"28000": "the server has no login of that name, or lets it in neither from here nor this way: check the user in DATABASE_URL, and pg_hba.conf",
 	"28P01": "the password is wrong: check it in DATABASE_URL",
+	"42501": "this login lacks a right that the command needs: servers and commands take one IN ROLE tacit_server, migrations and tacit audit prune the owner of the tables",
 }
 
 // knownHints are for failures that can come out of any command.

@@ -26,7 +26,7 @@ func TestKeys(t *testing.T) {
 	var results []bench.Result
 	loaded := 0
 	err := bench.Keys(t.Context(), bench.Config{
-		Dir: dir, Programs: os.Getenv("TACIT_PG_BIN"), Subjects: 2000, Rounds: 2, Now: time.Now, Say: t.Logf,
+		Dir: dir, Programs: os.Getenv("TACIT_PG_BIN"), Subjects: bench.MinSubjects, Rounds: 2, Now: time.Now, Say: t.Logf,
 		Progress: func(what string, done, _ int) {
 			if what == "loading subjects" {
 				loaded = done
@@ -45,8 +45,8 @@ func TestKeys(t *testing.T) {
 	if diff := cmp.Diff([]string{"keys/open15", "keys/load", "keys/erase", "keys/full", "keys/reindex"}, names); diff != "" {
 		t.Error(diff)
 	}
-	if loaded != 2000 {
-		t.Errorf("progress went to %d, want 2000", loaded)
+	if loaded != bench.MinSubjects {
+		t.Errorf("progress went to %d, want %d", loaded, bench.MinSubjects)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
 		t.Errorf("left behind: %v, %v", left, err)

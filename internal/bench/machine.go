@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/notary"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // settings are PostgreSQL's own defaults, but for checkpoints, which come by volume of WAL and would otherwise fall
@@ -115,7 +116,8 @@ func (m *machine) site(ctx context.Context, name string) (_ *site, err error) {
 	if s.keystone, err = m.keystone(ctx, name); err != nil {
 		return nil, err
 	}
-	err = vault.Provision(ctx, s.pool, s.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()})
+	shelf := revision.NewShelf()
+	err = vault.Provision(ctx, s.pool, s.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf})
 	if err != nil {
 		return nil, err
 	}
@@ -126,7 +128,7 @@ func (m *machine) site(ctx context.Context, name string) (_ *site, err error) {
 	if s.log, err = audit.New(ctx, n.Log(audit.Config{})); err != nil {
 		return nil, err
 	}
-	s.vault, err = vault.New(ctx, vault.Config{Pool: s.pool, Keystone: s.keystone, Log: s.log})
+	s.vault, err = vault.New(ctx, vault.Config{Pool: s.pool, Keystone: s.keystone, Log: s.log, Shelf: shelf})
 	return s, err
 }
 

@@ -160,6 +160,7 @@ func TestOlderSchema(t *testing.T) {
 		t.Errorf("report: %+v", report)
 	}
 	got := w.at(pool)
+	got.adopt()
 	if err := got.publish(); err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"crypto/ed25519"
 	"crypto/hmac"
 	"crypto/sha256"
+	"encoding/binary"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -77,7 +78,7 @@ func Connect(pool *pgxpool.Pool) func(context.Context) (*pgx.Conn, error) {
 func MAC(_ context.Context, parts ...[]byte) ([]byte, error) {
 	h := hmac.New(sha256.New, []byte("a key for tests"))
 	for _, p := range parts {
-		h.Write([]byte{byte(len(p) >> 16), byte(len(p) >> 8), byte(len(p))})
+		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(p))))
 		h.Write(p)
 	}
 	return h.Sum(nil), nil

@@ -213,8 +213,11 @@ func (c *exportCmd) printResult(t *cli.Terminal, out exported) error {
 	}
 	number := func(n int64) string { return strconv.FormatInt(n, 10) }
 	rows := [][]string{
-		{"log", out.Origin}, {"entries", strconv.FormatUint(out.Size, 10)}, {"files fetched", number(out.Fetched)},
-		{"files there already", number(out.Kept)}, {"bundles dropped after retention", number(out.Dropped)},
+		{"log", out.Origin},
+		{"entries", strconv.FormatUint(out.Size, 10)},
+		{"files fetched", number(out.Fetched)},
+		{"files there already", number(out.Kept)},
+		{"bundles dropped after retention", number(out.Dropped)},
 	}
 	if len(out.Earlier) > 0 {
 		rows = append(rows, []string{"earlier checkpoints", strings.Join(out.Earlier, " ")})

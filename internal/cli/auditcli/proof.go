@@ -166,7 +166,7 @@ func (c *consistencyCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	query := url.Values{"size": {strconv.FormatUint(before.Size, 10)}}
 	raw, err := patient{server, waitForProof}.get(ctx, "/v1/audit/consistency", query)
 	if refused(err, codeLogShorter) {
-		return cli.WithHint(fmt.Errorf("%w, %d", ErrShorter, before.Size), keepHint)
+		return cli.WithHint(fmt.Errorf("%w: %d then", ErrShorter, before.Size), keepHint)
 	}
 	if err != nil {
 		return fmt.Errorf("prove consistency: %w", err)
@@ -230,7 +230,9 @@ func (c *consistencyCmd) report(t *cli.Terminal, before, now tree.Checkpoint, si
 		return t.PrintJSON(map[string]any{"consistent": true, "origin": now.Origin, "from": before.Size, "size": now.Size, "signed": len(c.Key) > 0})
 	}
 	return t.PrintTable(nil, [][]string{
-		{"log", now.Origin}, {"entries then", strconv.FormatUint(before.Size, 10)}, {"entries now", strconv.FormatUint(now.Size, 10)},
+		{"log", now.Origin},
+		{"entries then", strconv.FormatUint(before.Size, 10)},
+		{"entries now", strconv.FormatUint(now.Size, 10)},
 		{"verdict", "continued"},
 	})
 }
