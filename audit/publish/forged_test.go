@@ -130,3 +130,35 @@ func TestRolesThatPublish(t *testing.T) {
 	}
 	s.holds(ids)
 }
+
+// TestP7GenuineRowIsTakenOnce puts rows into the intake again, as they were: in the same round and later, in another slot,
+// before the same publisher and before one that remembers nothing.
+func TestP7GenuineRowIsTakenOnce(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	ids := s.append(300) // a bundle and a tail
+	again := func(id uuid.UUID) {
+		t.Helper()
+		s.exec(`INSERT INTO log_intake (slot, id, leaf, terms, mac)
+			SELECT (SELECT min(n) FROM generate_series(0, 3) n WHERE n NOT IN (SELECT slot FROM log_intake WHERE id = $1)), id, leaf, terms, mac
+			FROM log_intake WHERE id = $1 LIMIT 1`, id)
+	}
+	again(ids[3])
+	p := s.publisher(publish.Config{})
+	for _, step := range [][]uuid.UUID{{ids[4], ids[290]}, nil} {
+		if err := s.once(p); err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range step {
+			again(id)
+		}
+	}
+	p.Close()
+	again(ids[5])
+	again(ids[291])
+	s.mustPublish()
+	s.holds(ids)
+	if n := s.count(`SELECT count(*) FROM log_refused`); n != 5 {
+		t.Errorf("%d rows were set aside, want 5", n)
+	}
+}

@@ -38,8 +38,10 @@ func (p *Publisher) Integrate(ctx context.Context) (int, error) {
 		return r.run(ctx)
 	})
 	if err != nil && err != errNothing { //nolint:errorlint // its own
+		p.disconnect() // what it remembers of the round did not happen
 		return 0, fmt.Errorf("integrate: %w", postgres.Scrub(err))
 	}
+	p.recent.trim(p.cfg.Now())
 	if r.taken > 0 {
 		p.cfg.Meter.Integrated(r.taken, p.cfg.Now().Sub(started))
 	}
@@ -110,13 +112,17 @@ func (r *round) take(ctx context.Context, rows []archive.Row) error {
 			return err
 		}
 	}
+	held, err := r.recent.late(ctx, archive.NewReader(r.tx, r.head.Size), rows)
+	if err != nil {
+		return err
+	}
 	for i := range rows {
 		row := &rows[i]
 		genuine, err := r.genuine(ctx, row)
 		if err != nil {
 			return err
 		}
-		if !genuine {
+		if !genuine || held[row.ID] || !r.recent.add(row.ID) {
 			if err := r.refuse(ctx, row); err != nil {
 				return err
 			}
@@ -138,14 +144,14 @@ func (r *round) open(ctx context.Context) (err error) {
 	return err
 }
 
-// genuine reports whether this vault wrote a row. Rows of releases that made no MACs are taken as long as no checkpoint was
-// ever signed: later ones can only be forged. They get the terms they lack.
+// genuine reports whether this vault wrote a row. Rows of releases that made no MACs are taken with the first
+// round of a log: later ones can only be forged. They get the terms they lack.
 func (r *round) genuine(ctx context.Context, row *archive.Row) (bool, error) {
 	if id, err := leaf.PeekID(row.Leaf); err != nil || id != row.ID {
 		return false, nil
 	}
 	if row.MAC == nil {
-		if r.cfg.MAC != nil && r.published.signed() {
+		if r.cfg.MAC != nil && (r.published.signed() || r.head.Size > 0) {
 			return false, nil
 		}
 		e, err := leaf.Parse(row.Leaf)
@@ -169,7 +175,7 @@ const insertRefused = `INSERT INTO log_refused (id, leaf) VALUES ($1, $2)`
 
 func (r *round) refuse(ctx context.Context, row *archive.Row) error {
 	r.refused++
-	r.cfg.Logger.ErrorContext(ctx, "the log's intake holds an entry that this vault did not write", slog.String("id", uuid.UUID(row.ID).String()))
+	r.cfg.Logger.ErrorContext(ctx, "the log's intake holds an entry that this vault did not write there", slog.String("id", uuid.UUID(row.ID).String()))
 	_, err := r.tx.Exec(ctx, insertRefused, [16]byte(row.ID), row.Leaf)
 	return err
 }

@@ -80,6 +80,7 @@ type Publisher struct {
 	locked    bool             // it holds the publisher's lock
 	clean     [slots]time.Time // since when a slot of the intake is known to be in the tree as a whole
 	published published
+	recent    recent
 }
 
 // New makes a publisher. It does no I/O.
@@ -200,6 +201,7 @@ func (p *Publisher) lock(ctx context.Context) error {
 		return ErrOther
 	}
 	p.published = published{}
+	p.recent.begin(p.cfg.Now())
 	p.clean = [slots]time.Time{}
 	return nil
 }

@@ -52,6 +52,10 @@ func (p *Publisher) Restart(ctx context.Context) (Restarted, error) {
 	if err := p.cfg.Anchor.Settle(ctx, state, out.Note); err != nil {
 		return out, err //nolint:wrapcheck // it says what it did
 	}
+	// Of a backup that is older than the tree, the entries are all in the intake.
+	if _, err := p.Integrate(ctx); err != nil {
+		return out, err
+	}
 	if _, err := p.conn.Exec(ctx, renameOrigin, nextOrigin(out.Before.Origin)); err != nil {
 		return out, fmt.Errorf("log head: %w", postgres.Scrub(err))
 	}

@@ -18,7 +18,9 @@ type keysAdoptCmd struct {
 
 // Run makes the database's vault the owner. The one before erases nobody and flips nothing any more.
 func (c *keysAdoptCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	a, err := c.open(ctx)
+	// Also where the log is older than the signed one, as after a restore without the last database: it cannot be started
+	// over before this database is the owner.
+	a, err := c.assemble(ctx, true)
 	if err != nil {
 		return err
 	}
