@@ -183,7 +183,7 @@ func logIsServedAsTiles(t *testing.T, w *world, publish func()) {
 	publish()
 	log := verifier(t, w.audited(t, "checkpoint"))
 	files, size := w.fetched(t)
-	options := tree.Options{Origin: log.Name(), Keys: []note.Verifier{log}, Leaf: func(b []byte) error { _, err := leaf.Parse(b); return err }}
+	options := tree.Options{Origin: log.Name(), Keys: []note.Verifier{log}, Kept: leaf.KeptFrom, Leaf: func(b []byte) error { _, err := leaf.Parse(b); return err }}
 	r, err := tree.Verify(t.Context(), files, options)
 	if err != nil || r.Verdict() != tree.Verified || r.Entries != size || size <= 300 {
 		t.Fatalf("got %+v, %v", r, err)

@@ -16,18 +16,28 @@ const (
 const insertSQL = `
 WITH entries AS (
   INSERT INTO log_intake (id, leaf, terms, mac)
-  SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[])
+  SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) WHERE ` + clockNear + `
   RETURNING 1
 )
 SELECT set_config('synchronous_commit', 'on', true), 1 / ((SELECT count(*) FROM entries) = cardinality($1::uuid[])
-  AND ($5::text IS NULL OR $5 = ` + timeline + `))::integer`
+  AND ($6::text IS NULL OR $6 = ` + timeline + `))::integer`
 
 // insertDirectSQL is insertSQL for the writers' own connections, which a pooler does not stand before: they commit
 // synchronously by a setting of the connection, and were proven when they were made. Who sends it counts the rows.
-const insertDirectSQL = `INSERT INTO log_intake (id, leaf, terms, mac) SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[])`
+const insertDirectSQL = `INSERT INTO log_intake (id, leaf, terms, mac)
+SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) WHERE ` + clockNear
 
-// refusedState is the SQLSTATE by which insertSQL refuses.
-const refusedState = "22012"
+// clockNear is true if the clock that dates entries is near the database's, and otherwise fails, by the root of a negative
+// number: one that is far off would date entries where nobody looks for them, and drop them before their time or never. The
+// statement's time is not the transaction's, which may have begun long ago.
+const clockNear = `sqrt(CASE WHEN $5::timestamptz IS NULL OR statement_timestamp() BETWEEN
+  $5::timestamptz - interval '5 minutes' AND $5::timestamptz + interval '5 minutes' THEN 1 ELSE -1 END) = 1`
+
+// The SQLSTATEs by which an insert refuses.
+const (
+	refusedState = "22012" // insertSQL: rows are missing, or it is another timeline
+	clockState   = "2201F" // clockNear
+)
 
 // rows are the columns of one insertSQL.
 type rows struct {
@@ -43,7 +53,15 @@ func (r *rows) add(p *pending) {
 }
 
 // args are insertSQL's parameters for some rows.
-func (l *Log) args(r *rows) []any { return []any{r.id, r.leaf, r.terms, r.mac, l.timeline.Load()} }
+func (l *Log) args(r *rows) []any { return append(l.directArgs(r), l.timeline.Load()) }
+
+// directArgs are insertDirectSQL's.
+func (l *Log) directArgs(r *rows) []any {
+	if l.cfg.AnyClock {
+		return []any{r.id, r.leaf, r.terms, r.mac, nil}
+	}
+	return []any{r.id, r.leaf, r.terms, r.mac, l.cfg.Now()}
+}
 
 func (p *pending) rows() *rows {
 	r := new(rows)

@@ -11,6 +11,8 @@ var (
 	// ErrUnavailable means that the log did not take the entry within the deadline, or may not have: nothing may be
 	// released on it. The cause's class follows it in the chain, never its text.
 	ErrUnavailable = errors.New("audit: log unavailable")
+	// errClock is ErrUnavailable until the clock is right.
+	errClock = fmt.Errorf("%w: this machine's clock is more than 5 minutes from the database's: set it right", ErrUnavailable)
 	// ErrClosed means that Close was called before the entry was taken.
 	ErrClosed = errors.New("audit: log closed")
 	// ErrExists means that the log already holds an entry with this id.

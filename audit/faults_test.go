@@ -440,7 +440,7 @@ func children(t *testing.T, parent int) (pids []int) {
 // A commit that the server reports as done, but with a warning that it did not reach the standby, is a failure.
 func TestAppendWarnedCommitFails(t *testing.T) {
 	pool := pgtest.New(t)
-	l := open(t, audit.Config{Pool: pool, Writers: 1})
+	l := open(t, audit.Config{Pool: pool, Writers: 1, Timeout: time.Minute})
 	standby(t, pool, "none_such")
 	t.Cleanup(func() { standby(t, pool, "") }) // before the database is dropped, which waits for it too
 	answer := make(chan error, 1)

@@ -12,7 +12,12 @@ import (
 // ticksPerMilli is the resolution of a UUIDv7's time with the 12 bits after its version (RFC 9562, 6.2, method 3).
 const ticksPerMilli = 1 << 12
 
-// ids makes entry ids that only grow. The time of an entry is that of its id, so it never goes back either.
+// maxAhead is how far ids run ahead of a clock that stepped back, in ticks: a minute. Beyond that it had been wrong, and
+// everything from then on would be dated by it.
+const maxAhead = 60_000 * ticksPerMilli
+
+// ids makes entry ids that only grow, unless the clock goes back by more than maxAhead: then they follow it, and differ
+// from those before by chance alone, as the ids of two processes do. The time of an entry is that of its id.
 type ids struct {
 	now  func() time.Time
 	mu   sync.Mutex
@@ -22,7 +27,9 @@ type ids struct {
 func (g *ids) next() (uuid.UUID, time.Time) {
 	tick := ticks(g.now())
 	g.mu.Lock()
-	tick = max(tick, g.last+1)
+	if g.last < tick+maxAhead {
+		tick = max(tick, g.last+1)
+	}
 	g.last = tick
 	g.mu.Unlock()
 	return newID(tick), tickTime(tick)

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit/tree"
@@ -46,8 +47,10 @@ type Config struct {
 	Anchor func(ctx context.Context) ([]tree.Checkpoint, error)
 	// AllowUnsafe accepts a server with fsync off, for development and tests.
 	AllowUnsafe bool
-	// Now is the clock of entries; time.Now if nil.
+	// Now is the clock of entries; time.Now if nil. While it is more than 5 minutes from the database's, nothing is appended.
 	Now func() time.Time
+	// AnyClock appends whatever the clock says, for tests that have one of their own.
+	AnyClock bool
 	// OnBatch, if set, is told of each batch made durable: entries in it, and time from start to acknowledgement. It is
 	// called by several goroutines at once and delays the batch's acknowledgement.
 	OnBatch func(n int, d time.Duration)
@@ -59,6 +62,7 @@ type Log struct {
 	ids     ids
 	queue   chan *pending
 	healthy atomic.Int32 // writers that hold a connection
+	forged  atomic.Int64 // see Forged
 
 	timeline atomic.Pointer[string] // that was proven to continue the log
 	broken   atomic.Bool            // the last one that was looked at does not
@@ -135,7 +139,7 @@ func (l *Log) Close(ctx context.Context) error {
 }
 
 // NewEntry is an entry with a fresh id and time and nothing else. In one process both only grow, even when the clock
-// steps back.
+// steps back by up to a minute. When it goes back further, as one that was wrong and is set right, they go back with it.
 func (l *Log) NewEntry() *Entry {
 	e := new(Entry)
 	e.ID, e.Time = l.ids.next()
@@ -144,6 +148,10 @@ func (l *Log) NewEntry() *Entry {
 
 // Depth is how many entries wait for a writer now.
 func (l *Log) Depth() int { return len(l.queue) }
+
+// Forged is how often a query came across a row of the intake that this vault did not write, and left it out. The publisher
+// sets such rows aside within a second or two; until then each query counts them again.
+func (l *Log) Forged() int64 { return l.forged.Load() }
 
 // Check tells whether the log can be written, for readiness: it runs the writers' own statement with no rows, so that
 // tables, grants, locks and a read-only server show, and asks that a writer is connected. Where the pool leads to a new
@@ -203,8 +211,18 @@ func (l *Log) QueueTx(ctx context.Context, b *pgx.Batch, e *Entry) error {
 // unavailable reduces a database error to its class. Messages and details are dropped by Scrub: they can hold values. The
 // key of the intake holds the entry's id, so a second row with the same key is a second entry with the same id.
 func unavailable(err error) error {
-	if postgres.IsUnique(err, "") {
+	switch {
+	case postgres.IsUnique(err, ""):
 		return ErrExists
+	case stateOf(err) == clockState:
+		return errClock
 	}
 	return fmt.Errorf("%w: %w", ErrUnavailable, postgres.Scrub(err))
+}
+
+func stateOf(err error) string {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return pg.Code
+	}
+	return ""
 }

@@ -51,7 +51,8 @@ type Found struct {
 
 // Entries answers a page in the order of ids, which is that of time, and the cursor of the next page: uuid.Nil at the
 // end. A page may be shorter than Limit, even empty, while a next one exists, since one call reads a bounded number of
-// bundles. Entries that are not in the tree yet are among the answers. Entries still being committed may appear below a
+// bundles beyond those in which it begins; each cursor is further on than the one before. Rows of the intake that this vault
+// did not write are left out, see Forged. Entries that are not in the tree yet are among the answers. Entries still being committed may appear below a
 // cursor already passed: who follows the log's end must look again a little back. Those dropped after their retention are
 // left out. Reading is itself to be logged by the caller. It returns ErrUnavailable, ErrCorrupt (naming the place) or ctx's
 // error.
@@ -61,8 +62,11 @@ func (l *Log) Entries(ctx context.Context, q Query) ([]Found, uuid.UUID, error) 
 	}
 	var found []Found
 	var next uuid.UUID
+	if err := l.ready(ctx); err != nil {
+		return nil, uuid.Nil, fmt.Errorf("query log: %w", err)
+	}
 	err := l.read(ctx, func(tx pgx.Tx) (err error) {
-		s, err := newSearch(ctx, tx, q)
+		s, err := l.newSearch(ctx, tx, q)
 		if err != nil {
 			return err
 		}
@@ -75,9 +79,23 @@ func (l *Log) Entries(ctx context.Context, q Query) ([]Found, uuid.UUID, error) 
 	return found, next, nil
 }
 
+// ready has the key of the intake at hand before a transaction holds a connection: it may be read through the same pool.
+func (l *Log) ready(ctx context.Context) error {
+	if l.cfg.MAC == nil {
+		return nil
+	}
+	if _, err := l.cfg.MAC(ctx); err != nil {
+		return fmt.Errorf("%w: key of the intake: %w", ErrUnavailable, err)
+	}
+	return nil
+}
+
 // Entry is the entry with that id. It returns ErrNotFound, ErrUnavailable, ErrCorrupt or ctx's error. An id under which two
 // different entries lie is ErrCorrupt.
 func (l *Log) Entry(ctx context.Context, id uuid.UUID) (Found, error) {
+	if id == uuid.Nil {
+		return Found{}, fmt.Errorf("read %s: %w", id, ErrNotFound)
+	}
 	found, _, err := l.Entries(ctx, Query{only: id})
 	switch {
 	case err != nil:

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"bytes"
-	"container/heap"
 	"context"
 	"fmt"
 	"slices"
@@ -17,7 +16,7 @@ import (
 
 // Bounds of one search.
 const (
-	maxBundles  = 400  // read before a page is answered short: some 100,000 entries
+	maxBundles  = 400  // read beyond its beginning before a page is answered short: some 100,000 entries
 	fetchAtOnce = 8    // bundles in one statement
 	intakeChunk = 1000 // rows of the intake in one statement
 )
@@ -27,6 +26,7 @@ const (
 // what it shows and not what lies before it.
 type search struct {
 	Query
+	log       *Log
 	tx        pgx.Tx
 	archive   *archive.Reader
 	size      uint64
@@ -39,12 +39,12 @@ type search struct {
 	kept      uint64 // first entry whose leaf is kept
 }
 
-func newSearch(ctx context.Context, tx pgx.Tx, q Query) (*search, error) {
+func (l *Log) newSearch(ctx context.Context, tx pgx.Tx, q Query) (*search, error) {
 	head, err := archive.ReadHead(ctx, tx)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // the caller names the query
 	}
-	s := &search{Query: q, tx: tx, size: head.Size, archive: archive.NewReader(tx, head.Size)}
+	s := &search{Query: q, log: l, tx: tx, size: head.Size, archive: archive.NewReader(tx, head.Size)}
 	s.queue.descending = q.Descending
 	s.bound()
 	s.want()
@@ -60,17 +60,39 @@ func (s *search) bound() {
 	if !s.To.IsZero() {
 		s.high = firstID(s.To.Add(time.Millisecond - 1).UnixMilli()) // what is left of its millisecond is filtered
 	}
-	switch after := s.After; {
-	case after == uuid.Nil:
-	case s.Descending && bytes.Compare(after[:], s.high[:]) < 0:
-		s.high = after
-	case !s.Descending && bytes.Compare(after[:], s.low[:]) > 0:
-		s.low = after
+	switch cursor := s.After; {
+	case cursor == uuid.Nil:
+	case s.Descending && bytes.Compare(cursor[:], s.high[:]) < 0:
+		s.high = cursor
+	case !s.Descending && bytes.Compare(cursor[:], s.low[:]) > 0:
+		s.low = cursor
+	}
+	if s.only != uuid.Nil {
+		s.low, s.high = before(s.only), after(s.only)
 	}
 	s.from, s.to = leaf.Milli(s.low), leaf.Milli(s.high)
-	if s.only != uuid.Nil {
-		s.from, s.to = leaf.Milli(s.only), leaf.Milli(s.only)
+}
+
+// before is the id right before another.
+func before(id uuid.UUID) uuid.UUID {
+	for i := len(id) - 1; i >= 0 && id != uuid.Nil; i-- {
+		id[i]--
+		if id[i] != 0xff {
+			return id
+		}
 	}
+	return uuid.Nil
+}
+
+// after is the id right after another.
+func after(id uuid.UUID) uuid.UUID {
+	for i := len(id) - 1; i >= 0 && id != uuid.Max; i-- {
+		id[i]++
+		if id[i] != 0 {
+			return id
+		}
+	}
+	return uuid.Max
 }
 
 // want says by which terms the index finds what the query asks for.
@@ -143,15 +165,45 @@ func (s *search) queueBundles(list []archive.Span, kept uint64) {
 	}
 }
 
-// best is a bound of the ids in a span: no entry of it comes before this one.
+// maxMilli is the last millisecond that an id can have.
+const maxMilli = 1<<48 - 1
+
+// best is a bound of the ids in a span that are looked for: all of them come after this one, in the order of the search.
 func (s *search) best(span archive.Span) uuid.UUID {
-	if s.Descending {
-		return firstID(span.Last + 1)
+	if !s.Descending {
+		return latest(s.low, before(firstID(span.First)))
 	}
-	return firstID(span.First)
+	if span.Last >= maxMilli {
+		return s.high
+	}
+	return earliest(s.high, firstID(span.Last+1))
 }
 
-// run answers a page and the cursor of the next.
+func latest(a, b uuid.UUID) uuid.UUID {
+	if bytes.Compare(a[:], b[:]) < 0 {
+		return b
+	}
+	return a
+}
+
+func earliest(a, b uuid.UUID) uuid.UUID {
+	if bytes.Compare(a[:], b[:]) > 0 {
+		return b
+	}
+	return a
+}
+
+// onward reports whether a page that ends at a key gets further than where it began. What lies at its beginning (where
+// clocks differ, or somebody widened spans, that may be many bundles) is read however much it is: else no page would ever
+// come past it.
+func (s *search) onward(key uuid.UUID) bool {
+	if s.Descending {
+		return bytes.Compare(key[:], s.high[:]) < 0
+	}
+	return bytes.Compare(key[:], s.low[:]) > 0
+}
+
+// run answers a page and the cursor of the next, which lies further on than the page's own.
 func (s *search) run(ctx context.Context) ([]Found, uuid.UUID, error) {
 	limit := s.Limit
 	if limit <= 0 {
@@ -168,7 +220,7 @@ func (s *search) run(ctx context.Context) ([]Found, uuid.UUID, error) {
 			page = append(page, top.found)
 			continue
 		}
-		if s.opened >= maxBundles {
+		if s.opened >= maxBundles && s.onward(top.key) {
 			return page, top.key, nil
 		}
 		if err := s.open(ctx, top); err != nil {
@@ -184,10 +236,10 @@ func (s *search) open(ctx context.Context, n node) error {
 	case aSegment:
 		bundles, err := s.archive.BundlesOf(ctx, n.index, s.from, s.to, s.wanted)
 		s.queueBundles(bundles, s.kept)
-		s.opened++ // its pages are read
-		return err //nolint:wrapcheck // the caller names the query
+		s.spend(n.key, 1) // its pages are read
+		return err        //nolint:wrapcheck // the caller names the query
 	case aBundle:
-		return s.openBundles(ctx, n.index)
+		return s.openBundles(ctx, n)
 	case theTail:
 		leaves, err := s.archive.Tail(ctx)
 		if err != nil {
@@ -199,17 +251,26 @@ func (s *search) open(ctx context.Context, n node) error {
 	}
 }
 
+// spend counts what was read, but for what lies where the page begins.
+func (s *search) spend(key uuid.UUID, bundles int) {
+	if s.onward(key) {
+		s.opened += bundles
+	}
+}
+
 // openBundles opens a bundle, and with it those that come right after.
-func (s *search) openBundles(ctx context.Context, first uint64) error {
-	list := []uint64{first}
+func (s *search) openBundles(ctx context.Context, first node) error {
+	list := []uint64{first.index}
+	s.spend(first.key, 1)
 	for len(list) < fetchAtOnce && len(s.queue.nodes) > 0 && s.queue.nodes[0].kind == aBundle {
-		list = append(list, s.queue.take().index)
+		next := s.queue.take()
+		list = append(list, next.index)
+		s.spend(next.key, 1)
 	}
 	bundles, err := s.archive.Bundles(ctx, list...)
 	if err != nil {
 		return err //nolint:wrapcheck // the caller names the query
 	}
-	s.opened += len(list)
 	for _, i := range list {
 		if err := s.consider(i*archive.BundleSize, bundles[i]); err != nil {
 			return err
@@ -236,10 +297,15 @@ func (s *search) considerOne(position int64, l []byte) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrCorrupt, err)
 	}
-	if s.matches(&e) {
-		s.queue.add(node{kind: anEntry, key: e.ID, found: Found{e, position}})
-	}
+	s.offer(position, &e)
 	return nil
+}
+
+// offer queues an entry that the query asks for.
+func (s *search) offer(position int64, e *Entry) {
+	if s.matches(e) {
+		s.queue.add(node{kind: anEntry, key: e.ID, found: Found{*e, position}})
+	}
 }
 
 // may tells without parsing it whether a leaf can be an answer.
@@ -248,7 +314,7 @@ func (s *search) may(l []byte) bool {
 	if err != nil {
 		return true // parsing tells what is wrong with it
 	}
-	if bytes.Compare(id[:], s.low[:]) <= 0 || bytes.Compare(id[:], s.high[:]) >= 0 || s.only != uuid.Nil && id != s.only {
+	if bytes.Compare(id[:], s.low[:]) <= 0 || bytes.Compare(id[:], s.high[:]) >= 0 {
 		return false
 	}
 	for _, p := range s.patterns {
@@ -273,117 +339,4 @@ func (s *search) matches(e *Entry) bool {
 		(s.Field == "" || e.Has(s.Field)) &&
 		(len(s.Pseudonyms) == 0 || slices.ContainsFunc(s.Pseudonyms, e.Names)) &&
 		(s.Keep == nil || s.Keep(e))
-}
-
-// The rows of the intake that are not in the tree, in one direction. A term that only seems to be there, across two
-// others, costs a look at the leaf.
-const (
-	scanIntake = `WITH i AS MATERIALIZED (SELECT id, leaf, terms FROM log_intake WHERE ` + archive.NotTaken + `)
- SELECT id, leaf FROM i WHERE id > $1 AND id < $2
- AND (terms = '' OR NOT EXISTS (SELECT FROM unnest($4::bytea[]) w (t) WHERE position(t IN i.terms) = 0))
- AND (terms = '' OR $5::bytea[] IS NULL OR EXISTS (SELECT FROM unnest($5::bytea[]) w (t) WHERE position(t IN i.terms) > 0))`
-	intakeAsc  = scanIntake + ` ORDER BY id LIMIT $3`
-	intakeDesc = scanIntake + ` ORDER BY id DESC LIMIT $3`
-)
-
-// openIntake queues the next rows of the intake, and the intake itself where there are more.
-func (s *search) openIntake(ctx context.Context, from uuid.UUID) error {
-	sql, low, high := intakeAsc, from, s.high
-	if s.Descending {
-		sql, low, high = intakeDesc, s.low, from
-	}
-	if s.only != uuid.Nil {
-		low, high = firstID(s.from), firstID(s.to+1)
-	}
-	all, some := s.intakeTerms()
-	rows, err := s.tx.Query(ctx, sql, [16]byte(low), [16]byte(high), intakeChunk, all, some)
-	if err != nil {
-		return err //nolint:wrapcheck // the caller scrubs
-	}
-	n, last := 0, [16]byte{}
-	var l []byte
-	_, err = pgx.ForEachRow(rows, []any{&last, &l}, func() error {
-		n++
-		if id, err := leaf.PeekID(l); err != nil || id != uuid.UUID(last) {
-			return fmt.Errorf("%w: %s in the intake", ErrCorrupt, uuid.UUID(last))
-		}
-		if err := s.considerOne(Unpublished, l); err != nil {
-			return fmt.Errorf("%s in the intake: %w", uuid.UUID(last), err)
-		}
-		return nil
-	})
-	if err == nil && n == intakeChunk {
-		s.queue.add(node{kind: theIntake, key: last})
-	}
-	s.opened += n / archive.BundleSize
-	return err //nolint:wrapcheck // the caller scrubs
-}
-
-// intakeTerms are the terms a row must have, and those of which it must have any; nil for no such condition.
-func (s *search) intakeTerms() (all, some [][]byte) {
-	for _, list := range s.wanted {
-		if len(list) == 1 {
-			all = append(all, list[0].Bytes())
-			continue
-		}
-		for _, t := range list {
-			some = append(some, t.Bytes()) // pseudonyms: the only list of several
-		}
-	}
-	return all, some
-}
-
-// node is an answer, or something that may hold some.
-type node struct {
-	kind  nodeKind
-	key   uuid.UUID // of an entry its id, else no id in it comes before this
-	index uint64
-	found Found
-}
-
-type nodeKind int
-
-// The kinds of nodes, in the order in which those of one key are taken.
-const (
-	theIntake nodeKind = iota
-	theTail
-	aSegment
-	aBundle
-	anEntry
-)
-
-// queue gives the best node first.
-type queue struct {
-	nodes      []node
-	descending bool
-}
-
-func (q *queue) add(n node) { heap.Push(q, n) }
-
-func (q *queue) take() node { return heap.Pop(q).(node) } //nolint:forcetypeassert // Push takes nothing else
-
-// Len, Less, Swap, Push and Pop make it a heap.
-func (q *queue) Len() int { return len(q.nodes) }
-
-// Less puts the better node first.
-func (q *queue) Less(i, j int) bool {
-	a, b := &q.nodes[i], &q.nodes[j]
-	c := bytes.Compare(a.key[:], b.key[:])
-	if c == 0 {
-		return a.kind < b.kind
-	}
-	return (c < 0) != q.descending
-}
-
-// Swap exchanges two nodes.
-func (q *queue) Swap(i, j int) { q.nodes[i], q.nodes[j] = q.nodes[j], q.nodes[i] }
-
-// Push appends a node.
-func (q *queue) Push(n any) { q.nodes = append(q.nodes, n.(node)) } //nolint:forcetypeassert // see add
-
-// Pop removes the last node.
-func (q *queue) Pop() any {
-	n := q.nodes[len(q.nodes)-1]
-	q.nodes = q.nodes[:len(q.nodes)-1]
-	return n
 }

@@ -65,7 +65,7 @@ func (l *long) write(t *testing.T, begin func() pgx.Tx) {
 				t.Fatal(err)
 			}
 		}
-		if _, _, err := w.Finish(t.Context(), head.Size); err != nil {
+		if _, err := w.Finish(t.Context(), head.Size, "", nil); err != nil {
 			t.Fatal(err)
 		}
 		if err := tx.Commit(t.Context()); err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -99,7 +100,9 @@ func TestP7NewTimelineIsProven(t *testing.T) {
 		t.Fatal(err)
 	}
 	pool, signed := r.pool(), publishtest.Anchor(t, t.TempDir())
-	connect := func(ctx context.Context) (*pgx.Conn, error) { return pgx.Connect(ctx, r.server.URL("postgres")) }
+	connect := func(ctx context.Context, _ pgconn.NoticeHandler) (*pgx.Conn, error) {
+		return pgx.Connect(ctx, r.server.URL("postgres"))
+	}
 	p := publishtest.New(t, publish.Config{Connect: connect, Anchor: signed})
 	l := open(t, audit.Config{Pool: pool, Timeout: 2 * time.Second, Anchor: func(ctx context.Context) ([]tree.Checkpoint, error) {
 		points, _, err := publish.Signed(ctx, signed, publishtest.Keys(t, 1))

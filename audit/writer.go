@@ -167,7 +167,7 @@ func (w *writer) insert(ctx context.Context, r *rows) error {
 	}
 	w.warned = false
 	err := w.send(ctx, r)
-	if w.conn.IsClosed() || refuses(err) { // perhaps it leads to a server that was replaced
+	if w.conn.IsClosed() || stateOf(err) == refusedState { // perhaps it leads to a server that was replaced
 		w.disconnect()
 	}
 	if err == nil && w.warned {
@@ -184,17 +184,11 @@ func (w *writer) send(ctx context.Context, r *rows) error {
 		_, err := w.conn.Exec(ctx, insertSQL, w.log.args(r)...)
 		return err //nolint:wrapcheck // the caller scrubs
 	}
-	tag, err := w.conn.Exec(ctx, insertDirectSQL, r.id, r.leaf, r.terms, r.mac)
+	tag, err := w.conn.Exec(ctx, insertDirectSQL, w.log.directArgs(r)...)
 	if err == nil && tag.RowsAffected() != int64(len(r.id)) {
 		return errSwallowed
 	}
 	return err //nolint:wrapcheck // the caller scrubs
-}
-
-// refuses reports whether an error is insertSQL's own.
-func refuses(err error) bool {
-	pg, ok := errors.AsType[*pgconn.PgError](err)
-	return ok && pg.Code == refusedState
 }
 
 // connect opens the writer's connection as the pool would, hooks included, but with its own notice handler.

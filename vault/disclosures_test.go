@@ -21,7 +21,7 @@ import (
 func (w *world) earlier(days int) *vault.Vault {
 	w.t.Helper()
 	now := func() time.Time { return time.Now().AddDate(0, 0, -days) }
-	log, err := audit.New(w.t.Context(), w.notary().Log(audit.Config{AllowUnsafe: true, Now: now}))
+	log, err := audit.New(w.t.Context(), w.notary().Log(audit.Config{AllowUnsafe: true, Now: now, AnyClock: true}))
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package vault_test
 
 import (
-	"context"
 	"encoding/json"
 	"flag"
 	"io/fs"
@@ -13,12 +12,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/audit/publish/publishtest"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/postgres"
@@ -137,10 +136,7 @@ func (w *world) publish() error {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	connect := func(ctx context.Context) (*pgx.Conn, error) {
-		return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig)
-	}
-	p, err := n.Publisher(w.t.Context(), publish.Config{Connect: connect})
+	p, err := n.Publisher(w.t.Context(), publish.Config{Connect: publishtest.Connect(w.pool)})
 	if err != nil {
 		w.t.Fatal(err)
 	}

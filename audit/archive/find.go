@@ -127,7 +127,7 @@ func (w Wanted) has(terms []byte) bool {
 const selectOpen = `SELECT b.idx, b.first, b.last, t.terms FROM log_bundle b LEFT JOIN log_terms t ON t.bundle = b.idx
  WHERE b.idx >= $3 AND b.idx < $4 AND b.last >= $1 AND b.first <= $2 ORDER BY b.idx`
 
-// OpenBundles is BundlesOf for the full bundles beyond the last full segment.
+// OpenBundles is BundlesOf for the full bundles beyond the last full segment. One whose terms are not there may have any.
 func (r *Reader) OpenBundles(ctx context.Context, from, to int64, wanted Wanted) ([]Span, error) {
 	first := int64(r.size / SegmentSize * BundleSize)                                  //nolint:gosec // counts entries
 	rows, err := r.q.Query(ctx, selectOpen, from, to, first, int64(r.size/BundleSize)) //nolint:gosec // counts entries
@@ -140,7 +140,7 @@ func (r *Reader) OpenBundles(ctx context.Context, from, to int64, wanted Wanted)
 	var terms []byte
 	_, err = pgx.ForEachRow(rows, []any{&idx, &s.First, &s.Last, &terms}, func() error {
 		s.Index = uint64(idx) //nolint:gosec // counts entries
-		if wanted.has(terms) {
+		if terms == nil || wanted.has(terms) {
 			list = append(list, s)
 		}
 		return nil

@@ -10,6 +10,10 @@ import (
 const NotTaken = `(xid >= (SELECT pg_snapshot_xmax(taken) FROM log_head)
  OR xid = ANY(ARRAY(SELECT pg_snapshot_xip(taken) FROM log_head)))`
 
+// Waiting is NotTaken without the rows of transactions that are yet to come: nobody wrote those who may, and they would
+// wait for ever.
+const Waiting = NotTaken + ` AND xid < (SELECT pg_snapshot_xmax(pg_current_snapshot()))`
+
 // Row is one of the intake.
 type Row struct {
 	ID    uuid.UUID

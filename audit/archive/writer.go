@@ -1,9 +1,11 @@
 package archive
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit/leaf"
@@ -66,6 +68,17 @@ func NewWriter(ctx context.Context, tx pgx.Tx, h *Head) (*Writer, error) {
 	}
 	w.kept = len(w.tail)
 	return w, nil
+}
+
+// TailIDs are the ids of the entries beyond the last full bundle.
+func (w *Writer) TailIDs() []uuid.UUID {
+	ids := make([]uuid.UUID, 0, len(w.tail))
+	for i := range w.tail {
+		if id, err := leaf.PeekID(w.tail[i].Leaf); err == nil {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // flushBytes is how much may be queued before it is sent.
@@ -132,8 +145,9 @@ func (w *Writer) bundle() (err error) {
 }
 
 const (
-	selectSegment = `SELECT b.first, b.last, b.root, t.terms FROM log_bundle b JOIN log_terms t ON t.bundle = b.idx
- WHERE b.idx >= $1 AND b.idx < $2 ORDER BY b.idx`
+	// Terms that are not there are found again in the entries: without them no segment would ever be closed.
+	selectSegment = `SELECT b.idx, b.first, b.last, b.root, t.terms, CASE WHEN t.terms IS NULL THEN b.entries END
+ FROM log_bundle b LEFT JOIN log_terms t ON t.bundle = b.idx WHERE b.idx >= $1 AND b.idx < $2 ORDER BY b.idx`
 	insertSegment = `INSERT INTO log_segment (idx, first, last, root) VALUES ($1, $2, $3, $4)`
 	insertIndex   = `INSERT INTO log_index (page, segment, refs) SELECT p - 1, $1, r FROM unnest($2::bytea[]) WITH ORDINALITY AS u (r, p)`
 	deleteTerms   = `DELETE FROM log_terms WHERE bundle >= $1 AND bundle < $2`
@@ -150,12 +164,15 @@ func (w *Writer) segment(ctx context.Context) error {
 	if err != nil {
 		return scrubbed("log segment", err)
 	}
-	var first, last, low, high int64
-	var root, terms []byte
+	var at, first, last, low, high int64
+	var root, terms, packed []byte
 	var roots, lists [][]byte
-	_, err = pgx.ForEachRow(rows, []any{&low, &high, &root, &terms}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&at, &low, &high, &root, &terms, &packed}, func() error {
 		if len(roots) == 0 {
 			first, last = low, high
+		}
+		if packed != nil {
+			terms = lostTerms(uint64(at), packed) //nolint:gosec // counts entries
 		}
 		first, last = min(first, low), max(last, high)
 		roots, lists = append(roots, append([]byte(nil), root...)), append(lists, append([]byte(nil), terms...))
@@ -178,6 +195,21 @@ func (w *Writer) segment(ctx context.Context) error {
 	return w.Flush(ctx)
 }
 
+// lostTerms are the terms of a bundle's entries. What is no entry has none: an inspection names it, and no query finds it.
+func lostTerms(idx uint64, packed []byte) []byte {
+	leaves, err := packer.unpack(idx, packed)
+	if err != nil {
+		return nil
+	}
+	lists := make([][]byte, 0, len(leaves))
+	for _, l := range leaves {
+		if e, err := leaf.Parse(l); err == nil {
+			lists = append(lists, Terms(&e))
+		}
+	}
+	return Merge(lists)
+}
+
 // Flush sends what is queued.
 func (w *Writer) Flush(ctx context.Context) error {
 	if w.batch.Len() == 0 {
@@ -189,10 +221,17 @@ func (w *Writer) Flush(ctx context.Context) error {
 }
 
 // The snapshot is that of the transaction, of isolation level REPEATABLE READ: what it saw of the intake is in the tree.
-const updateHead = `UPDATE log_head SET size = $1, nodes = $2, taken = pg_current_snapshot() WHERE size = $3`
+const (
+	selectSnapshot = `SELECT pg_current_snapshot()::text`
+	// The same without the transactions from $1 on: what a round took that stopped before them.
+	selectCut = `SELECT least(pg_snapshot_xmin(pg_current_snapshot()), $1::text::xid8)::text || ':' || $1::text || ':'
+ || coalesce((SELECT string_agg(x::text, ',' ORDER BY x) FROM pg_snapshot_xip(pg_current_snapshot()) x WHERE x < $1::text::xid8), '')`
+	updateHead = `UPDATE log_head SET size = $1, nodes = $2, taken = $4::text::pg_snapshot, mac = $5 WHERE size = $3`
+)
 
-// Finish writes the rest of the tail and the head, and tells the size and root of the tree.
-func (w *Writer) Finish(ctx context.Context, from uint64) (size uint64, root []byte, err error) {
+// Finish writes the rest of the tail and the head, under a MAC unless seal is nil, and returns the head. cut is the first
+// transaction whose rows were not taken, as text; empty where all were that the snapshot sees.
+func (w *Writer) Finish(ctx context.Context, from uint64, cut string, seal Sealer) (head Head, err error) {
 	if rest := w.tail[w.kept:]; len(rest) > 0 {
 		leaves, terms := make([][]byte, len(rest)), make([][]byte, len(rest))
 		for i := range rest {
@@ -200,23 +239,29 @@ func (w *Writer) Finish(ctx context.Context, from uint64) (size uint64, root []b
 		}
 		w.batch.Queue(insertTail, int64(w.size)-int64(len(rest)), leaves, terms) //nolint:gosec // counts entries
 	}
-	var nodes []byte
-	for _, h := range w.edge.Hashes() {
-		nodes = append(nodes, h...)
-	}
+	head = Head{Size: w.size, Nodes: bytes.Join(append([][]byte{{}}, w.edge.Hashes()...), nil)}
 	if err := w.Flush(ctx); err != nil {
-		return 0, nil, err
+		return head, err
 	}
-	tag, err := w.tx.Exec(ctx, updateHead, int64(w.size), nodes, int64(from)) //nolint:gosec // count entries
+	if cut == "" {
+		err = w.tx.QueryRow(ctx, selectSnapshot).Scan(&head.Taken)
+	} else {
+		err = w.tx.QueryRow(ctx, selectCut, cut).Scan(&head.Taken)
+	}
 	if err != nil {
-		return 0, nil, scrubbed("write the log", err)
+		return head, scrubbed("write the log", err)
+	}
+	if seal != nil {
+		if head.MAC, err = seal(ctx, head.Parts()...); err != nil {
+			return head, fmt.Errorf("key of the log's head: %w", err)
+		}
+	}
+	tag, err := w.tx.Exec(ctx, updateHead, int64(w.size), head.Nodes, int64(from), head.Taken, head.MAC) //nolint:gosec // count entries
+	if err != nil {
+		return head, scrubbed("write the log", err)
 	}
 	if tag.RowsAffected() != 1 {
-		return 0, nil, corrupt("head moved while it was extended")
+		return head, corrupt("head moved while it was extended")
 	}
-	root, err = w.edge.Root()
-	if err != nil {
-		return 0, nil, fmt.Errorf("root of the tree: %w", err)
-	}
-	return w.size, root, nil
+	return head, nil
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -22,9 +23,10 @@ import (
 // Config says what to check against.
 type Config struct {
 	// Signed are the checkpoints kept outside the database, as publish.Signed reads them before the inspection begins. Without
-	// one the log is only checked against itself.
+	// one the log is only checked against itself, and is at fault where the database has one.
 	Signed []tree.Checkpoint
-	// Open verifies a signed note of the database. Nil leaves those out.
+	// Open verifies a signed note of the database, by the keys of the origin that it names: also one of a log that ended when
+	// this one was started over. Nil leaves those out.
 	Open func(ctx context.Context, signed []byte) (tree.Checkpoint, error)
 	// MAC checks the entries that are not in the tree yet, see audit.Config. Nil leaves them out.
 	MAC func(ctx context.Context, parts ...[]byte) ([]byte, error)
@@ -52,9 +54,17 @@ type Report struct {
 	Dropped  uint64 // entries whose retention has ended: their hashes were checked
 	Waiting  uint64 // entries that are not in the tree yet
 	Refused  uint64 // rows of the intake that were set aside, since this vault did not write them
-	Signed   int    // checkpoints that the tree was found to continue
+	Refusals []Refusal
+	Signed   int // checkpoints that the tree was found to continue
 	Faults   []Fault
 	Complete bool // false where there were more faults than the report holds
+}
+
+// Refusal says how many rows were set aside on a day. It is no fault of the log: none of them is in it. It says that
+// somebody had the server's rights in the database.
+type Refusal struct {
+	Day  time.Time // midnight, UTC
+	Rows uint64
 }
 
 // OK reports whether nothing was found.
@@ -69,6 +79,11 @@ func Check(ctx context.Context, conn interface {
 	i := &inspection{Config: cfg, report: Report{Complete: true}}
 	if i.Progress == nil {
 		i.Progress = func(uint64, uint64) {}
+	}
+	if i.MAC != nil { // its key may be read through the pool that the transaction holds a connection of
+		if _, err := i.MAC(ctx); err != nil {
+			return i.report, fmt.Errorf("inspect the log: key of the intake: %w", err)
+		}
 	}
 	err := pgx.BeginTxFunc(ctx, conn, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(tx pgx.Tx) error {
 		i.tx = tx
@@ -89,10 +104,17 @@ type inspection struct {
 	points []point      // still to be compared, by size
 	good   uint64       // size of the last checkpoint that was as it should be
 	lost   bool         // a bundle is missing: no later checkpoint can be compared
-	terms  [][]byte     // of the bundles of the segment under way
+	terms  [][]byte     // of the bundles of the segment under way, nil where they are not known
 	span   archive.Span // of that segment
 	roots  [][]byte     // of its bundles
+	forged strays       // rows of the intake
+	pruned uint64       // first entry that stays, as the log's entries say
+	gone   uint64       // first entry behind those that were dropped
+	hidden extent       // entries that are there and that no query shows
 }
+
+// extent is a run of entries, from ≤ position < to.
+type extent struct{ from, to uint64 }
 
 // point is a signed checkpoint and where it came from.
 type point struct {
@@ -122,7 +144,11 @@ func (i *inspection) run(ctx context.Context) (err error) {
 	if i.edge, err = tree.NewEdge(0, nil); err != nil {
 		return fmt.Errorf("recompute the tree: %w", err)
 	}
-	steps := []func(context.Context) error{i.collect, i.bundles, i.tail, i.atHead, i.surplus, i.intake}
+	// The intake first: the publisher empties it as time goes by, whatever moment this transaction sees. What is wrong with it
+	// is said last, so that it crowds out nothing.
+	steps := []func(context.Context) error{
+		i.intake, i.keptAt, i.collect, i.bundles, i.tail, i.atHead, i.dropped, i.surplus, i.refusals, i.waiting,
+	}
 	for _, step := range steps {
 		if err := step(ctx); errors.Is(err, errFull) {
 			return nil
@@ -140,13 +166,6 @@ func (i *inspection) collect(ctx context.Context) error {
 	for _, c := range i.Signed {
 		i.points = append(i.points, point{c, "checkpoint beside the keystone"})
 	}
-	if i.Open == nil {
-		return i.start()
-	}
-	notes := [][]byte{}
-	if len(i.head.Checkpoint) > 0 {
-		notes = append(notes, i.head.Checkpoint)
-	}
 	rows, err := i.tx.Query(ctx, selectKept)
 	if err != nil {
 		return err
@@ -155,25 +174,39 @@ func (i *inspection) collect(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for n, signed := range append(notes, kept...) {
-		where := "a kept checkpoint"
-		if n < len(notes) {
-			where = "published checkpoint"
+	if len(i.Signed) == 0 && (len(i.head.Checkpoint) > 0 || len(kept) > 0) {
+		if err := i.fault("checkpoint beside the keystone", "it is missing: the database has one"); err != nil {
+			return err
 		}
-		claimed, _ := tree.Peek(signed)
-		if n >= len(notes) && claimed.Origin != i.head.Origin {
-			continue // of a log that ended when this one was started over
+	}
+	if i.Open == nil {
+		return i.start()
+	}
+	if len(i.head.Checkpoint) > 0 {
+		if err := i.note(ctx, "published checkpoint", i.head.Checkpoint, false); err != nil {
+			return err
 		}
-		c, err := i.Open(ctx, signed)
-		if err != nil {
-			if err := i.fault(where, "of size %d: its signature does not verify", claimed.Size); err != nil {
-				return err
-			}
-			continue
+	}
+	for _, signed := range kept {
+		if err := i.note(ctx, "a kept checkpoint", signed, true); err != nil {
+			return err
 		}
-		i.points = append(i.points, point{c, where})
 	}
 	return i.start()
+}
+
+// note gathers a checkpoint of the database. A kept one may be of a log that ended when this one was started over, if that is
+// what was signed.
+func (i *inspection) note(ctx context.Context, where string, signed []byte, kept bool) error {
+	c, err := i.Open(ctx, signed)
+	if err != nil {
+		claimed, _ := tree.Peek(signed)
+		return i.fault(where, "of size %d: its signature does not verify", claimed.Size)
+	}
+	if !kept || c.Origin == i.head.Origin {
+		i.points = append(i.points, point{c, where})
+	}
+	return nil
 }
 
 // start compares the checkpoints of an empty tree.

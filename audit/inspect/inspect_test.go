@@ -183,7 +183,7 @@ func (w *world) rewrite(change func([][]byte) [][]byte) {
 				return err
 			}
 		}
-		_, _, err = out.Finish(w.t.Context(), 0)
+		_, err = out.Finish(w.t.Context(), 0, "", publishtest.MAC)
 		return err
 	})
 	if err != nil {

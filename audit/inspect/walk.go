@@ -3,13 +3,11 @@ package inspect
 import (
 	"bytes"
 	"context"
-	"crypto/hmac"
 	"errors"
 	"fmt"
 	"math"
 	"slices"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit/archive"
@@ -65,7 +63,7 @@ func bundleName(idx uint64) string {
 func (i *inspection) bundle(ctx context.Context, idx uint64, b *stored) error {
 	where := bundleName(idx)
 	if idx%archive.BundleSize == 0 {
-		i.roots, i.terms, i.span = i.roots[:0], i.terms[:0], archive.Span{First: math.MaxInt64}
+		i.roots, i.terms, i.span = i.roots[:0], i.terms[:0], archive.Span{First: math.MaxInt64, Last: math.MinInt64}
 	}
 	if b == nil {
 		i.lost = true
@@ -117,6 +115,7 @@ func (i *inspection) leaves(ctx context.Context, where string, idx uint64, b *st
 			hashes = append(hashes, h[:archive.HashSize])
 		}
 		i.report.Dropped += archive.BundleSize
+		i.gone = (idx + 1) * archive.BundleSize
 		if (idx+1)*archive.BundleSize > i.head.Kept && b.Idx == int64(idx) { //nolint:gosec // counts entries
 			err = i.fault(where, "its entries were dropped before their time")
 		}
@@ -126,7 +125,10 @@ func (i *inspection) leaves(ctx context.Context, where string, idx uint64, b *st
 	if err != nil {
 		return nil, nil, i.fault(where, "it does not unpack")
 	}
-	lists := make([][]byte, 0, len(list))
+	if err := i.seen(idx); err != nil {
+		return nil, nil, err
+	}
+	lists, times := make([][]byte, 0, len(list)), archive.Span{First: math.MaxInt64, Last: math.MinInt64}
 	for n, raw := range list {
 		hashes = append(hashes, tree.HashLeaf(raw))
 		e, err := i.entry(ctx, idx*archive.BundleSize+uint64(n), raw) //nolint:gosec // below 256
@@ -137,10 +139,17 @@ func (i *inspection) leaves(ctx context.Context, where string, idx uint64, b *st
 			continue
 		}
 		lists = append(lists, archive.Terms(e))
-		if at := leaf.Milli(e.ID); at < b.First || at > b.Last {
+		at := leaf.Milli(e.ID)
+		times.First, times.Last = min(times.First, at), max(times.Last, at)
+		if at < b.First || at > b.Last {
 			if err := i.fault(fmt.Sprintf("entry %d", idx*archive.BundleSize+uint64(n)), "its time is not within its bundle's: queries miss it"); err != nil { //nolint:gosec // below 256
 				return nil, nil, err
 			}
+		}
+	}
+	if len(lists) == len(list) && (b.First < times.First || b.Last > times.Last) {
+		if err := i.fault(where, "its times are wider than those of its entries: queries read more than they must"); err != nil {
+			return nil, nil, err
 		}
 	}
 	terms = archive.Merge(lists)
@@ -157,6 +166,7 @@ func (i *inspection) entry(ctx context.Context, position uint64, raw []byte) (*l
 	if err != nil {
 		return nil, i.fault(fmt.Sprintf("entry %d", position), "it is not a canonical entry")
 	}
+	i.prunes(&e, position)
 	if i.Each != nil {
 		if err := i.Each(ctx, position, &e); err != nil {
 			return nil, err
@@ -208,8 +218,8 @@ func (i *inspection) segment(ctx context.Context, idx uint64) error {
 			return err
 		}
 	}
-	if first > i.span.First || last < i.span.Last {
-		if err := i.fault(where, "its times are not those of its bundles: queries miss some"); err != nil {
+	if first != i.span.First || last != i.span.Last {
+		if err := i.fault(where, "its times are not those of its bundles: queries miss some, or read more than they must"); err != nil {
 			return err
 		}
 	}
@@ -235,16 +245,24 @@ func (i *inspection) pages(ctx context.Context, where string, idx uint64) error 
 	}
 	want := archive.Pages(i.terms)
 	for page := range want {
-		if idx*archive.SegmentSize < i.head.Kept {
-			break // of bundles that were dropped the terms are not known any more
-		}
-		if got, ok := have[int16(page)]; !ok || !bytes.Equal(got, want[page]) { //nolint:gosec // one byte
+		if got, ok := have[int16(page)]; !ok || !bytes.Equal(i.known(got), want[page]) { //nolint:gosec // one byte
 			if err := i.fault(where, "page %d of its index misses some entries, or finds others", page); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// known keeps those of a page's references that can be checked: the terms of bundles that were dropped are not known any more.
+func (i *inspection) known(refs []byte) []byte {
+	out := make([]byte, 0, len(refs))
+	for ; len(refs) >= 4; refs = refs[4:] {
+		if i.terms[refs[3]] != nil {
+			out = append(out, refs[:4]...)
+		}
+	}
+	return append(out, refs...)
 }
 
 const selectTail = `SELECT position, leaf, terms FROM log_tail ORDER BY position`
@@ -335,48 +353,4 @@ func (i *inspection) surplus(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-const (
-	selectIntake  = `SELECT id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id`
-	selectRefused = `SELECT count(*) FROM log_refused`
-)
-
-// intake checks the entries that are not in the tree yet, and counts those that were set aside.
-func (i *inspection) intake(ctx context.Context) error {
-	var refused int64
-	if err := i.tx.QueryRow(ctx, selectRefused).Scan(&refused); err != nil {
-		return err
-	}
-	if i.report.Refused = uint64(refused); refused > 0 { //nolint:gosec // a count
-		if err := i.fault("log_refused", "%d rows that this vault did not write were put into the intake and set aside", refused); err != nil {
-			return err
-		}
-	}
-	rows, err := i.tx.Query(ctx, selectIntake)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id [16]byte
-		var raw, terms, mac []byte
-		if err := rows.Scan(&id, &raw, &terms, &mac); err != nil {
-			return err
-		}
-		i.report.Waiting++
-		if i.MAC == nil || mac == nil && i.head.Size == 0 && len(i.Signed) == 0 {
-			continue
-		}
-		want, err := i.MAC(ctx, raw, terms)
-		if err != nil {
-			return err
-		}
-		if !hmac.Equal(want, mac) {
-			if err := i.fault(fmt.Sprintf("%s in the intake", uuid.UUID(id)), "this vault did not write it, or it was changed since"); err != nil {
-				return err
-			}
-		}
-	}
-	return rows.Err()
 }

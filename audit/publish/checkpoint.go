@@ -5,6 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/anchor"
@@ -77,6 +82,9 @@ func (p *Publisher) settle(ctx context.Context) error {
 	if err := audit.Continues(ctx, p.conn, points); err != nil {
 		return err //nolint:wrapcheck // it says what is wrong
 	}
+	if err := p.trust(ctx, &head); err != nil {
+		return err
+	}
 	if len(points) == 0 {
 		return nil
 	}
@@ -111,6 +119,9 @@ func (p *Publisher) Publish(ctx context.Context) error {
 	if err != nil {
 		return err //nolint:wrapcheck // it says what it read
 	}
+	if err := p.trust(ctx, &head); err != nil {
+		return err
+	}
 	if p.published.signed() && head.Size == p.published.point.Size && head.Size == p.published.served && len(head.Checkpoint) > 0 {
 		return nil
 	}
@@ -132,6 +143,9 @@ func (p *Publisher) sign(ctx context.Context, head *archive.Head) error {
 		if err := audit.Continues(ctx, p.conn, []tree.Checkpoint{p.published.point}); err != nil {
 			return err //nolint:wrapcheck // it says what is wrong
 		}
+	}
+	if err := p.barrier(ctx); err != nil {
+		return err
 	}
 	signed, err := p.signed(ctx, point)
 	if err != nil {
@@ -158,18 +172,52 @@ func (p *Publisher) signed(ctx context.Context, point tree.Checkpoint) ([]byte, 
 	return signed, nil
 }
 
+// trust refuses a head that this vault did not write: what it says is in the tree would be taken for it.
+func (p *Publisher) trust(ctx context.Context, head *archive.Head) error {
+	if p.cfg.MAC == nil {
+		return nil
+	}
+	genuine, err := head.Genuine(ctx, p.cfg.MAC)
+	if err != nil {
+		return err //nolint:wrapcheck // it says which key
+	}
+	if !genuine {
+		return fmt.Errorf("%w: its head was changed", audit.ErrBroken)
+	}
+	return nil
+}
+
+// errWarned means that a commit was acknowledged with a WARNING, which is how the server reports that it did not reach the
+// standbys that it waits for: what was committed may be lost with this machine, and is not signed.
+var errWarned = errors.New("publish: the database warned at a commit: it may not be durable")
+
+const barrierSQL = `SELECT pg_logical_emit_message(true, 'tacit', '')`
+
+// barrier makes sure that everything committed so far is as durable as the server was told to make it.
+func (p *Publisher) barrier(ctx context.Context) error {
+	if _, err := p.conn.Exec(ctx, barrierSQL); err != nil {
+		return fmt.Errorf("publish a checkpoint: %w", postgres.Scrub(err))
+	}
+	if p.warned {
+		p.disconnect()
+		return errWarned
+	}
+	return nil
+}
+
 // serve has the signed checkpoint cosigned and stores it for readers.
 func (p *Publisher) serve(ctx context.Context, head *archive.Head) error {
 	full := p.published.note
 	if p.cfg.Cosign != nil {
-		reader := archive.NewReader(p.conn, head.Size)
-		cosigned, err := p.cfg.Cosign(ctx, full, p.published.point.Size, func(ctx context.Context, from, to uint64) ([][]byte, error) {
-			return tree.Consistency(ctx, reader.Node, from, to)
-		})
+		proofs := &prover{connect: p.cfg.Connect, size: head.Size}
+		cosigned, err := p.cfg.Cosign(ctx, full, p.published.point.Size, proofs.prove)
+		proofs.close()
 		if err != nil {
 			p.cfg.Meter.Failed(err)
-			p.cfg.Logger.ErrorContext(ctx, "a checkpoint is not witnessed, and so not published", slog.String("error", err.Error()))
-			return nil // the next one may be
+			p.cfg.Logger.ErrorContext(ctx, "witnesses: "+verdict(cosigned), slog.String("error", err.Error()))
+		}
+		if cosigned == nil {
+			return nil // the next one may be witnessed
 		}
 		full = cosigned
 	}
@@ -183,6 +231,53 @@ func (p *Publisher) serve(ctx context.Context, head *archive.Head) error {
 	p.published.served = p.published.point.Size
 	p.cfg.Meter.Published(p.published.served)
 	return nil
+}
+
+// verdict says what becomes of a checkpoint that a witness did not take: one that the quorum of the policy has cosigned all
+// the same is published, so that no single witness can stop the log.
+func verdict(cosigned []byte) string {
+	if cosigned == nil {
+		return "the checkpoint has no quorum, and is not published"
+	}
+	return "the checkpoint has its quorum, but one of them says that the log forked"
+}
+
+// prover proves consistency to witnesses, which are asked side by side and may be late: one proof at a time, on a connection
+// of its own, and none after it is closed.
+type prover struct {
+	connect func(ctx context.Context, onNotice pgconn.NoticeHandler) (*pgx.Conn, error)
+	size    uint64
+	mu      sync.Mutex
+	conn    *pgx.Conn
+	closed  bool
+}
+
+func (p *prover) prove(ctx context.Context, from, to uint64) ([][]byte, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.closed {
+		return nil, context.Canceled
+	}
+	if p.conn == nil || p.conn.IsClosed() {
+		conn, err := p.connect(ctx, nil)
+		if err != nil {
+			return nil, fmt.Errorf("prove to a witness: %w", postgres.Scrub(err))
+		}
+		p.conn = conn
+	}
+	return tree.Consistency(ctx, archive.NewReader(p.conn, p.size).Node, from, to)
+}
+
+func (p *prover) close() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.closed = true
+	if p.conn == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	_ = p.conn.Close(ctx) // it only read
 }
 
 // pointOf is the checkpoint of a head.

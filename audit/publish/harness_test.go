@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -248,8 +249,8 @@ func (s *site) proves(leaves [][]byte, ids []uuid.UUID) {
 }
 
 // as connects in a role.
-func (s *site) as(role string) func(ctx context.Context) (*pgx.Conn, error) {
-	return func(ctx context.Context) (*pgx.Conn, error) {
+func (s *site) as(role string) func(ctx context.Context, _ pgconn.NoticeHandler) (*pgx.Conn, error) {
+	return func(ctx context.Context, _ pgconn.NoticeHandler) (*pgx.Conn, error) {
 		c, err := pgx.ConnectConfig(ctx, s.pool.Config().ConnConfig)
 		if err == nil {
 			_, err = c.Exec(ctx, "SELECT set_config('role', $1, false)", role)

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"context"
 	"crypto/hmac"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/google/uuid"
@@ -20,9 +22,12 @@ import (
 // The rows that no round has taken. A cursor, since a long pause may have left more than fits; what is fetched at once goes
 // into the tree in the order of time.
 const (
-	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT slot, id, leaf, terms, mac FROM log_intake WHERE ` + archive.NotTaken
-	fetchIntake   = `FETCH 4000 FROM intake`
-	fetchSize     = 4000
+	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT slot, id, leaf, terms, mac FROM log_intake WHERE ` + archive.Waiting
+	beforeCut     = ` AND xid < '%d'`
+	// The transaction in which a round is full. Its other rows still belong to it.
+	selectFull  = `SELECT xid::text::bigint FROM log_intake WHERE ` + archive.Waiting + ` ORDER BY xid OFFSET $1 LIMIT 1`
+	fetchIntake = `FETCH 4000 FROM intake`
+	fetchSize   = 4000
 )
 
 // Integrate takes every entry that is committed and not in the tree into it, and returns how many.
@@ -30,16 +35,23 @@ func (p *Publisher) Integrate(ctx context.Context) (int, error) {
 	if !p.locked {
 		return 0, ErrOther
 	}
-	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	started, r := p.cfg.Now(), round{Publisher: p}
+	stuck := time.AfterFunc(stepTimeout, cancel)
+	defer stuck.Stop()
+	started, r := p.cfg.Now(), round{Publisher: p, progress: func() { stuck.Reset(stepTimeout) }}
 	err := pgx.BeginTxFunc(ctx, p.conn, pgx.TxOptions{IsoLevel: pgx.RepeatableRead}, func(tx pgx.Tx) error {
 		r.tx = tx
 		return r.run(ctx)
 	})
 	if err != nil && err != errNothing { //nolint:errorlint // its own
-		p.disconnect() // what it remembers of the round did not happen
-		return 0, fmt.Errorf("integrate: %w", postgres.Scrub(err))
+		err = postgres.Scrub(err)
+		p.recent.begin(p.cfg.Now()) // what it remembers of the round did not happen
+		if postgres.IsSerialization(err) {
+			return 0, nil // entries were dropped meanwhile: the next round takes these
+		}
+		p.disconnect()
+		return 0, fmt.Errorf("integrate: %w", err)
 	}
 	p.recent.trim(p.cfg.Now())
 	if r.taken > 0 {
@@ -61,10 +73,12 @@ type round struct {
 	head           archive.Head
 	writer         *archive.Writer
 	taken, refused int
+	progress       func() // the round goes on
+	cut            string // first transaction that is left to the next round; empty for none
 }
 
 func (r *round) run(ctx context.Context) error {
-	if _, err := r.tx.Exec(ctx, declareIntake); err != nil {
+	if err := r.declare(ctx); err != nil {
 		return err
 	}
 	for {
@@ -78,6 +92,7 @@ func (r *round) run(ctx context.Context) error {
 		if err := r.take(ctx, rows); err != nil {
 			return err
 		}
+		r.progress()
 		if len(rows) < fetchSize {
 			break
 		}
@@ -85,7 +100,25 @@ func (r *round) run(ctx context.Context) error {
 	if r.taken+r.refused == 0 {
 		return errNothing
 	}
-	_, _, err := r.writer.Finish(ctx, r.head.Size)
+	_, err := r.writer.Finish(ctx, r.head.Size, r.cut, r.cfg.MAC)
+	return err
+}
+
+// roundSize is how many entries a round takes, those of its last transaction aside: after a long pause they get into the
+// tree, and under a checkpoint, in many rounds.
+const roundSize = 100_000
+
+// declare opens the cursor on the rows of this round.
+func (r *round) declare(ctx context.Context) error {
+	var last int64
+	err := r.tx.QueryRow(ctx, selectFull, r.most).Scan(&last)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		_, err = r.tx.Exec(ctx, declareIntake)
+	case err == nil:
+		r.cut = strconv.FormatInt(last+1, 10)
+		_, err = r.tx.Exec(ctx, declareIntake+fmt.Sprintf(beforeCut, last+1))
+	}
 	return err
 }
 
@@ -112,17 +145,24 @@ func (r *round) take(ctx context.Context, rows []archive.Row) error {
 			return err
 		}
 	}
-	held, err := r.recent.late(ctx, archive.NewReader(r.tx, r.head.Size), rows)
+	genuine := make([]bool, len(rows))
+	var late []uuid.UUID
+	for i := range rows {
+		var err error
+		if genuine[i], err = r.genuine(ctx, &rows[i]); err != nil {
+			return err
+		}
+		if genuine[i] && r.recent.late(rows[i].ID) {
+			late = append(late, rows[i].ID)
+		}
+	}
+	held, err := archive.NewReader(r.tx, r.head.Size).Held(ctx, late)
 	if err != nil {
-		return err
+		return err //nolint:wrapcheck // it says what it read
 	}
 	for i := range rows {
 		row := &rows[i]
-		genuine, err := r.genuine(ctx, row)
-		if err != nil {
-			return err
-		}
-		if !genuine || held[row.ID] || !r.recent.add(row.ID) {
+		if !genuine[i] || held[row.ID] || !r.recent.add(row.ID) {
 			if err := r.refuse(ctx, row); err != nil {
 				return err
 			}
@@ -140,8 +180,16 @@ func (r *round) open(ctx context.Context) (err error) {
 	if r.head, err = archive.ReadHead(ctx, r.tx); err != nil {
 		return err
 	}
-	r.writer, err = archive.NewWriter(ctx, r.tx, &r.head)
-	return err
+	if err := r.trust(ctx, &r.head); err != nil {
+		return err
+	}
+	if r.writer, err = archive.NewWriter(ctx, r.tx, &r.head); err != nil {
+		return err
+	}
+	for _, id := range r.writer.TailIDs() {
+		r.recent.add(id)
+	}
+	return nil
 }
 
 // genuine reports whether this vault wrote a row. Rows of releases that made no MACs are taken with the first
@@ -190,12 +238,14 @@ const emptyAfter = time.Minute
 const (
 	selectSlot  = `SELECT (floor(extract(epoch FROM now()) / 60)::bigint % 4)::integer`
 	lockSlot    = `LOCK TABLE log_intake_%d IN ACCESS EXCLUSIVE MODE NOWAIT`
-	selectUsed  = `SELECT EXISTS (SELECT FROM log_intake_%[1]d), EXISTS (SELECT FROM log_intake_%[1]d WHERE ` + archive.NotTaken + `)`
+	selectUsed  = `SELECT EXISTS (SELECT FROM log_intake_%[1]d), EXISTS (SELECT FROM log_intake_%[1]d WHERE ` + archive.Waiting + `)`
 	truncateOne = `TRUNCATE log_intake_%d`
 )
 
 // empty empties the slots that are done with. It waits for nobody: what is in use is tried again.
 func (p *Publisher) empty(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, beginTimeout)
+	defer cancel()
 	var current int
 	if err := p.conn.QueryRow(ctx, selectSlot).Scan(&current); err != nil {
 		return

@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/publish"
@@ -121,8 +122,8 @@ func (l *life) after(err error) {
 }
 
 // cutting connects so that the connection does not last.
-func (s *site) cutting(l *life) func(ctx context.Context) (*pgx.Conn, error) {
-	return func(ctx context.Context) (*pgx.Conn, error) {
+func (s *site) cutting(l *life) func(ctx context.Context, _ pgconn.NoticeHandler) (*pgx.Conn, error) {
+	return func(ctx context.Context, _ pgconn.NoticeHandler) (*pgx.Conn, error) {
 		cfg := s.pool.Config().ConnConfig
 		dial := cfg.DialFunc
 		cfg.DialFunc = func(ctx context.Context, network, addr string) (net.Conn, error) {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"golang.org/x/mod/sumdb/note"
 
 	"github.com/tacitcrm/tacit/audit/anchor"
@@ -18,7 +19,7 @@ import (
 )
 
 // lockNumber is the advisory lock of the one publisher of a database.
-const lockNumber = 1243
+const lockNumber = 8390880602341243
 
 // Defaults of Config.
 const (
@@ -30,7 +31,8 @@ const (
 	retryShortest = 100 * time.Millisecond
 	retryLongest  = 5 * time.Second
 	standbyEvery  = time.Second
-	stepTimeout   = 2 * time.Minute // of a round, which takes what a long pause has left
+	beginTimeout  = 15 * time.Second
+	stepTimeout   = 2 * time.Minute // without progress; a round takes what a long pause has left, however much
 )
 
 // Keys are those that sign checkpoints.
@@ -42,7 +44,8 @@ type Keys struct {
 // Config configures a Publisher. Connect, Origin, Keys and Anchor are required.
 type Config struct {
 	// Connect opens a connection of the publisher's own, to the primary itself and no pooler, as a role that may publish.
-	Connect func(ctx context.Context) (*pgx.Conn, error)
+	// Notices of the server go to the handler.
+	Connect func(ctx context.Context, onNotice pgconn.NoticeHandler) (*pgx.Conn, error)
 	// Origin names the log in its checkpoints (C2SP tlog-checkpoint), when it is published for the first time.
 	Origin string
 	// Keys returns the keys that sign under an origin. They are asked for each time, since they can be rotated.
@@ -78,9 +81,11 @@ type Publisher struct {
 	cfg       Config
 	conn      *pgx.Conn
 	locked    bool             // it holds the publisher's lock
+	warned    bool             // the server sent a WARNING on this connection
 	clean     [slots]time.Time // since when a slot of the intake is known to be in the tree as a whole
 	published published
 	recent    recent
+	most      int // entries in a round
 }
 
 // New makes a publisher. It does no I/O.
@@ -98,7 +103,7 @@ func New(cfg Config) (*Publisher, error) {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
 	cfg.Meter = cfg.Meter.orNothing()
-	return &Publisher{cfg: cfg}, nil
+	return &Publisher{cfg: cfg, most: roundSize}, nil
 }
 
 func (m Meter) orNothing() Meter {
@@ -150,14 +155,15 @@ func (p *Publisher) work(ctx context.Context) error {
 	}
 	for {
 		started := p.cfg.Now()
-		if _, err := p.Integrate(ctx); err != nil {
+		taken, err := p.Integrate(ctx)
+		if err != nil {
 			return err
 		}
 		if err := p.Publish(ctx); err != nil {
 			return err
 		}
 		p.empty(ctx)
-		if !pause(ctx, p.cfg.Every-p.cfg.Now().Sub(started)) {
+		if taken < p.most && !pause(ctx, p.cfg.Every-p.cfg.Now().Sub(started)) {
 			return ctx.Err()
 		}
 	}
@@ -177,6 +183,8 @@ func (p *Publisher) begin(ctx context.Context) error {
 	if p.locked && !p.conn.IsClosed() {
 		return nil
 	}
+	ctx, cancel := context.WithTimeout(ctx, beginTimeout)
+	defer cancel()
 	if err := p.lock(ctx); err != nil {
 		return err
 	}
@@ -226,7 +234,8 @@ func (p *Publisher) connect(ctx context.Context) error {
 		return nil
 	}
 	p.disconnect()
-	conn, err := p.cfg.Connect(ctx)
+	p.warned = false
+	conn, err := p.cfg.Connect(ctx, p.notice)
 	if err != nil {
 		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
 	}
@@ -236,6 +245,13 @@ func (p *Publisher) connect(ctx context.Context) error {
 		return fmt.Errorf("connect to publish: %w", postgres.Scrub(err))
 	}
 	return nil
+}
+
+// notice hears of commits that did not reach the standbys they wait for: the server reports those with a WARNING.
+func (p *Publisher) notice(_ *pgconn.PgConn, n *pgconn.Notice) {
+	if n.SeverityUnlocalized == "WARNING" || n.Severity == "WARNING" {
+		p.warned = true
+	}
 }
 
 func (p *Publisher) disconnect() {

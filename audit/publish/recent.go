@@ -1,12 +1,10 @@
 package publish
 
 import (
-	"context"
 	"time"
 
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/audit/leaf"
 )
 
@@ -18,7 +16,7 @@ type recent struct {
 }
 
 // How long ids are remembered, and by how much the clocks of the processes that make them may differ. Rows with earlier ids,
-// as of long transactions, are looked up in the tree.
+// as of long transactions, are looked up in the tree; the map holds them as long as a round lasts.
 const (
 	rememberFor = 2 * time.Minute
 	clocksApart = time.Minute
@@ -43,16 +41,8 @@ func (r *recent) trim(now time.Time) {
 	}
 }
 
-// late looks up which rows are in the tree already, of those whose ids are too old to be remembered.
-func (r *recent) late(ctx context.Context, tree *archive.Reader, rows []archive.Row) (map[uuid.UUID]bool, error) {
-	var ids []uuid.UUID
-	for i := range rows {
-		if leaf.Milli(rows[i].ID) < r.since {
-			ids = append(ids, rows[i].ID)
-		}
-	}
-	return tree.Held(ctx, ids) //nolint:wrapcheck // it says what it read
-}
+// late reports whether an entry's id is too old to be remembered: it is looked up in the tree.
+func (r *recent) late(id uuid.UUID) bool { return leaf.Milli(id) < r.since }
 
 // add remembers a genuine entry, and reports whether it is a new one.
 func (r *recent) add(id uuid.UUID) bool {

@@ -43,7 +43,8 @@ func Sign(c Checkpoint, signers ...note.Signer) ([]byte, error) {
 }
 
 // Open reads a signed note and checks that one of verifiers signed it: the keys of the log itself, one for each epoch
-// that still counts, and never a witness's, whose word is not the log's. Signatures of other keys are passed over.
+// that still counts, and never a witness's, whose word is not the log's. Signatures of other keys are passed over, and
+// those of a key beyond its last size (see Until).
 //
 // A note that is none, or whose text is not a checkpoint, is ErrFormat; one without a signature by verifiers, or with a
 // wrong one, ErrSignature; one of another origin ErrOrigin.
@@ -52,7 +53,7 @@ func Open(signed []byte, origin string, verifiers ...note.Verifier) (Checkpoint,
 	if err != nil {
 		return Checkpoint{}, err
 	}
-	if _, err := note.Open(signed, note.VerifierList(verifiers...)); err != nil {
+	if _, err := note.Open(signed, note.VerifierList(counting(c.Size, verifiers)...)); err != nil {
 		return Checkpoint{}, fmt.Errorf("open checkpoint: %w: %w", ErrSignature, err)
 	}
 	if c.Origin != origin {

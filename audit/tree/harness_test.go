@@ -58,18 +58,36 @@ func verifierOf(t testing.TB, origin, key string) note.Verifier {
 // entry is a canonical entry, the same on each run; most are as short as entries get.
 func entry(t testing.TB, i int) []byte {
 	t.Helper()
+	e := entryAt(i)
+	if i%32 == 0 {
+		seed := sha256.Sum256(fmt.Appendf(nil, "entry %d", i))
+		e.Decision, e.Outcome, e.Kind, e.Purpose, e.Basis = leaf.Allow, leaf.Released, "contact", "support", "contract"
+		e.Policy, e.Actor = sha256.Sum256([]byte("policy")), uuid.UUID(seed[16:])
+		e.Groups = []leaf.Group{{Clear: []string{"given_name"}, Mask: []string{"contact.email"}, Subjects: []uuid.UUID{uuid.UUID(seed[8:24])}}}
+	}
+	return canonical(t, e)
+}
+
+// pruneEntry says that the entries before keptFrom were dropped.
+func pruneEntry(t testing.TB, i int, keptFrom uint64) []byte {
+	t.Helper()
+	e := entryAt(i)
+	e.Action, e.Decision, e.Outcome, e.Reasons = leaf.ActionPrune, leaf.Allow, leaf.Written, leaf.PruneReasons(keptFrom, keptFrom)
+	return canonical(t, e)
+}
+
+func entryAt(i int) leaf.Entry {
 	at := time.Date(2026, 1, 5, 8, 0, 0, 0, time.UTC).Add(time.Duration(i) * 61 * time.Second)
 	seed := sha256.Sum256(fmt.Appendf(nil, "entry %d", i))
 	var id uuid.UUID
 	copy(id[:], seed[:])
 	binary.BigEndian.PutUint64(id[:8], uint64(at.UnixMilli())<<16|0x7000|uint64(seed[0]))
 	id[8] = id[8]&0x3f | 0x80
-	e := leaf.Entry{ID: id, Time: at, Action: "read", Decision: leaf.Deny, Outcome: leaf.Absent}
-	if i%32 == 0 {
-		e.Decision, e.Outcome, e.Kind, e.Purpose, e.Basis = leaf.Allow, leaf.Released, "contact", "support", "contract"
-		e.Policy, e.Actor = sha256.Sum256([]byte("policy")), uuid.UUID(seed[16:])
-		e.Groups = []leaf.Group{{Clear: []string{"given_name"}, Mask: []string{"contact.email"}, Subjects: []uuid.UUID{uuid.UUID(seed[8:24])}}}
-	}
+	return leaf.Entry{ID: id, Time: at, Action: "read", Decision: leaf.Deny, Outcome: leaf.Absent}
+}
+
+func canonical(t testing.TB, e leaf.Entry) []byte {
+	t.Helper()
 	b, err := e.MarshalCanonical()
 	if err != nil {
 		t.Fatal(err)

@@ -8,8 +8,8 @@ import (
 // Code is a sort of fault, for programs.
 type Code string
 
-// The faults of an export. CodeMissing and CodeUnreadable say that something could not be looked at; all others say
-// that what was looked at is not what the log signed.
+// The faults of an export. CodeMissing, CodeDropped and CodeUnreadable say that something could not be looked at; all
+// others say that what was looked at is not what the log signed.
 const (
 	CodeCheckpoint Code = "checkpoint" // not in the form of a checkpoint
 	CodeSignature  Code = "signature"  // not signed by the log's key
@@ -28,6 +28,7 @@ const (
 	CodeProof      Code = "proof"      // a proof does not show what it should
 	CodeLeaf       Code = "leaf"       // an entry is in the tree, and not in the form that entries have
 	CodeMissing    Code = "missing"    // a file is not there
+	CodeDropped    Code = "dropped"    // the oldest entries are not there, and none that is there says that they were dropped
 	CodeUnreadable Code = "unreadable" // a file could not be read
 )
 
@@ -49,6 +50,7 @@ var faultText = map[Code]string{
 	CodeProof:      "does not show what it should",
 	CodeLeaf:       "not in the canonical form",
 	CodeMissing:    "is missing",
+	CodeDropped:    "dropped without a word: no entry after them says that they were, so they are missing",
 	CodeUnreadable: "could not be read",
 }
 
@@ -84,7 +86,7 @@ const (
 type Report struct {
 	Checkpoint Checkpoint // as read, even if it is not to be believed
 	Entries    uint64     // whose bytes were read and hashed
-	Gone       Span       // the oldest entries, whose bytes were dropped after their retention and whose hashes are there
+	Gone       Span       // the oldest entries, whose bytes were dropped as a later entry says, and whose hashes are there
 	Earlier    int        // earlier checkpoints that hold
 	Faults     []Fault
 	More       bool // there may be further faults: the search ended at MaxFaults
@@ -95,11 +97,14 @@ func (r *Report) Verdict() Verdict {
 	if len(r.Faults) == 0 {
 		return Verified
 	}
-	if slices.ContainsFunc(r.Faults, func(f Fault) bool { return f.Code != CodeMissing && f.Code != CodeUnreadable }) {
+	if slices.ContainsFunc(r.Faults, func(f Fault) bool { return !unlooked[f.Code] }) {
 		return Refuted
 	}
 	return Incomplete
 }
+
+// unlooked are the faults that refute nothing: an export that was not copied whole has them too.
+var unlooked = map[Code]bool{CodeMissing: true, CodeDropped: true, CodeUnreadable: true}
 
 // fault notes one fault; detail, if there is any, follows its text.
 func (r *Report) fault(code Code, where, detail string) {

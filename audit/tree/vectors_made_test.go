@@ -143,10 +143,8 @@ func tamperedTiles(t *testing.T, all map[string]*vector) {
 	v.log["tile/0/000"] = file(b[:len(b)-tree.HashSize])
 	all["bad-tile-short"] = v.refuted("tile", "tile/0/000")
 
-	v = made(t, "The first bundle was dropped after its retention, and one hash of its tile is another one.", badSize)
+	v = pruned(t, "The first bundle was dropped after its retention, and one hash of its tile is another one.")
 	v.log["tile/0/000"] = file(flipped(v.log["tile/0/000"].Data))
-	delete(v.log, "tile/entries/000")
-	v.Entries, v.Gone = badSize-tree.Width, &tree.Span{To: tree.Width}
 	all["bad-pruned-tile"] = v.refuted("tile", "tile/0/000")
 }
 
@@ -198,11 +196,21 @@ func tamperedCheckpoints(t *testing.T, all map[string]*vector) {
 
 func notAll(t *testing.T, all map[string]*vector) {
 	t.Helper()
-	v := made(t, "The first bundle was dropped after its retention; its hashes are there.", badSize)
-	delete(v.log, "tile/entries/000")
-	v.Entries, v.Gone = badSize-tree.Width, &tree.Span{To: tree.Width}
+	v := pruned(t, "The first bundle was dropped after its retention, as entry 299 says; its hashes are there.")
 	v.keepEarlier("earlier/200", signed(t, checkpointOf(t, entries(t, 200))))
 	all["good-pruned"] = v
+
+	v = made(t, "The first bundle is missing; its hashes are there, and no entry says that it was dropped.", badSize)
+	delete(v.log, "tile/entries/000")
+	v.Entries = badSize - tree.Width
+	all["incomplete-dropped"] = v.incomplete("dropped", "entries 0 to 255")
+
+	v = made(t, "Two bundles are missing; entry 599 says that those before entry 256 were dropped.", 600)
+	v.log = export(t, pruning(t, 600, 256))
+	delete(v.log, "tile/entries/000")
+	delete(v.log, "tile/entries/001")
+	v.Entries, v.Gone = 600-2*tree.Width, &tree.Span{To: tree.Width}
+	all["incomplete-dropped-more"] = v.incomplete("dropped", "entries 256 to 511")
 
 	v = made(t, "The last bundle is missing, which retention does not explain.", badSize)
 	delete(v.log, "tile/entries/001.p/44")
@@ -219,6 +227,24 @@ func notAll(t *testing.T, all map[string]*vector) {
 	delete(v.log, "checkpoint")
 	v.Size, v.Entries = 0, 0
 	all["incomplete-checkpoint"] = v.incomplete("missing", "checkpoint")
+}
+
+// pruning is a log whose last entry says that those before keptFrom were dropped.
+func pruning(t testing.TB, n int, keptFrom uint64) [][]byte {
+	t.Helper()
+	leaves := entries(t, n)
+	leaves[n-1] = pruneEntry(t, n-1, keptFrom)
+	return leaves
+}
+
+// pruned is a log of badSize entries whose first bundle was dropped.
+func pruned(t *testing.T, about string) *vector {
+	t.Helper()
+	v := made(t, about, badSize)
+	v.log = export(t, pruning(t, badSize, tree.Width))
+	delete(v.log, "tile/entries/000")
+	v.Entries, v.Gone = badSize-tree.Width, &tree.Span{To: tree.Width}
+	return v
 }
 
 func witnessed(t *testing.T, all map[string]*vector) {

@@ -164,7 +164,7 @@ func read(t *testing.T, path string) []byte {
 
 func optionsOf(t *testing.T, dir string, m manifest) tree.Options {
 	t.Helper()
-	o := tree.Options{Origin: m.Origin, Leaf: func(b []byte) error {
+	o := tree.Options{Origin: m.Origin, Kept: leaf.KeptFrom, Leaf: func(b []byte) error {
 		_, err := leaf.Parse(b)
 		return err
 	}}

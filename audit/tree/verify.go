@@ -29,6 +29,9 @@ type Options struct {
 	// Leaf returns an error for bytes that are not in the form of an entry; nil takes all. The report says where, and
 	// leaves out the error's text.
 	Leaf func(leaf []byte) error
+	// Kept tells an entry which says that those before a position were dropped after their retention. Without such an
+	// entry, or a Kept, none count as Gone.
+	Kept func(leaf []byte) (from uint64, ok bool)
 	// Progress, if there is one, is called after each bundle with the entries done.
 	Progress func(done, size uint64)
 }
@@ -39,7 +42,7 @@ type Options struct {
 // tile of each level in memory, however long the log is.
 //
 // Old bundles that were dropped after their retention count as Gone, not as faults, if they are whole, the oldest of
-// the log, and their hashes are in the tree.
+// the log, their hashes are in the tree, and an entry that is there says by Options.Kept that they were dropped.
 //
 // To name the place, every hash is judged by those above it, from the signed root down: if an entry and its hash in a
 // tile differ, the one that the tree above does not vouch for is at fault.

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/mod/sumdb/note"
 	"pgregory.net/rapid"
 
+	"github.com/tacitcrm/tacit/audit/leaf"
 	"github.com/tacitcrm/tacit/audit/tree"
 )
 
@@ -139,36 +140,73 @@ func TestVerifyNoticesEveryByte(t *testing.T) {
 	})
 }
 
-// What is missing is never taken for verified, but for what retention drops.
+// What is missing is never taken for verified, but for what retention drops and an entry says so.
 func TestVerifyNoticesEveryFile(t *testing.T) {
-	whole := export(t, numbered(600))
+	whole, said := export(t, numbered(600)), export(t, pruning(t, 600, 256))
 	o := byLogKey(t)
+	o.Kept = leaf.KeptFrom
 	for path := range whole {
-		files := maps.Clone(whole)
-		delete(files, path)
-		r := verify(t, files, o)
-		want, gone := tree.Incomplete, tree.Span{}
-		if path == "tile/entries/000" {
-			want, gone = tree.Verified, tree.Span{To: 256}
-		}
-		if r.Verdict() != want || r.Gone != gone {
-			t.Errorf("without %s the log is %s, %+v gone; want %s, %+v", path, r.Verdict(), r.Gone, want, gone)
+		for _, row := range []struct {
+			log  fstest.MapFS
+			gone bool
+		}{{whole, false}, {said, path == "tile/entries/000"}} {
+			files := maps.Clone(row.log)
+			delete(files, path)
+			r := verify(t, files, o)
+			want, gone := tree.Incomplete, tree.Span{}
+			if row.gone {
+				want, gone = tree.Verified, tree.Span{To: 256}
+			}
+			if r.Verdict() != want || r.Gone != gone {
+				t.Errorf("without %s the log is %s, %+v gone; want %s, %+v", path, r.Verdict(), r.Gone, want, gone)
+			}
 		}
 	}
 }
 
 func TestVerifyPruned(t *testing.T) {
-	files := export(t, numbered(600))
-	delete(files, "tile/entries/000")
-	delete(files, "tile/entries/001")
-	r := verify(t, files, byLogKey(t))
-	if r.Verdict() != tree.Verified || r.Gone.To != 512 || r.Entries != 88 {
-		t.Errorf("got %+v", r)
+	without := func(leaves [][]byte, paths ...string) fstest.MapFS {
+		files := export(t, leaves)
+		for _, p := range paths {
+			delete(files, p)
+		}
+		return files
 	}
-	delete(files, "tile/entries/002.p/88") // which is not whole
-	r = verify(t, files, byLogKey(t))
-	if r.Verdict() != tree.Incomplete || r.Gone.To != 512 {
-		t.Errorf("got %+v", r)
+	const first, second, last = "tile/entries/000", "tile/entries/001", "tile/entries/002.p/88"
+	early := entries(t, 600) // the pruning is before what it speaks of
+	early[300] = pruneEntry(t, 300, 512)
+	twice := pruning(t, 600, 512)
+	twice[590] = pruneEntry(t, 590, 256)
+	changed := without(entries(t, 600), first, second)
+	putBundles(t, changed, pruning(t, 600, 512))
+	delete(changed, first)
+	delete(changed, second)
+	kept := byLogKey(t)
+	kept.Kept = leaf.KeptFrom
+	for name, row := range map[string]struct {
+		log     fstest.MapFS
+		options tree.Options
+		verdict tree.Verdict
+		gone    uint64
+		faults  []string
+	}{
+		"said":             {without(pruning(t, 600, 512), first, second), kept, tree.Verified, 512, nil},
+		"said twice":       {without(twice, first, second), kept, tree.Verified, 512, nil},
+		"said of more":     {without(pruning(t, 600, 512), first), kept, tree.Verified, 256, nil},
+		"nothing is gone":  {without(pruning(t, 600, 512)), kept, tree.Verified, 0, nil},
+		"said of less":     {without(pruning(t, 600, 256), first, second), kept, tree.Incomplete, 256, []string{"dropped at entries 256 to 511"}},
+		"never said":       {without(entries(t, 600), first), kept, tree.Incomplete, 0, []string{"dropped at entries 0 to 255"}},
+		"nobody listens":   {without(pruning(t, 600, 512), first), byLogKey(t), tree.Incomplete, 0, []string{"dropped at entries 0 to 255"}},
+		"said too early":   {without(early, first), kept, tree.Incomplete, 0, []string{"dropped at entries 0 to 255"}},
+		"the word is gone": {without(pruning(t, 600, 512), first, second, last), kept, tree.Incomplete, 0, []string{"missing at " + last, "dropped at entries 0 to 511"}},
+		"said by an entry that the tree has not": {
+			changed, kept, tree.Refuted, 0, []string{"changed at entry 599", "dropped at entries 0 to 511"},
+		},
+	} {
+		r := verify(t, row.log, row.options)
+		if diff := cmp.Diff(row.faults, faultsOf(&r)); diff != "" || r.Verdict() != row.verdict || r.Gone.To != row.gone {
+			t.Errorf("%s: got %s, %d gone; want %s, %d; faults (-want +got):\n%s", name, r.Verdict(), r.Gone.To, row.verdict, row.gone, diff)
+		}
 	}
 }
 

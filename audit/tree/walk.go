@@ -22,6 +22,9 @@ type walk struct {
 	blind   bool    // under a tile that is not the tree's: what is there does not go into edge
 	earlier []kept  // still to be met
 	shift   shifted // how the entries of the bundle before were off
+
+	absent uint64 // entries before this are not there, in whole bundles
+	said   uint64 // entries before this were dropped, as one that is there says
 }
 
 // trust is what the tree above a tile says about its hashes.
@@ -212,7 +215,7 @@ func (w *walk) entries(p Path, want [][]byte, t trust) [][]byte {
 	b := bundleOf(p)
 	leaves, err := w.files.Bundle(b)
 	if err != nil && !errors.Is(err, ErrFormat) {
-		w.absent(b, want, err)
+		w.missing(b, want, err)
 		if t == denied {
 			w.report.fault(CodeTile, p.String(), "")
 		}
@@ -220,6 +223,7 @@ func (w *walk) entries(p Path, want [][]byte, t trust) [][]byte {
 	}
 	first, got := p.Index*Width, hashLeaves(leaves)
 	w.leaves(first, leaves)
+	w.hear(first, leaves, got, want)
 	w.report.Entries += uint64(min(len(got), p.Width)) //nolint:gosec // up to Width
 	if err == nil {
 		w.compare(p, got, want, t)
@@ -232,14 +236,34 @@ func (w *walk) entries(p Path, want [][]byte, t trust) [][]byte {
 	return nil
 }
 
-// absent decides whether a bundle was dropped by retention, which takes whole ones from the beginning on.
-func (w *walk) absent(b Path, want [][]byte, err error) {
-	gone := &w.report.Gone
-	if errors.Is(err, fs.ErrNotExist) && want != nil && b.Width == Width && gone.To == b.Index*Width {
-		gone.To += Width
+// missing decides whether a bundle may have been dropped by retention, which takes whole ones from the beginning on.
+func (w *walk) missing(b Path, want [][]byte, err error) {
+	if errors.Is(err, fs.ErrNotExist) && want != nil && b.Width == Width && w.absent == b.Index*Width {
+		w.absent += Width
 		return
 	}
 	w.report.unread(b, err)
+}
+
+// hear takes from the entries that the tree has how far those before them were dropped. None can say so of what follows
+// it: that was not in the log yet.
+func (w *walk) hear(first uint64, leaves, got, want [][]byte) {
+	if w.options.Kept == nil {
+		return
+	}
+	for i, leaf := range leaves[:min(len(leaves), len(want))] {
+		if to, ok := w.options.Kept(leaf); ok && to <= first+uint64(i) && bytes.Equal(got[i], want[i]) {
+			w.said = max(w.said, to)
+		}
+	}
+}
+
+// dropped tells entries that were dropped with a word from those that are gone without one.
+func (w *walk) dropped() {
+	w.report.Gone.To = min(w.absent, w.said)
+	if w.said < w.absent {
+		w.report.entries(CodeDropped, w.said, w.absent)
+	}
 }
 
 // leaves asks of each entry that it be one.
@@ -309,8 +333,9 @@ func (w *walk) meet() error {
 	return nil
 }
 
-// finish compares the root, and names the earlier checkpoints that were not met.
+// finish compares the root, and names the earlier checkpoints that were not met, and entries that nothing says were dropped.
 func (w *walk) finish() error {
+	w.dropped()
 	if !w.report.More && !w.torn {
 		root, err := w.edge.Root()
 		if err != nil {

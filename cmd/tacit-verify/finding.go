@@ -101,7 +101,7 @@ func (f *finding) printDetails(b *strings.Builder) {
 		fmt.Fprintf(b, "  %d entries read\n", *f.Entries)
 	}
 	if f.Gone != nil {
-		fmt.Fprintf(b, "  entries %d to %d were dropped after their retention; their hashes are in the tree\n", f.Gone.From, f.Gone.To-1)
+		fmt.Fprintf(b, "  entries %d to %d were dropped after their retention, as the log says; their hashes are in the tree\n", f.Gone.From, f.Gone.To-1)
 	}
 	if f.Earlier != nil && *f.Earlier > 0 {
 		fmt.Fprintf(b, "  %d earlier checkpoints hold\n", *f.Earlier)

@@ -13,7 +13,8 @@ const help = `tacit-verify checks exports and proofs of Tacit's log. It needs no
   tacit-verify version
 
 KEY is the log's public key, "name+hash+key", or @FILE with one a line; give --key again for each epoch of the key. Get it
-from whom you trust to know it, not together with the export.
+from whom you trust to know it, not together with the export. KEY@SIZE is a key that was given up: it does not count for
+checkpoints of more than SIZE entries. It may be given beside a file that has the key without a size.
 
 Exit codes:
   0  verified
@@ -32,16 +33,20 @@ stands where the tree has it, that all tiles and the root are right. Says which 
 An export alone cannot show that its end was cut off, or that the whole log was written and signed anew. Keep checkpoints, and
 give them by --earlier: they must still hold. Or have witnesses sign, and give their policy.
 
-  --key KEY               the log's key, or @FILE; again for each further epoch
+The oldest entries may have been dropped after their retention. An entry that is there has to say so (log_prune), or they are
+missing.
+
+  --key KEY[@SIZE]        the log's key, or @FILE; again for each further epoch
   --earlier FILE          a checkpoint kept from before; again for more
   --witness-policy FILE   witnesses that must have signed (the format of Sigsum, keys of C2SP tlog-cosignature)
-  --complete              count entries dropped after their retention as missing
+  --complete              count entries dropped after their retention as missing, too
   --origin NAME           the log's name, where it is not the key's
   --json                  one object for programs
   --quiet                 no progress
 
 Examples:
   tacit-verify log export/ --key @log.vkey
+  tacit-verify log export/ --key @log.vkey --key tacit/98010f1c-af5c-4e0b-90d7-4d2d99595ff0+9bac7ee8+AQUkuwOUFcPZadGW4anNvHIzLuvX2QQo4dP4hQnwXt0S@51200
   tacit-verify log export/ --key @log.vkey --earlier 2026-01.checkpoint --earlier 2026-02.checkpoint --json
 `
 

@@ -54,7 +54,7 @@ func (o *options) against() (tree.Options, error) {
 	if err != nil {
 		return tree.Options{}, err
 	}
-	t := tree.Options{Origin: origin, Keys: keys, Quorum: quorum, Leaf: canonical}
+	t := tree.Options{Origin: origin, Keys: keys, Quorum: quorum, Leaf: canonical, Kept: leaf.KeptFrom}
 	for _, name := range o.earlier {
 		b, err := readFile(name)
 		if err != nil {

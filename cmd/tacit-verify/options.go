@@ -10,6 +10,8 @@ import (
 
 	"github.com/transparency-dev/formats/witness"
 	"golang.org/x/mod/sumdb/note"
+
+	"github.com/tacitcrm/tacit/audit/tree"
 )
 
 // options are the flags of all commands; a command takes those it asks for.
@@ -75,7 +77,7 @@ func (o *options) verifiers() (string, []note.Verifier, error) {
 			return "", nil, err
 		}
 		for _, line := range lines {
-			v, err := note.NewVerifier(line)
+			v, err := tree.ParseKey(line)
 			if err != nil {
 				return "", nil, usage("--key: %v", err)
 			}

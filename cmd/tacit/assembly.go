@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -41,11 +42,17 @@ func (f databaseFlags) url() (string, error) {
 
 // connect opens one connection, for a command that asks a few questions.
 func connect(ctx context.Context, url string) (*pgx.Conn, error) {
+	return connectHearing(ctx, url, nil)
+}
+
+// connectHearing is connect with a handler of the server's notices.
+func connectHearing(ctx context.Context, url string, onNotice pgconn.NoticeHandler) (*pgx.Conn, error) {
 	cfg, err := pgx.ParseConfig(url)
 	if err != nil {
 		// The text of err quotes the URL, which holds the password.
 		return nil, cli.WithHint(errors.New("the database URL is malformed"), "it looks like postgres://user:password@host:5432/database")
 	}
+	cfg.OnNotice = onNotice
 	conn, err := pgx.ConnectConfig(ctx, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("connect to the database: %w", postgres.Scrub(err))

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/tacitcrm/tacit/audit/publish"
 	"github.com/tacitcrm/tacit/audit/witness"
@@ -59,7 +60,7 @@ func (p publishing) start(ctx context.Context, a *assembly, logger *slog.Logger,
 
 // publisher makes a publisher, and makes sure that its login may publish.
 func (p publishing) publisher(ctx context.Context, a *assembly, logger *slog.Logger, metrics *telemetry.Metrics) (*publish.Publisher, error) {
-	conn, err := p.connect(ctx)
+	conn, err := p.connect(ctx, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -98,12 +99,12 @@ const (
 var errMayNotPublish = errors.New("this login may not publish the log")
 
 // connect opens a connection in the publisher's role.
-func (p publishing) connect(ctx context.Context) (*pgx.Conn, error) {
+func (p publishing) connect(ctx context.Context, onNotice pgconn.NoticeHandler) (*pgx.Conn, error) {
 	url := p.flags.PublisherURL
 	if url == "" {
 		url = p.url
 	}
-	conn, err := connect(ctx, url)
+	conn, err := connectHearing(ctx, url, onNotice)
 	if err != nil {
 		return nil, err
 	}

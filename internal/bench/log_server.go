@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -69,8 +70,13 @@ func startPublisher(ctx context.Context, dir, url string, pool *pgxpool.Pool) (*
 	}
 	p := &publisher{done: make(chan struct{})}
 	worker, err := n.Publisher(ctx, publish.Config{
-		Connect: func(ctx context.Context) (*pgx.Conn, error) {
-			conn, err := pgx.Connect(ctx, url)
+		Connect: func(ctx context.Context, onNotice pgconn.NoticeHandler) (*pgx.Conn, error) {
+			cfg, err := pgx.ParseConfig(url)
+			if err != nil {
+				return nil, postgres.Scrub(err)
+			}
+			cfg.OnNotice = onNotice
+			conn, err := pgx.ConnectConfig(ctx, cfg)
 			return conn, postgres.Scrub(err)
 		},
 		Meter: publish.Meter{Failed: func(err error) { p.failed = errors.Join(p.failed, err) }},

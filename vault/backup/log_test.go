@@ -1,7 +1,6 @@
 package backup_test
 
 import (
-	"context"
 	"errors"
 	"slices"
 	"testing"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/publish"
+	"github.com/tacitcrm/tacit/audit/publish/publishtest"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault/backup"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -31,10 +31,7 @@ func (w *world) notary() *notary.Notary {
 // publish takes what is in the intake into the tree and signs it.
 func (w *world) publish() error {
 	w.t.Helper()
-	connect := func(ctx context.Context) (*pgx.Conn, error) {
-		return pgx.ConnectConfig(ctx, w.pool.Config().ConnConfig)
-	}
-	p, err := w.notary().Publisher(w.t.Context(), publish.Config{Connect: connect})
+	p, err := w.notary().Publisher(w.t.Context(), publish.Config{Connect: publishtest.Connect(w.pool)})
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -357,12 +357,45 @@ const (
 	adoptHead   = `UPDATE log_head SET taken = (pg_current_xact_id()::text || ':' || pg_current_xact_id()::text || ':')::pg_snapshot`
 )
 
-// record appends the entry of the restore, and lets the database be served.
-func (r *restore) record(ctx context.Context, tx pgx.Tx, t *tree) error {
+const sealHead = `UPDATE log_head SET mac = $1`
+
+// adoptLog makes the log's transactions those of this server. What the head says is in the tree is believed of a head that
+// the vault wrote alone.
+func (r *restore) adoptLog(ctx context.Context, tx pgx.Tx) error {
+	head, err := archive.ReadHead(ctx, tx)
+	if err != nil {
+		return err
+	}
+	genuine, err := head.Genuine(ctx, r.entryMAC)
+	if err != nil {
+		return err
+	}
+	if !genuine {
+		return fmt.Errorf("head was changed: %w", fault.ErrIntegrity)
+	}
 	for _, sql := range []string{deleteTaken, adoptRest, adoptHead} {
 		if _, err := tx.Exec(ctx, sql); err != nil {
-			return fmt.Errorf("log: %w", store.Fault(err))
+			return store.Fault(err)
 		}
+	}
+	if head.MAC == nil {
+		return nil
+	}
+	if head, err = archive.ReadHead(ctx, tx); err != nil {
+		return err
+	}
+	mac, err := r.entryMAC(ctx, head.Parts()...)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(ctx, sealHead, mac)
+	return store.Fault(err)
+}
+
+// record appends the entry of the restore, and lets the database be served.
+func (r *restore) record(ctx context.Context, tx pgx.Tx, t *tree) error {
+	if err := r.adoptLog(ctx, tx); err != nil {
+		return fmt.Errorf("log: %w", err)
 	}
 	t.restored.Reasons = append(t.restored.Reasons, fmt.Sprintf("generation_%d", t.generation), fmt.Sprintf("erased_%d", r.report.Erased))
 	slices.Sort(t.restored.Reasons)

@@ -50,7 +50,7 @@ func newWorldAt(t *testing.T, now func() time.Time) *world {
 	keystone, err := crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
 	w.must(err)
 	w.must(vault.Provision(ctx, w.pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}))
-	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second, Now: now})
+	log, err := audit.New(ctx, audit.Config{Pool: w.pool, AllowUnsafe: true, Timeout: 3 * time.Second, Now: now, AnyClock: now != nil})
 	w.must(err)
 	w.Vault, err = vault.New(ctx, vault.Config{Pool: w.pool, Keystone: keystone, Log: log, Shelf: shelf})
 	w.must(err)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"golang.org/x/mod/sumdb/note"
 
@@ -70,8 +71,12 @@ func Keys(t testing.TB, n byte) func(context.Context, string) (publish.Keys, err
 }
 
 // Connect opens connections as a pool does.
-func Connect(pool *pgxpool.Pool) func(context.Context) (*pgx.Conn, error) {
-	return func(ctx context.Context) (*pgx.Conn, error) { return pgx.ConnectConfig(ctx, pool.Config().ConnConfig) }
+func Connect(pool *pgxpool.Pool) func(context.Context, pgconn.NoticeHandler) (*pgx.Conn, error) {
+	return func(ctx context.Context, onNotice pgconn.NoticeHandler) (*pgx.Conn, error) {
+		cfg := pool.Config().ConnConfig
+		cfg.OnNotice = onNotice
+		return pgx.ConnectConfig(ctx, cfg)
+	}
 }
 
 // MAC is a MAC under a fixed key.

@@ -79,7 +79,7 @@ func (c *exportCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		out.Earlier = append(out.Earlier, e.Name)
 	}
 	if len(keys) > 0 {
-		report, err := tree.Verify(ctx, dir.root.FS(), tree.Options{Origin: origin, Keys: keys, Earlier: earlier, Leaf: canonical})
+		report, err := tree.Verify(ctx, dir.root.FS(), tree.Options{Origin: origin, Keys: keys, Earlier: earlier, Leaf: canonical, Kept: leaf.KeptFrom})
 		if err != nil {
 			return fmt.Errorf("verify: %w", err)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/mod/sumdb/note"
 
+	"github.com/tacitcrm/tacit/audit/tree"
 	"github.com/tacitcrm/tacit/internal/cli"
 )
 
@@ -27,7 +28,8 @@ func readFile(name string) (b []byte, err error) {
 	return b, err
 }
 
-// verifiers reads keys as verifiers take them (C2SP signed-note), or @FILE with one a line, and the name they share.
+// verifiers reads keys as verifiers take them (C2SP signed-note), each with a last size where it was given up (tree.ParseKey),
+// or @FILE with one a line, and the name they share.
 func verifiers(flag string, keys []string) (origin string, all []note.Verifier, err error) {
 	for _, arg := range keys {
 		lines := arg
@@ -42,7 +44,7 @@ func verifiers(flag string, keys []string) (origin string, all []note.Verifier, 
 			if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
 				continue
 			}
-			v, err := note.NewVerifier(line)
+			v, err := tree.ParseKey(line)
 			if err != nil {
 				return "", nil, cli.Usage(fmt.Errorf("%s: %w", flag, err), "a key is name+hash+key, as `tacit audit keys` prints it, or @FILE with one a line")
 			}

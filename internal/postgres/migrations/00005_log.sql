@@ -38,7 +38,8 @@ CREATE TABLE log_head (
   nodes      bytea       NOT NULL, -- compact range from 0 to size, 32 bytes each
   taken      pg_snapshot NOT NULL,
   kept       bigint      NOT NULL CHECK (kept >= 0), -- first entry whose leaf is kept
-  checkpoint bytea       NOT NULL  -- the last one published, as a signed note; empty before the first
+  checkpoint bytea       NOT NULL, -- the last one published, as a signed note; empty before the first
+  mac        bytea       -- over size, nodes and taken; null before the first entry
 );
 INSERT INTO log_head (origin, size, nodes, taken, kept, checkpoint) VALUES ('', 0, '', '3:3:', 0, '');
 
@@ -129,11 +130,11 @@ END $$;
 -- +goose StatementEnd
 GRANT USAGE ON SCHEMA public TO tacit_publisher;
 GRANT SELECT ON goose_db_version TO tacit_publisher;
-GRANT SELECT, INSERT ON log_intake TO tacit_server;
+GRANT SELECT, INSERT (id, leaf, terms, mac) ON log_intake TO tacit_server; -- not slot and xid
 GRANT SELECT ON log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_checkpoint, log_refused TO tacit_server;
 GRANT SELECT ON log_intake TO tacit_publisher;
 GRANT SELECT, TRUNCATE ON log_intake_0, log_intake_1, log_intake_2, log_intake_3 TO tacit_publisher;
-GRANT SELECT, UPDATE ON log_head TO tacit_publisher;
+GRANT SELECT, UPDATE (origin, size, nodes, taken, mac, checkpoint) ON log_head TO tacit_publisher; -- not kept
 GRANT SELECT, INSERT ON log_bundle, log_segment, log_index, log_checkpoint, log_refused TO tacit_publisher;
 GRANT SELECT, INSERT, DELETE ON log_tail, log_terms TO tacit_publisher;
 GRANT SELECT, INSERT ON log_key TO tacit_server;
