@@ -199,6 +199,8 @@ func logIsServedAsTiles(t *testing.T, w *world, publish func()) {
 			t.Errorf("%q: got %d %.200s, want %d", path, a.status, a.body, status)
 		}
 	}
+	w.announce(t, archive.BundleSize)
+	publish()
 	w.drop(t, archive.BundleSize)
 	files, _ = w.fetched(t)
 	r, err = tree.Verify(t.Context(), files, options)
@@ -223,7 +225,16 @@ func (w *world) write(t *testing.T, n int) {
 	}
 }
 
-// drop drops entries as `tacit audit prune` does.
+// announce has the log say that entries go, and drop drops them, as `tacit audit prune` does.
+func (w *world) announce(t *testing.T, to uint64) {
+	t.Helper()
+	e := w.log.NewEntry()
+	e.Action, e.Decision, e.Outcome, e.Reasons = leaf.ActionPrune, audit.Allow, audit.Written, leaf.PruneReasons(to, to)
+	if err := w.log.Append(t.Context(), e); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func (w *world) drop(t *testing.T, to uint64) {
 	t.Helper()
 	err := pgx.BeginFunc(t.Context(), w.pool, func(tx pgx.Tx) error {

@@ -22,7 +22,7 @@ func TestClockFarFromDatabase(t *testing.T) {
 	var off atomic.Int64
 	now := func() time.Time { return time.Now().Add(time.Duration(off.Load())) }
 	l := open(t, audit.Config{Pool: pool, Now: now})
-	for name, append := range map[string]func(context.Context, *audit.Entry) error{
+	for name, put := range map[string]func(context.Context, *audit.Entry) error{
 		"Append": l.Append,
 		"AppendTx": func(ctx context.Context, e *audit.Entry) error {
 			return pgx.BeginFunc(ctx, pool, func(tx pgx.Tx) error { return l.AppendTx(ctx, tx, e) })
@@ -31,7 +31,7 @@ func TestClockFarFromDatabase(t *testing.T) {
 	} {
 		for _, d := range []time.Duration{6 * time.Minute, -6 * time.Minute, 73 * 365 * 24 * time.Hour, 0, 4 * time.Minute, -4 * time.Minute} {
 			off.Store(int64(d))
-			err := append(t.Context(), disclosure(l, uuid.New()))
+			err := put(t.Context(), disclosure(l, uuid.New()))
 			if far := d.Abs() > 5*time.Minute; !far && err != nil || far && (!errors.Is(err, audit.ErrUnavailable) || !strings.Contains(err.Error(), "clock")) {
 				t.Errorf("%s with a clock off by %s: %v", name, d, err)
 			}

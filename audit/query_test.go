@@ -198,8 +198,8 @@ func TestEntriesRefuseChangedRows(t *testing.T) {
 		name, sql string
 		want      error
 	}{
-		{"other leaf", `UPDATE log_intake SET leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'support', 'sup port'), 'UTF8') WHERE id = $1`, audit.ErrCorrupt},
-		{"another entry's leaf", `UPDATE log_intake SET leaf = (SELECT leaf FROM log_intake WHERE id <> $1 LIMIT 1) WHERE id = $1`, audit.ErrCorrupt},
+		{"other leaf", `UPDATE log_intake SET leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'support', 'sup port'), 'UTF8') WHERE id = $1`, audit.ErrNotFound},
+		{"another entry's leaf", `UPDATE log_intake SET leaf = (SELECT leaf FROM log_intake WHERE id <> $1 LIMIT 1) WHERE id = $1`, audit.ErrNotFound},
 		{"deleted", `DELETE FROM log_intake WHERE id = $1`, audit.ErrNotFound},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -28,14 +28,30 @@ func Droppable(ctx context.Context, q Querier, h *Head, before int64) (uint64, e
 
 // Drop drops the entries from h.Kept to a position that is a multiple of BundleSize. Their hashes stay, so that the tree
 // still verifies and proofs over it still hold, and nothing of them is found any more. It is run as the owner of the tables:
-// neither server nor publisher may. Entries that are not those of the tree are ErrCorrupt and stay: they show what somebody
-// did. The transaction's end is the caller's.
+// neither server nor publisher may. An entry of the log has to say it before (leaf.ActionPrune), which is the caller's, as is
+// the transaction's end. Entries that are not those of the tree are ErrCorrupt and stay: they show what somebody did.
 func Drop(ctx context.Context, tx pgx.Tx, h *Head, to uint64) error {
-	rows, err := tx.Query(ctx, selectDrop, int64(h.Kept/BundleSize), int64(to/BundleSize)) //nolint:gosec // count entries
+	b := &pgx.Batch{}
+	err := intact(ctx, tx, h, to, func(idx int64, hashes [][]byte) { b.Queue(dropEntries, idx, bytes.Join(hashes, nil)) })
+	if err != nil {
+		return err
+	}
+	for _, sql := range []string{dropIndex, dropTerms, updateKept} {
+		b.Queue(sql, int64(to)) //nolint:gosec // counts entries
+	}
+	return scrubbed("drop entries", tx.SendBatch(ctx, b).Close())
+}
+
+// Intact tells by ErrCorrupt whether Drop would refuse.
+func Intact(ctx context.Context, q Querier, h *Head, to uint64) error {
+	return intact(ctx, q, h, to, func(int64, [][]byte) {})
+}
+
+func intact(ctx context.Context, q Querier, h *Head, to uint64, fn func(idx int64, hashes [][]byte)) error {
+	rows, err := q.Query(ctx, selectDrop, int64(h.Kept/BundleSize), int64(to/BundleSize)) //nolint:gosec // count entries
 	if err != nil {
 		return scrubbed("log bundles", err)
 	}
-	b := &pgx.Batch{}
 	var idx int64
 	var packed, root []byte
 	_, err = pgx.ForEachRow(rows, []any{&idx, &packed, &root}, func() error {
@@ -50,14 +66,8 @@ func Drop(ctx context.Context, tx pgx.Tx, h *Head, to uint64) error {
 		if sum, err := tree.Subtree(hashes); err != nil || !bytes.Equal(sum, root) {
 			return corrupt("bundle %d has another root than its entries", idx)
 		}
-		b.Queue(dropEntries, idx, bytes.Join(hashes, nil))
+		fn(idx, hashes)
 		return nil
 	})
-	if err != nil {
-		return err //nolint:wrapcheck // of unpack or the database, and scrubbed by the caller
-	}
-	for _, sql := range []string{dropIndex, dropTerms, updateKept} {
-		b.Queue(sql, int64(to)) //nolint:gosec // counts entries
-	}
-	return scrubbed("drop entries", tx.SendBatch(ctx, b).Close())
+	return err //nolint:wrapcheck // of unpack or the database, and scrubbed by the caller
 }

@@ -43,11 +43,11 @@ const (
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, pool: pgtest.New(t), anchor: publishtest.Anchor(t, t.TempDir()), keys: publishtest.Keys(t, 1)}
-	clock := time.Date(2026, 11, 1, 8, 0, 0, 0, time.UTC)
+	clock := time.Now().Add(-time.Minute)
 	var err error
 	w.log, err = audit.New(t.Context(), audit.Config{
 		Pool: w.pool, AllowUnsafe: true, Writers: 1, MAC: publishtest.MAC,
-		Now: func() time.Time { clock = clock.Add(time.Second); return clock },
+		Now: func() time.Time { clock = clock.Add(10 * time.Millisecond); return clock },
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -326,6 +326,40 @@ func TestP7TamperingIsFound(t *testing.T) {
 			w.exec(`INSERT INTO log_intake (slot, id, leaf, terms, mac) SELECT slot, gen_random_uuid(), leaf, terms, mac FROM log_intake ORDER BY id DESC LIMIT 1`)
 			w.exec(`UPDATE log_intake SET mac = sha256('x') WHERE ctid IN (SELECT ctid FROM log_intake ORDER BY xid DESC LIMIT 1)`)
 		}, []string{"in the intake: this vault did not write it, or it was changed since"}, true},
+		{
+			"times widened", func(w *world) { w.exec(`UPDATE log_bundle SET first = 0, last = 9e14 WHERE idx = 1`) },
+			[]string{"bundle 1 (entries 256 to 511): its times are wider than those of its entries"},
+			true,
+		},
+		{"hidden from queries", func(w *world) { w.exec(`UPDATE log_head SET kept = 512`) }, []string{
+			"entries 0 to 511: they are there, but hidden from queries",
+			"entries 0 to 511: they are gone or hidden, and no entry of the log says that their retention had ended",
+		}, true},
+		{"hidden beyond the end", func(w *world) { w.exec(`UPDATE log_head SET kept = 10240`) }, []string{
+			"head: it keeps entries from 10240 on, of 800",
+			"entries 0 to 767: they are there, but hidden from queries",
+			"entries 0 to 10239: they are gone or hidden",
+		}, true},
+		{"dropped without a word", func(w *world) { w.drop(256) }, []string{
+			"entries 0 to 255: they are gone or hidden, and no entry of the log says that their retention had ended",
+		}, true},
+		{
+			"kept checkpoint passed off as another log's", func(w *world) {
+				w.exec(`UPDATE log_checkpoint SET signed = convert_to(replace(convert_from(signed, 'UTF8'), 'test.invalid/log', 'test.invalid/older'), 'UTF8') WHERE size = 300`)
+			},
+			[]string{"a kept checkpoint: of size 300: its signature does not verify"},
+			true,
+		},
+		{"another entry's row in the intake", func(w *world) {
+			w.exec(`INSERT INTO log_intake (slot, id, leaf, terms, mac) SELECT slot, gen_random_uuid(), leaf, terms, mac FROM log_intake ORDER BY id DESC LIMIT 1`)
+		}, []string{"in the intake: this vault did not write it, or it was changed since"}, true},
+		{"entry that is never taken", func(w *world) {
+			w.exec(`UPDATE log_intake SET xid = '9223372036854775807'::xid8 WHERE id = (SELECT id FROM log_intake ORDER BY id DESC LIMIT 1)`)
+		}, []string{"in the intake: its transaction is yet to come"}, true},
+		{"many rows in the intake", func(w *world) {
+			w.exec(`INSERT INTO log_intake (id, leaf, terms) SELECT gen_random_uuid(), '', '' FROM generate_series(1, 200)`)
+			w.exec(`DELETE FROM log_bundle WHERE idx = 1`)
+		}, []string{"the intake: 190 more rows are not as this vault wrote them", "bundle 1 (entries 256 to 511): it is missing"}, false},
 		{"entry in the intake changed", func(w *world) {
 			w.exec(`UPDATE log_intake SET leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'support', 'billing'), 'UTF8') WHERE id = (SELECT id FROM log_intake ORDER BY id DESC LIMIT 1)`)
 		}, []string{"in the intake: this vault did not write it, or it was changed since"}, true},

@@ -223,7 +223,7 @@ func (i *inspection) segment(ctx context.Context, idx uint64) error {
 			return err
 		}
 	}
-	if (idx+1)*archive.SegmentSize <= i.head.Kept {
+	if !slices.ContainsFunc(i.terms, func(t []byte) bool { return t != nil }) {
 		return nil // its entries are gone, and nothing is to be found
 	}
 	return i.pages(ctx, where, idx)

@@ -86,7 +86,7 @@ type Entry struct {
 
 // Milli is the time within a UUIDv7, in milliseconds since 1970 (RFC 9562, 5.7).
 func Milli(id uuid.UUID) int64 {
-	return int64(binary.BigEndian.Uint64(id[:8]) >> 16) //nolint:gosec // 48 bits
+	return int64(binary.BigEndian.Uint64(id[:8]) >> 16)
 }
 
 // Pseudonyms lists whom the entry names, each once, sorted.

@@ -171,6 +171,7 @@ func (p *Publisher) work(ctx context.Context) error {
 
 const (
 	tryLock = `SELECT pg_try_advisory_lock($1)`
+	unlock  = `SELECT pg_advisory_unlock($1)`
 	// The plan of a round must not hang on what the planner thinks of a table that is filled and emptied all the time: the
 	// index on xid finds the new rows, whatever their number.
 	setUp = `SELECT set_config('synchronous_commit', 'on', false), set_config('application_name', 'tacit-publisher', false),
@@ -255,14 +256,17 @@ func (p *Publisher) notice(_ *pgconn.PgConn, n *pgconn.Notice) {
 }
 
 func (p *Publisher) disconnect() {
-	p.locked = false
 	if p.conn == nil {
+		p.locked = false
 		return
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
+	if p.locked { // so that a standby need not wait for the server to notice
+		_, _ = p.conn.Exec(ctx, unlock, lockNumber)
+	}
 	_ = p.conn.Close(ctx) // it is gone either way
-	p.conn = nil
+	p.conn, p.locked = nil, false
 }
 
 // pause waits, and tells whether ctx still lives.

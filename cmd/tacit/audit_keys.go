@@ -23,7 +23,10 @@ old one signs beside it:
 
   tacit audit keys rotate           # a new key, beside the old one
   tacit audit keys                  # give the new one to everybody who verifies
-  tacit audit keys retire           # the old one signs nothing any more, and still verifies what it signed`
+  tacit audit keys retire           # the old one signs nothing any more, and still verifies what it signed
+
+Verifiers take KEY@SIZE for a key that counts for no checkpoint of more than SIZE entries: the size of the first that it did
+not sign any more.`
 }
 
 type auditKeysListCmd struct {

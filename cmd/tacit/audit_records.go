@@ -11,6 +11,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault/attest"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -49,7 +50,7 @@ type recordFinding struct {
 func (c *auditVerifyCmd) records(ctx context.Context, t *cli.Terminal, a *assembly) (recordsReport, error) {
 	var err error
 	// It appends nothing; what the log is not in order for has been said by then.
-	if a.log, err = audit.New(ctx, audit.Config{Pool: a.pool, Writers: 1, AllowUnsafe: true}); err != nil {
+	if a.log, err = audit.New(ctx, audit.Config{Pool: a.pool, Writers: 1, AllowUnsafe: true, MAC: a.notary.MAC}); err != nil {
 		return recordsReport{}, err
 	}
 	keys, err := keyring.New(a.keystone, a.pool)
@@ -83,19 +84,32 @@ func idText(id uuid.UUID) string {
 	return id.String()
 }
 
-const selectKeptFrom = `SELECT coalesce(min(first), 0) FROM log_bundle WHERE idx >= $1`
+const selectKeptFrom = `SELECT min(first) FROM log_bundle WHERE idx >= $1`
 
-// prunedBefore is the time before which entries were dropped; zero for none.
+// prunedBefore is the time before which entries were dropped, as far as an entry of the log says so; zero for none. The head
+// is not believed: whoever can write it would excuse rows that no entry tells of.
 func prunedBefore(ctx context.Context, a *assembly) (time.Time, error) {
 	head, err := archive.ReadHead(ctx, a.pool)
 	if err != nil || head.Kept == 0 {
 		return time.Time{}, err
 	}
-	var milli int64
-	if err := a.pool.QueryRow(ctx, selectKeptFrom, int64(head.Kept/archive.BundleSize)).Scan(&milli); err != nil { //nolint:gosec // counts entries
+	said, _, err := announced(ctx, a.log)
+	kept := min(head.Kept, said)
+	if err != nil || kept == 0 {
 		return time.Time{}, err
 	}
-	return time.UnixMilli(milli), nil
+	var milli *int64
+	if err := a.pool.QueryRow(ctx, selectKeptFrom, int64(kept/archive.BundleSize)).Scan(&milli); err != nil { //nolint:gosec // counts entries
+		return time.Time{}, postgres.Scrub(err)
+	}
+	if milli != nil {
+		return time.UnixMilli(*milli), nil
+	}
+	oldest, _, err := a.log.Entries(ctx, audit.Query{Limit: 1}) // beyond the last full bundle
+	if err != nil || len(oldest) == 0 {
+		return time.Time{}, err
+	}
+	return oldest[0].Time, nil
 }
 
 // everyEntry reads the whole log, oldest first.

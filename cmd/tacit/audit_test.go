@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -86,14 +87,20 @@ func (o operator) database(fn func(*pgx.Conn) error) {
 	}
 }
 
-// fill appends entries at once, and publishes them.
-func (o operator) fill(n int) {
+func (o operator) assembly() *assembly {
 	o.t.Helper()
 	flags := directFlags{databaseFlags: databaseFlags{DatabaseURL: o.url}, keystoneFlags: keystoneFlags{Keystone: o.keystone, KMS: "file"}}
 	a, err := flags.open(o.t.Context())
 	if err != nil {
 		o.t.Fatal(err)
 	}
+	return a
+}
+
+// fill appends entries at once, and publishes them.
+func (o operator) fill(n int) {
+	o.t.Helper()
+	a := o.assembly()
 	defer a.close()
 	var b pgx.Batch
 	for range n {
@@ -165,15 +172,55 @@ func (o operator) prunes() {
 	server := o
 	server.url += "&options=-c%20role%3D" + leastRole
 	server.fails(exitFailure, []string{errNotOwner.Error(), "the role that migrates"}, append(prune, "--confirm", "256")...)
+	if n := o.prunings(); n != 0 {
+		o.t.Errorf("%d entries say that something goes", n)
+	}
+	if at := o.prunedBefore(256); !at.IsZero() {
+		o.t.Errorf("a head alone excuses records until %s", at)
+	}
+	o.fails(exitFailure, []string{errUnsaid.Error(), "tacit audit publish --once"}, append(prune, "--confirm", "256", "--wait", "1ms")...)
+	o.logged("log_prune")
 	if r := o.verified(); r.Dropped != 0 {
-		o.t.Errorf("%d entries are gone", r.Dropped)
+		o.t.Errorf("%d entries are gone before the log says so", r.Dropped)
 	}
 	var out struct{ Dropped uint64 }
 	o.answer(&out, append(prune, "--confirm", "256")...)
-	o.logged("log_prune")
 	if r := o.verified(); out.Dropped != 256 || r.Dropped != 256 {
 		o.t.Errorf("dropped %d, gone are %d, want 256", out.Dropped, r.Dropped)
 	}
+	if n := o.prunings(); n != 1 {
+		o.t.Errorf("%d entries say what goes, want one", n)
+	}
+	if at := o.prunedBefore(256); at.IsZero() || time.Since(at) > time.Hour {
+		o.t.Errorf("records are excused until %s", at)
+	}
+}
+
+// prunedBefore is what records are excused by, under a head that says where what is kept begins.
+func (o operator) prunedBefore(kept int) time.Time {
+	o.t.Helper()
+	var before int
+	o.database(func(conn *pgx.Conn) error {
+		return conn.QueryRow(o.t.Context(), `SELECT kept FROM log_head`).Scan(&before)
+	})
+	o.exec(fmt.Sprintf(`UPDATE log_head SET kept = %d`, kept))
+	defer o.exec(fmt.Sprintf(`UPDATE log_head SET kept = %d`, before))
+	a := o.assembly()
+	defer a.close()
+	at, err := prunedBefore(o.t.Context(), a)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return at
+}
+
+// prunings counts entries of prunings beyond the last full bundle of the tree.
+func (o operator) prunings() (n int) {
+	o.t.Helper()
+	o.database(func(conn *pgx.Conn) error {
+		return conn.QueryRow(o.t.Context(), `SELECT count(*) FROM log_tail WHERE position('"log_prune"'::bytea IN leaf) > 0`).Scan(&n)
+	})
+	return n
 }
 
 // findsTampering changes an entry. What shows it is not dropped.
@@ -198,6 +245,9 @@ func (o operator) findsTampering() {
 	o.exec(`UPDATE log_bundle b SET entries = k.entries FROM kept_bundle k WHERE k.idx = b.idx`)
 	o.exec(`DROP TABLE kept_bundle`)
 	o.verified()
+	if n := o.prunings(); n != 0 {
+		o.t.Errorf("%d entries say that entries go which did not", n)
+	}
 }
 
 // logTables are those that a backup of the database has of the log.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strconv"
+	"time"
 
 	"github.com/tacitcrm/tacit/audit/inspect"
 	"github.com/tacitcrm/tacit/audit/tree"
@@ -42,11 +43,26 @@ type auditReport struct {
 	Checked  uint64          `json:"checked"`
 	Dropped  uint64          `json:"dropped"`
 	Waiting  uint64          `json:"waiting"`
+	Refused  []refusedRows   `json:"refused"` // by day, of the last 31 that had any
 	Signed   int             `json:"checkpoints"`
 	Complete bool            `json:"complete"`
 	Faults   []inspect.Fault `json:"faults"`
 
 	Records *recordsReport `json:"records,omitempty"` // with --records
+}
+
+// refusedRows are those of the intake that were set aside on a day.
+type refusedRows struct {
+	Day  string `json:"day"`
+	Rows uint64 `json:"rows"`
+}
+
+func refusedByDay(r *inspect.Report) []refusedRows {
+	days := []refusedRows{}
+	for _, d := range r.Refusals {
+		days = append(days, refusedRows{d.Day.Format(time.DateOnly), d.Rows})
+	}
+	return days
 }
 
 // Run checks the log against the last checkpoint beside the keystone, and every checkpoint that the database kept.
@@ -60,16 +76,12 @@ func (c *auditVerifyCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return err
 	}
 	defer a.close()
-	signed, err := a.notary.Signed(ctx)
+	r, err := c.inspect(ctx, t, a)
 	if err != nil {
 		return err
 	}
-	if len(signed) == 0 {
-		t.Say("warning: nothing was signed yet: the log is checked against itself alone")
-	}
-	r, err := inspect.Check(ctx, a.pool, inspect.Config{Signed: signed, MAC: a.notary.MAC, Open: a.openNote, Progress: c.progress(t)})
-	if err != nil {
-		return err
+	if r.Refused > 0 {
+		t.Say("warning: %d rows that this vault did not write were put into the intake and set aside: somebody had the server's rights in the database", r.Refused)
 	}
 	var records *recordsReport
 	if c.Records {
@@ -89,6 +101,25 @@ func (c *auditVerifyCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return cli.WithHint(errRecords, "see docs/compliance.md, When the log does not verify")
 	}
 	return nil
+}
+
+// inspect checks the log. Where no checkpoint lies beside the keystone it looks again: the very first may have been published
+// between the two looks.
+func (c *auditVerifyCmd) inspect(ctx context.Context, t *cli.Terminal, a *assembly) (inspect.Report, error) {
+	for again := true; ; again = false {
+		signed, err := a.notary.Signed(ctx)
+		if err != nil {
+			return inspect.Report{}, err
+		}
+		r, err := inspect.Check(ctx, a.pool, inspect.Config{Signed: signed, MAC: a.notary.MAC, Open: a.openNote, Progress: c.progress(t)})
+		if err != nil || len(signed) > 0 {
+			return r, err
+		}
+		if r.OK() || !again {
+			t.Say("warning: no checkpoint lies beside the keystone: the log is checked against itself alone")
+			return r, nil
+		}
+	}
 }
 
 // openNote verifies a checkpoint by the keys that ever signed its log.
@@ -120,7 +151,7 @@ func (c *auditVerifyCmd) progress(t *cli.Terminal) func(done, all uint64) {
 
 func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report, records *recordsReport) error {
 	if c.JSON {
-		return t.PrintJSON(auditReport{r.OK(), r.Origin, r.Size, r.Checked, r.Dropped, r.Waiting, r.Signed, r.Complete, append([]inspect.Fault{}, r.Faults...), records})
+		return t.PrintJSON(auditReport{r.OK(), r.Origin, r.Size, r.Checked, r.Dropped, r.Waiting, refusedByDay(r), r.Signed, r.Complete, append([]inspect.Fault{}, r.Faults...), records})
 	}
 	number := func(n uint64) string { return strconv.FormatUint(n, 10) }
 	verdict := "in order"
@@ -136,6 +167,13 @@ func (c *auditVerifyCmd) report(t *cli.Terminal, r *inspect.Report, records *rec
 		{"checkpoints continued", strconv.Itoa(r.Signed)},
 		{"verdict", verdict},
 	})
+	if days := refusedByDay(r); err == nil && len(days) > 0 {
+		rows := [][]string{}
+		for _, d := range days {
+			rows = append(rows, []string{d.Day, strconv.FormatUint(d.Rows, 10)})
+		}
+		err = t.PrintTable([]string{"day", "rows set aside"}, rows)
+	}
 	if err == nil && records != nil {
 		err = records.print(t)
 	}

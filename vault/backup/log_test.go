@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/audit/publish"
 	"github.com/tacitcrm/tacit/audit/publish/publishtest"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
@@ -85,6 +86,17 @@ func (w *world) shift(by int64) {
 		if _, err := w.pool.Exec(w.t.Context(), sql, by); err != nil {
 			w.t.Fatal(err)
 		}
+	}
+	head, err := archive.ReadHead(w.t.Context(), w.pool) // as that cluster's publisher would have written it
+	if err != nil || head.MAC == nil {
+		w.t.Fatalf("head without a MAC, %v", err)
+	}
+	mac, err := w.notary().MAC(w.t.Context(), head.Parts()...)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := w.pool.Exec(w.t.Context(), `UPDATE log_head SET mac = $1`, mac); err != nil {
+		w.t.Fatal(err)
 	}
 }
 
