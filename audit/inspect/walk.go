@@ -131,7 +131,7 @@ func (i *inspection) leaves(ctx context.Context, where string, idx uint64, b *st
 	lists, times := make([][]byte, 0, len(list)), archive.Span{First: math.MaxInt64, Last: math.MinInt64}
 	for n, raw := range list {
 		hashes = append(hashes, tree.HashLeaf(raw))
-		e, err := i.entry(ctx, idx*archive.BundleSize+uint64(n), raw) //nolint:gosec // below 256
+		e, err := i.entry(ctx, idx*archive.BundleSize+uint64(n), raw)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -142,7 +142,7 @@ func (i *inspection) leaves(ctx context.Context, where string, idx uint64, b *st
 		at := leaf.Milli(e.ID)
 		times.First, times.Last = min(times.First, at), max(times.Last, at)
 		if at < b.First || at > b.Last {
-			if err := i.fault(fmt.Sprintf("entry %d", idx*archive.BundleSize+uint64(n)), "its time is not within its bundle's: queries miss it"); err != nil { //nolint:gosec // below 256
+			if err := i.fault(fmt.Sprintf("entry %d", idx*archive.BundleSize+uint64(n)), "its time is not within its bundle's: queries miss it"); err != nil {
 				return nil, nil, err
 			}
 		}
@@ -245,7 +245,7 @@ func (i *inspection) pages(ctx context.Context, where string, idx uint64) error 
 	}
 	want := archive.Pages(i.terms)
 	for page := range want {
-		if got, ok := have[int16(page)]; !ok || !bytes.Equal(i.known(got), want[page]) { //nolint:gosec // one byte
+		if got, ok := have[int16(page)]; !ok || !bytes.Equal(i.known(got), want[page]) {
 			if err := i.fault(where, "page %d of its index misses some entries, or finds others", page); err != nil {
 				return err
 			}

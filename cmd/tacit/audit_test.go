@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +12,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/audit/anchor"
 	"github.com/tacitcrm/tacit/audit/archive"
 )
 
@@ -21,6 +24,8 @@ func TestAuditCommands(t *testing.T) {
 	t.Run("keys", func(t *testing.T) { o.in(t).logKeys() })
 	t.Run("prune", func(t *testing.T) { o.in(t).prunes() })
 	t.Run("verify", func(t *testing.T) { o.in(t).findsTampering() })
+	t.Run("verify without a checkpoint", func(t *testing.T) { o.in(t).missesCheckpoint() })
+	t.Run("verify with refused rows", func(t *testing.T) { o.in(t).warnsOfRefused() })
 	t.Run("restart", func(t *testing.T) { o.in(t).restarts() })
 }
 
@@ -248,6 +253,35 @@ func (o operator) findsTampering() {
 	if n := o.prunings(); n != 0 {
 		o.t.Errorf("%d entries say that entries go which did not", n)
 	}
+}
+
+// missesCheckpoint takes the last checkpoint away from beside the keystone, while the database knows of one.
+func (o operator) missesCheckpoint() {
+	o.t.Helper()
+	at := filepath.Join(o.keystone, anchor.File)
+	if err := os.Rename(at, at+".away"); err != nil {
+		o.t.Fatal(err)
+	}
+	o.fails(exitFailure, []string{"checkpoint beside the keystone", "it is missing: the database has one", errTampered.Error()}, "audit", "verify")
+	if err := os.Rename(at+".away", at); err != nil {
+		o.t.Fatal(err)
+	}
+	o.verified()
+}
+
+// warnsOfRefused has rows set aside that somebody forged: they are in no tree, so the log is in order.
+func (o operator) warnsOfRefused() {
+	o.t.Helper()
+	o.exec(`INSERT INTO log_intake (id, leaf, terms) SELECT gen_random_uuid(), '', '' FROM generate_series(1, 2)`)
+	r := o.verified()
+	if len(r.Refused) != 1 || r.Refused[0].Rows != 2 {
+		o.t.Errorf("got %+v", r.Refused)
+	}
+	if stdout, talk := o.run("audit", "verify"); !strings.Contains(talk, "warning: 2 rows") || !strings.Contains(stdout, "ROWS SET ASIDE") {
+		o.t.Errorf("got %s%s", stdout, talk)
+	}
+	o.exec(`DELETE FROM log_refused`)
+	o.exec(`DELETE FROM log_intake WHERE leaf = ''`)
 }
 
 // logTables are those that a backup of the database has of the log.

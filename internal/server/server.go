@@ -134,16 +134,20 @@ func (s *Server) Answers(ctx context.Context, path string, config *tls.Config) e
 		transport.TLSClientConfig = &tls.Config{InsecureSkipVerify: true} //nolint:gosec // see above
 	}
 	client := &http.Client{Transport: transport}
+	last := 0
 	for {
 		status, err := probe(ctx, client, s.url+path)
 		if err == nil && status == http.StatusOK {
 			return nil
 		}
+		if err == nil {
+			last = status
+		}
 		select {
 		case err := <-s.failed:
 			return fmt.Errorf("serve: %w", err)
 		case <-ctx.Done():
-			return fmt.Errorf("the server does not become ready: status %d: %w", status, errors.Join(err, ctx.Err()))
+			return fmt.Errorf("the server does not become ready: status %d: %w", last, errors.Join(err, ctx.Err()))
 		case <-time.After(10 * time.Millisecond):
 		}
 	}

@@ -118,7 +118,7 @@ func TestListenInUse(t *testing.T) {
 func TestNotReadyIsAnError(t *testing.T) {
 	s := serveOn(t, nil, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusServiceUnavailable) },
 		slog.New(slog.DiscardHandler))
-	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 	defer cancel()
 	if err := s.Answers(ctx, "/readyz", nil); err == nil || !strings.Contains(err.Error(), "503") {
 		t.Errorf("got %v, want the status", err)
