@@ -147,7 +147,7 @@ func (i *inspection) run(ctx context.Context) (err error) {
 	// The intake first: the publisher empties it as time goes by, whatever moment this transaction sees. What is wrong with it
 	// is said last, so that it crowds out nothing.
 	steps := []func(context.Context) error{
-		i.intake, i.keptAt, i.collect, i.bundles, i.tail, i.atHead, i.dropped, i.surplus, i.refusals, i.waiting,
+		i.intake, i.keptAt, i.collect, i.bundles, i.tail, i.atHead, i.headMAC, i.dropped, i.surplus, i.refusals, i.waiting,
 	}
 	for _, step := range steps {
 		if err := step(ctx); errors.Is(err, errFull) {
@@ -157,6 +157,18 @@ func (i *inspection) run(ctx context.Context) (err error) {
 		}
 	}
 	return nil
+}
+
+// headMAC checks that this vault wrote what the head says is in the tree.
+func (i *inspection) headMAC(ctx context.Context) error {
+	if i.MAC == nil {
+		return nil
+	}
+	genuine, err := i.head.Genuine(ctx, i.MAC)
+	if err == nil && !genuine {
+		err = i.fault("head", "this vault did not write it, or it was changed since")
+	}
+	return err
 }
 
 const selectKept = `SELECT signed FROM log_checkpoint ORDER BY size`

@@ -128,8 +128,8 @@ type logState struct {
 }
 
 const (
-	countWaiting  = `SELECT count(*) FROM log_intake WHERE ` + archive.NotTaken
-	oldestWaiting = `SELECT id FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id LIMIT 1`
+	countWaiting  = `SELECT count(*) FROM log_intake WHERE ` + archive.Waiting
+	oldestWaiting = `SELECT id FROM log_intake WHERE ` + archive.Waiting + ` ORDER BY id LIMIT 1`
 	countRefused  = `SELECT count(*) FROM log_refused`
 )
 
