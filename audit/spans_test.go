@@ -173,6 +173,9 @@ func (w *wide) dropped(t *testing.T, l *audit.Log) {
 				t.Errorf("%d bundles dropped, descending %v: %d entries, want %d", kept, descending, len(got), wideBundles-kept)
 			}
 		}
+		if n := count(t, w.pool, `SELECT count(*) FROM log_terms`); n != wideBundles-max(kept, 2*archive.BundleSize) {
+			t.Errorf("%d bundles dropped: the terms of %d are left", kept, n)
+		}
 		if _, err := l.Entry(t.Context(), w.ids[kept-1]); !errors.Is(err, audit.ErrNotFound) {
 			t.Errorf("%d bundles dropped: the last of them: %v, want %v", kept, err, audit.ErrNotFound)
 		}

@@ -183,7 +183,7 @@ func (w *world) rewrite(change func([][]byte) [][]byte) {
 				return err
 			}
 		}
-		_, err = out.Finish(w.t.Context(), 0, "", publishtest.MAC)
+		_, err = out.Finish(w.t.Context(), 0, "", nil)
 		return err
 	})
 	if err != nil {
@@ -310,8 +310,12 @@ func TestP7TamperingIsFound(t *testing.T) {
 		}, []string{"entries 300 to 799: these are not the entries that were signed"}, false},
 		{
 			"head's hashes changed", func(w *world) { w.exec(`UPDATE log_head SET nodes = nodes || sha256('x')`) },
-			[]string{"head: its hashes are not those of the entries"},
+			[]string{"head: its hashes are not those of the entries", "head: this vault did not write it"},
 			true,
+		},
+		{
+			"entries said to be in the tree", func(w *world) { w.exec(`UPDATE log_head SET taken = pg_current_snapshot()`) },
+			[]string{"head: this vault did not write it"}, true,
 		},
 		{"head removed", func(w *world) { w.exec(`DELETE FROM log_head`) }, []string{"head: it is missing"}, true},
 		{
