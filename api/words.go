@@ -16,6 +16,7 @@ var inputWords = []string{
 	"notice", "occurred_at", "options", "phone", "purpose", "region", "set", "sort", "updated_at", "valid_until", "value", "version",
 	"as_of", "known_at", "subject", "credential", "action", "outcome", "field", "from", "to",
 	"finding", "minutes", "state", "subjects", "ticket", "digest", "entry", "files", "form", "since", "until", "with",
+	"client", "days", "hours", "name", "seed", "size", "threshold", "zone",
 }
 
 // unknownWord stands for a name that the caller made up: it may be a value in the wrong place.

@@ -65,7 +65,7 @@ func follows(ctx context.Context, tx pgx.Tx, head *archive.Head, signed []tree.C
 		case c.Origin != head.Origin:
 			return fmt.Errorf("%w: it is another log", ErrBroken)
 		case c.Size > head.Size:
-			return fmt.Errorf("%w: %d entries of %d are missing", ErrBroken, c.Size-head.Size, c.Size)
+			return fmt.Errorf("%w: %d entries of %d are missing", ErrShort, c.Size-head.Size, c.Size)
 		case c.Size == 0:
 			continue
 		}

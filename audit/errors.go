@@ -24,6 +24,9 @@ var (
 	// ErrBroken means that the database's log is not the continuation of the one that was signed: it is older, or another.
 	// It is ErrUnavailable, since nothing may be released on it, and does not pass by itself.
 	ErrBroken = fmt.Errorf("audit: the database's log does not continue the one that was signed: %w", ErrUnavailable)
+	// ErrShort is ErrBroken where entries that were signed are missing and those that are there are the right ones: the
+	// database is older, and not another.
+	ErrShort = fmt.Errorf("%w: it is shorter", ErrBroken)
 	// ErrDropped means that the entry was dropped after its retention.
 	ErrDropped = archive.ErrDropped
 	// ErrUnpublished means that an entry is not covered by a checkpoint yet. It will be in a second or two.

@@ -27,8 +27,8 @@ func wait(t *testing.T, pool *pgxpool.Pool, entries ...*audit.Entry) {
 	exec(t, pool, `INSERT INTO log_intake (id, leaf, terms) SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[])`, ids, leaves, terms)
 }
 
-// paged are the ids that a query finds, page by page, and how many pages there were.
-func paged(t *testing.T, l *audit.Log, q audit.Query) (ids []uuid.UUID, pages int) {
+// paged are the ids that a query finds, page by page, and how many are on each page.
+func paged(t *testing.T, l *audit.Log, q audit.Query) (ids []uuid.UUID, pages []int) {
 	t.Helper()
 	for {
 		found, next, err := l.Entries(t.Context(), q)
@@ -38,7 +38,7 @@ func paged(t *testing.T, l *audit.Log, q audit.Query) (ids []uuid.UUID, pages in
 		for i := range found {
 			ids = append(ids, found[i].ID)
 		}
-		if pages++; pages > 50 {
+		if pages = append(pages, len(found)); len(pages) > 50 {
 			t.Fatal("there is no end of pages")
 		}
 		if q.After = next; next == uuid.Nil {
@@ -50,7 +50,7 @@ func paged(t *testing.T, l *audit.Log, q audit.Query) (ids []uuid.UUID, pages in
 // TestEntriesOfALongIntake asks for a few of many entries that wait to be taken into the tree: more than one statement reads.
 func TestEntriesOfALongIntake(t *testing.T) {
 	t.Parallel()
-	const waiting = 2300
+	const waiting = 1300
 	pool := pgtest.New(t)
 	l := open(t, audit.Config{Pool: pool})
 	var all []*audit.Entry
@@ -70,9 +70,8 @@ func TestEntriesOfALongIntake(t *testing.T) {
 		keep func(n int) bool
 	}{
 		{"few in one page", audit.Query{Keep: few}, func(n int) bool { return n%100 == 99 }},
-		{"few in pages", audit.Query{Keep: few, Limit: 7}, func(n int) bool { return n%100 == 99 }},
-		{"few of two subjects", audit.Query{Keep: few, Pseudonyms: []uuid.UUID{numbered(1, 0), numbered(1, 1)}}, func(n int) bool { return n%100 == 99 && n%3 < 2 }},
-		{"two subjects in pages", audit.Query{Limit: 500, Pseudonyms: []uuid.UUID{numbered(1, 0), numbered(1, 1)}}, func(n int) bool { return n%3 < 2 }},
+		{"few in pages", audit.Query{Keep: few, Limit: 5}, func(n int) bool { return n%100 == 99 }},
+		{"few of any subject", audit.Query{Keep: few, Pseudonyms: []uuid.UUID{numbered(1, 0), numbered(1, 1), numbered(1, 2)}}, func(n int) bool { return n%100 == 99 }},
 	} {
 		for _, row.q.Descending = range []bool{false, true} {
 			var want []uuid.UUID

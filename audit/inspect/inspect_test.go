@@ -315,7 +315,8 @@ func TestP7TamperingIsFound(t *testing.T) {
 		},
 		{
 			"entries said to be in the tree", func(w *world) { w.exec(`UPDATE log_head SET taken = pg_current_snapshot()`) },
-			[]string{"head: this vault did not write it"}, true,
+			[]string{"head: this vault did not write it"},
+			true,
 		},
 		{"head removed", func(w *world) { w.exec(`DELETE FROM log_head`) }, []string{"head: it is missing"}, true},
 		{

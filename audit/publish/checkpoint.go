@@ -214,7 +214,7 @@ func (p *Publisher) serve(ctx context.Context, head *archive.Head) error {
 		proofs.close()
 		if err != nil {
 			p.cfg.Meter.Failed(err)
-			p.cfg.Logger.ErrorContext(ctx, "witnesses: "+verdict(cosigned), slog.String("error", err.Error()))
+			p.cfg.Logger.ErrorContext(ctx, "witnesses", slog.String("verdict", verdict(cosigned)), slog.String("error", err.Error()))
 		}
 		if cosigned == nil {
 			return nil // the next one may be witnessed

@@ -14,6 +14,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 	"golang.org/x/mod/sumdb/note"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/anchor"
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
@@ -142,7 +143,11 @@ func (p *Publisher) Run(ctx context.Context) {
 		}
 		p.disconnect()
 		p.cfg.Meter.Failed(err)
-		p.cfg.Logger.WarnContext(ctx, "publish the log", slog.String("error", err.Error()))
+		level := slog.LevelWarn
+		if errors.Is(err, audit.ErrBroken) || errors.Is(err, audit.ErrCorrupt) {
+			level = slog.LevelError // it does not pass by itself
+		}
+		p.cfg.Logger.Log(ctx, level, "publish the log", slog.String("error", err.Error()))
 		pause(ctx, wait)
 		wait = min(2*wait, retryLongest)
 	}

@@ -155,5 +155,8 @@ func brokenLog(err error) error {
 	if !errors.Is(err, audit.ErrBroken) {
 		return err
 	}
-	return cli.WithHint(err, "bring back the database that has the missing entries; where they are lost for good: tacit audit restart --accept-loss; see docs/operations.md, The log does not continue")
+	if errors.Is(err, audit.ErrShort) {
+		return cli.WithHint(err, "bring back the database that has the missing entries; where they are lost for good: tacit audit restart --accept-loss; see docs/operations.md, The log does not continue")
+	}
+	return cli.WithHint(err, "keep the database and the keystone's directories as they are; see docs/operations.md, The log does not continue")
 }

@@ -17,6 +17,7 @@ type auditRestartCmd struct {
 	directFlags    `embed:""`
 	publisherLogin `embed:""`
 	AcceptLoss     bool   `name:"accept-loss" required:"" help:"The entries that the database lacks are gone for good."`
+	AcceptFork     bool   `name:"accept-fork" help:"The log was changed, not cut short, and yet is to go on: its entries are not those that were signed."`
 	Confirm        string `name:"confirm" placeholder:"ORIGIN" help:"The log's name, as in its last checkpoint; without it, a terminal is asked."`
 }
 
@@ -84,6 +85,8 @@ func (c *auditRestartCmd) agree(ctx context.Context, t *cli.Terminal, a *assembl
 		return errContinues
 	case !errors.Is(why, audit.ErrBroken):
 		return why
+	case !errors.Is(why, audit.ErrShort) && !c.AcceptFork:
+		return cli.WithHint(why, "entries are not merely missing: find out who changed what, see docs/compliance.md, When the log does not verify; to go on all the same: --accept-fork")
 	default:
 		t.Say("%v", why)
 	}
