@@ -6,6 +6,7 @@ import (
 	"os"
 	command "os/exec"
 	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -26,6 +27,7 @@ type recovering struct {
 	t      *testing.T
 	cfg    postgres.ServerConfig
 	server *postgres.Server
+	socket atomic.Pointer[string] // of the server that runs: connections are made beside the test
 }
 
 func (r *recovering) start() {
@@ -35,6 +37,8 @@ func (r *recovering) start() {
 		r.t.Fatal(err)
 	}
 	r.server = server
+	socket := server.SocketDir()
+	r.socket.Store(&socket)
 	r.t.Cleanup(func() { _ = server.Stop(context.Background()) }) // by the test, perhaps
 }
 
@@ -77,7 +81,7 @@ func (r *recovering) pool() *pgxpool.Pool {
 		r.t.Fatal(err)
 	}
 	cfg.BeforeConnect = func(_ context.Context, cc *pgx.ConnConfig) error {
-		cc.Host = r.server.SocketDir()
+		cc.Host = *r.socket.Load()
 		return nil
 	}
 	pool, err := pgxpool.NewWithConfig(r.t.Context(), cfg)
@@ -130,8 +134,13 @@ func TestP7NewTimelineIsProven(t *testing.T) {
 	r.keep("late")
 
 	r.recover("early")
-	// A transaction of one's own leads there before any writer has noticed.
+	// A transaction of one's own leads there before any writer has noticed, and as soon as it takes writes.
 	pool.Reset()
+	waitFor(t, "the end of the recovery", func() bool {
+		var recovering bool
+		err := pool.QueryRow(t.Context(), `SELECT pg_is_in_recovery()`).Scan(&recovering)
+		return err == nil && !recovering
+	})
 	err := pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error { return l.AppendTx(t.Context(), tx, disclosure(l, uuid.New())) })
 	if !errors.Is(err, audit.ErrUnavailable) {
 		t.Errorf("AppendTx: got %v, want %v", err, audit.ErrUnavailable)
