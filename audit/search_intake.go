@@ -21,6 +21,8 @@ const (
  AND (terms = '' OR $5::bytea[] IS NULL OR EXISTS (SELECT FROM unnest($5::bytea[]) w (t) WHERE position(t IN i.terms) > 0))`
 	intakeAsc  = scanIntake + ` ORDER BY id LIMIT $3`
 	intakeDesc = scanIntake + ` ORDER BY id DESC LIMIT $3`
+	// One entry is found by the primary key, however much waits after a long pause.
+	intakeOne = `SELECT id, leaf, terms, mac FROM log_intake WHERE id = $1 AND ` + archive.Waiting
 )
 
 // openIntake queues the next rows of the intake, and the intake itself where there are more.
@@ -30,7 +32,11 @@ func (s *search) openIntake(ctx context.Context, from uuid.UUID) error {
 		sql, low, high = intakeDesc, s.low, from
 	}
 	all, some := s.intakeTerms()
-	rows, err := s.tx.Query(ctx, sql, [16]byte(low), [16]byte(high), intakeChunk, all, some)
+	args := []any{[16]byte(low), [16]byte(high), intakeChunk, all, some}
+	if s.only != uuid.Nil {
+		sql, args = intakeOne, []any{[16]byte(s.only)}
+	}
+	rows, err := s.tx.Query(ctx, sql, args...)
 	if err != nil {
 		return err //nolint:wrapcheck // the caller scrubs
 	}
