@@ -23,7 +23,7 @@ import (
 
 // Defaults of Config.
 const (
-	defaultWriters = 2
+	defaultWriters = 4
 	defaultQueue   = 8192
 	defaultTimeout = 5 * time.Second
 )
@@ -32,7 +32,7 @@ const (
 type Config struct {
 	// Pool serves queries and Check. The writers connect by its configuration, on connections of their own.
 	Pool *pgxpool.Pool
-	// Writers is how many connections write batches; 2 if zero.
+	// Writers is how many connections write batches; 4 if zero.
 	Writers int
 	// Queue is how many entries may wait for a writer before Append blocks; 8192 if zero.
 	Queue int

@@ -96,6 +96,16 @@ func endless(rw http.ResponseWriter, _ *http.Request) {
 	}
 }
 
+// changed changes the signature of a line, and not the hash of its key: that would make it a line of another.
+func changed(line []byte) []byte {
+	out := bytes.Clone(line)
+	at := len(out) - 20
+	if out[at]++; line[at] == 'Z' || line[at] == 'z' || line[at] == '9' || line[at] == '+' || line[at] == '/' {
+		out[at] = 'A'
+	}
+	return out
+}
+
 // A cosignature counts only over this very checkpoint.
 func TestCosignatureOverSomethingElse(t *testing.T) {
 	j := newJournal(t)
@@ -112,7 +122,7 @@ func TestCosignatureOverSomethingElse(t *testing.T) {
 			return append([]byte("— w0 AAAAAAAAAAAA\n"), signed[len(text):]...)
 		},
 		"a changed byte": func(_ *testing.T, _ *witnesstest.Witness, lines []byte) []byte {
-			return bytes.Replace(lines, []byte("A"), []byte("B"), 1)
+			return changed(lines)
 		},
 		"a torn line": func(_ *testing.T, _ *witnesstest.Witness, lines []byte) []byte {
 			return bytes.TrimSuffix(lines, []byte("\n"))
@@ -121,7 +131,7 @@ func TestCosignatureOverSomethingElse(t *testing.T) {
 			return append([]byte("\n"), lines...)
 		},
 		"an invalid line first": func(_ *testing.T, _ *witnesstest.Witness, lines []byte) []byte {
-			return append(bytes.Replace(lines, []byte("A"), []byte("B"), 1), lines...)
+			return append(changed(lines), lines...)
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
