@@ -74,7 +74,8 @@ func (l *loader) runModules(ctx context.Context, all map[string]*ast.Module, cap
 	}
 	runner := tester.NewRunner().SetCompiler(compiler).SetStore(store).CapturePrintOutput(true).RaiseBuiltinErrors(true).SetTimeout(testTimeout).SetModules(all)
 	if coverage != nil {
-		runner = runner.SetCoverageQueryTracer(coverage)
+		// Without the runs that would say why a line was not reached: each would run every test again.
+		runner = runner.SetCoverageQueryTracer(coverage).SetCoverageRuns(nil)
 	}
 	var results []TestResult
 	err = storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {

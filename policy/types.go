@@ -27,12 +27,18 @@ const (
 	ActionImport      = "import"
 	ActionAudit       = "audit" // read the log
 	ActionExport      = "export"
-	ActionPolicy      = "policy"   // read what the policy says, and why it decided as it did
-	ActionActivate    = "activate" // make a pushed policy bundle the active policy
-	ActionGrant       = "grant"    // let somebody see subjects for a short while (break-glass)
-	ActionRevoke      = "revoke"   // end such a grant early
-	ActionReview      = "review"   // judge one after the fact
-	ActionGrants      = "grants"   // read the grants there are and were
+	ActionPolicy      = "policy"    // read what the policy says, and why it decided as it did
+	ActionActivate    = "activate"  // make a pushed policy bundle the active policy
+	ActionGrant       = "grant"     // let somebody see subjects for a short while (break-glass)
+	ActionRevoke      = "revoke"    // end such a grant early
+	ActionReview      = "review"    // judge one after the fact
+	ActionGrants      = "grants"    // read the grants there are and were
+	ActionRequest     = "request"   // receive a data subject's request (GDPR Art. 15–22) and take it a step further
+	ActionRequests    = "requests"  // read requests with their letters, certificates and clocks
+	ActionApprove     = "approve"   // confirm a request's decision as a second person
+	ActionRestrict    = "restrict"  // restrict processing or end a restriction (GDPR Art. 18)
+	ActionHold        = "hold"      // place or release a hold that blocks deletion
+	ActionRetention   = "retention" // see what is past its retention and run a sweep
 )
 
 // Actions lists every action there is.
@@ -41,6 +47,7 @@ func Actions() []string {
 		ActionCreate, ActionRead, ActionUpdate, ActionReassign, ActionDelete, ActionErase, ActionList, ActionLookup,
 		ActionSearch, ActionHistory, ActionDisclosures, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport,
 		ActionAudit, ActionExport, ActionPolicy, ActionActivate, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
+		ActionRequest, ActionRequests, ActionApprove, ActionRestrict, ActionHold, ActionRetention,
 	}
 }
 

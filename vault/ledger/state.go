@@ -30,8 +30,11 @@ type State struct {
 	Events     int             `json:"events,omitzero"` // how many the ledger holds, so that a deleted one is found
 	Bases      []Basis         `json:"bases"`
 	Restricted bool            `json:"restricted,omitzero"` // GDPR Art. 18
-	Hold       bool            `json:"hold,omitzero"`
-	Frozen     bool            `json:"frozen,omitzero"`
+	Hold       bool            `json:"hold,omitzero"`       // any hold stands
+	Frozen     bool            `json:"frozen,omitzero"`     // past its due erasure, or about to be erased
+
+	Restriction *Restriction `json:"restriction,omitzero"` // why it is Restricted
+	Holds       []Hold       `json:"holds,omitzero"`       // those that stand
 }
 
 // Basis is a legal basis that holds for the subject (GDPR Art. 6(1)). Event is the row of the table basis

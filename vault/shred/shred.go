@@ -46,6 +46,13 @@ var deleteSubject = []string{
 	`DELETE FROM basis WHERE subject = $1`,
 	`DELETE FROM subject_state WHERE subject = $1`,
 	`DELETE FROM state_past WHERE subject = $1`,
+	`DELETE FROM hold WHERE subject = $1`,
+	`DELETE FROM message WHERE subject = $1`,
+	`DELETE FROM code WHERE subject = $1`,
+	`DELETE FROM request_part WHERE subject = $1`, // a request is a subject too: it owns its keys
+	`DELETE FROM instruction WHERE subject = $1`,
+	`DELETE FROM certificate WHERE subject = $1`,
+	`DELETE FROM request WHERE subject = $1`,
 	`UPDATE idempotency SET body = '' WHERE subject = $1`,
 }
 

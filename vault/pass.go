@@ -1,0 +1,185 @@
+package vault
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/credential"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/release"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/tape"
+)
+
+// Passage is one call on its way through the gate, in the hands of a package below this one: consent, rights and erasure
+// are too much for one package, and there is one gate all the same. Only packages below vault may use it (internal/arch).
+type Passage struct{ q *request }
+
+// Pass carries a method of another package through the gate: what the credential does not carry is refused before steps
+// run, a refusal is recorded, and what steps return is released only if they recorded an entry.
+func Pass[T any](ctx context.Context, s *Session, action, kind string, steps func(context.Context, *Passage) (T, error)) (T, error) {
+	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (T, error) { return steps(ctx, &Passage{q}) })
+}
+
+// Allow asks policy about the action itself, where it concerns no record.
+func (p *Passage) Allow(ctx context.Context) error {
+	_, err := p.q.decide(ctx, nil)
+	return err
+}
+
+// Subject loads a subject's facts, asks policy and charges the credential's budget. What policy does not show is a
+// *Refusal, as is one that is absent or erased.
+func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, policy.Decision, error) {
+	if !p.q.kind.Subject {
+		return nil, policy.Decision{}, ErrKind
+	}
+	f, err := p.q.loadID(ctx, p.q.v.pool, id)
+	if err != nil {
+		return nil, policy.Decision{}, p.q.chargeMiss(ctx, err, id)
+	}
+	d, err := p.q.decide(ctx, f)
+	if err != nil {
+		return nil, policy.Decision{}, p.q.chargeMiss(ctx, err, id)
+	}
+	return f, d, p.q.charge(ctx, f.Subject)
+}
+
+// Lock is Subject within a transaction: it holds the subject's key row against an erasure, and its state against other
+// changes. It charges nothing: see Charge.
+func (p *Passage) Lock(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts.Facts, error) {
+	if !p.q.kind.Subject {
+		return nil, ErrKind
+	}
+	f, err := p.q.lockState(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	_, err = p.q.decide(ctx, f)
+	return f, err
+}
+
+// Charge counts subjects against the credential's budget. It is to be called before a transaction begins.
+func (p *Passage) Charge(ctx context.Context, subjects ...uuid.UUID) error {
+	return p.q.charge(ctx, subjects...)
+}
+
+// PutState stores a subject's state that Lock has read and the caller has changed.
+func (p *Passage) PutState(ctx context.Context, tx pgx.Tx, f *facts.Facts) (err error) {
+	roots, err := p.q.v.keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision)
+	return err
+}
+
+// About names a subject in the entry, with what is kept sealed under the subject's log key.
+func (p *Passage) About(f *facts.Facts, l release.Left, d tape.Details) error {
+	l, err := p.q.left(f, l, d)
+	if err != nil {
+		return err
+	}
+	p.q.entry.Groups = append(p.q.entry.Groups, release.Groups([]release.Left{l})...)
+	return nil
+}
+
+// Record makes the entry durable, before anything is released.
+func (p *Passage) Record(ctx context.Context, outcome audit.Outcome, reasons ...string) error {
+	p.q.entry.Reasons = append(p.q.entry.Reasons, reasons...)
+	return p.q.record(ctx, outcome)
+}
+
+// RecordTx puts the entry into a write's own transaction, as its last statement but the commit.
+func (p *Passage) RecordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome, reasons ...string) error {
+	p.q.entry.Reasons = append(p.q.entry.Reasons, reasons...)
+	return p.q.recordTx(ctx, tx, outcome)
+}
+
+// InTx runs fn in a transaction.
+func (p *Passage) InTx(ctx context.Context, fn func(pgx.Tx) error) error { return p.q.v.inTx(ctx, fn) }
+
+// Open makes the reply of a record as the decision lets it leave, and names in the entry what leaves.
+func (p *Passage) Open(ctx context.Context, f *facts.Facts, d policy.Decision) (Reply, error) {
+	reply, l, err := p.q.open(ctx, f, d, nil)
+	if err != nil {
+		return Reply{}, err
+	}
+	p.q.entry.Groups = append(p.q.entry.Groups, release.Groups([]release.Left{l})...)
+	return reply, nil
+}
+
+// Decide asks policy about the facts of a record, of the kind that the passage is about or of another.
+func (p *Passage) Decide(ctx context.Context, kind *catalog.Kind, f *facts.Facts) (policy.Decision, error) {
+	own := p.q.kind
+	defer func() { p.q.kind = own }()
+	p.q.kind = kind
+	return p.q.decide(ctx, f)
+}
+
+// Refuse is a refusal with a code for the caller; reason is the log's word for it.
+func (p *Passage) Refuse(kind error, code, reason string) error {
+	p.q.entry.Reasons = []string{reason}
+	return &Refusal{Code: code, Purpose: p.q.purpose, kind: kind, outcome: audit.Denied}
+}
+
+// Absent is a refusal as if there were nothing of that id.
+func (p *Passage) Absent() error { return p.q.absent(nil) }
+
+// Entry is the id of the entry that will be recorded.
+func (p *Passage) Entry() uuid.UUID { return p.q.entry.ID }
+
+// EntryTime is the moment of that entry, by which pseudonyms are made.
+func (p *Passage) EntryTime() time.Time { return p.q.entry.Time }
+
+// Credential is what the caller was verified by.
+func (p *Passage) Credential() Credential { return p.q.actor.Credential() }
+
+// Purpose is what the caller asks for.
+func (p *Passage) Purpose() string { return p.q.purpose }
+
+// Kind is the kind that the passage is about; nil without one.
+func (p *Passage) Kind() *catalog.Kind { return p.q.kind }
+
+// Catalog is the one under which the passage decides.
+func (p *Passage) Catalog() *catalog.Catalog { return p.q.rev.Catalog }
+
+// Disclosure names the entry for the reply.
+func (p *Passage) Disclosure() Disclosure { return p.q.disclosure() }
+
+// Foundation is what the packages below vault stand on, for what passes no gate: jobs act on a decision that was made
+// and logged before. Only packages below vault and the assembly of the program may use it (internal/arch).
+type Foundation struct {
+	Pool        *pgxpool.Pool
+	Keys        *keyring.Ring
+	Keystone    *crypto.Keystone
+	Log         *audit.Log
+	Fences      *fence.Ledger
+	Revisions   *revision.Keeper
+	Facts       facts.Loader
+	Credentials *credential.Store
+	Bound       Bound
+	Logger      *slog.Logger
+	Now         func() time.Time
+}
+
+// Foundation returns what the vault stands on.
+func (v *Vault) Foundation() Foundation {
+	return Foundation{
+		Pool: v.pool, Keys: v.keys, Keystone: v.keystone, Log: v.log, Fences: v.fences, Revisions: v.revisions, Facts: v.facts,
+		Credentials: v.credentials, Bound: v.bound, Logger: v.logger, Now: v.now,
+	}
+}
+
+// Unsettled says that an erasure is in the fence ledger and perhaps not in the database: the replay settles it.
+func (v *Vault) Unsettled() { v.unsettled.Store(true) }
