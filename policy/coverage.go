@@ -134,6 +134,14 @@ type Permission struct {
 	Purpose, Action, Kind string
 }
 
+// permission is the one that a request makes use of.
+func permission(purpose, action, kind string) Permission {
+	if recordless.Has(action) {
+		kind = ""
+	}
+	return Permission{purpose, action, kind}
+}
+
 // Usage collects which of a policy's permissions and rules live decisions made use of. It is for one goroutine.
 type Usage struct {
 	engine   *Engine
@@ -160,7 +168,7 @@ func (u *Usage) Add(ctx context.Context, q *Request) error {
 	}
 	u.count++
 	if d.Visible {
-		u.used[Permission{q.Purpose, q.Action, q.Kind}]++
+		u.used[permission(q.Purpose, q.Action, q.Kind)]++
 	}
 	key := append(u.engine.linked.AppendKey(nil, &env{request: q}), v.bits(q.Record)...)
 	if _, seen := u.seen.get(key); seen {
@@ -200,20 +208,25 @@ func (u *Usage) Report() (UsageReport, error) {
 	return out, nil
 }
 
-// permissions lists what could be given for a purpose. Withdrawing is left out: that nobody did is no reason to take it
-// away (GDPR Art. 7(3)).
+// standing are the actions that people have a right to. That nobody used them is no reason to take them away (GDPR
+// Art. 7(3), Art. 12(2)).
+var standing = NewSet(
+	ActionWithdraw, ActionRequest, ActionRequests, ActionApprove, ActionRestrict, ActionHold, ActionRetention,
+)
+
+// permissions lists what could be given for a purpose, but for what has to stand.
 func (e *Engine) permissions(purpose program.Value) []Permission {
 	var all []Permission
 	for _, action := range e.words.actions {
-		if action.Text == ActionWithdraw {
+		if standing.Has(action.Text) {
 			continue
 		}
 		if recordless.Has(action.Text) {
-			all = append(all, Permission{purpose.Text, action.Text, ""})
+			all = append(all, permission(purpose.Text, action.Text, ""))
 			continue
 		}
 		for _, kind := range e.words.kinds {
-			all = append(all, Permission{purpose.Text, action.Text, kind.Text})
+			all = append(all, permission(purpose.Text, action.Text, kind.Text))
 		}
 	}
 	return all

@@ -17,7 +17,9 @@ func TestUsageFindsWhatNobodyUses(t *testing.T) {
 	}
 	partner := ask("support", "read")
 	partnerOf("t2")(partner) // refused: it makes use of nothing
-	for _, q := range []*policy.Request{ask("support", "read"), ask("support", "read"), ask("marketing", "list"), partner} {
+	imports := ask("operations", "import")
+	noRecord(imports) // it names a kind all the same
+	for _, q := range []*policy.Request{ask("support", "read"), ask("support", "read"), ask("marketing", "list"), partner, imports} {
 		if err := u.Add(t.Context(), q); err != nil {
 			t.Fatal(err)
 		}
@@ -26,7 +28,7 @@ func TestUsageFindsWhatNobodyUses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if after.Decisions != 4 || len(after.Unused) != len(before.Unused)-2 {
+	if after.Decisions != 5 || len(after.Unused) != len(before.Unused)-3 {
 		t.Errorf("%d decisions: %d unused, before %d", after.Decisions, len(after.Unused), len(before.Unused))
 	}
 	for p, want := range map[policy.Permission]bool{
@@ -38,6 +40,10 @@ func TestUsageFindsWhatNobodyUses(t *testing.T) {
 		{Purpose: "sales", Action: "reassign", Kind: "case"}:      false, // not given
 		{Purpose: "support", Action: "erase", Kind: "contact"}:    false,
 		{Purpose: "support", Action: "withdraw", Kind: "contact"}: false, // everybody's
+		{Purpose: "operations", Action: "import"}:                 false,
+		{Purpose: "compliance", Action: "export", Kind: "contact"}: true,
+		{Purpose: "compliance", Action: "request"}:                 false, // for people to use
+		{Purpose: "compliance", Action: "restrict", Kind: "contact"}: false,
 		{Purpose: "marketing", Action: "search", Kind: "contact"}: false,
 	} {
 		if got := slices.Contains(after.Unused, p); got != want {

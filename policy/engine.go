@@ -36,8 +36,12 @@ func (e *Engine) Clone() *Engine {
 	}
 }
 
-// recordless are the actions that concern no row.
-var recordless = NewSet(ActionAudit, ActionImport, ActionActivate, ActionPolicy, ActionGrant, ActionRevoke, ActionReview, ActionGrants)
+// recordless are the actions that concern no row, or need not: a request may come from somebody whom the vault does not
+// know, and lists of requests, of holds and of what is due are about nobody in particular.
+var recordless = NewSet(
+	ActionAudit, ActionImport, ActionActivate, ActionPolicy, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
+	ActionRequest, ActionRequests, ActionApprove, ActionHold, ActionRetention,
+)
 
 // Digest is SHA-256 over guard, team and catalog data: what is written to the log beside each decision.
 func (e *Engine) Digest() [32]byte { return e.digest }

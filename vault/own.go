@@ -11,10 +11,11 @@ import (
 // A credential with a subject is a customer's own. That it reaches nothing else is for policy to say; these rules hold
 // whatever policy says.
 
-// ownActions are about one record that the request names by id.
+// ownActions are about one record that the call names by id, or about what the person itself has asked for.
 var ownActions = []string{
 	policy.ActionRead, policy.ActionHistory, policy.ActionUpdate, policy.ActionDelete, policy.ActionErase,
 	policy.ActionDisclosures, policy.ActionConsents, policy.ActionConsent, policy.ActionWithdraw,
+	policy.ActionRequest, policy.ActionRequests, policy.ActionExport,
 }
 
 // stayOwn refuses a customer what is about no record, about several, or about one that is yet to be made: a

@@ -77,6 +77,12 @@ var mayImport = map[string][]string{
 	"vault/sealed":  {"vault/fault"},
 	"vault/fault":   {},
 	"vault/report":  {"vault", "audit", "policy"},
+	"vault/desk": {
+		"audit", "crypto", "policy", "vault", "vault/access", "vault/catalog", "vault/certificate", "vault/consent", "vault/credential", "vault/dossier",
+		"vault/erasure", "vault/facts", "vault/fault", "vault/fence", "vault/idempotency", "vault/keyring", "vault/ledger", "vault/outbox", "vault/receipt",
+		"vault/release", "vault/reply", "vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/shred", "vault/store", "vault/suppress",
+		"vault/tape", "vault/value", "vault/record", "vault/letter", "vault/sealed", "vault/job",
+	},
 	"vault/crm":     {"vault", "vault/catalog", "vault/value"},
 	"vault/catalog": {"vault/value"},
 	"vault/value":   {"crypto"}, // for crypto.Secret, which holds every value of a sealed class

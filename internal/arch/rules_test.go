@@ -57,6 +57,7 @@ var rules = map[string]func(source) []string{
 	"clock":           checkClock,
 	"environment":     checkEnvironment,
 	"skip":            checkSkip,
+	"passage":         checkPassage,
 }
 
 // check returns every fault, in order.
@@ -135,6 +136,20 @@ func checkReveal(s source) []string {
 	s.walk(func(n ast.Node, _ []ast.Node) {
 		if sel, ok := n.(*ast.SelectorExpr); ok && sel.Sel.Name == "Reveal" {
 			faults = append(faults, s.at(sel)+"Reveal opens a secret here")
+		}
+	})
+	return faults
+}
+
+// checkPassage keeps what reaches behind the gate to the packages below vault and to the program's assembly.
+func checkPassage(s source) []string {
+	if s.test || within(s.path, []string{"vault/", "cmd/tacit/", "internal/bench/"}) {
+		return nil
+	}
+	var faults []string
+	s.walk(func(n ast.Node, _ []ast.Node) {
+		if sel, ok := n.(*ast.SelectorExpr); ok && slices.Contains([]string{"Pass", "Foundation"}, sel.Sel.Name) {
+			faults = append(faults, s.at(sel)+sel.Sel.Name+" is for packages below vault")
 		}
 	})
 	return faults

@@ -28,10 +28,10 @@ const migrateLockTimeout = 10 * time.Second
 // Two processes may migrate at once: the second waits, asking once a second for five minutes.
 const lockPeriod, lockAttempts = 1, 300
 
-// Migrate brings the schema of the database at url up to date. The URL must be a direct one (a
+// Migrate brings the schema of the database at url up to date, and River's beside it. The URL must be a direct one (a
 // session lock is held, which a transaction pooler would lose) of a role that may create tables.
 // After each migration that was applied, progress is told so in a line; it may be nil. Migrations
-// only go forward, each in a transaction: after an error, the database is at the last one that
+// only go forward, each in a transaction (River's in several): after an error, the database is at the last one that
 // succeeded.
 func Migrate(ctx context.Context, url string, progress func(line string)) (err error) {
 	db, err := openMigrator(url)
@@ -39,7 +39,7 @@ func Migrate(ctx context.Context, url string, progress func(line string)) (err e
 		return err
 	}
 	defer func() { err = errors.Join(err, scrubbed("close the database", db.Close())) }()
-	provider, err := newProvider(db)
+	provider, err := newProvider(db, url)
 	if err != nil {
 		return err
 	}
@@ -81,14 +81,18 @@ func Version(ctx context.Context, q Queryer) (current, want int64, err error) {
 	return current, want, nil
 }
 
-// latest returns the version of the last migration, which is the number its file name starts with.
+// latest returns the version of the last migration: the number that its file's name starts with, or River's.
 func latest() (int64, error) {
 	names, err := fs.Glob(migrations, "migrations/*.sql")
 	if err != nil || len(names) == 0 {
 		return 0, errors.Join(errors.New("no migrations in this program"), err)
 	}
 	number, _, _ := strings.Cut(path.Base(names[len(names)-1]), "_") // Glob sorts
-	return strconv.ParseInt(number, 10, 64)
+	last, err := strconv.ParseInt(number, 10, 64)
+	if err != nil {
+		return 0, err
+	}
+	return max(last, riverSteps[len(riverSteps)-1].version), nil
 }
 
 func openMigrator(url string) (*sql.DB, error) {
@@ -101,7 +105,7 @@ func openMigrator(url string) (*sql.DB, error) {
 	return stdlib.OpenDB(*cfg), nil
 }
 
-func newProvider(db *sql.DB) (*goose.Provider, error) {
+func newProvider(db *sql.DB, url string) (*goose.Provider, error) {
 	dir, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return nil, err
@@ -111,7 +115,7 @@ func newProvider(db *sql.DB) (*goose.Provider, error) {
 		return nil, err
 	}
 	return goose.NewProvider(goose.DialectPostgres, db, dir,
-		goose.WithSessionLocker(locker), goose.WithLogger(goose.NopLogger()), goose.WithDisableGlobalRegistry(true))
+		goose.WithGoMigrations(riverMigrations(url)...), goose.WithSessionLocker(locker), goose.WithLogger(goose.NopLogger()), goose.WithDisableGlobalRegistry(true))
 }
 
 // failedName returns the file name of the migration that failed, if one did.

@@ -61,7 +61,10 @@ match contains c if {
 	not guard.muted_names[c]
 }
 
-write contains c if some c in team.write
+write contains c if {
+	some c in team.write
+	not guard.silent
+}
 
 oblige contains o if some o in team.oblige
 

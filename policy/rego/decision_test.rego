@@ -35,10 +35,17 @@ no_email := {"record": {"consents": {"sales": {"channels": {"email": false}}}}}
 
 test_what_is_left[note] if {
 	some note, tc in {
-		"without a ground": {"patch": {}, "shown": {"identity", "contact.email", "value"}, "token": {"identity", "contact.email", "value"}},
-		"with explicit consent": {"patch": explicit, "shown": all_names, "token": all_names},
-		"without e-mail": {"patch": no_email, "shown": {"identity"}, "token": {"identity", "contact.email", "value"}},
-		"withdrawing": {"patch": {"action": "withdraw"}, "shown": set(), "token": set()},
+		"without a ground": {"patch": {}, "shown": {"identity", "contact.email", "value"}, "token": {"identity", "contact.email", "value"}, "write": all_names},
+		"with explicit consent": {"patch": explicit, "shown": all_names, "token": all_names, "write": all_names},
+		"without e-mail": {"patch": no_email, "shown": {"identity"}, "token": {"identity", "contact.email", "value"}, "write": all_names},
+		"exporting": {"patch": {"action": "export"}, "shown": {"identity", "contact.email", "value"}, "token": {"identity", "contact.email", "value"}, "write": all_names},
+		"withdrawing": {"patch": {"action": "withdraw"}, "shown": set(), "token": set(), "write": set()},
+		"working on a request": {"patch": object.union(explicit, {"action": "request"}), "shown": set(), "token": set(), "write": set()},
+		"reading requests": {"patch": object.union(explicit, {"action": "requests"}), "shown": set(), "token": set(), "write": set()},
+		"confirming a request": {"patch": object.union(explicit, {"action": "approve"}), "shown": set(), "token": set(), "write": set()},
+		"restricting": {"patch": object.union(explicit, {"action": "restrict"}), "shown": set(), "token": set(), "write": set()},
+		"holding": {"patch": object.union(explicit, {"action": "hold"}), "shown": set(), "token": set(), "write": set()},
+		"sweeping": {"patch": object.union(explicit, {"action": "retention"}), "shown": set(), "token": set(), "write": set()},
 	}
 	d := tacit.decision with input as object.union(request, tc.patch) with data.catalog as catalog with data.tacit.team as open
 	d.visible
@@ -46,7 +53,7 @@ test_what_is_left[note] if {
 	d.mask == tc.shown
 	d.match == tc.shown
 	d.token == tc.token
-	d.write == all_names
+	d.write == tc.write
 }
 
 test_oblige[note] if {
@@ -63,7 +70,9 @@ test_visible[note] if {
 	some note, tc in {
 		"both agree": {"team": open, "patch": {}, "want": true},
 		"the guard refuses": {"team": open, "patch": {"record": {"restricted": true}}, "want": false},
+		"the guard lets a request pass": {"team": open, "patch": {"action": "request", "record": {"restricted": true, "frozen": true, "hold": true}}, "want": true},
 		"the team refuses": {"team": closed, "patch": {}, "want": false},
+		"the team refuses a request": {"team": closed, "patch": {"action": "request"}, "want": false},
 		"the team says neither": {"team": {}, "patch": {}, "want": false},
 		"the team says something else": {"team": {"visible": "yes"}, "patch": {}, "want": false},
 	}

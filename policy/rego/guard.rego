@@ -16,6 +16,16 @@ duty := {"compliance", "legal"}
 # Art. 7(3): withdrawing is as easy as giving. No state of the record may stand in its way.
 withdrawing if input.action == "withdraw"
 
+# Requests of people (Art. 12(2)), restrictions (Art. 18), holds (Art. 17(3)) and what is past its retention
+# (Art. 5(1)(e)). What closes a record to use is what these are about: a frozen person is to be answered, a restricted
+# one freed, and the hold on a frozen one released. Were they refused, no state could be left again.
+serving if input.action in {"request", "requests", "approve", "restrict", "hold", "retention"}
+
+# No state of the person stands in the way of these. In return they carry nothing in or out: see silent.
+passing if withdrawing
+
+passing if serving
+
 # Art. 15 and 16: people see and correct what is held about themselves. The credential names the subject that it
 # answers for; one without a subject is nobody's own.
 own if {
@@ -41,28 +51,28 @@ consent_purpose if data.catalog.purposes[input.purpose].consent_needed
 refuse contains "frozen" if {
 	input.record.frozen
 	not input.purpose == "legal"
-	not withdrawing
+	not passing
 }
 
 # Art. 18(1): storage and nothing else. A break-glass ticket does not help.
 refuse contains "restricted" if {
 	input.record.restricted
 	not unbound
-	not withdrawing
+	not passing
 }
 
 # Art. 21(3): an objection closes its purpose, whatever basis the purpose has.
 refuse contains "objected" if {
 	status == "objected"
 	not unbound
-	not withdrawing
+	not passing
 }
 
 # Art. 7(3): so does a withdrawal. Going on under another basis would make the question a sham.
 refuse contains "consent_withdrawn" if {
 	status in {"withdrawn", "refused"}
 	not unbound
-	not withdrawing
+	not passing
 }
 
 # Art. 6(1)(a): no consent, or a state that nobody knows, means no. Expiry is resolved before this point.
@@ -70,7 +80,7 @@ refuse contains "consent_missing" if {
 	consent_purpose
 	input.record
 	not status in {"given", "withdrawn", "refused", "objected"}
-	not withdrawing
+	not passing
 }
 
 # Art. 17(3)(e): what is held for a claim is not destroyed.
@@ -146,8 +156,9 @@ muted contains "contact.social" if {
 	not unbound
 }
 
-# Withdrawing passes a restriction and a freeze, so nothing may ride along.
-silent if withdrawing
+# What passes a restriction, a freeze and missing consent must not be a way around them: no class leaves, none is
+# searched by, and no field is set.
+silent if passing
 
 # ---------------------------------------------------------------- the same by the names of fields
 

@@ -62,6 +62,10 @@ test_refuse[note] if {
 		"given": {"in": request("marketing", "read", given), "want": set()},
 		"held": {"in": request("sales", "erase", {"hold": true}), "want": {"hold"}},
 		"held, read": {"in": request("sales", "read", {"hold": true}), "want": set()},
+		"frozen, exported by its own subject": {"in": object.union(by_customer("s1", {"frozen": true}), {"action": "export"}), "want": {"frozen"}},
+		"restricted, exported by its own subject": {"in": object.union(by_customer("s1", {"restricted": true}), {"action": "export"}), "want": set()},
+		"restricted, exported by another customer": {"in": object.union(by_customer("s2", {"restricted": true}), {"action": "export"}), "want": {"restricted"}},
+		"frozen, exported by the officer": {"in": request("compliance", "export", {"frozen": true}), "want": {"frozen"}},
 	}
 	got := guard.refuse with input as tc["in"] with data.catalog as catalog
 	got == tc.want
@@ -109,8 +113,43 @@ test_muted[note] if {
 	names == tc.want | {n | some n in {"value"}; some c in tc.want; c in {"contact.email", "contact.phone"}}
 }
 
-test_only_withdrawing_is_silent[action] if {
-	some action, want in {"withdraw": true, "consent": false, "read": false}
+# Each action beside whether it passes every state of the person, and is silent in return.
+passing := {
+	"withdraw": true,
+	"request": true,
+	"requests": true,
+	"approve": true,
+	"restrict": true,
+	"hold": true,
+	"retention": true,
+	"consent": false,
+	"read": false,
+	"erase": false,
+	"export": false,
+}
+
+# Everything that closes a record to reading, at once.
+closed := {
+	"frozen": {"frozen": true},
+	"restricted": {"restricted": true},
+	"on hold and frozen": {"hold": true, "frozen": true},
+	"objected": consented("marketing", {"status": "objected"}),
+	"withdrawn": consented("marketing", {"status": "withdrawn"}),
+	"refused": consented("marketing", {"status": "refused"}),
+	"expired": consented("marketing", {"status": "expired"}),
+	"missing": {},
+}
+
+test_passing[note] if {
+	some action, passes in passing
+	some state, record in closed
+	note := sprintf("%s, %s", [action, state])
+	got := guard.refuse with input as request("marketing", action, record) with data.catalog as catalog
+	(count(got) == 0) == passes
+}
+
+test_what_passes_is_silent[action] if {
+	some action, want in passing
 	got := [yes | some yes in [guard.silent]] with input as {"action": action} with data.catalog as catalog
 	got == [yes | some yes in [want]; yes]
 }

@@ -18,6 +18,13 @@ own_access if {
 
 withdrawing if input.action == "withdraw"
 
+# What serves the person: requests, restrictions, holds and retention.
+serving if input.action in {"request", "requests", "approve", "restrict", "hold", "retention"}
+
+passing if withdrawing
+
+passing if serving
+
 consent_needed if data.catalog.purposes[input.purpose].consent_needed == true
 
 special contains c if some c in data.catalog.special
@@ -113,13 +120,14 @@ special_unlogged if {
 
 # METADATA
 # title: A purpose that needs consent, as marketing does, shows nothing of a person who has not given it
+# description: Withdrawing and what serves the person's rights pass, and disclose nothing.
 # custom: {never: true, citation: "GDPR Art. 6(1)(a), Art. 7(1)"}
 shown_without_consent if {
 	data.tacit.visible
 	input.record
 	consent_needed
 	not input.record.consents[input.purpose].status == "given"
-	not withdrawing
+	not passing
 }
 
 # METADATA
@@ -204,14 +212,16 @@ refused_channel_shown if {
 
 # METADATA
 # title: An objection, a withdrawal or a refusal closes its purpose, whatever basis the purpose has
-# description: Not to compliance and legal, to the person itself, or to a further withdrawal.
+# description: |
+#   Not to compliance and legal, to the person itself, to a further withdrawal, or to what serves the person's rights;
+#   the last two disclose nothing.
 # custom: {never: true, citation: "GDPR Art. 7(3), Art. 21(3)"}
 shown_after_objection if {
 	data.tacit.visible
 	input.record.consents[input.purpose].status in {"objected", "withdrawn", "refused"}
 	not duty
 	not own_access
-	not withdrawing
+	not passing
 }
 
 # METADATA
@@ -230,31 +240,68 @@ withdrawal_discloses if {
 	data.tacit.token[c]
 }
 
+# ---------------------------------------------------------------- what serves the person's rights
+
+# METADATA
+# title: Requests of people, restrictions, holds and retention disclose nothing and set no field
+# description: |
+#   They are allowed whatever the state of the person is, so they must not be a way to its data: in no form does a
+#   class leave, nor is it searched by or written.
+# custom: {never: true, citation: "GDPR Art. 12(2), Art. 18(1), Art. 25(2)"}
+rights_disclose if {
+	serving
+	some c in names
+	reached[c]
+}
+
+rights_disclose if {
+	serving
+	some c in names
+	data.tacit.visible
+	data.tacit.token[c]
+}
+
+rights_disclose if {
+	serving
+	some c in names
+	data.tacit.visible
+	data.tacit.write[c]
+}
+
+# METADATA
+# title: No state of a person closes a withdrawal, or what serves the person's rights
+# description: Whether somebody may do it is for the team to say. Frozen, restricted, objected or held, it is the same.
+# custom: {never: true, citation: "GDPR Art. 7(3), Art. 12(2)"}
+rights_closed if {
+	passing
+	data.tacit.refused
+}
+
 # ---------------------------------------------------------------- restriction, freezing, holds
 
 # METADATA
 # title: Restricted data is stored and nothing else
 # description: |
 #   Lists, reports and exports included, break-glass included. The exceptions are legal claims and duties in law,
-#   people reading about themselves, and withdrawing.
+#   people reading about themselves, withdrawing, and what serves the person's rights.
 # custom: {never: true, citation: "GDPR Art. 18(1) and (2)"}
 restricted_used if {
 	data.tacit.visible
 	input.record.restricted == true
 	not duty
 	not own_access
-	not withdrawing
+	not passing
 }
 
 # METADATA
 # title: A record past its erasure that is kept for a legal claim is open to the purpose legal alone
-# description: Withdrawing aside, which discloses nothing.
+# description: Withdrawing and what serves the person's rights aside, which disclose nothing.
 # custom: {never: true, citation: "GDPR Art. 17(3)(e), Art. 5(1)(e)"}
 frozen_used if {
 	data.tacit.visible
 	input.record.frozen == true
 	not input.purpose == "legal"
-	not withdrawing
+	not passing
 }
 
 # METADATA

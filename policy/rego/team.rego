@@ -73,8 +73,12 @@ near if mine
 
 near if not input.purpose in masked_beyond_team
 
-# Without a record there is no row to be out of scope: the host sends none where an action concerns no row.
-in_scope if not input.record
+# Without a record there is no row to be out of scope: the host sends none where an action concerns no row, or one that
+# nobody knows yet. To customers that is nothing of theirs.
+in_scope if {
+	not input.record
+	input.purpose != "self_service"
+}
 
 in_scope if {
 	in_region
@@ -200,12 +204,20 @@ grants := {
 		"review": every_kind,
 		"grants": every_kind,
 		"policy": every_kind,
+		"request": every_kind,
+		"requests": every_kind,
+		"approve": every_kind,
+		"restrict": every_kind,
+		"hold": every_kind,
+		"retention": every_kind,
 	},
 	"legal": {
 		"read": every_kind,
 		"list": every_kind,
 		"history": every_kind,
 		"consents": every_kind,
+		"requests": every_kind,
+		"hold": every_kind,
 	},
 	"operations": {
 		"read": every_kind,
@@ -230,11 +242,15 @@ grants := {
 		"grants": every_kind,
 		"policy": every_kind,
 		"activate": every_kind,
+		"retention": every_kind,
 	},
 	"self_service": {
 		"read": every_kind,
 		"disclosures": every_kind,
 		"consents": every_kind,
+		"request": every_kind,
+		"requests": every_kind,
+		"export": every_kind,
 		"create": {"contact_point"},
 		"update": {"contact", "contact_point", "account", "case"},
 	},
@@ -296,6 +312,12 @@ allowed if {
 allowed if {
 	portal
 	input.action == "consent"
+}
+
+# It hands in what people ask for (GDPR Art. 12(2)), and the code that was mailed to them. It reads nothing.
+allowed if {
+	portal
+	input.action == "request"
 }
 
 # ---------------------------------------------------------------- legal basis

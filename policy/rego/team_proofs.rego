@@ -86,12 +86,11 @@ partner_beyond_team if {
 }
 
 # METADATA
-# title: A customer never reaches somebody else's record
+# title: A customer never reaches somebody else's record, nor what is about nobody
 # custom: {never: true, citation: "GDPR Art. 15(4), Art. 32"}
 customer_sees_another if {
 	input.purpose == "self_service"
 	data.tacit.visible
-	input.record
 	not input.actor.subject == input.record.subject
 }
 
@@ -200,10 +199,62 @@ disclosures_told_to_others if {
 	input.record
 	input.action == "disclosures"
 	not input.purpose == "compliance"
-	not own_history
+	not own_record
 }
 
-own_history if {
+own_record if {
 	input.purpose == "self_service"
 	input.actor.subject == input.record.subject
+}
+
+# METADATA
+# title: A copy of all that is held about a person is given to compliance and to the person itself alone
+# custom: {never: true, citation: "GDPR Art. 15(3) and (4), Art. 20"}
+exported_to_others if {
+	data.tacit.visible
+	input.action == "export"
+	not input.purpose == "compliance"
+	not own_record
+}
+
+# METADATA
+# title: Requests of people are decided and restrictions set by compliance alone, and read by nobody else but legal and the person
+# custom: {never: true, citation: "GDPR Art. 12, Art. 18, Art. 39(1)(b)"}
+rights_by_others if {
+	data.tacit.visible
+	input.action in {"approve", "restrict"}
+	not input.purpose == "compliance"
+}
+
+rights_by_others if {
+	data.tacit.visible
+	input.action == "requests"
+	not input.purpose in {"compliance", "legal"}
+	not own_record
+}
+
+# METADATA
+# title: Holds are placed and released by compliance and legal alone
+# custom: {never: true, citation: "GDPR Art. 17(3)(e), Art. 5(1)(e)"}
+held_by_others if {
+	data.tacit.visible
+	input.action == "hold"
+	not input.purpose in {"compliance", "legal"}
+}
+
+# METADATA
+# title: A form through which people send requests never reads a record, unless its credential imports as well
+# custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
+portal_reads if {
+	input.purpose == "operations"
+	not "import" in input.actor.roles
+	some c in names
+	reached[c]
+}
+
+portal_reads if {
+	input.purpose == "operations"
+	not "import" in input.actor.roles
+	data.tacit.visible
+	not input.action in {"consent", "withdraw", "request"}
 }

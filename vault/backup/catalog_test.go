@@ -130,7 +130,11 @@ func TestIndexEpochOfAfterTheBackup(t *testing.T) {
 	got.at(pool).readable(ada, "ada")
 }
 
-const undoLater = `CREATE TABLE log_before AS SELECT id, xid, leaf, coalesce(convert_from(leaf, 'UTF8')::json->>'actor', id::text)::uuid AS actor FROM log_intake;
+const undoLater = `DROP TABLE request, request_part, code, certificate, instruction, message, hold, retention_run, suppression;
+ DROP SCHEMA IF EXISTS river CASCADE; ALTER TABLE review DROP COLUMN cause;
+ ALTER TABLE consent_event DROP COLUMN point, DROP COLUMN guardian, DROP COLUMN voids, DROP COLUMN grade;
+ ALTER TABLE contact DROP COLUMN ended_at; ALTER TABLE account DROP COLUMN ended_at;
+ CREATE TABLE log_before AS SELECT id, xid, leaf, coalesce(convert_from(leaf, 'UTF8')::json->>'actor', id::text)::uuid AS actor FROM log_intake;
  DROP TABLE log_intake, log_head, log_bundle, log_tail, log_segment, log_index, log_terms, log_checkpoint, log_refused, log_key;
  ALTER TABLE log_before RENAME TO log_intake; ALTER TABLE log_intake ADD CONSTRAINT log_intake_pkey PRIMARY KEY (id),
   ALTER COLUMN leaf SET NOT NULL, ALTER COLUMN xid SET DEFAULT pg_current_xact_id(), ALTER COLUMN xid SET NOT NULL;

@@ -337,6 +337,10 @@ func (r *restore) facts(ctx context.Context, tx pgx.Tx, t *tree) error {
 	if err := t.entry(r.log, string(r.report.Keys)); err != nil {
 		return err
 	}
+	// Letters and codes of back then are not sent again.
+	if _, err := tx.Exec(ctx, `WITH gone AS (DELETE FROM code) DELETE FROM message WHERE state = 'waiting'`); err != nil {
+		return fmt.Errorf("letters: %w", store.Fault(err))
+	}
 	return r.invalidate(ctx, tx, t)
 }
 

@@ -1,9 +1,13 @@
-// Package catalog reads the catalog: kinds, fields, classes, purposes, notices and roles as YAML.
+// Package catalog reads the catalog: kinds, fields, classes, purposes, notices and roles, and how consent, requests and
+// retention are handled, as YAML.
 // It refuses what the vault's promises could not be kept with, at the line where it stands. It holds
 // no personal data and does no I/O.
 package catalog
 
-import "crypto/sha256"
+import (
+	"crypto/sha256"
+	"time"
+)
 
 // Catalog is a checked catalog. It is never changed.
 type Catalog struct {
@@ -13,11 +17,20 @@ type Catalog struct {
 	Roles    []*Role
 	Kinds    []*Kind
 
-	source   []byte
-	kinds    map[string]*Kind
-	paths    map[string]*Kind
-	purposes map[string]*Purpose
-	roles    map[string]*Role
+	Controller Controller // the zero Controller: none declared
+	Retention  []*RetentionRule
+	Holds      []*HoldGround
+	Requests   RequestSettings // defaults where the catalog says nothing
+	Recipients []*Recipient
+	Letters    map[string]map[string]Letter // template → BCP 47 language → wording
+
+	source    []byte
+	kinds     map[string]*Kind
+	paths     map[string]*Kind
+	purposes  map[string]*Purpose
+	roles     map[string]*Role
+	ages      map[string]int
+	calendars map[string][]time.Time
 }
 
 // Digest returns the SHA-256 of the source the catalog was read from.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	goccy "github.com/goccy/go-yaml"
 	goccyparser "github.com/goccy/go-yaml/parser"
@@ -17,6 +18,10 @@ import (
 
 // maxSource bounds what Parse reads: a catalog is written by people.
 const maxSource = 1 << 20
+
+// maxLine bounds a text of one line, in bytes: that of a letter's subject is a header, which RFC 5322 bounds at 998
+// octets however it is encoded.
+const maxLine = 200
 
 // identifier is the form of every name in a catalog; tables and columns come to PostgreSQL as they
 // stand, so nothing needs quoting but a reserved word.
@@ -180,10 +185,7 @@ func (a attrs) need(key string) string {
 		return ""
 	}
 	s := a.text(key)
-	if s == "" && a.val[key].ShortTag() == "!!str" {
-		a.fault(key, "%s is empty", key)
-	}
-	return s
+	return a.filled(key, s)
 }
 
 // word returns an identifier, "" when it is missing.
@@ -219,15 +221,36 @@ func (a attrs) truth(key string) bool {
 }
 
 // number returns a whole number between 1 and limit; 0 when it is missing or not one.
-func (a attrs) number(key string, limit int) int {
+func (a attrs) number(key string, limit int) int { return a.between(key, 1, limit, 0) }
+
+// filled refuses a text that is there and empty, which would read as one left out.
+func (a attrs) filled(key, s string) string {
+	if n := a.val[key]; n != nil && s == "" && n.ShortTag() == "!!str" {
+		a.fault(key, "%s is empty", key)
+	}
+	return s
+}
+
+// line returns a text without control characters, "" when it is missing: it is to stand in a document or a header.
+func (a attrs) line(key string) string {
+	s := a.filled(key, a.text(key))
+	if strings.ContainsFunc(s, unicode.IsControl) || len(s) > maxLine {
+		a.fault(key, "%s: one line of at most %d bytes is wanted", key, maxLine)
+		return ""
+	}
+	return s
+}
+
+// between returns a whole number from low to high; fallback when it is missing or not one.
+func (a attrs) between(key string, low, high, fallback int) int {
 	n := a.val[key]
 	if n == nil {
-		return 0
+		return fallback
 	}
 	v, err := strconv.Atoi(n.Value)
-	if n.Kind != yaml.ScalarNode || n.ShortTag() != "!!int" || err != nil || v < 1 || v > limit {
-		a.fault(key, "%s: a number from 1 to %d is wanted", key, limit)
-		return 0
+	if n.Kind != yaml.ScalarNode || n.ShortTag() != "!!int" || err != nil || v < low || v > high {
+		a.fault(key, "%s: a number from %d to %d is wanted", key, low, high)
+		return fallback
 	}
 	return v
 }

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/text/language"
@@ -29,7 +30,8 @@ func Parse(file string, src []byte) (*Catalog, error) {
 		reader: &reader{file: file},
 		c: &Catalog{
 			source: bytes.Clone(src), kinds: map[string]*Kind{}, paths: map[string]*Kind{},
-			purposes: map[string]*Purpose{}, roles: map[string]*Role{},
+			purposes: map[string]*Purpose{}, roles: map[string]*Role{}, Requests: DefaultRequests(),
+			Letters: map[string]map[string]Letter{}, ages: map[string]int{}, calendars: map[string][]time.Time{},
 		},
 		sets: map[string][]string{}, indexes: map[uint16]int{},
 	}
@@ -42,9 +44,37 @@ func Parse(file string, src []byte) (*Catalog, error) {
 	return p.c, nil
 }
 
-// root reads what refers to nothing first.
+// section is a part of a catalog and what reads it.
+type section struct {
+	key  string
+	read func(*yaml.Node)
+}
+
+// sections lists what refers to nothing first.
+func (p *parser) sections() []section {
+	return []section{
+		{"controller", p.readController},
+		{"purposes", p.readPurposes},
+		{"purpose_sets", p.readSets},
+		{"roles", p.readRoles},
+		{"notices", p.readNotices},
+		{"age_of_consent", p.readAges},
+		{"calendars", p.readCalendars},
+		{"requests", p.readRequests},
+		{"holds", p.readHolds},
+		{"recipients", p.readRecipients},
+		{"letters", p.readLetters},
+		{"kinds", p.readKinds},
+		{"retention", p.readRetention},
+	}
+}
+
 func (p *parser) root(n *yaml.Node) {
-	a := p.attrs(n, n, "catalog", "version", "purposes", "purpose_sets", "roles", "notices", "kinds")
+	known := []string{"version"}
+	for _, s := range p.sections() {
+		known = append(known, s.key)
+	}
+	a := p.attrs(n, n, "catalog", known...)
 	if a.has("version") || n.Kind == yaml.MappingNode {
 		p.c.Version = a.needNumber("version", 1<<31-1)
 	}
@@ -53,20 +83,10 @@ func (p *parser) root(n *yaml.Node) {
 			a.fault(key, "no %s", key)
 		}
 	}
-	if v := a.val["purposes"]; v != nil {
-		p.readPurposes(v)
-	}
-	if v := a.val["purpose_sets"]; v != nil {
-		p.readSets(v)
-	}
-	if v := a.val["roles"]; v != nil {
-		p.readRoles(v)
-	}
-	if v := a.val["notices"]; v != nil {
-		p.readNotices(v)
-	}
-	if v := a.val["kinds"]; v != nil {
-		p.readKinds(v)
+	for _, s := range p.sections() {
+		if v := a.val[s.key]; v != nil {
+			s.read(v)
+		}
 	}
 }
 
@@ -77,14 +97,16 @@ func (p *parser) purposeNames() []string {
 func (p *parser) readPurposes(n *yaml.Node) {
 	for _, e := range p.names(n, "purposes") {
 		a := p.attrs(e.key, e.value, quoted("purpose", e.key.Value), "title", "legal_basis", "consent_needed",
-			"on_create", "channels", "retention_days", "dpv", "citation")
+			"on_create", "channels", "retention_days", "dpv", "citation", "double_opt_in", "opt_out_signal", "renew_days")
 		q := &Purpose{
 			Name: e.key.Value, Title: a.need("title"), LegalBasis: a.oneOf("legal_basis", LegalBases()),
 			ConsentNeeded: a.truth("consent_needed"), OnCreate: a.truth("on_create"),
-			Channels: a.someOf("channels", "channel", Channels()), RetentionDays: a.number("retention_days", 36525),
-			DPV: a.text("dpv"), Citation: a.text("citation"),
+			Channels: a.someOf("channels", "channel", Channels()), RetentionDays: a.number("retention_days", maxDays),
+			DPV: a.text("dpv"), Citation: a.text("citation"), DoubleOptIn: a.someOf("double_opt_in", "channel", Channels()),
+			OptOutSignal: a.truth("opt_out_signal"), RenewDays: a.number("renew_days", maxDays),
 		}
 		p.checkPurpose(a, q)
+		p.checkConsent(a, q)
 		p.c.Purposes = append(p.c.Purposes, q)
 		p.c.purposes[q.Name] = q
 	}
@@ -105,6 +127,27 @@ func (p *parser) checkPurpose(a attrs, q *Purpose) {
 	}
 	if q.DPV != "" && !strings.HasPrefix(q.DPV, "https://w3id.org/dpv") {
 		a.fault("dpv", "dpv: an IRI below https://w3id.org/dpv is wanted")
+	}
+}
+
+// checkConsent keeps what is said of consents to where it can be kept to.
+func (p *parser) checkConsent(a attrs, q *Purpose) {
+	for _, channel := range q.DoubleOptIn {
+		switch {
+		case !slices.Contains(q.Channels, channel):
+			a.fault("double_opt_in", "double_opt_in: %q is not among the channels", channel)
+		case channel != mailbox:
+			a.fault("double_opt_in", "double_opt_in: %q has no mailbox to confirm from; email has", channel)
+		}
+	}
+	if len(q.DoubleOptIn) > 0 && p.c.Controller.ConfirmURL == "" {
+		a.fault("double_opt_in", "double_opt_in needs controller: confirm_url, the page that the mailed link opens")
+	}
+	if a.has("renew_days") && q.LegalBasis != "consent" && q.LegalBasis != "" {
+		a.fault("renew_days", "renew_days goes with legal_basis consent only")
+	}
+	if q.OptOutSignal && slices.Contains([]string{"contract", "legal_obligation", "vital_interests"}, q.LegalBasis) {
+		a.fault("opt_out_signal", "nobody opts out of legal_basis %s: GDPR Art. 21(1)", q.LegalBasis)
 	}
 }
 
@@ -194,8 +237,7 @@ func (p *parser) noticeText(a attrs) map[string]string {
 	}
 	text := map[string]string{}
 	for _, e := range p.pairs(a.val["text"], "notice: text") {
-		tag, err := language.Parse(e.key.Value)
-		if err != nil || tag.String() != e.key.Value {
+		if !isLocale(e.key.Value) {
 			p.fault(e.key, "notice: text: %q is no BCP 47 language such as en or de-AT", e.key.Value)
 			continue
 		}
@@ -209,6 +251,12 @@ func (p *parser) noticeText(a attrs) map[string]string {
 		a.fault("text", "no text")
 	}
 	return text
+}
+
+// isLocale reports whether s is a BCP 47 language in its canonical form.
+func isLocale(s string) bool {
+	tag, err := language.Parse(s)
+	return err == nil && tag.String() == s
 }
 
 func quoted(what, name string) string { return what + ` "` + name + `"` }

@@ -16,6 +16,9 @@ type Purpose struct {
 	RetentionDays int      // 0: no rule
 	DPV           string   // IRI of the W3C Data Privacy Vocabulary
 	Citation      string   // article of law
+	DoubleOptIn   []string // those of Channels on which only the mailbox confirms a consent; e-mail alone has one
+	OptOutSignal  bool     // a Global Privacy Control signal is a no to it
+	RenewDays     int      // a grant ends after so many days unless it says earlier; 0: never
 }
 
 // LegalBases returns the legal bases of GDPR Art. 6(1), by letter a to f.
@@ -26,7 +29,10 @@ func LegalBases() []string {
 }
 
 // Channels returns the channels that a purpose can have.
-func Channels() []string { return []string{"email", "phone", "sms", "post", "social"} }
+func Channels() []string { return []string{mailbox, "phone", "sms", "post", "social"} }
+
+// mailbox is the channel on which a double opt-in can be confirmed: a link that arrives shows who reads there.
+const mailbox = "email"
 
 // Masks returns the styles in which a masked value is shown.
 func Masks() []string {

@@ -16,7 +16,7 @@ type Past struct {
 // data has to be brought to. Sealed values are bound to a field's number and class, tokens to the number of an index
 // and its normaliser: what changes gets a new number and says what it replaces. Consents are bound to the
 // wording of a notice, a subject's bases to a purpose's legal basis: those never change, and a kind or field that may
-// hold data is not left out. While earlier changes are pending, there can be no more. The error names each fault.
+// hold data is not left out, nor a ground that a hold may stand on. While earlier changes are pending, there can be no more. The error names each fault.
 func (c *Catalog) Follows(old *Catalog, past Past) ([]Change, error) {
 	if err := past.Used.Add(old.source); err != nil {
 		return nil, err
@@ -47,7 +47,7 @@ func (c *Catalog) Follows(old *Catalog, past Past) ([]Change, error) {
 	return s.changes, nil
 }
 
-// followWords keeps what people were told: a notice's wording, a purpose's legal basis.
+// followWords keeps what people were told: a notice's wording, a purpose's legal basis, the grounds of holds.
 func (c *Catalog) followWords(old *Catalog, s *succession) {
 	for _, was := range old.Purposes {
 		if now, ok := c.Purpose(was.Name); ok && now.LegalBasis != was.LegalBasis {
@@ -57,6 +57,11 @@ func (c *Catalog) followWords(old *Catalog, s *succession) {
 	for _, was := range old.Notices {
 		if now, ok := c.Notice(was.ID, was.Version); !ok || !maps.Equal(now.Text, was.Text) {
 			s.fault("notice %s version %d: people consented to it as it was; add a version", was.ID, was.Version)
+		}
+	}
+	for _, was := range old.Holds {
+		if _, ok := c.HoldGround(was.Name); !ok {
+			s.fault("hold ground %s: a hold may stand on it; it cannot be left out", was.Name)
 		}
 	}
 }

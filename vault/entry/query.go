@@ -64,8 +64,13 @@ var outcomes = []string{
 	string(audit.Gone), string(audit.Failed),
 }
 
-// adminActions are logged beside the policy's: the administrator's work on the vault itself.
-var adminActions = []string{"restore", "replay", "rekey", "reindex", "flip", "rollback", "credential_create", "credential_revoke", "log_rotate", "log_retire", "log_prune", "log_restart"}
+// adminActions are logged beside the policy's: the administrator's work on the vault itself, and steps that the vault takes
+// by itself once a request was decided, a form confirmed or a time reached.
+var adminActions = []string{
+	"restore", "replay", "rekey", "reindex", "flip", "rollback", "credential_create", "credential_revoke", "log_rotate",
+	"log_retire", "log_prune", "log_restart",
+	"freeze", "letter", "probe", "certify", "sweep", "propagate", "suppress", "confirm",
+}
 
 // unknown refuses what no entry can hold: a slip of the pen must not read as "it never happened".
 func (q *Query) unknown(cat *catalog.Catalog) []fault.FieldError {

@@ -117,6 +117,11 @@ var changes = []struct{ action, topic string }{
 	{policy.ActionGrant, "break-glass"},
 	{policy.ActionRevoke, "break-glass"},
 	{policy.ActionReview, "break-glass"},
+	{policy.ActionHold, "holds"},
+	{policy.ActionRestrict, "restrictions"},
+	{"freeze", "restrictions"},
+	{policy.ActionApprove, "requests"},
+	{"sweep", "retention"},
 }
 
 func changeRow(e *vault.LogEntry) []Cell {

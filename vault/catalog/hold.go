@@ -1,0 +1,29 @@
+package catalog
+
+import "go.yaml.in/yaml/v3"
+
+// HoldGround is a reason to keep what would be due, with its article of law.
+type HoldGround struct {
+	Name     string
+	Title    string
+	Citation string
+}
+
+// HoldGround returns the ground of that name.
+func (c *Catalog) HoldGround(name string) (*HoldGround, bool) {
+	for _, h := range c.Holds {
+		if h.Name == name {
+			return h, true
+		}
+	}
+	return nil, false
+}
+
+func (p *parser) readHolds(n *yaml.Node) {
+	for _, e := range p.names(n, "holds") {
+		a := p.attrs(e.key, e.value, quoted("hold ground", e.key.Value), "title", "citation")
+		if isMapping(e.value) {
+			p.c.Holds = append(p.c.Holds, &HoldGround{Name: e.key.Value, Title: a.need("title"), Citation: a.need("citation")})
+		}
+	}
+}

@@ -1,0 +1,34 @@
+// Package desk is where consent, rights and erasure are worked on: requests of people about their data, holds,
+// restriction, retention, letters and certificates. Each of its methods takes a session and passes the vault's gate;
+// what it stores and how lies in the packages it stands on.
+package desk
+
+import (
+	"errors"
+	"time"
+
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// Config is what a Desk is made of. Only Vault is required.
+type Config struct {
+	Vault *vault.Vault
+	Now   func() time.Time // time.Now if nil; what decides goes by the database's time
+}
+
+// Desk is safe for concurrent use.
+type Desk struct {
+	cfg Config
+	on  vault.Foundation
+}
+
+// New makes a desk.
+func New(cfg Config) (*Desk, error) {
+	if cfg.Vault == nil {
+		return nil, errors.New("desk: no vault")
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	return &Desk{cfg: cfg, on: cfg.Vault.Foundation()}, nil
+}
