@@ -208,17 +208,17 @@ func (u *Usage) Report() (UsageReport, error) {
 	return out, nil
 }
 
-// standing are the actions that people have a right to. That nobody used them is no reason to take them away (GDPR
+// lasting are the actions that people have a right to. That nobody used them is no reason to take them away (GDPR
 // Art. 7(3), Art. 12(2)).
-var standing = NewSet(
+var lasting = NewSet(
 	ActionWithdraw, ActionRequest, ActionRequests, ActionApprove, ActionRestrict, ActionHold, ActionRetention,
 )
 
-// permissions lists what could be given for a purpose, but for what has to stand.
+// permissions lists what could be given for a purpose, but for what has to last.
 func (e *Engine) permissions(purpose program.Value) []Permission {
 	var all []Permission
 	for _, action := range e.words.actions {
-		if standing.Has(action.Text) {
+		if lasting.Has(action.Text) {
 			continue
 		}
 		if recordless.Has(action.Text) {

@@ -32,19 +32,19 @@ func TestUsageFindsWhatNobodyUses(t *testing.T) {
 		t.Errorf("%d decisions: %d unused, before %d", after.Decisions, len(after.Unused), len(before.Unused))
 	}
 	for p, want := range map[policy.Permission]bool{
-		{Purpose: "support", Action: "read", Kind: "contact"}:     false,
-		{Purpose: "marketing", Action: "list", Kind: "contact"}:   false,
-		{Purpose: "support", Action: "read", Kind: "case"}:        true,
-		{Purpose: "compliance", Action: "audit"}:                  true,
-		{Purpose: "sales", Action: "reassign", Kind: "contact"}:   true,
-		{Purpose: "sales", Action: "reassign", Kind: "case"}:      false, // not given
-		{Purpose: "support", Action: "erase", Kind: "contact"}:    false,
-		{Purpose: "support", Action: "withdraw", Kind: "contact"}: false, // everybody's
-		{Purpose: "operations", Action: "import"}:                 false,
-		{Purpose: "compliance", Action: "export", Kind: "contact"}: true,
-		{Purpose: "compliance", Action: "request"}:                 false, // for people to use
+		{Purpose: "support", Action: "read", Kind: "contact"}:        false,
+		{Purpose: "marketing", Action: "list", Kind: "contact"}:      false,
+		{Purpose: "support", Action: "read", Kind: "case"}:           true,
+		{Purpose: "compliance", Action: "audit"}:                     true,
+		{Purpose: "sales", Action: "reassign", Kind: "contact"}:      true,
+		{Purpose: "sales", Action: "reassign", Kind: "case"}:         false, // not given
+		{Purpose: "support", Action: "erase", Kind: "contact"}:       false,
+		{Purpose: "support", Action: "withdraw", Kind: "contact"}:    false, // everybody's
+		{Purpose: "operations", Action: "import"}:                    false,
+		{Purpose: "compliance", Action: "export", Kind: "contact"}:   true,
+		{Purpose: "compliance", Action: "request"}:                   false, // for people to use
 		{Purpose: "compliance", Action: "restrict", Kind: "contact"}: false,
-		{Purpose: "marketing", Action: "search", Kind: "contact"}: false,
+		{Purpose: "marketing", Action: "search", Kind: "contact"}:    false,
 	} {
 		if got := slices.Contains(after.Unused, p); got != want {
 			t.Errorf("%+v unused: %v, want %v", p, got, want)

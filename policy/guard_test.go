@@ -83,6 +83,11 @@ func TestGuardClosesRecords(t *testing.T) {
 		{"restricted to counsel", "legal", "read", restricted, true, ""},
 		{"restricted, withdrawing", "marketing", "withdraw", restricted, true, ""},
 		{"objected on legitimate interests", "sales", "read", status("sales", "objected"), false, "objected"},
+		{"frozen, asked for", "support", "request", frozen, true, ""},
+		{"frozen, held besides", "compliance", "hold", both(frozen, held), true, ""},
+		{"restricted, set free", "compliance", "restrict", restricted, true, ""},
+		{"frozen, exported by its own subject", "self_service", "export", frozen, false, "purpose_not_allowed"},
+		{"restricted, exported by its own subject", "self_service", "export", restricted, true, ""},
 		{"objected to another purpose", "sales", "read", status("marketing", "objected"), true, ""},
 		{"objected, withdrawing", "sales", "withdraw", status("sales", "objected"), true, ""},
 		{"objected to a duty", "compliance", "read", status("compliance", "objected"), true, ""},
@@ -201,15 +206,50 @@ func TestConsentToEmailReleasesTheAddressAlone(t *testing.T) {
 	}
 }
 
-// Withdrawing passes where reading is refused, so it must not carry anything out.
-func TestWithdrawDisclosesNothing(t *testing.T) {
+// serving are the actions that serve the rights of the person.
+var serving = []string{"request", "requests", "approve", "restrict", "hold", "retention"}
+
+// Withdrawing, and what serves the person's rights, passes where reading is refused, so it must not carry anything out,
+// nor anything in.
+func TestWhatPassesDisclosesNothing(t *testing.T) {
 	e := loadOpen(t)
-	q := ask("marketing", "withdraw")
-	restricted(q)
-	d := decide(t, e, q)
-	for _, class := range classes {
-		if got := d.Form("value", class); got != policy.Hidden || d.MayMatch("value", class) {
-			t.Errorf("%s: got %v, match %v", class, got, d.MayMatch("value", class))
+	for _, action := range append([]string{"withdraw"}, serving...) {
+		q := ask("marketing", action)
+		frozen(q)
+		restricted(q)
+		held(q)
+		status("marketing", "objected")(q)
+		d := decide(t, e, q)
+		if !d.Visible {
+			t.Errorf("%s: refused with %v", action, d.Reasons)
+		}
+		for _, class := range classes {
+			if got := d.Form("value", class); got != policy.Hidden || d.MayMatch("value", class) || d.MayWrite("value", class, false) {
+				t.Errorf("%s of %s: got %v, match %v, write %v", action, class, got, d.MayMatch("value", class), d.MayWrite("value", class, false))
+			}
+		}
+	}
+}
+
+// The default team gives what serves the person's rights to those whose work it is, whatever the state of the person.
+func TestRightsAreServedWhateverTheState(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	by := map[string][]string{
+		"compliance": serving, "legal": {"requests", "hold"}, "administration": {"retention"}, "self_service": {"request", "requests"},
+	}
+	for purpose := range roleOf {
+		for _, action := range serving {
+			q := ask(purpose, action)
+			q.Record.Bases = nil
+			q.Record.Restricted, q.Record.Frozen, q.Record.Hold = true, true, true
+			q.Record.Consents = map[string]policy.Consent{purpose: {Status: "withdrawn"}}
+			if d, want := decide(t, e, q), slices.Contains(by[purpose], action); d.Visible != want {
+				t.Errorf("%s, %s: got visible %v (%v), want %v", purpose, action, d.Visible, d.Reasons, want)
+			}
+			q.Actor.Regions, q.Record.Subject = []string{"US"}, "s2"
+			if d := decide(t, e, q); d.Visible || len(d.Reasons) > 0 {
+				t.Errorf("%s, %s out of its scope: got visible %v with %v, want neither", purpose, action, d.Visible, d.Reasons)
+			}
 		}
 	}
 }
@@ -290,7 +330,7 @@ func drawRequest(t *rapid.T) *policy.Request {
 		},
 		Client:  policy.Client{ID: "c1", Kind: some("client", "app", "app", "partner")},
 		Purpose: purpose, Kind: some("kind", "contact", "case"), Ticket: some("ticket", "", "t-1"), Record: r,
-		Action: some("action", "read", "list", "lookup", "update", "erase", "delete", "consent", "export", "reassign", "create", "withdraw"),
+		Action: some("action", slices.Concat([]string{"read", "list", "lookup", "update", "erase", "delete", "consent", "export", "reassign", "create", "withdraw"}, serving)...),
 	}
 }
 
@@ -306,16 +346,19 @@ func TestGuardOnlyRemoves(t *testing.T) {
 		}
 		c := q.Record.Consents[q.Purpose]
 		own := q.Purpose == "self_service" && q.Record.Subject != "" && q.Record.Subject == q.Actor.Subject
-		withdrawing := q.Action == "withdraw"
-		closed := q.Record.Hold && (q.Action == "erase" || q.Action == "delete") || !withdrawing && (q.Record.Frozen && q.Purpose != "legal" ||
+		passing := q.Action == "withdraw" || slices.Contains(serving, q.Action)
+		closed := q.Record.Hold && (q.Action == "erase" || q.Action == "delete") || !passing && (q.Record.Frozen && q.Purpose != "legal" ||
 			!duty.Has(q.Purpose) && !own && (q.Record.Restricted || slices.Contains([]string{"withdrawn", "refused", "objected"}, c.Status)) ||
 			(q.Purpose == "marketing" || q.Purpose == "analytics") && c.Status != "given")
 		if d.Visible == closed {
 			t.Fatalf("got visible %v, want %v", d.Visible, !closed)
 		}
 		special := own || c.Status == "given" && c.Explicit || duty.Has(q.Purpose) && q.Record.Bases["statutory"]
-		if got := d.Form("gender", "special") != policy.Hidden; got != (special && !closed && !withdrawing) {
-			t.Fatalf("special leaves: got %v, want %v", got, special && !closed && !withdrawing)
+		if got := d.Form("gender", "special") != policy.Hidden; got != (special && !closed && !passing) {
+			t.Fatalf("special leaves: got %v, want %v", got, special && !closed && !passing)
+		}
+		if passing && len(d.Clear)+len(d.Mask)+len(d.Token)+len(d.Match)+len(d.Write) > 0 {
+			t.Fatalf("%s carries something: %+v", q.Action, d)
 		}
 		if d.Form("value", "contact.email") == policy.Clear && q.Purpose == "marketing" && !c.Channels["email"] {
 			t.Fatal("an e-mail address leaves for marketing without its channel")

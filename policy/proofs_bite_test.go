@@ -39,8 +39,8 @@ var guardWeakenings = map[string][]weakening{
 	"refused_channel_shown":  {{"guard.rego", "\tchannels.post == false\n", "\tchannels.post == false\n\tconsent_purpose\n"}, withoutMuted},
 	"shown_after_objection":  {{"guard.rego", "\tstatus == \"objected\"\n", "\tstatus == \"objected\"\n\tconsent_purpose\n"}},
 	"withdrawal_discloses":   {{"guard.rego", "silent if passing", "silent if serving"}, withoutSilent},
-	"rights_disclose": {{"guard.rego", "silent if passing", "silent if withdrawing"}, withoutSilent, {"decision.rego", "\tsome c in team.write\n\tnot guard.silent\n", "\tsome c in team.write\n"}},
-	"rights_closed": {{"guard.rego", "\tnot input.purpose == \"legal\"\n\tnot passing\n", "\tnot input.purpose == \"legal\"\n\tnot withdrawing\n"}, {"guard.rego", "\tnot status in {\"given\", \"withdrawn\", \"refused\", \"objected\"}\n\tnot passing\n", "\tnot status in {\"given\", \"withdrawn\", \"refused\", \"objected\"}\n\tnot serving\n"}},
+	"rights_disclose":        {{"guard.rego", "silent if passing", "silent if withdrawing"}, withoutSilent, {"decision.rego", "\tsome c in team.write\n\tnot guard.silent\n", "\tsome c in team.write\n"}},
+	"rights_closed":          {{"guard.rego", "\tnot input.purpose == \"legal\"\n\tnot passing\n", "\tnot input.purpose == \"legal\"\n\tnot withdrawing\n"}, {"guard.rego", "\tnot status in {\"given\", \"withdrawn\", \"refused\", \"objected\"}\n\tnot passing\n", "\tnot status in {\"given\", \"withdrawn\", \"refused\", \"objected\"}\n\tnot serving\n"}},
 	"restricted_used":        {{"guard.rego", "\tinput.record.restricted\n", "\tinput.record.restricted\n\tnot input.breakglass.ticket\n"}},
 	"frozen_used":            {{"guard.rego", `not input.purpose == "legal"`, "not input.purpose in duty"}},
 	"held_erased":            {{"guard.rego", `input.action in {"erase", "delete"}`, `input.action == "erase"`}},
@@ -66,8 +66,11 @@ var teamWeakenings = map[string][]weakening{
 			"match contains c if {\n\tinput.purpose in {\"support\", \"operations\"}\n\tholds_role\n",
 		},
 	},
-	"partner_beyond_team":       {{"team.rego", "\tnot from_partner\n\tnot input.purpose in team_rows_only\n", "\tnot input.purpose in team_rows_only\n"}},
-	"customer_sees_another":     {{"team.rego", "\tinput.purpose != \"self_service\"\n", ""}},
+	"partner_beyond_team": {{"team.rego", "\tnot from_partner\n\tnot input.purpose in team_rows_only\n", "\tnot input.purpose in team_rows_only\n"}},
+	"customer_sees_another": {
+		{"team.rego", "\tin_team\n\tinput.purpose != \"self_service\"\n", "\tin_team\n"},
+		{"team.rego", "\tnot input.record\n\tinput.purpose != \"self_service\"\n", "\tnot input.record\n"},
+	},
 	"customer_decides":          {{"team.rego", `"given_name", "family_name", "birth_date"`, `"identity", "birth_date"`}},
 	"marketing_without_consent": {guardWeakenings["shown_without_consent"][0], withoutSilent},
 	"analyst_sees_identity":     {{"team.rego", `some c in {"operational", "behaviour"}`, `some c in {"operational", "identity"}`}},
@@ -92,6 +95,18 @@ var teamWeakenings = map[string][]weakening{
 	},
 	"disclosures_told_to_others": {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"disclosures\": every_kind,\n"}},
 	"breakglass_by_others":       {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"}},
+	"exported_to_others":         {givenToSales("export")},
+	"rights_by_others":           {givenToSales("approve"), givenToSales("restrict"), givenToSales("requests")},
+	"held_by_others":             {givenToSales("hold")},
+	"portal_reads": {
+		{"team.rego", "\tportal\n\tinput.action == \"request\"\n", "\tportal\n\tinput.action in {\"request\", \"requests\"}\n"},
+		{"team.rego", "\tportal\n\tinput.action == \"request\"\n", "\tportal\n\tinput.action in {\"request\", \"lookup\"}\n"},
+	},
+}
+
+// givenToSales gives an action to whoever sells.
+func givenToSales(action string) weakening {
+	return weakening{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"" + action + "\": every_kind,\n"}
 }
 
 // forOperators gives whoever runs the system what a rule gives an import.

@@ -134,7 +134,7 @@ func drawInput(t *rapid.T) map[string]any {
 	}
 	rest := drawSome(t, "request", map[string][]any{
 		"purpose": {purpose, purpose, purpose}, "kind": {"contact", "case"}, "breakglass": {map[string]any{"ticket": "t1"}},
-		"action": {"read", "read", "list", "lookup", "update", "erase", "delete", "create", "withdraw", "consent", "grant", "review"},
+		"action": {"read", "read", "list", "lookup", "update", "erase", "delete", "create", "withdraw", "consent", "grant", "review", "request", "requests", "approve", "restrict", "hold", "retention", "export"},
 	})
 	maps.Copy(in, rest)
 	record := in["record"].(map[string]any)

@@ -76,8 +76,8 @@ var samples = []sample{
 	{"reveal in a comment", "vault/a.go", "// Reveal() is called elsewhere.\npackage vault\n", ""},
 	{"reveal in a test", "vault/a_test.go", "package vault\nvar f = secret.Reveal\n", ""},
 
-	{"a passage below vault", "vault/desk/a.go", "package desk\nvar f = vault.Pass\n", ""},
-	{"a passage elsewhere", "api/a.go", "package api\nvar f = vault.Pass\n", "Pass is for packages below vault"},
+	{"a passage below vault", "vault/desk/a.go", "package desk\nimport \"" + module + "/vault\"\nvar f = vault.Pass\n", ""},
+	{"a passage elsewhere", "api/a.go", "package api\nimport \"" + module + "/vault\"\nvar f = vault.Pass\n", "Pass is for packages below vault"},
 	{"a foundation elsewhere", "api/a.go", "package api\nfunc f(v *vault.Vault) { v.Foundation() }\n", "Foundation is for packages below vault"},
 
 	{"raw keys at home", "crypto/token.go", "package crypto\nimport _ \"github.com/tink-crypto/tink-go/v2/insecuresecretdataaccess\"\n", ""},

@@ -71,12 +71,13 @@ var mayImport = map[string][]string{
 	"vault/attest": {
 		"audit", "crypto", "policy", "vault/catalog", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/revision", "vault/store", "vault/tape",
 	},
-	"vault/keycopy": {"internal/postgres", "vault/store", "vault/fault"},
-	"vault/store":   {"internal/postgres", "vault/fault"},
-	"vault/draft":   {"crypto", "vault/fault", "vault/catalog", "vault/value"},
-	"vault/sealed":  {"vault/fault"},
-	"vault/fault":   {},
-	"vault/report":  {"vault", "audit", "policy"},
+	"vault/keycopy":  {"internal/postgres", "vault/store", "vault/fault"},
+	"vault/store":    {"internal/postgres", "vault/fault"},
+	"vault/draft":    {"crypto", "vault/fault", "vault/catalog", "vault/value"},
+	"vault/sealed":   {"vault/fault"},
+	"vault/fault":    {},
+	"vault/report":   {"vault", "audit", "policy"},
+	"vault/requests": {"crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/rights", "vault/store"},
 	"vault/desk": {
 		"audit", "crypto", "policy", "vault", "vault/access", "vault/catalog", "vault/certificate", "vault/consent", "vault/credential", "vault/dossier",
 		"vault/erasure", "vault/facts", "vault/fault", "vault/fence", "vault/idempotency", "vault/keyring", "vault/ledger", "vault/outbox", "vault/receipt",
@@ -87,6 +88,10 @@ var mayImport = map[string][]string{
 	"vault/catalog": {"vault/value"},
 	"vault/value":   {"crypto"}, // for crypto.Secret, which holds every value of a sealed class
 	"vault/consent": {},
+	"vault/letter":  {"crypto"}, // for crypto.Secret
+	"vault/outbox": {
+		"crypto", "internal/jobs", "vault/catalog", "vault/fault", "vault/keyring", "vault/letter", "vault/store",
+	},
 	"audit":         {"audit/archive", "audit/leaf", "audit/tree", "internal/postgres"},
 	"audit/leaf":    {},
 	"audit/tree":    {},
@@ -115,6 +120,7 @@ var mayImport = map[string][]string{
 	"internal/demo":            {"vault", "vault/crm"},
 	"internal/prose":           {"policy"},
 	"internal/server":          {},
+	"internal/jobs":            {"internal/postgres"},
 	"internal/watch":           {"policy/bundle", "vault"},
 	"internal/postgres":        {},
 	"internal/postgres/pgtest": {"internal/postgres"},

@@ -6,6 +6,7 @@
 package certificate
 
 import (
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -31,26 +32,26 @@ const (
 // Certificate says how one request for erasure was carried out (GDPR Art. 17, Art. 19). Its one form in bytes is JSON as
 // RFC 8785 writes it, without floating-point numbers; see Marshal. Times are UTC in whole seconds.
 type Certificate struct {
-	Version    int            `json:"version"`
-	ID         uuid.UUID      `json:"id"`
-	Issue      int            `json:"issue"`             // 1 for the first of a request, 2 for the one that replaces it, and so on
-	Replaces   uuid.UUID      `json:"replaces,omitzero"` // the certificate of the issue before
-	Origin     string         `json:"origin"`            // the log's name, which names the vault
-	IssuedAt   time.Time      `json:"issued_at"`
-	Status     Status         `json:"status"`
-	Request    uuid.UUID      `json:"request"`
-	Subject    Digest         `json:"subject"` // Commitment
-	Regime     string         `json:"regime"`  // a word: gdpr, ccpa, …
-	Ground     Ground         `json:"ground"`  // of the erasure
-	Dates      Dates          `json:"dates"`
-	Destroyed  []Key          `json:"destroyed"`
-	Deleted    Deleted        `json:"deleted"`
-	Bounds     Bounds         `json:"bounds"`
-	Kept       []Kept         `json:"kept"`
-	Recipients []Recipient    `json:"recipients"`
-	Probes     []Probe        `json:"probes"`
-	Log        Log            `json:"log"`
-	Limits     string         `json:"limits"`
+	Version    int         `json:"version"`
+	ID         uuid.UUID   `json:"id"`
+	Issue      int         `json:"issue"`             // 1 for the first of a request, 2 for the one that replaces it, and so on
+	Replaces   uuid.UUID   `json:"replaces,omitzero"` // the certificate of the issue before
+	Origin     string      `json:"origin"`            // the log's name, which names the vault
+	IssuedAt   time.Time   `json:"issued_at"`
+	Status     Status      `json:"status"`
+	Request    uuid.UUID   `json:"request"`
+	Subject    Digest      `json:"subject"` // Commitment
+	Regime     string      `json:"regime"`  // a word: gdpr, ccpa, …
+	Ground     Ground      `json:"ground"`  // of the erasure
+	Dates      Dates       `json:"dates"`
+	Destroyed  []Key       `json:"destroyed"`
+	Deleted    Deleted     `json:"deleted"`
+	Bounds     Bounds      `json:"bounds"`
+	Kept       []Kept      `json:"kept"`
+	Recipients []Recipient `json:"recipients"`
+	Probes     []Probe     `json:"probes"`
+	Log        Log         `json:"log"`
+	Limits     string      `json:"limits"`
 }
 
 // Ground is a reason in law.
@@ -69,8 +70,8 @@ type Dates struct {
 
 // Key is one destroyed key of the subject, and with it all data that it sealed.
 type Key struct {
-	Class         string    `json:"class"` // of the data that it sealed, a word: identity, contact, …
-	Slot          int       `json:"slot"`  // its place among the subject's keys
+	Class         string    `json:"class"`                   // of the data that it sealed, a word: identity, contact, …
+	Slot          int       `json:"slot"`                    // its place among the subject's keys
 	Bucket        uuid.UUID `json:"bucket,omitzero"`         // the key that wrapped it
 	BucketVersion int       `json:"bucket_version,omitzero"` // of Bucket
 	Generation    int64     `json:"generation"`              // of the keystone, whose root wrapped Bucket
@@ -160,3 +161,6 @@ type Entry struct {
 	Path   []Digest  `json:"path"`          // the inclusion proof under Log.Checkpoint, from the leaf's sibling up
 	Leaf   string    `json:"leaf,omitzero"` // the entry to the byte; absent where it names others, too
 }
+
+// names reports whether a pseudonym is one of those listed.
+func (l *Log) names(pseudonym uuid.UUID) bool { return slices.Contains(l.Pseudonyms, pseudonym) }

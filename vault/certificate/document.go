@@ -38,7 +38,7 @@ var typeForm = regexp.MustCompile(`^[a-z][a-z0-9-]{0,63}$`)
 func SignText(typ, origin string, sum Digest, at time.Time) (string, error) {
 	text := strings.Join([]string{documentTag, typ, origin, sum.String(), at.UTC().Format(timeLayout), ""}, "\n")
 	if _, err := ParseText(text); err != nil {
-		return "", fmt.Errorf("write %s: %w", TypeCertificate, err)
+		return "", fmt.Errorf("write note of a document: %w", err)
 	}
 	return text, nil
 }

@@ -26,21 +26,48 @@ var (
 // Kind says what the person did.
 type Kind string
 
-// The kinds of the ledger. Given and renewed are permissive, the others say no.
+// The kinds of the ledger. Given and renewed are permissive, imported is where its grade says so, and requested is
+// neutral: it neither permits nor refuses. All others say no, and so does a kind that is not known here.
 const (
 	KindGiven     Kind = "given"
 	KindRenewed   Kind = "renewed"
+	KindImported  Kind = "imported"  // given elsewhere; Grade says how well that is documented
+	KindRequested Kind = "requested" // asked, and not answered yet: a mail that asks to confirm is out
 	KindRefused   Kind = "refused"
 	KindWithdrawn Kind = "withdrawn"
+	KindRevoked   Kind = "revoked" // ended on the person's behalf, by the controller or a guardian
 	KindObjected  Kind = "objected"
 
-	// KindInvalidated is no act of the person: a database was restored from a backup, and nobody knows what was
-	// withdrawn since. No caller can record it.
+	// KindSignalOptOut is an objection that a browser states (Global Privacy Control).
+	KindSignalOptOut Kind = "signal_opt_out"
+
+	// KindGuardianEnded says that a guardian speaks for the person no longer. What that guardian gave falls, and
+	// nothing else.
+	KindGuardianEnded Kind = "guardian_ended"
+
+	// KindExpired is recorded by a sweep for a grant that ended by itself. No caller can record it.
+	KindExpired Kind = "expired"
+
+	// KindInvalidated with Voids says that a grant turned out not to be one: it counts as never given, at any moment.
+	// Without, it is no act of a person: a database was restored from a backup, and nobody knows what was withdrawn
+	// since. No caller can record that.
 	KindInvalidated Kind = "invalidated"
 )
 
-// kinds holds every kind that may be recorded.
-var kinds = []Kind{KindGiven, KindRenewed, KindRefused, KindWithdrawn, KindObjected}
+// kinds holds every kind that may be recorded, those of callers first.
+var kinds = []Kind{
+	KindGiven, KindRenewed, KindImported, KindRequested, KindRefused, KindWithdrawn, KindRevoked, KindObjected, KindSignalOptOut,
+	KindGuardianEnded, KindInvalidated, KindExpired,
+}
+
+// The grades of an import.
+const (
+	GradeVerified   = "verified"   // the notice is known and the proof was seen
+	GradeDocumented = "documented" // the notice is known
+	GradeClaimed    = "claimed"    // somebody says so; it permits nothing
+)
+
+var grades = []string{GradeVerified, GradeDocumented, GradeClaimed}
 
 // expressions holds the ways a person can express a choice. The set is closed because the value lies in
 // a clear column, where free text would be a place for personal data.
@@ -67,14 +94,18 @@ type Notice struct {
 type Event struct {
 	ID           uuid.UUID
 	Kind         Kind
-	Purpose      string // as the catalog names it
-	Channel      string // email, phone, post, social; "" when none is named
-	Explicit     bool   // GDPR Art. 9(2)(a): by an express statement; only with a permissive kind
-	Notice       Notice // required for a permissive kind
-	Locale       string // BCP 47, of the notice as shown; optional
-	Jurisdiction string // ISO 3166, as in "DE" or "US-CA"; optional
-	Expressed    string // how, one of Expressions; optional
-	Evidence     []byte // SHA-256 of the proof kept elsewhere; optional
+	Purpose      string    // as the catalog names it
+	Channel      string    // email, phone, post, social; "" when none is named
+	Point        uuid.UUID // the one contact point of the channel that this is about; zero: all of them
+	Explicit     bool      // GDPR Art. 9(2)(a): by an express statement; only with a permissive kind
+	Notice       Notice    // required for a permissive kind
+	Locale       string    // BCP 47, of the notice as shown; optional
+	Jurisdiction string    // ISO 3166, as in "DE" or "US-CA"; optional
+	Expressed    string    // how, one of Expressions; optional
+	Evidence     []byte    // SHA-256 of the proof kept elsewhere; optional
+	Guardian     uuid.UUID // who gave it for a child, or does so no longer: a reference id; zero: the person
+	Voids        uuid.UUID // the grant that an invalidation finds invalid
+	Grade        string    // of an import, one of Grades
 	Credential   uuid.UUID
 	Entry        uuid.UUID  // the log entry of its recording
 	ValidUntil   *time.Time // the first moment a grant no longer holds; nil: until something ends it
@@ -82,14 +113,31 @@ type Event struct {
 	RecordedAt   time.Time  // when the vault learned of it
 }
 
-// Kinds returns every kind that may be recorded.
-func Kinds() []Kind { return slices.Clone(kinds) }
+// Kinds returns every kind that a caller may record.
+func Kinds() []Kind { return slices.Clone(kinds[:len(kinds)-1]) }
+
+// AllKinds returns every kind that the ledger can hold.
+func AllKinds() []Kind { return slices.Clone(kinds) }
+
+// Grades returns the grades of an import, the best first.
+func Grades() []string { return slices.Clone(grades) }
 
 // Expressions returns every value Event.Expressed may take besides "".
 func Expressions() []string { return slices.Clone(expressions) }
 
 // Permissive reports whether an event of this kind can allow anything. An unknown kind cannot.
-func Permissive(k Kind) bool { return k == KindGiven || k == KindRenewed }
+func Permissive(k Kind) bool { return k == KindGiven || k == KindRenewed || k == KindImported }
+
+// Permits reports whether the event allows anything by itself. An import does so only where it is documented.
+func (e *Event) Permits() bool {
+	if e.Kind == KindImported {
+		return e.Grade == GradeVerified || e.Grade == GradeDocumented
+	}
+	return Permissive(e.Kind)
+}
+
+// Refuses reports whether the event says no. A kind that is not known here does.
+func (e *Event) Refuses() bool { return !Permissive(e.Kind) && e.Kind != KindRequested }
 
 // Validate reports whether e may enter the ledger. It returns ErrUnknownKind for a kind it does not know
 // and ErrInvalid for everything else. Neither error repeats a value of the event.

@@ -44,53 +44,126 @@ type Status struct {
 	Event      uuid.UUID  `json:"event,omitzero"`       // the event that governs; once a grant ended by itself, that grant
 	ValidFrom  *time.Time `json:"valid_from,omitzero"`  // UTC, of the grant that governs
 	ValidUntil *time.Time `json:"valid_until,omitzero"` // UTC, first moment the grant no longer holds
+
+	Points map[uuid.UUID]Status `json:"points,omitzero"` // of a channel: every contact point that an event names
+}
+
+// Point returns the state of one contact point of the channel that s is of.
+func (s Status) Point(id uuid.UUID) Status {
+	if p, named := s.Points[id]; named {
+		return p
+	}
+	s.Points = nil
+	return s
+}
+
+// Open reports whether consent stands for the channel or for one of its contact points. Who goes by it must ask for
+// each point.
+func (s Status) Open() bool {
+	if s.Status.Permits() {
+		return true
+	}
+	for _, p := range s.Points {
+		if p.Status.Permits() {
+			return true
+		}
+	}
+	return false
 }
 
 // State says what held for purpose and channel at asOf, as far as was known at knownAt. It is a pure
 // function of the set of events. The rules:
 //
 //   - An event counts if it occurred by asOf and was recorded by knownAt.
-//   - A no (refused, withdrawn, objected, or a kind unknown here) that names no channel speaks for all
-//     channels of its purpose. A yes speaks only for the channel it names; one that names none is for
-//     purposes without channels, which are asked for with channel "".
+//   - A no (see Event.Refuses) that names no channel speaks for all channels of its purpose. A yes (see
+//     Event.Permits) speaks only for the channel it names; one that names none is for purposes without channels,
+//     which are asked for with channel "".
 //   - The yes that occurred last governs. It falls to any no that occurred no earlier or was recorded no
 //     earlier than it: a withdrawal beats every grant recorded before it, whatever date that grant claims.
-//   - A renewal prolongs consent and never restores it: it needs a given, no later than it, that still stands.
+//   - The end of a guardian's role is a no to what that guardian gave, and to nothing else.
+//   - A renewal prolongs consent and never restores it: it needs a given, or a documented import, no later than it,
+//     that still stands.
 //   - Grants of the same moment hold as far as all of them do: to the earliest end, explicit if all are.
-//   - Where no yes stands, the strongest no counts: objected, then withdrawn, then refused. So an objection
-//     lifted by a consent of limited time is back when that consent ends.
+//   - Where no yes stands, the strongest no counts: objected, then withdrawn, then refused, then expired. So an
+//     objection lifted by a consent of limited time is back when that consent ends.
+//   - A grant that was found invalid permits nothing at any moment, as soon as that is known; nor does one before it
+//     that it replaced. The finding itself is a no from its own time on.
+//   - What names a contact point says nothing of the channel: see PointState.
 //   - Nothing known means None.
 func State(events []Event, purpose, channel string, asOf, knownAt time.Time) Status {
-	var yes, no []Event
+	return PointState(events, purpose, channel, uuid.Nil, asOf, knownAt)
+}
+
+// PointState says what held for one contact point of a channel, as State does of the channel. A point that no event
+// names follows its channel. One that some event names is decided by the grants that name it, and by every no that
+// does or that speaks for its channel: so a grant for the whole channel does not reopen a point that was closed by
+// itself, a grant for a point opens that point alone, and the withdrawal of a channel closes all its points.
+func PointState(events []Event, purpose, channel string, point uuid.UUID, asOf, knownAt time.Time) Status {
+	void := map[uuid.UUID]bool{}
+	var known []Event
 	for _, e := range events {
-		if e.OccurredAt.After(asOf) || e.RecordedAt.After(knownAt) || e.Purpose != purpose {
+		if e.RecordedAt.After(knownAt) || e.Purpose != purpose {
 			continue
 		}
-		yes, no = sortOut(e, channel, yes, no)
+		note(void, &e)
+		if !e.OccurredAt.After(asOf) {
+			known = append(known, e)
+		}
 	}
-	return settle(yes, no).at(asOf)
+	if !names(known, channel, point) {
+		point = uuid.Nil
+	}
+	return gather(known, void, channel, point).settle().at(asOf)
 }
 
-// sortOut appends e to the side it speaks on for channel, if it speaks for channel at all.
-func sortOut(e Event, channel string, yes, no []Event) ([]Event, []Event) {
-	switch {
-	case Permissive(e.Kind) && e.Channel == channel:
-		return append(yes, e), no
-	case !Permissive(e.Kind) && (e.Channel == channel || e.Channel == ""):
-		return yes, append(no, e)
-	}
-	return yes, no
+// names reports whether any event that says yes or no names the contact point.
+func names(events []Event, channel string, point uuid.UUID) bool {
+	return channel != "" && point != uuid.Nil && slices.ContainsFunc(events, func(e Event) bool {
+		return e.Point == point && e.Channel == channel && (e.Permits() || e.Refuses())
+	})
 }
 
-// settle weighs the two sides of one purpose and channel, with time left open.
-func settle(yes, no []Event) Window {
+// sides are the two sides of one purpose and channel, or of one contact point. void holds grants found invalid.
+type sides struct {
+	yes, no []Event
+	void    map[uuid.UUID]bool
+}
+
+// gather appends each event to the side it speaks on for the channel, if it speaks for it at all.
+func gather(events []Event, void map[uuid.UUID]bool, channel string, point uuid.UUID) sides {
+	s := sides{void: void}
+	for _, e := range events {
+		switch {
+		case e.Permits() && e.Channel == channel && e.Point == point:
+			s.yes = append(s.yes, e)
+		case e.Refuses() && (e.Channel == "" || e.Channel == channel && (e.Point == uuid.Nil || e.Point == point)):
+			s.no = append(s.no, e)
+		}
+	}
+	s.no = slices.DeleteFunc(s.no, func(e Event) bool { return e.Kind == KindGuardianEnded && !s.gave(e.Guardian) })
+	return s
+}
+
+func (s sides) gave(guardian uuid.UUID) bool {
+	return slices.ContainsFunc(s.yes, func(e Event) bool { return e.Guardian == guardian })
+}
+
+// note takes down which grant an event finds invalid. Only grants can be: a withdrawal always counts.
+func note(void map[uuid.UUID]bool, e *Event) {
+	if e.Kind == KindInvalidated && e.Voids != uuid.Nil {
+		void[e.Voids] = true
+	}
+}
+
+// settle weighs the two sides, with time left open.
+func (s sides) settle() Window {
 	refusal := Window{Status: None}
-	if len(no) > 0 {
-		e := slices.MaxFunc(no, compareRefusals)
+	if len(s.no) > 0 {
+		e := slices.MaxFunc(s.no, compareRefusals)
 		refusal = Window{Status: standing(e.Kind), Event: e.ID}
 	}
-	grants := last(yes)
-	if !stands(grants, yes, no) {
+	grants := last(s.yes)
+	if !s.stands(grants) {
 		return refusal
 	}
 	outside := refusal.Status
@@ -121,30 +194,20 @@ func last(yes []Event) []Event {
 }
 
 // stands reports whether all the governing grants outlast every no, on a given that does too.
-func stands(grants, yes, no []Event) bool {
-	if len(grants) == 0 {
+func (s sides) stands(grants []Event) bool {
+	if len(grants) == 0 || slices.ContainsFunc(grants, func(g Event) bool { return !s.outlasts(&g) }) {
 		return false
 	}
-	for _, g := range grants {
-		if !outlasts(g, no) {
-			return false
-		}
-	}
-	for _, e := range yes {
-		if e.Kind == KindGiven && outlasts(e, no) {
-			return true // none of yes occurred later than grants
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.yes, func(e Event) bool { // none of them occurred later than grants
+		return e.Kind != KindRenewed && s.outlasts(&e)
+	})
 }
 
-func outlasts(grant Event, no []Event) bool {
-	for _, n := range no {
-		if !grant.OccurredAt.After(n.OccurredAt) || !grant.RecordedAt.After(n.RecordedAt) {
-			return false
-		}
-	}
-	return true
+func (s sides) outlasts(grant *Event) bool {
+	return !s.void[grant.ID] && !slices.ContainsFunc(s.no, func(n Event) bool {
+		other := n.Kind == KindGuardianEnded && n.Guardian != grant.Guardian
+		return !other && (!grant.OccurredAt.After(n.OccurredAt) || !grant.RecordedAt.After(n.RecordedAt))
+	})
 }
 
 // join narrows grants of one moment to what all of them allow.
@@ -169,11 +232,11 @@ func standing(k Kind) Standing {
 	switch k {
 	case KindRefused:
 		return Refused
-	case KindObjected:
+	case KindObjected, KindSignalOptOut:
 		return Objected
-	case KindInvalidated: // not known to stand, and not known to be withdrawn
+	case KindInvalidated, KindExpired, KindGuardianEnded: // not known to stand, and not known to be withdrawn
 		return Expired
-	case KindGiven, KindRenewed, KindWithdrawn:
+	case KindGiven, KindRenewed, KindImported, KindRequested, KindWithdrawn, KindRevoked:
 		return Withdrawn
 	}
 	return Withdrawn

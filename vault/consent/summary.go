@@ -1,7 +1,9 @@
 package consent
 
 import (
+	"bytes"
 	"encoding/json"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -28,14 +30,17 @@ type Window struct {
 	ValidFrom  *time.Time `json:"valid_from,omitzero"`
 	ValidUntil *time.Time `json:"valid_until,omitzero"`
 	Outside    Standing   `json:"outside,omitzero"`
+
+	Points map[uuid.UUID]Window `json:"points,omitzero"` // of a channel: every contact point that an event names
 }
 
 // View is a Summary at one moment, by purpose: what policy and people read.
 type View map[string]Purpose
 
 // Purpose is the consent of one purpose at one moment. Status is given if consent stands for the purpose
-// itself or for any of its channels; else it is the strongest no among them, so that an objection which
-// names one channel closes a purpose that nothing else opens.
+// itself, for any of its channels or for a contact point; else it is the strongest no among the purpose and its
+// channels, so that an objection which names one channel closes a purpose that nothing else opens. A no at one contact
+// point closes that point alone.
 type Purpose struct {
 	Status   Standing          `json:"status"`
 	Explicit bool              `json:"explicit,omitzero"` // some consent that stands is explicit
@@ -43,7 +48,7 @@ type Purpose struct {
 }
 
 // Fold summarises a whole ledger. At any t no earlier than the last recording, Fold(events).Channel(p, c, t)
-// equals State(events, p, c, t, t).
+// equals State(events, p, c, t, t) but for its Points, and Fold(events).Point equals PointState.
 func Fold(events []Event) Summary {
 	byPurpose := map[string][]Event{}
 	for _, e := range events {
@@ -57,29 +62,41 @@ func Fold(events []Event) Summary {
 }
 
 func foldPurpose(events []Event) Ledger {
-	l := Ledger{Whole: fold(events, "")}
+	void := map[uuid.UUID]bool{}
 	for _, e := range events {
-		if _, done := l.Channels[e.Channel]; done || e.Channel == "" {
-			continue
-		}
-		if l.Channels == nil {
-			l.Channels = map[string]Window{}
-		}
-		l.Channels[e.Channel] = fold(events, e.Channel)
+		note(void, &e)
 	}
+	whole := gather(events, void, "", uuid.Nil)
 	// A grant without a channel opens no other channel, so only refusals reach the rest.
-	_, no := split(events, "")
-	l.Rest = settle(nil, no)
+	l := Ledger{Whole: whole.settle(), Rest: gather(refusals(events), void, "", uuid.Nil).settle()}
+	for _, e := range events {
+		if e.Channel != "" && (e.Permits() || e.Refuses()) {
+			l.include(e.Channel, e.Point, events, void)
+		}
+	}
 	return l
 }
 
-func fold(events []Event, channel string) Window { return settle(split(events, channel)) }
-
-func split(events []Event, channel string) (yes, no []Event) {
-	for _, e := range events {
-		yes, no = sortOut(e, channel, yes, no)
+// include folds what a channel and a contact point amount to, once.
+func (l *Ledger) include(channel string, point uuid.UUID, events []Event, void map[uuid.UUID]bool) {
+	if l.Channels == nil {
+		l.Channels = map[string]Window{}
 	}
-	return yes, no
+	w, done := l.Channels[channel]
+	if !done {
+		w = gather(events, void, channel, uuid.Nil).settle()
+	}
+	if _, done := w.Points[point]; !done && point != uuid.Nil {
+		if w.Points == nil {
+			w.Points = map[uuid.UUID]Window{}
+		}
+		w.Points[point] = gather(events, void, channel, point).settle()
+	}
+	l.Channels[channel] = w
+}
+
+func refusals(events []Event) []Event {
+	return slices.DeleteFunc(slices.Clone(events), func(e Event) bool { return !e.Refuses() })
 }
 
 // At resolves the summary at a moment, which for a decision is the database's time.
@@ -103,6 +120,11 @@ func (s Summary) Purpose(purpose string, now time.Time) Purpose {
 		status := w.at(now)
 		p.Channels[channel] = status
 		p.include(status)
+		for _, point := range status.Points {
+			if point.Status.Permits() {
+				p.include(point)
+			}
+		}
 	}
 	return p
 }
@@ -117,6 +139,51 @@ func (s Summary) Channel(purpose, channel string, now time.Time) Status {
 		return w.at(now)
 	}
 	return l.Rest.at(now)
+}
+
+// Point returns the state of one contact point at a moment, as PointState does.
+func (s Summary) Point(purpose, channel string, point uuid.UUID, now time.Time) Status {
+	return s.Channel(purpose, channel, now).Point(point)
+}
+
+// Standing lists the events whose consent stands for a purpose at a moment, sorted: those that a use of data for it
+// relies on.
+func (s Summary) Standing(purpose string, now time.Time) []uuid.UUID {
+	var events []uuid.UUID
+	add := func(c Status) {
+		if c.Status.Permits() {
+			events = append(events, c.Event)
+		}
+	}
+	l := s[purpose]
+	add(l.Whole.at(now))
+	for _, w := range l.Channels {
+		c := w.at(now)
+		add(c)
+		for _, p := range c.Points {
+			add(p)
+		}
+	}
+	slices.SortFunc(events, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	return slices.Compact(events)
+}
+
+// Reaches reports whether a contact point may be used where its channel is open to the purpose. Where consent is
+// needed it must stand for that point; else nothing but a no closes it.
+func (p Purpose) Reaches(channel string, point uuid.UUID, needed bool) bool {
+	c, named := p.Channels[channel]
+	if !named {
+		return !needed
+	}
+	switch s := c.Point(point).Status; s {
+	case Given:
+		return true
+	case "", None, Expired:
+		return !needed
+	case Refused, Withdrawn, Objected:
+		return false
+	}
+	return false
 }
 
 // MarshalJSON writes purposes and channels in order of name, so that equal summaries have equal bytes
@@ -141,6 +208,18 @@ func (p *Purpose) include(s Status) {
 
 // at resolves a window at a moment.
 func (w Window) at(now time.Time) Status {
+	s := w.alone(now)
+	for id, p := range w.Points {
+		if s.Points == nil {
+			s.Points = make(map[uuid.UUID]Status, len(w.Points))
+		}
+		s.Points[id] = p.alone(now)
+	}
+	return s
+}
+
+// alone resolves a window without its contact points.
+func (w Window) alone(now time.Time) Status {
 	s := Status{Status: w.Status, Explicit: w.Explicit, Event: w.Event, ValidFrom: w.ValidFrom, ValidUntil: w.ValidUntil}
 	switch {
 	case w.Status == "":

@@ -28,6 +28,14 @@ const (
 	TagActor      = "tacit/actor/1"      // pseudonyms of actors
 	TagIntake     = "tacit/log_intake/1" // leaf and terms of an entry that is not in the tree yet
 	TagLogKey     = "tacit/log_key/1"
+
+	TagRequest     = "tacit/request/1"
+	TagCode        = "tacit/code/1"      // the row
+	TagCodeHash    = "tacit/code_hash/1" // what is kept of a code
+	TagInstruction = "tacit/instruction/1"
+	TagHold        = "tacit/hold/1"
+	TagSuppression = "tacit/suppression/1"
+	TagMessage     = "tacit/message/1"
 )
 
 // NumberPart is a number as a MAC binds it: eight bytes, big endian.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/fault"
@@ -25,6 +27,10 @@ type ConsentInput struct {
 	Jurisdiction  string
 	Expressed     string
 	Evidence      []byte    // SHA-256 of the proof kept elsewhere
+	Point         uuid.UUID // the one contact point of the channel that it is about
+	Guardian      uuid.UUID // who gave it for a child, or does so no longer
+	Voids         uuid.UUID // the grant that an invalidation finds invalid
+	Grade         string    // of an import, one of consent.Grades
 	OccurredAt    time.Time // now if zero
 	ValidUntil    time.Time // until ended if zero
 }

@@ -120,8 +120,6 @@ var changes = []struct{ action, topic string }{
 	{policy.ActionHold, "holds"},
 	{policy.ActionRestrict, "restrictions"},
 	{"freeze", "restrictions"},
-	{policy.ActionApprove, "requests"},
-	{"sweep", "retention"},
 }
 
 func changeRow(e *vault.LogEntry) []Cell {

@@ -86,7 +86,7 @@ var definitions = []definition{
 		collect: func(*Query) (collector, error) { return newGroups(askedKey, askedRow), nil },
 	},
 	{
-		name: "changes", title: "Changes of policy, credentials, keys, grants and holds",
+		name: "changes", title: "Changes of policy, credentials, keys, grants, holds and restrictions",
 		columns: slices.Concat(who, []string{"topic", "action", "purpose", "outcome", "reasons", "policy", "catalog"}),
 		sources: func(*Query) []vault.EntryQuery {
 			var words []string

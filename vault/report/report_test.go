@@ -270,10 +270,19 @@ func TestReports(t *testing.T) {
 			report.Query{Name: "changes"},
 			[]vault.LogEntry{
 				with(read(h), admin("activate")), with(read(2*h), admin("flip")), with(read(3*h), admin("credential_create")), read(4*h, 1),
-				with(read(5*h), admin("activate")),
+				with(read(5*h), admin("activate")), with(read(6*h), admin("hold")), with(read(7*h), admin("restrict")), with(read(8*h), admin("freeze")),
+				with(read(9*h), admin("retention")),
 			},
 			[]string{"topic", "action", "client"},
-			[][]string{{"policy", "activate", "desk"}, {"credentials", "credential_create", "desk"}, {"keys", "flip", "desk"}, {"policy", "activate", "desk"}},
+			[][]string{
+				{"restrictions", "freeze", "desk"},
+				{"restrictions", "restrict", "desk"},
+				{"holds", "hold", "desk"},
+				{"policy", "activate", "desk"},
+				{"credentials", "credential_create", "desk"},
+				{"keys", "flip", "desk"},
+				{"policy", "activate", "desk"},
+			},
 			nil,
 		},
 	}
