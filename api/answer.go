@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/go-json-experiment/json"
+
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -32,6 +34,17 @@ func (c *call) answer(status int, media string, body []byte) error {
 		_, _ = c.w.Write(body)
 	}
 	return nil
+}
+
+// send answers with a value as JSON. Its type names the members, in their order, and which are left out (omitzero). Times
+// are in UTC to the microsecond, digests as elsewhere, and a disclosure and a released value as in every other answer; a
+// crypto.Secret stays redacted.
+func (c *call) send(status int, v any) error {
+	body, err := json.Marshal(v, json.Deterministic(true), json.WithMarshalers(encoders))
+	if err != nil {
+		return err
+	}
+	return c.answer(status, typeJSON, body)
 }
 
 // record answers a read of one record.

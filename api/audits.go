@@ -5,12 +5,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 )
-
-// entryFilters are the parameters of a query of the log, besides paging.
-var entryFilters = []string{"credential", "action", "kind", "purpose", "outcome", "field", "oblige", "from", "to"}
 
 // entries serves GET /v1/audit/entries.
 func entries(c *call) error {
@@ -26,7 +24,7 @@ func entries(c *call) error {
 }
 
 func (c *call) entryQuery(more ...string) (vault.EntryQuery, error) {
-	p, err := c.only(append(append(more, entryFilters...), paging...)...)
+	p, err := c.only(append(append(more, spec.EntryFilters...), spec.Paging...)...)
 	if err != nil {
 		return vault.EntryQuery{}, err
 	}
@@ -46,7 +44,7 @@ func (c *call) entryQuery(more ...string) (vault.EntryQuery, error) {
 	if q.To, err = p.instant("to"); err != nil {
 		return vault.EntryQuery{}, err
 	}
-	q.Limit, err = p.limit(maxEntries)
+	q.Limit, err = p.limit(spec.MaxEntries)
 	return q, err
 }
 

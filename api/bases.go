@@ -3,6 +3,8 @@ package api
 import (
 	"net/http"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -12,18 +14,11 @@ func recordBasis(c *call) error {
 	if err != nil {
 		return err
 	}
-	if err := c.noQuery(); err != nil {
-		return err
-	}
-	body, err := c.jsonBody()
-	if err != nil {
-		return err
-	}
 	var in vault.BasisInput
-	err = readObject(body, []member{
-		{name: "basis", required: true, set: text(&in.Basis)},
-		{name: "citation", required: true, set: text(&in.Citation)},
-	})
+	err = c.question(
+		member{name: "basis", required: true, set: text(&in.Basis)},
+		member{name: "citation", required: true, set: text(&in.Citation)},
+	)
 	if err != nil {
 		return err
 	}
@@ -31,11 +26,12 @@ func recordBasis(c *call) error {
 	if err != nil {
 		return err
 	}
-	o := begin(buffer())
-	o.id("id", recorded.ID)
-	o.key("disclosure")
-	o.b = appendDisclosure(o.b, recorded.Disclosure)
-	return c.answer(http.StatusCreated, typeJSON, o.end())
+	return c.send(http.StatusCreated, basisRecorded{ID: recorded.ID, Disclosure: recorded.Disclosure})
+}
+
+type basisRecorded struct {
+	ID         uuid.UUID        `json:"id"`
+	Disclosure vault.Disclosure `json:"disclosure"`
 }
 
 // endBasis serves DELETE /v1/{kinds}/{id}/bases/{item}. A basis has no version: it is recorded, and it ends, once.

@@ -7,16 +7,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault"
 )
 
-// glassHeader names the break-glass grant under which a record is read.
-const glassHeader = "Tacit-Breakglass"
-
 // glass reads the header, the zero id where it was not sent.
 func (c *call) glass() (uuid.UUID, error) {
-	id, err := single(c.r.Header, glassHeader)
-	if err != nil || len(c.r.Header.Values(glassHeader)) == 0 {
+	id, err := single(c.r.Header, spec.GlassHeader)
+	if err != nil || len(c.r.Header.Values(spec.GlassHeader)) == 0 {
 		return uuid.Nil, err
 	}
 	grant, err := parseID(id)
@@ -28,24 +26,17 @@ func (c *call) glass() (uuid.UUID, error) {
 
 // grant serves POST /v1/breakglass.
 func grant(c *call) error {
-	if err := c.noQuery(); err != nil {
-		return err
-	}
-	body, err := c.jsonBody()
+	var asked vault.GrantSpec
+	err := c.question(
+		member{name: "credential", required: true, set: identifier(&asked.Credential)},
+		member{name: "subjects", required: true, set: identifiers(&asked.Subjects)},
+		member{name: "ticket", required: true, set: text(&asked.Ticket)},
+		member{name: "minutes", set: minutes(&asked.Minutes)},
+	)
 	if err != nil {
 		return err
 	}
-	var spec vault.GrantSpec
-	err = readObject(body, []member{
-		{name: "credential", required: true, set: identifier(&spec.Credential)},
-		{name: "subjects", required: true, set: identifiers(&spec.Subjects)},
-		{name: "ticket", required: true, set: text(&spec.Ticket)},
-		{name: "minutes", set: minutes(&spec.Minutes)},
-	})
-	if err != nil {
-		return err
-	}
-	g, err := c.session.Grant(c.ctx(), spec)
+	g, err := c.session.Grant(c.ctx(), asked)
 	if err != nil {
 		return err
 	}
@@ -103,7 +94,7 @@ func minutes(to *int) func(jsontext.Value) []vault.FieldError {
 
 // grants serves GET /v1/breakglass.
 func grants(c *call) error {
-	p, err := c.only(append([]string{"state"}, paging...)...)
+	p, err := c.only(append([]string{"state"}, spec.Paging...)...)
 	if err != nil {
 		return err
 	}
@@ -111,7 +102,7 @@ func grants(c *call) error {
 	if p["state"] == "all" {
 		q.State = vault.GrantsAll
 	}
-	if q.Limit, err = p.limit(maxLimit); err != nil {
+	if q.Limit, err = p.limit(spec.MaxLimit); err != nil {
 		return err
 	}
 	page, err := c.session.Grants(c.ctx(), q)
@@ -164,16 +155,12 @@ func (c *call) bareID() (uuid.UUID, error) {
 
 // reviewGrant serves POST /v1/breakglass/{id}/review.
 func reviewGrant(c *call) error {
-	id, err := c.bareID()
-	if err != nil {
-		return err
-	}
-	body, err := c.jsonBody()
+	id, err := c.id("id")
 	if err != nil {
 		return err
 	}
 	var finding string
-	if err := readObject(body, []member{{name: "finding", required: true, set: text(&finding)}}); err != nil {
+	if err := c.question(member{name: "finding", required: true, set: text(&finding)}); err != nil {
 		return err
 	}
 	g, err := c.session.ReviewGrant(c.ctx(), id, finding)
@@ -215,39 +202,5 @@ func (o *object) grant(g *vault.Grant) {
 	o.textIf("finding", g.Finding)
 	if g.Edited {
 		o.bool("edited", true)
-	}
-}
-
-func grantSchemas() node {
-	grant := func(more node) node {
-		props := node{
-			"id": uuidSchema, "credential": uuidSchema, "granted_by": uuidSchema, "entry": uuidSchema, "subjects": arrayOf(uuidSchema),
-			"ticket": textSchema, "open": node{"type": "boolean", "description": "In force now."},
-			"granted_at": timeSchema, "expires_at": timeSchema, "revoked_at": timeSchema,
-			"reviewed_at": timeSchema, "reviewed_by": uuidSchema, "finding": enumSchema(vault.GrantFindings()),
-			"edited": node{"type": "boolean", "description": "The row was changed in the database: the grant opens nothing."},
-		}
-		required := []string{"id", "credential", "granted_by", "entry", "subjects", "ticket", "open", "granted_at", "expires_at"}
-		for name, schema := range more {
-			props[name] = schema
-			required = append(required, name)
-		}
-		return closed(props, required...)
-	}
-	disclosure := ref("schemas", "Disclosure")
-	input := closed(node{
-		"credential": uuidSchema, "ticket": node{"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
-		"subjects": node{"type": "array", "items": uuidSchema, "minItems": 1, "maxItems": vault.MaxGrantSubjects},
-		"minutes":  node{"type": "integer", "minimum": 1, "maximum": vault.MaxGrantMinutes, "default": vault.DefaultGrantMinutes},
-	}, "credential", "subjects", "ticket")
-	input["description"] = "Lets another credential, of another client, use the ticket about these subjects for so long. What that opens is the policy's."
-	return node{
-		"GrantInput": input,
-		"Grant":      grant(node{"disclosure": disclosure}),
-		"GrantItem":  grant(nil),
-		"GrantPage": closed(node{
-			"items": arrayOf(ref("schemas", "GrantItem")), "next": cursorSchema, "disclosure": disclosure,
-		}, "items", "disclosure"),
-		"ReviewInput": closed(node{"finding": enumSchema(vault.GrantFindings())}, "finding"),
 	}
 }

@@ -17,18 +17,8 @@ func recordConsent(c *call) error {
 	if err != nil {
 		return err
 	}
-	if err := c.noQuery(); err != nil {
-		return err
-	}
-	body, err := c.jsonBody()
-	if err != nil {
-		return err
-	}
-	in, err := consentInput(body)
-	if err != nil {
-		return err
-	}
-	idem, err := c.idempotency(body)
+	var in vault.ConsentInput
+	idem, err := c.once(consentMembers(&in)...)
 	if err != nil {
 		return err
 	}
@@ -39,9 +29,8 @@ func recordConsent(c *call) error {
 	return c.consentRecorded(&recorded)
 }
 
-func consentInput(body []byte) (vault.ConsentInput, error) {
-	var in vault.ConsentInput
-	err := readObject(body, []member{
+func consentMembers(in *vault.ConsentInput) []member {
+	return []member{
 		{name: "kind", required: true, set: text(&in.Kind)},
 		{name: "purpose", required: true, set: text(&in.Purpose)},
 		{name: "channel", set: text(&in.Channel)},
@@ -56,11 +45,7 @@ func consentInput(body []byte) (vault.ConsentInput, error) {
 		{name: "evidence_sha256", set: sha256Hex(&in.Evidence)},
 		{name: "occurred_at", set: instant(&in.OccurredAt)},
 		{name: "valid_until", set: instant(&in.ValidUntil)},
-	})
-	if err != nil {
-		return vault.ConsentInput{}, err
 	}
-	return in, nil
 }
 
 func (c *call) consentRecorded(rec *vault.ConsentRecorded) error {

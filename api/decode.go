@@ -18,6 +18,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -123,6 +124,32 @@ func readObject(body []byte, members []member) error {
 	return nil
 }
 
+// question reads the JSON object of a request without a query.
+func (c *call) question(members ...member) error {
+	_, err := c.object(members)
+	return err
+}
+
+// once is question for a POST that takes an Idempotency-Key.
+func (c *call) once(members ...member) (*vault.Idempotency, error) {
+	body, err := c.object(members)
+	if err != nil {
+		return nil, err
+	}
+	return c.idempotency(body)
+}
+
+func (c *call) object(members []member) ([]byte, error) {
+	if err := c.noQuery(); err != nil {
+		return nil, err
+	}
+	body, err := c.jsonBody()
+	if err != nil {
+		return nil, err
+	}
+	return body, readObject(body, members)
+}
+
 func objectFaults(body []byte, members []member) []vault.FieldError {
 	if jsontext.Value(body).Kind() != '{' {
 		return wrong("wrong_type", "send a JSON object")
@@ -194,17 +221,18 @@ func eachMember(object []byte, do func(name string, v jsontext.Value)) error {
 
 func wrong(code, hint string) []vault.FieldError { return []vault.FieldError{{Code: code, Hint: hint}} }
 
-// maxWord is the most bytes of a member that names something: no purpose, channel or citation is longer.
-const maxWord = 200
+// text reads a word.
+func text(to *string) func(jsontext.Value) []vault.FieldError { return prose(to, spec.MaxWord) }
 
-func text(to *string) func(jsontext.Value) []vault.FieldError {
+// prose reads text of at most so many bytes.
+func prose(to *string, most int) func(jsontext.Value) []vault.FieldError {
 	return func(v jsontext.Value) []vault.FieldError {
 		if v.Kind() != '"' {
 			return wrong("wrong_type", "send a string")
 		}
 		b, err := jsontext.AppendUnquote(nil, v)
-		if err != nil || len(b) > maxWord {
-			return wrong("too_long", "send at most "+strconv.Itoa(maxWord)+" bytes")
+		if err != nil || len(b) > most {
+			return wrong("too_long", "send at most "+strconv.Itoa(most)+" bytes")
 		}
 		*to = string(b)
 		return nil

@@ -9,8 +9,15 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault"
 )
+
+func consentInput(body []byte) (vault.ConsentInput, error) {
+	var in vault.ConsentInput
+	err := readObject(body, consentMembers(&in))
+	return in, err
+}
 
 func TestCheckJSON(t *testing.T) {
 	for _, tc := range []struct {
@@ -65,7 +72,7 @@ func TestConsentInput(t *testing.T) {
 		{"case matters", `{"Kind":"given","kind":"given","purpose":"x"}`, []string{unknownWord + ": unknown_field"}},
 		{"fraction", `{"kind":"given","purpose":"x","notice":{"id":"a","version":1.5}}`, []string{"notice.version: wrong_type"}},
 		{"digest", `{"kind":"given","purpose":"x","evidence_sha256":"abc"}`, []string{"evidence_sha256: malformed"}},
-		{"long", `{"kind":"` + strings.Repeat("x", maxWord+1) + `","purpose":"x"}`, []string{"kind: too_long"}},
+		{"long", `{"kind":"` + strings.Repeat("x", spec.MaxWord+1) + `","purpose":"x"}`, []string{"kind: too_long"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			_, err := consentInput([]byte(tc.body))

@@ -7,11 +7,9 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault"
 )
-
-// disclosureFilters are the parameters of who saw a subject, besides paging.
-var disclosureFilters = []string{"action", "purpose", "field", "outcome", "from", "to"}
 
 // disclosures serves GET /v1/{kinds}/{id}/disclosures: who saw this subject, when and why.
 func disclosures(c *call) error {
@@ -38,7 +36,7 @@ func disclosures(c *call) error {
 }
 
 func (c *call) disclosureQuery() (q vault.EntryQuery, err error) {
-	p, err := c.only(slices.Concat(disclosureFilters, paging)...)
+	p, err := c.only(slices.Concat(spec.DisclosureFilters, spec.Paging)...)
 	if err != nil {
 		return q, err
 	}
@@ -49,7 +47,7 @@ func (c *call) disclosureQuery() (q vault.EntryQuery, err error) {
 	if q.To, err = p.instant("to"); err != nil {
 		return q, err
 	}
-	q.Limit, err = p.limit(maxLimit)
+	q.Limit, err = p.limit(spec.MaxLimit)
 	return q, err
 }
 
@@ -112,39 +110,5 @@ func (o *object) ids(name string, list []uuid.UUID) {
 	if len(list) > 0 {
 		o.key(name)
 		o.b = appendList(o.b, list, func(b []byte, id *uuid.UUID) []byte { return appendString(b, id.String()) })
-	}
-}
-
-// disclosureSchemas are who saw one subject.
-func disclosureSchemas() node {
-	words := arrayOf(textSchema)
-	proof := closed(node{
-		"position": node{"type": "integer", "minimum": 0, "description": "The entry's place in the log, from 0."},
-		"hash":     node{"type": "string", "description": "Of the entry: RFC 6962, 2.1; base64."},
-		"leaf":     node{"type": "string", "description": "The entry in its canonical form, to the byte. Left out where it may name others."},
-		"hashes":   node{"type": "array", "items": textSchema, "description": "From there to the root of the page's checkpoint: RFC 6962, 2.1.1; base64."},
-	}, "position", "hash", "hashes")
-	proof["description"] = "That the entry is in the log. An entry of the last second or two has none yet."
-	row := closed(node{
-		"entry": uuidSchema, "time": timeSchema, "action": textSchema, "kind": textSchema, "purpose": textSchema, "basis": textSchema,
-		"app":            node{"type": "string", "description": "The program that asked."},
-		"departments":    node{"type": "array", "items": textSchema, "description": "The teams that its credential is of."},
-		"actor":          node{"type": "string", "description": "Who asked: a pseudonym, always the same of the same credential; you, of the subject's own."},
-		"self":           node{"type": "boolean", "description": "By the subject itself."},
-		"records":        node{"type": "array", "items": uuidSchema, "description": "That were shown or written."},
-		"consent_events": node{"type": "array", "items": uuidSchema, "description": "That the disclosure relied on."},
-		"clear":          node{"type": "array", "items": textSchema, "description": "Fields or classes in clear, or written."},
-		"mask":           words, "token": words, "outcome": enumSchema(outcomes()),
-		"breakglass": node{"type": "boolean", "description": "Under a grant for an emergency."},
-		"reasons":    node{"type": "array", "items": textSchema, "description": "For officers alone, who see refusals too."},
-		"grant":      node{"type": "string", "format": "uuid", "description": "The break-glass grant; for officers alone."},
-		"proof":      proof,
-	}, "entry", "time", "action", "outcome")
-	return node{
-		"DisclosedRow": row,
-		"DisclosurePage": closed(node{
-			"items": arrayOf(ref("schemas", "DisclosedRow")), "next": cursorSchema, "disclosure": ref("schemas", "Disclosure"),
-			"checkpoint": node{"type": "string", "description": "A signed note (C2SP tlog-checkpoint): that of every proof on the page. Absent where there is none."},
-		}, "items", "disclosure"),
 	}
 }

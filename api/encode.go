@@ -6,11 +6,13 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // This file writes what leaves: bytes are appended, member by member, without maps or reflection. Values of fields become
@@ -83,6 +85,19 @@ func (o *object) raw(name string, v []byte) {
 	o.key(name)
 	o.b = append(o.b, v...)
 }
+
+// encoders write types of the vault inside other values as this file does.
+var encoders = json.JoinMarshalers(
+	json.MarshalToFunc(func(e *jsontext.Encoder, t time.Time) error {
+		if t.IsZero() {
+			return e.WriteToken(jsontext.Null)
+		}
+		return e.WriteToken(jsontext.String(t.UTC().Truncate(time.Microsecond).Format(time.RFC3339Nano)))
+	}),
+	json.MarshalToFunc(func(e *jsontext.Encoder, sum [32]byte) error { return e.WriteToken(jsontext.String(digest(sum))) }),
+	json.MarshalToFunc(func(e *jsontext.Encoder, d vault.Disclosure) error { return e.WriteValue(appendDisclosure(nil, d)) }),
+	json.MarshalToFunc(func(e *jsontext.Encoder, v value.Value) error { return e.WriteValue(v.AppendJSON(nil)) }),
+)
 
 // appendString quotes s. Text that is not UTF-8 cannot come from the vault; it would be written with U+FFFD.
 func appendString(b []byte, s string) []byte {

@@ -3,6 +3,7 @@ package api
 import (
 	"strings"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -66,7 +67,7 @@ func search(c *call) error {
 	if err != nil {
 		return err
 	}
-	limit, err := p.limit(maxFound)
+	limit, err := p.limit(spec.MaxFound)
 	if err != nil {
 		return err
 	}

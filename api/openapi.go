@@ -2,15 +2,12 @@ package api
 
 import (
 	"net/http"
+	"strings"
 	"sync"
 
-	"github.com/go-json-experiment/json"
-
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
-
-// node is a JSON object of the OpenAPI document.
-type node map[string]any
 
 // documents keeps the document of the catalog that was last asked for: it changes with the catalog alone.
 type documents struct {
@@ -29,7 +26,7 @@ func (d *documents) of(cat *catalog.Catalog) ([]byte, error) {
 	if d.body != nil && d.digest == digest {
 		return d.body, nil
 	}
-	body, err := json.Marshal(document(cat, d.version), json.Deterministic(true))
+	body, err := spec.Document(cat, spec.API{Version: d.version, Places: places(cat), Problems: problemCodes()})
 	if err != nil {
 		return nil, err
 	}
@@ -46,78 +43,71 @@ func openapi(c *call) error {
 	return c.answer(http.StatusOK, typeJSON, body)
 }
 
-// document is the API in OpenAPI 3.1 as it is for one catalog.
-func document(cat *catalog.Catalog, version string) node {
-	if version == "" {
-		version = "unknown"
-	}
-	return node{
-		"openapi": "3.1.1",
-		"info": node{
-			"title": "Tacit", "version": version, "description": intro,
-			"license": node{"name": "Apache-2.0", "identifier": "Apache-2.0"},
-		},
-		"servers":  []node{{"url": "/"}},
-		"security": []node{{"credential": []string{}}},
-		"paths":    paths(cat),
-		"components": node{
-			"securitySchemes": node{"credential": node{
-				"type": "http", "scheme": "bearer",
-				"description": "A token made by `tacit credential create`. It carries client, roles, regions and allowed purposes.",
-			}},
-			"schemas":    schemas(cat),
-			"parameters": parameterNodes(cat),
-			"headers":    headerNodes(),
-			"responses":  responseNodes(),
-		},
-	}
-}
-
-const intro = "Customer records, released by policy. Every reply names the log entry it left under (`disclosure.entry`), " +
-	"and says what was withheld and why (`withheld`). Errors are problem documents (RFC 9457) and never repeat what was sent."
-
-// paths expands the routes over the catalog's kinds.
-func paths(cat *catalog.Catalog) node {
-	out := node{}
+// places expands the routes over the catalog's kinds: what the router serves, and nothing else.
+func places(cat *catalog.Catalog) []spec.Place {
+	var out []spec.Place
 	for _, rt := range routes() {
-		for _, at := range expand(cat, rt) {
-			item, ok := out[at.path].(node)
-			if !ok {
-				item = node{}
-				out[at.path] = item
-			}
-			item[lower(rt.method)] = operationNode(rt, at)
-		}
-	}
-	return out
-}
-
-// place is a route for one kind.
-type place struct {
-	path   string
-	top    *catalog.Kind // nil for routes without a kind
-	served *catalog.Kind
-}
-
-// expand lists the places of a route under a catalog: those that the router serves, and no others.
-func expand(cat *catalog.Catalog, rt route) []place {
-	if !hasKinds(rt.pattern) {
-		return []place{{path: wildcard(rt.pattern)}}
-	}
-	var out []place
-	for _, k := range cat.Kinds {
-		if k.Path == "" {
+		if !strings.Contains(rt.pattern, "{kinds}") {
+			out = append(out, place(rt, nil, nil))
 			continue
 		}
-		served := []*catalog.Kind{k}
-		if hasList(rt.pattern) {
-			served = k.Children()
-		}
-		for _, s := range served {
-			if rt.applies == nil || rt.applies(s) {
-				out = append(out, place{path: fill(rt.pattern, k, s), top: k, served: s})
+		for _, k := range cat.Kinds {
+			if k.Path == "" {
+				continue
+			}
+			for _, served := range servedBy(rt, k) {
+				if rt.applies == nil || rt.applies(served) {
+					out = append(out, place(rt, k, served))
+				}
 			}
 		}
 	}
 	return out
+}
+
+// servedBy lists the kinds that a route serves at a kind's path.
+func servedBy(rt route, k *catalog.Kind) []*catalog.Kind {
+	if strings.Contains(rt.pattern, "{list}") {
+		return k.Children()
+	}
+	return []*catalog.Kind{k}
+}
+
+func place(rt route, top, served *catalog.Kind) spec.Place {
+	p := spec.Place{Name: rt.name, ID: rt.name, Method: rt.method, Path: rt.pattern, Public: rt.public, Top: top, Served: served}
+	if top != nil {
+		p.Path = strings.NewReplacer("{kinds}", top.Path, "{list}", served.ParentList).Replace(p.Path)
+		p.ID += "_" + top.Name
+	}
+	if served != top {
+		p.ID += "_" + served.Name
+	}
+	if rt.filtered {
+		p.Filters = filterable(served)
+	}
+	p.Path = strings.Replace(p.Path, "*", "{path}", 1) // OpenAPI has no parameter of several segments
+	p.ID = snake(p.ID)
+	return p
+}
+
+// snake writes a route's name as operation ids are written: createChild is create_child.
+func snake(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if 'A' <= r && r <= 'Z' {
+			b.WriteByte('_')
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// problemCodes are the codes that problems can have, by status.
+func problemCodes() map[int][]string {
+	codes := map[int][]string{}
+	for c, m := range meanings {
+		codes[m.status] = append(codes[m.status], string(c))
+	}
+	return codes
 }

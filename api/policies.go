@@ -49,24 +49,6 @@ func appendInstalled(b []byte, d *vault.Installed) []byte {
 	return o.end()
 }
 
-func policyInstalledSchema() node {
-	return closed(node{
-		"policy":   digestSchema,
-		"digest":   digestSchema,
-		"revision": node{"type": "string", "description": "What the bundle calls itself."},
-		"sequence": node{"type": "integer", "minimum": 1},
-		"key":      node{"type": "string", "description": "The trusted key that signed it."},
-		"changed":  node{"type": "boolean", "description": "False where this very bundle was active already."}, "disclosure": ref("schemas", "Disclosure"),
-	}, "policy", "digest", "revision", "sequence", "changed", "disclosure")
-}
-
-// bundleBody describes the body of a pushed bundle.
-func bundleBody() node {
-	return node{"required": true, "content": node{typeGzip: node{"schema": node{
-		"type": "string", "format": "binary", "description": "OPA's bundle format, signed; made by tacit policy build.",
-	}}}}
-}
-
 // maxFaultText is how much of one fault of a policy is told: it may quote the policy's source.
 const maxFaultText = 400
 

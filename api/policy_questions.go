@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -74,18 +75,6 @@ func (c *call) told(o *object, d vault.Disclosure) error {
 	return c.answer(http.StatusOK, typeJSON, o.end())
 }
 
-// question reads the JSON body of a request without a query.
-func (c *call) question(members ...member) error {
-	if err := c.noQuery(); err != nil {
-		return err
-	}
-	body, err := c.jsonBody()
-	if err != nil {
-		return err
-	}
-	return readObject(body, members)
-}
-
 // whoCan serves POST /v1/policy/who-can.
 func whoCan(c *call) error {
 	q, form := policy.Question{Action: policy.ActionRead}, policy.Clear.String()
@@ -93,7 +82,7 @@ func whoCan(c *call) error {
 		member{name: "field", required: true, set: text(&q.Field)},
 		member{name: "kind", set: oneOf(&q.Kind, kindNames(c))},
 		member{name: "action", set: oneOf(&q.Action, policy.Actions())},
-		member{name: "form", set: oneOf(&form, releasedForms)},
+		member{name: "form", set: oneOf(&form, spec.ReleasedForms)},
 	)
 	if err != nil {
 		return err
@@ -112,9 +101,6 @@ func whoCan(c *call) error {
 	o.b = appendList(o.b, a.List, appendAccess)
 	return c.told(&o, a.Disclosure)
 }
-
-// releasedForms are the forms that a field can leave in, the one that shows most first.
-var releasedForms = []string{policy.Clear.String(), policy.Mask.String(), policy.Token.String()}
 
 var formOf = map[string]policy.Form{
 	policy.Clear.String(): policy.Clear, policy.Mask.String(): policy.Mask, policy.Token.String(): policy.Token,

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/go-chi/chi/v5"
 
@@ -112,31 +111,4 @@ func beyond(err error, to code) error {
 	p := refuse(to)
 	p.entry = r.Entry
 	return p
-}
-
-// wildcard is how OpenAPI, which has no parameter of several segments, names the rest of a path.
-func wildcard(pattern string) string { return strings.Replace(pattern, "*", "{path}", 1) }
-
-// proofSchemas are the answers by which others verify the log.
-func proofSchemas() node {
-	note := node{"type": "string", "description": "A signed note: C2SP tlog-checkpoint."}
-	disclosure := ref("schemas", "Disclosure")
-	return node{
-		"Checkpoint": closed(node{
-			"origin": textSchema, "size": countSchema, "checkpoint": note, "disclosure": disclosure,
-			"keys": node{
-				"type": "array", "items": textSchema,
-				"description": "Every key that ever signed this log, the oldest first, as verifiers take it (C2SP signed-note). Compare them with those you were given another way.",
-			},
-		}, "origin", "size", "checkpoint", "keys", "disclosure"),
-		"EntryProof": closed(node{
-			"id": uuidSchema, "position": countSchema, "disclosure": disclosure,
-			"leaf":  node{"type": "string", "description": "The entry in its canonical form, to the byte."},
-			"proof": node{"type": "string", "description": "C2SP tlog-proof, with the checkpoint it rests on."},
-		}, "id", "position", "leaf", "proof", "disclosure"),
-		"Consistency": closed(node{
-			"size": countSchema, "checkpoint": note, "disclosure": disclosure,
-			"hashes": node{"type": "array", "items": textSchema, "description": "RFC 6962, 2.1.2; base64."},
-		}, "size", "hashes", "checkpoint", "disclosure"),
-	}
 }

@@ -10,19 +10,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
-
-// The most items of one page, as the vault has them.
-const (
-	maxLimit   = 200 // of a list
-	maxFound   = 50  // of a search
-	maxEntries = 500 // of the log
-)
-
-// paging are the parameters that every list has.
-var paging = []string{"limit", "cursor"}
 
 // operators are the suffixes of a filter; without one a filter means equality.
 var operators = []string{"in", "gte", "lte", "gt", "lt", "null"}
@@ -125,7 +116,7 @@ func (p parameters) sparse(k *catalog.Kind) ([]string, error) {
 
 // listQuery reads the query of a list: paging, sort, fields, and filters by field name.
 func (c *call) listQuery() (vault.ListQuery, error) {
-	reserved := append([]string{"sort", "fields"}, paging...)
+	reserved := append([]string{"sort", "fields"}, spec.Paging...)
 	filters := filterable(c.kind)
 	p, err := c.parameters(func(name string) bool {
 		if slices.Contains(reserved, name) {
@@ -138,7 +129,7 @@ func (c *call) listQuery() (vault.ListQuery, error) {
 		return vault.ListQuery{}, err
 	}
 	q := vault.ListQuery{Sort: p["sort"], Cursor: p["cursor"]}
-	if q.Limit, err = p.limit(maxLimit); err != nil {
+	if q.Limit, err = p.limit(spec.MaxLimit); err != nil {
 		return vault.ListQuery{}, err
 	}
 	if q.Fields, err = p.sparse(c.kind); err != nil {

@@ -96,41 +96,27 @@ func (p parameters) count(name string) (int, error) {
 	return n, nil
 }
 
-// reportLines answers as NDJSON: a line of progress after each page of the log, then one with the report. A fault after
-// the first line is a line as well, since the status has left.
+// reportLines answers as NDJSON: a line of progress after each page of the log, then one with the report. Nothing of it is
+// a record's; the report names its entry itself.
 func (c *call) reportLines(cfg report.Config, q report.Query) error {
-	began, control := false, http.NewResponseController(c.w)
-	send := func(line []byte) {
-		if !began {
-			c.w.Header().Set("Content-Type", typeNDJSON)
-			c.w.WriteHeader(http.StatusOK)
-			began = true
-		}
-		_, _ = c.w.Write(append(line, '\n')) // whoever has gone is told nothing
-		_ = control.Flush()                  // a writer that cannot sends it later
+	lines := &stream{c: c, media: typeNDJSON}
+	send := func(name string, v []byte) error {
+		line := begin(nil)
+		line.raw(name, v)
+		_, err := lines.Write(append(line.end(), '\n'))
+		return err
 	}
 	cfg.Progress = func(entries int, back time.Time) {
 		o := begin(nil)
 		o.int("entries", entries)
 		o.timeIf("back_to", back)
-		line := begin(nil)
-		line.raw("progress", o.end())
-		send(line.end())
+		_ = send("progress", o.end()) // the request ends with its reader
 	}
 	r, err := report.Run(c.ctx(), cfg, q)
-	line := begin(nil)
-	switch {
-	case err != nil && !began:
-		return err
-	case err != nil:
-		p := c.problemOf(err)
-		c.report(p, err)
-		line.raw("problem", appendProblem(nil, p, c.x.id))
-	default:
-		line.raw("report", appendAnswer(nil, r))
+	if err == nil {
+		err = send("report", appendAnswer(nil, r))
 	}
-	send(line.end())
-	return nil
+	return lines.end(err)
 }
 
 // reportTable answers as CSV. What the table does not hold stands in headers.

@@ -12,15 +12,16 @@ import (
 // route is one method of one pattern. {kinds} stands for the path of a kind in the active catalog and {list} for the
 // list of one of its child kinds, so the table holds for every catalog.
 type route struct {
-	method  string
-	pattern string
-	name    string // key of its description in operations
-	serve   func(*call) error
-	applies func(*catalog.Kind) bool // to the kind that is served; nil means to all
-	public  bool                     // needs no credential, touches no record
-	limit   int64                    // bytes of a body that is no JSON; 0 for the usual bound
-	within  time.Duration            // the request's deadline; 0 for the usual one
-	upload  bool                     // bounds of an import instead of those of a JSON body
+	method   string
+	pattern  string
+	name     string // of its operation in package spec
+	serve    func(*call) error
+	applies  func(*catalog.Kind) bool // to the kind that is served; nil means to all
+	public   bool                     // needs no credential, touches no record
+	limit    int64                    // bytes of a body that is no JSON; 0 for the usual bound
+	within   time.Duration            // the request's deadline; 0 for the usual one
+	upload   bool                     // bounds of an import instead of those of a JSON body
+	filtered bool                     // its query compares fields of the kind
 }
 
 // routes is everything that is served.
@@ -55,7 +56,7 @@ func routes() []route {
 		{method: del, pattern: "/v1/breakglass/{id}", name: "revokeGrant", serve: revokeGrant},
 		{method: post, pattern: "/v1/breakglass/{id}/review", name: "reviewGrant", serve: reviewGrant},
 
-		{method: get, pattern: "/v1/{kinds}", name: "list", serve: list},
+		{method: get, pattern: "/v1/{kinds}", name: "list", serve: list, filtered: true},
 		{method: post, pattern: "/v1/{kinds}", name: "create", serve: create},
 		{method: post, pattern: "/v1/{kinds}/search", name: "search", serve: search, applies: searchable},
 		{method: get, pattern: "/v1/{kinds}/{id}", name: "read", serve: read},

@@ -123,7 +123,7 @@ func TestTeamActions(t *testing.T) {
 		{"operator restricts", "administration", "restrict", nil, false, "role_not_allowed"},
 		{"customer asks about itself while frozen", "self_service", "request", frozen, true, ""},
 		{"customer asks about another", "self_service", "request", about("s2"), false, ""},
-		{"customer asks about nobody", "self_service", "requests", noRecord, false, ""},
+		{"customer asks about nobody", "self_service", "requests", noRecord, false, "not_yours"},
 		{"customer exports what is restricted", "self_service", "export", restricted, true, ""},
 		{"customer exports what is frozen", "self_service", "export", frozen, false, "purpose_not_allowed"},
 		{"customer exports another", "self_service", "export", about("s2"), false, ""},

@@ -118,6 +118,9 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e c
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
+	if err := ledger.Fits(q.rev.Catalog, events, &e); err != nil {
+		return ConsentRecorded{}, err
+	}
 	if err := f.State.AppendConsent(ctx, tx, roots.MAC, f.Subject, events, e); err != nil {
 		return ConsentRecorded{}, err
 	}

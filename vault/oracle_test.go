@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 )
 
@@ -167,6 +168,30 @@ func TestP9DeniedIsAbsent(t *testing.T) {
 	}
 	if w.must("officer", c.ID).Version != 1 {
 		t.Error("something was changed from another region")
+	}
+}
+
+// TestP9RightsOfOthersAreAbsent tries what serves people's rights on a record of another region: the answer is that of no
+// record at all, whatever state the person is in.
+func TestP9RightsOfOthersAreAbsent(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx, id := t.Context(), w.create(ada()).ID
+	spec := vault.CredentialSpec{Client: "paris", Roles: []string{"officer", "counsel", "portal"}, Purposes: []string{"compliance", "legal", "operations"}, Regions: []string{"FR"}}
+	for purpose, actions := range map[string][]string{
+		"compliance": {
+			policy.ActionRequest, policy.ActionRequests, policy.ActionApprove, policy.ActionRestrict, policy.ActionHold, policy.ActionRetention, policy.ActionExport,
+		},
+		"legal":      {policy.ActionRequests, policy.ActionHold, policy.ActionRestrict},
+		"operations": {policy.ActionRequest, policy.ActionRequests},
+	} {
+		s := w.stray(spec, purpose)
+		for _, action := range actions {
+			denied, absent := answer(pass(ctx, s, action, id)), answer(pass(ctx, s, action, uuid.New()))
+			if denied != absent || denied == "success" {
+				t.Errorf("%s for %s: of a record out of reach it learns %s, of none %s", action, purpose, denied, absent)
+			}
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package vault_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"strings"
@@ -125,6 +126,59 @@ func (w *world) ownActionsAlone(s *vault.Session) {
 	if e := w.lastEntry(); e.Outcome != audit.Denied || !slices.Equal(e.Reasons, []string{policy.ReasonRoleNotAllowed}) {
 		w.t.Errorf("the log says %+v", e)
 	}
+}
+
+// TestCustomersAskForThemselvesAlone asks for, follows and exports as a customer: about itself, about another, and about
+// nobody; and tries what is the officer's.
+func TestCustomersAskForThemselvesAlone(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	own, other := w.create(ada()).ID, w.create(map[string]any{"family_name": "Babbage"}).ID
+	w.hire("customer", customerOf(own))
+	w.asksForItselfAlone(own, other)
+	if _, err := w.Activate(t.Context(), nil, map[string]string{"team.rego": openPolicy + "\nknown := true\n"}); err != nil {
+		t.Fatal(err)
+	}
+	w.asksForItselfAlone(own, other)
+}
+
+func (w *world) asksForItselfAlone(own, other uuid.UUID) {
+	w.t.Helper()
+	for _, action := range []string{policy.ActionRequest, policy.ActionRequests, policy.ActionExport} {
+		if err := pass(w.t.Context(), w.as("customer"), action, own); err != nil {
+			w.t.Errorf("%s about itself: %v", action, explain(err))
+		}
+		if err := pass(w.t.Context(), w.as("customer"), action, other); !errors.Is(err, vault.ErrNotFound) || refusal(w.t, err).Code != "" {
+			w.t.Errorf("%s about another: got %v, want it absent", action, err)
+		}
+	}
+	for _, action := range []string{policy.ActionRequest, policy.ActionRequests} {
+		if err := pass(w.t.Context(), w.as("customer"), action, uuid.Nil); !errors.Is(err, vault.ErrDenied) {
+			w.t.Errorf("%s about nobody: got %v, want it refused", action, err)
+		}
+	}
+	for _, action := range []string{policy.ActionApprove, policy.ActionRestrict, policy.ActionHold, policy.ActionRetention} {
+		for _, id := range []uuid.UUID{own, other, uuid.Nil} {
+			if err := pass(w.t.Context(), w.as("customer"), action, id); !errors.Is(err, vault.ErrDenied) || refusal(w.t, err).Code != policy.ReasonRoleNotAllowed {
+				w.t.Errorf("%s of %s: got %v, want it refused", action, id, err)
+			}
+		}
+	}
+}
+
+// pass takes an action through the gate, about a contact or about nobody.
+func pass(ctx context.Context, s *vault.Session, action string, id uuid.UUID) error {
+	return second(vault.Pass(ctx, s, action, "contact", func(ctx context.Context, p *vault.Passage) (none struct{}, err error) {
+		if id == uuid.Nil {
+			err = p.Allow(ctx)
+		} else {
+			_, _, err = p.Subject(ctx, id)
+		}
+		if err != nil {
+			return none, err
+		}
+		return none, p.Record(ctx, audit.Released)
+	}))
 }
 
 // TestErasedCustomersAreLockedOut erases a customer on one server while another knows the credential.

@@ -8,24 +8,29 @@ import (
 	"strings"
 
 	"github.com/tacitcrm/tacit/audit/tree"
+	"github.com/tacitcrm/tacit/vault/certificate"
 )
 
 // finding is what a command found, as --json prints it.
 type finding struct {
-	Command string          `json:"command"`
-	Verdict tree.Verdict    `json:"verdict"`
-	Origin  string          `json:"origin,omitempty"`
-	Size    uint64          `json:"size"`           // of the checkpoint
-	Root    string          `json:"root,omitempty"` // base64
-	Entries *uint64         `json:"entries,omitempty"`
-	Gone    *tree.Span      `json:"gone,omitempty"`
-	Earlier *int            `json:"earlier_held,omitempty"`
-	Index   *uint64         `json:"index,omitempty"`
-	Entry   json.RawMessage `json:"entry,omitempty"`
-	Faults  []tree.Fault    `json:"faults"`
-	More    bool            `json:"more,omitempty"`
+	Command     string                `json:"command"`
+	Verdict     tree.Verdict          `json:"verdict"`
+	Origin      string                `json:"origin,omitempty"`
+	Size        uint64                `json:"size"`           // of the checkpoint
+	Root        string                `json:"root,omitempty"` // base64
+	Entries     *uint64               `json:"entries,omitempty"`
+	Gone        *tree.Span            `json:"gone,omitempty"`
+	Earlier     *int                  `json:"earlier_held,omitempty"`
+	Index       *uint64               `json:"index,omitempty"`
+	Entry       json.RawMessage       `json:"entry,omitempty"`
+	Document    *certificate.Document `json:"document,omitempty"`
+	Certificate json.RawMessage       `json:"certificate,omitempty"`
+	Subject     *bool                 `json:"subject,omitempty"` // whether the certificate is about the subject given
+	Faults      []tree.Fault          `json:"faults"`
+	More        bool                  `json:"more,omitempty"`
 
-	json bool
+	json  bool
+	shown *certificate.Report // of the certificate, once verified
 }
 
 // found starts a finding of what c says.
@@ -86,7 +91,13 @@ func (f *finding) print(w io.Writer) error {
 }
 
 func (f *finding) subject() string {
+	if f.Document != nil {
+		return fmt.Sprintf("%s of %s, signed %s", f.Document.Type, clean(f.Document.Origin), date(f.Document.Time))
+	}
 	of := "log"
+	if f.Command == "certificate" || f.Command == "document" {
+		of = f.Command
+	}
 	if f.Origin != "" {
 		of = fmt.Sprintf("%s, %d entries, root %s", clean(f.Origin), f.Size, f.Root)
 	}
@@ -105,6 +116,9 @@ func (f *finding) printDetails(b *strings.Builder) {
 	}
 	if f.Earlier != nil && *f.Earlier > 0 {
 		fmt.Fprintf(b, "  %d earlier checkpoints hold\n", *f.Earlier)
+	}
+	if f.shown != nil {
+		f.printCertificate(b)
 	}
 	if f.Entry != nil {
 		fmt.Fprintf(b, "%s\n", f.Entry)

@@ -2,19 +2,21 @@ package main
 
 import "io"
 
-const help = `tacit-verify checks exports and proofs of Tacit's log. It needs no database, no network and no secret.
+const help = `tacit-verify checks exports and proofs of Tacit's log, and documents signed with it. It needs no database, no network and no secret.
 
   tacit-verify log DIR --key KEY              a whole export: every entry, every hash, the signature
   tacit-verify entry DIR POSITION|ID --key KEY    one entry of an export, and print it
   tacit-verify entry --proof FILE --leaf FILE --key KEY    one entry by its proof, without an export
   tacit-verify checkpoint FILE --key KEY      a checkpoint's signatures
   tacit-verify consistency OLD NEW DIR --key KEY    that one checkpoint's log begins with the other's
+  tacit-verify certificate FILE --key KEY     the certificate of an erasure
+  tacit-verify document FILE --note FILE --key KEY    another signed document: a receipt, an export's manifest
   tacit-verify help COMMAND
   tacit-verify version
 
-KEY is the log's public key, "name+hash+key", or @FILE with one a line; give --key again for each epoch of the key. Get it
+KEY is the log's public key, "name+hash+key", or @FILE with one a line (--keys FILE is the same); give --key again for each epoch of the key. Get it
 from whom you trust to know it, not together with the export. KEY@SIZE is a key that was given up: it does not count for
-checkpoints of more than SIZE entries. It may be given beside a file that has the key without a size.
+checkpoints of more than SIZE entries, for certificates that rest on such, and for other documents. It may be given beside a file that has the key without a size.
 
 Exit codes:
   0  verified
@@ -86,11 +88,53 @@ Example:
   tacit-verify consistency 2026-01.checkpoint export/checkpoint export/ --key @log.vkey
 `
 
+const helpCertificate = `tacit-verify certificate FILE --key KEY [--subject ID --salt HEX] [--origin NAME] [--json]
+
+Checks the certificate of an erasure: that the log's key signed it, that it agrees with itself (dates in order, its status
+with what is kept and with what recipients answered, no trace found), and that the log has the entries that it names, which
+say what it says of them. Prints what was destroyed, what is kept and until when, and who was told.
+
+A certificate names nobody. With the subject's id and the salt that the subject alone was given, its commitment is made
+again and compared. Whoever has both can do this: keep the salt as you keep the certificate.
+
+It proves what was logged. That no other copy of the data existed, nothing can prove.
+
+  --key KEY[@SIZE]   the log's key, or @FILE; again for each further epoch
+  --keys FILE        the same as --key @FILE
+  --subject ID       the id that the erased had
+  --salt HEX         64 hex digits, from the letter that came with the certificate
+  --origin NAME      the log's name, where it is not the key's
+  --json             one object for programs
+
+Examples:
+  tacit-verify certificate certificate.json --keys log.vkey
+  tacit-verify certificate certificate.json --keys log.vkey --subject 0190163d-8694-739b-aea5-966c26f8ad91 --salt 5c1b…
+`
+
+const helpDocument = `tacit-verify document FILE --note FILE --key KEY [--origin NAME] [--json]
+
+Checks that the log's key signed a document: a consent record or receipt, the manifest of an export. Prints its type and when
+it was signed, by the signer's clock. The note beside it (C2SP signed-note) has the hash of the document's exact bytes: what
+was opened and saved again is another document.
+
+A key that was given up (KEY@SIZE) does not count, since nothing in a document tells whether it was signed before.
+
+  --note FILE     the note
+  --key KEY       the log's key, or @FILE; again for each further epoch
+  --keys FILE     the same as --key @FILE
+  --origin NAME   the log's name, where it is not the key's
+  --json          one object for programs
+
+Example:
+  tacit-verify document receipt.json --note receipt.json.note --keys log.vkey
+`
+
 func printHelp(w io.Writer, args []string) error {
 	text := help
 	if len(args) > 0 {
 		topics := map[string]string{
 			"log": helpLog, "entry": helpEntry, "checkpoint": helpCheckpoint, "consistency": helpConsistency,
+			"certificate": helpCertificate, "document": helpDocument,
 		}
 		if text = topics[args[0]]; text == "" {
 			return usage("no command %q", args[0])

@@ -1,6 +1,7 @@
-// Command tacit-verify checks what Tacit's log says about itself, for people who run no Tacit: auditors, authorities,
-// customers. It needs no database, no network and no secret: an export of the log, or a proof of one entry, and the
-// log's public key. It stands on few packages, so that it can be read.
+// Command tacit-verify checks what Tacit's log says about itself, and the documents that are signed with it, for people who
+// run no Tacit: auditors, authorities, customers. It needs no database, no network and no secret: an export of the log, a
+// proof of one entry, a certificate or another document, and the log's public key. It stands on few packages, so that it
+// can be read.
 package main
 
 import (
@@ -76,6 +77,10 @@ func execute(ctx context.Context, args []string, stdout, stderr io.Writer) (*fin
 		return helped(verifyCheckpoint(rest))(stdout, helpCheckpoint)
 	case "consistency":
 		return helped(verifyConsistency(ctx, rest))(stdout, helpConsistency)
+	case "certificate":
+		return helped(verifyCertificate(rest))(stdout, helpCertificate)
+	case "document":
+		return helped(verifyDocument(rest))(stdout, helpDocument)
 	case "version", "--version":
 		return nil, printVersion(stdout)
 	case "help", "--help", "-h":

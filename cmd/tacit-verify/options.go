@@ -22,6 +22,9 @@ type options struct {
 	policy   string
 	proof    string
 	leaf     string
+	note     string
+	subject  string
+	salt     string
 	json     bool
 	quiet    bool
 	complete bool
@@ -42,6 +45,7 @@ func parse(o *options, args []string, extra ...func(*flag.FlagSet)) ([]string, e
 	set := flag.NewFlagSet("tacit-verify", flag.ContinueOnError)
 	set.SetOutput(io.Discard)
 	set.Var(&o.keys, "key", "")
+	set.Func("keys", "", func(path string) error { return o.keys.Set("@" + path) })
 	set.StringVar(&o.origin, "origin", "", "")
 	set.BoolVar(&o.json, "json", false, "")
 	for _, add := range extra {

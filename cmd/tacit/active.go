@@ -56,8 +56,10 @@ func activePair(ctx context.Context, a *assembly) (active, error) {
 	if err := json.Unmarshal(modules, &p.team); err != nil {
 		return active{}, fmt.Errorf("read the active policy: %w", err)
 	}
-	if p.policy, err = vault.Check(ctx, p.source, p.team); err != nil {
+	set, err := a.shelf.Check(ctx, p.source, p.team)
+	if err != nil {
 		return active{}, fmt.Errorf("check active revision %d: %w", p.revision, err)
 	}
+	p.policy = set.Policy
 	return p, nil
 }

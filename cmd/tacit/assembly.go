@@ -29,6 +29,14 @@ const leastRole = "tacit_server"
 // databaseFlags are those of commands that work on the database itself.
 type databaseFlags struct {
 	DatabaseURL string `name:"database-url" from:"DATABASE_URL" placeholder:"URL" help:"PostgreSQL, as postgres://… ($DATABASE_URL)."`
+
+	shelf *revision.Shelf // what this process has compiled
+}
+
+// AfterApply is called by kong with what [execute] binds.
+func (f *databaseFlags) AfterApply(shelf *revision.Shelf) error {
+	f.shelf = shelf
+	return nil
 }
 
 // url returns the database URL or says how to give one.
@@ -67,6 +75,7 @@ type assembly struct {
 	notary   *notary.Notary
 	log      *audit.Log
 	vault    *vault.Vault
+	shelf    *revision.Shelf
 }
 
 // assemblyConfig says what to put together.
@@ -84,13 +93,13 @@ type assemblyConfig struct {
 	tracer      pgx.QueryTracer
 	metrics     *telemetry.Metrics // nil counts nothing
 	policyKeys  bundle.Keys        // the zero Keys ask for no signature
-	shelf       *revision.Shelf    // what provisioning has compiled, nil where there was none
+	shelf       *revision.Shelf    // what this process has compiled; nil keeps nothing
 }
 
 // assemble opens the pool, the keystone, the log and the vault, in that order. What was opened is closed again when a
 // later part fails.
 func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) {
-	a := new(assembly)
+	a := &assembly{shelf: cfg.shelf}
 	defer func() {
 		if err != nil {
 			a.close()

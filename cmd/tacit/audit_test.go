@@ -94,7 +94,7 @@ func (o operator) database(fn func(*pgx.Conn) error) {
 
 func (o operator) assembly() *assembly {
 	o.t.Helper()
-	flags := directFlags{databaseFlags: databaseFlags{DatabaseURL: o.url}, keystoneFlags: keystoneFlags{Keystone: o.keystone, KMS: "file"}}
+	flags := directFlags{databaseFlags: databaseFlags{DatabaseURL: o.url, shelf: shelf}, keystoneFlags: keystoneFlags{Keystone: o.keystone, KMS: "file"}}
 	a, err := flags.open(o.t.Context())
 	if err != nil {
 		o.t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/cli/breakglasscli"
 	"github.com/tacitcrm/tacit/internal/cli/recordcli"
 	"github.com/tacitcrm/tacit/internal/cli/reportcli"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // commands is the command tree; each command lives in the file of its name.
@@ -40,8 +41,8 @@ type commands struct {
 // exited is what kong's Exit throws after it has printed help.
 type exited struct{ code int }
 
-// execute parses args and runs the command they name. A command line that is not understood is a cli.UsageError.
-func execute(ctx context.Context, t *cli.Terminal, args []string) (err error) {
+// execute parses args and runs the command they name, which shares what it compiles with others on the shelf. A command line that is not understood is a cli.UsageError.
+func execute(ctx context.Context, t *cli.Terminal, shelf *revision.Shelf, args []string) (err error) {
 	var root commands
 	parser, err := kong.New(&root,
 		kong.Name("tacit"),
@@ -51,7 +52,7 @@ func execute(ctx context.Context, t *cli.Terminal, args []string) (err error) {
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 		kong.Resolvers(variables(t.Env)),
 		kong.BindTo(ctx, (*context.Context)(nil)),
-		kong.Bind(t),
+		kong.Bind(t, shelf),
 	)
 	if err != nil {
 		return fmt.Errorf("build the command line: %w", err)

@@ -14,12 +14,17 @@ import (
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
+
+// shelf spares the commands of these tests to compile the same policies again: each is a process of its own for those who
+// run it, and compiles them once.
+var shelf = revision.NewShelf()
 
 // command runs a command line in an empty environment.
 func command(args ...string) (code int, stdout, stderr string) {
 	var out, talk bytes.Buffer
-	err := run(context.Background(), args, nil, strings.NewReader(""), &out, &talk)
+	err := execute(context.Background(), cli.NewTerminal(nil, strings.NewReader(""), &out, &talk), shelf, args)
 	code = report(&talk, err)
 	return code, out.String(), talk.String()
 }

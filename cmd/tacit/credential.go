@@ -49,7 +49,7 @@ func (f directFlags) assemble(ctx context.Context, anyLog bool) (*assembly, erro
 		role = leastRole
 	}
 	return assemble(ctx, assemblyConfig{
-		url: url, role: role, app: "tacit", keystone: f.keystoneFlags, allowUnsafe: db.role.DevCluster, maxConns: 4, anyLog: anyLog,
+		url: url, role: role, app: "tacit", keystone: f.keystoneFlags, allowUnsafe: db.role.DevCluster, maxConns: 4, anyLog: anyLog, shelf: f.shelf,
 	})
 }
 

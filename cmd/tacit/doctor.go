@@ -72,7 +72,7 @@ func (c *doctorCmd) examine(ctx context.Context, url string, now time.Time) []fi
 	if db.recent() != nil {
 		return findings // there is nothing to open yet
 	}
-	cfg := assemblyConfig{url: url, app: "tacit-doctor", keystone: c.keystoneFlags, allowUnsafe: true, maxConns: 2}
+	cfg := assemblyConfig{url: url, app: "tacit-doctor", keystone: c.keystoneFlags, allowUnsafe: true, maxConns: 2, shelf: c.shelf}
 	if db.role.Superuser || db.role.DevCluster {
 		cfg.role = leastRole
 	}

@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // Exit codes.
@@ -38,7 +39,7 @@ func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, s
 		return err
 	}
 	t := cli.NewTerminal(env, stdin, stdout, stderr)
-	return execute(ctx, t, args)
+	return execute(ctx, t, revision.NewShelf(), args)
 }
 
 // report prints err as "tacit: …" and, where there is one, "hint: …", and returns the exit code.

@@ -29,7 +29,7 @@ func (c *migrateCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	}
 	provisioned := hasKeystone(c.Keystone)
 	if provisioned {
-		err = provision(ctx, url, c.keystoneFlags, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam()})
+		err = provision(ctx, url, c.keystoneFlags, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: c.shelf})
 		if err != nil {
 			return err
 		}

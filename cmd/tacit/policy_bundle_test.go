@@ -193,7 +193,7 @@ func (o operator) server(a author) (*assembly, *httptest.Server, *bytes.Buffer) 
 	var logged bytes.Buffer
 	made, err := assemble(o.t.Context(), assemblyConfig{
 		url: o.url, role: leastRole, app: "test", keystone: keystoneFlags{Keystone: o.keystone, KMS: "file"}, allowUnsafe: true, maxConns: 4,
-		logger: slog.New(slog.NewTextHandler(&logged, nil)), policyKeys: keys,
+		logger: slog.New(slog.NewTextHandler(&logged, nil)), policyKeys: keys, shelf: shelf,
 	})
 	if err != nil {
 		o.t.Fatal(err)

@@ -89,6 +89,13 @@ refuse contains "hold" if {
 	input.action in {"erase", "delete"}
 }
 
+# Art. 15(4): people ask about themselves. Without a record these are about others: a list of requests, or of holds.
+refuse contains "not_yours" if {
+	serving
+	input.purpose == "self_service"
+	not input.record
+}
+
 # ---------------------------------------------------------------- classes that do not leave
 
 # Art. 9: special categories need explicit consent for this very purpose, a basis in statute, or that the reader

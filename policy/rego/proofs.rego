@@ -274,7 +274,18 @@ rights_disclose if {
 # custom: {never: true, citation: "GDPR Art. 7(3), Art. 12(2)"}
 rights_closed if {
 	passing
+	input.record
 	data.tacit.refused
+}
+
+# METADATA
+# title: People never reach requests, holds or retention but about themselves
+# custom: {never: true, citation: "GDPR Art. 15(4), Art. 32"}
+customer_beyond_itself if {
+	serving
+	input.purpose == "self_service"
+	data.tacit.visible
+	not input.record
 }
 
 # ---------------------------------------------------------------- restriction, freezing, holds

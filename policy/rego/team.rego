@@ -73,12 +73,8 @@ near if mine
 
 near if not input.purpose in masked_beyond_team
 
-# Without a record there is no row to be out of scope: the host sends none where an action concerns no row, or one that
-# nobody knows yet. To customers that is nothing of theirs.
-in_scope if {
-	not input.record
-	input.purpose != "self_service"
-}
+# Without a record there is no row to be out of scope: the host sends none where an action concerns no row.
+in_scope if not input.record
 
 in_scope if {
 	in_region

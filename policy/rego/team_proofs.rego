@@ -86,11 +86,12 @@ partner_beyond_team if {
 }
 
 # METADATA
-# title: A customer never reaches somebody else's record, nor what is about nobody
+# title: A customer never reaches somebody else's record
 # custom: {never: true, citation: "GDPR Art. 15(4), Art. 32"}
 customer_sees_another if {
 	input.purpose == "self_service"
 	data.tacit.visible
+	input.record
 	not input.actor.subject == input.record.subject
 }
 
@@ -212,6 +213,7 @@ own_record if {
 # custom: {never: true, citation: "GDPR Art. 15(3) and (4), Art. 20"}
 exported_to_others if {
 	data.tacit.visible
+	input.record
 	input.action == "export"
 	not input.purpose == "compliance"
 	not own_record

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -114,7 +115,7 @@ func opened(s consent.Summary) []string {
 	for purpose, l := range s {
 		windows := []consent.Window{l.Whole}
 		for _, w := range l.Channels {
-			windows = append(windows, w)
+			windows = slices.AppendSeq(append(windows, w), maps.Values(w.Points))
 		}
 		if slices.ContainsFunc(windows, func(w consent.Window) bool { return w.Status.Permits() }) {
 			purposes = append(purposes, purpose)

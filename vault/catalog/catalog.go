@@ -1,13 +1,10 @@
 // Package catalog reads the catalog: kinds, fields, classes, purposes, notices and roles, and how consent, requests and
 // retention are handled, as YAML.
 // It refuses what the vault's promises could not be kept with, at the line where it stands. It holds
-// no personal data and does no I/O.
+// no personal data and does no I/O but to look up time zones.
 package catalog
 
-import (
-	"crypto/sha256"
-	"time"
-)
+import "crypto/sha256"
 
 // Catalog is a checked catalog. It is never changed.
 type Catalog struct {
@@ -22,15 +19,15 @@ type Catalog struct {
 	Holds      []*HoldGround
 	Requests   RequestSettings // defaults where the catalog says nothing
 	Recipients []*Recipient
+	Calendars  []*Calendar
 	Letters    map[string]map[string]Letter // template → BCP 47 language → wording
 
-	source    []byte
-	kinds     map[string]*Kind
-	paths     map[string]*Kind
-	purposes  map[string]*Purpose
-	roles     map[string]*Role
-	ages      map[string]int
-	calendars map[string][]time.Time
+	source   []byte
+	kinds    map[string]*Kind
+	paths    map[string]*Kind
+	purposes map[string]*Purpose
+	roles    map[string]*Role
+	ages     map[string]int
 }
 
 // Digest returns the SHA-256 of the source the catalog was read from.

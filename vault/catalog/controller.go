@@ -1,12 +1,12 @@
 package catalog
 
 import (
+	"net/mail"
 	"net/url"
+	"regexp"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/text/language"
-
-	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // Controller is who decides why data is used, as people read it in letters and receipts: GDPR Art. 13(1)(a) and (b).
@@ -36,8 +36,8 @@ func (p *parser) readController(n *yaml.Node) {
 	}
 	p.c.Controller = Controller{
 		Name: a.line("name"), Contact: a.line("contact"), Street: a.line("street"), City: a.line("city"),
-		PostalCode: a.line("postal_code"), Country: a.country("country"), Email: a.typed("email", value.Email),
-		Phone: a.typed("phone", value.Phone), URL: a.url("url"), DPOEmail: a.typed("dpo_email", value.Email),
+		PostalCode: a.line("postal_code"), Country: a.country("country"), Email: a.email("email"),
+		Phone: a.phone("phone"), URL: a.url("url"), DPOEmail: a.email("dpo_email"),
 		Authority: a.line("authority"), AuthorityURL: a.url("authority_url"), ConfirmURL: a.url("confirm_url"),
 		PublicURL: a.url("public_url"),
 	}
@@ -48,18 +48,29 @@ func (p *parser) readController(n *yaml.Node) {
 	}
 }
 
-// typed returns a text that a value of the type could be, as the vault would store it.
-func (a attrs) typed(key string, t value.Type) string {
-	s := a.text(key)
-	if s == "" {
-		return a.filled(key, s)
-	}
-	v, err := value.FromText(t, s, value.Options{Sealed: true, MaxLen: t.MaxLen()})
-	if err != nil || v.IsNull() {
-		a.fault(key, "%s: %v", key, err)
+// e164 is a phone number as ITU-T E.164 has it.
+var e164 = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
+
+func (a attrs) phone(key string) string {
+	s := a.filled(key, a.text(key))
+	if s != "" && !e164.MatchString(s) {
+		a.fault(key, "%s: a number with its country code and without spaces is wanted, such as +442079460018", key)
 		return ""
 	}
-	return v.Text()
+	return s
+}
+
+// email returns an address alone: it is to stand in a header.
+func (a attrs) email(key string) string {
+	s := a.line(key)
+	if s == "" {
+		return ""
+	}
+	if addr, err := mail.ParseAddress(s); err != nil || addr.Address != s {
+		a.fault(key, "%s: one address such as name@example.com is wanted", key)
+		return ""
+	}
+	return s
 }
 
 func (a attrs) country(key string) string {
@@ -77,7 +88,7 @@ func (a attrs) country(key string) string {
 // isCountry reports whether s is a country as ISO 3166-1 writes it.
 func isCountry(s string) bool {
 	r, err := language.ParseRegion(s)
-	return err == nil && len(s) == 2 && r.IsCountry() && r.String() == s
+	return err == nil && len(s) == 2 && r.IsCountry() && r.Canonicalize().String() == s
 }
 
 // url returns an address that people open. Only the machine itself is reached without TLS: links carry one-time codes.

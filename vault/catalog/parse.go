@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/text/language"
@@ -31,7 +30,7 @@ func Parse(file string, src []byte) (*Catalog, error) {
 		c: &Catalog{
 			source: bytes.Clone(src), kinds: map[string]*Kind{}, paths: map[string]*Kind{},
 			purposes: map[string]*Purpose{}, roles: map[string]*Role{}, Requests: DefaultRequests(),
-			Letters: map[string]map[string]Letter{}, ages: map[string]int{}, calendars: map[string][]time.Time{},
+			Letters: map[string]map[string]Letter{}, ages: map[string]int{},
 		},
 		sets: map[string][]string{}, indexes: map[uint16]int{},
 	}

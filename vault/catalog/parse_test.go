@@ -188,6 +188,7 @@ func TestClasses(t *testing.T) {
 // FuzzParse: no panic, and either a catalog or faults that say where.
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(base))
+	f.Add([]byte(full))
 	f.Add([]byte("kinds: {a: &x {fields: {b: *x}}}"))
 	f.Add([]byte("version: 1\npurposes: []\nkinds: ~\n"))
 	f.Add([]byte("? [a]: b\n"))

@@ -15,16 +15,18 @@ type RequestSettings struct {
 	LowRisk           []string // those of SecondPerson that need none where the person asked with a credential of its own
 	CodeMinutes       int      // how long a one-time code counts
 	CodeAttempts      int      // wrong codes until it is void
+	ExpireDays        int      // how long a request waits for the person's proof, until it is given up
 	VerifiedDays      int      // how long a contact point has been verified and unchanged before it verifies a person
 	RetentionDays     int      // how long a closed request is kept
 	RetentionCitation string   // article of law, why
 	Calendar          string   // whose holidays move a deadline, see Catalog.Calendar; "": weekends alone do
 }
 
-// Regimes returns the laws whose clocks a catalog can choose.
-func Regimes() []string { return []string{"gdpr", "uk_gdpr", "california"} }
+// Regimes returns the names of the laws whose clocks a catalog can choose, as package rights has them.
+func Regimes() []string { return []string{"gdpr", "uk_gdpr", "california", "virginia"} }
 
-// RequestTypes returns the rights that a request can use: GDPR Art. 15 to 21.
+// RequestTypes returns the types of request that a second person can be asked to approve: all but the withdrawal of
+// consents, which nobody may gate (GDPR Art. 7(3)).
 func RequestTypes() []string {
 	return []string{"access", "rectification", "erasure", "restriction", "portability", "objection"}
 }
@@ -34,7 +36,7 @@ func RequestTypes() []string {
 func DefaultRequests() RequestSettings {
 	return RequestSettings{
 		Regime: "gdpr", HoldBackDays: 3, SecondPerson: []string{"access", "erasure", "portability"},
-		CodeMinutes: 15, CodeAttempts: 5, VerifiedDays: 30, RetentionDays: 1095,
+		CodeMinutes: 15, CodeAttempts: 5, ExpireDays: 90, VerifiedDays: 30, RetentionDays: 1095,
 		RetentionCitation: "GDPR Art. 5(2) and Art. 17(3)(e)",
 	}
 }
@@ -50,7 +52,7 @@ func (r *RequestSettings) NeedsSecond(requestType string, own bool) bool {
 
 func (p *parser) readRequests(n *yaml.Node) {
 	a := p.attrs(n, n, "requests", "regime", "hold_back_days", "second_person", "low_risk", "code_minutes",
-		"code_attempts", "verified_days", "retention_days", "retention_citation", "calendar")
+		"code_attempts", "expire_days", "verified_days", "retention_days", "retention_citation", "calendar")
 	r := &p.c.Requests
 	if s := a.oneOf("regime", Regimes()); s != "" {
 		r.Regime = s
@@ -59,6 +61,7 @@ func (p *parser) readRequests(n *yaml.Node) {
 	r.HoldBackDays = a.between("hold_back_days", 0, 21, r.HoldBackDays)
 	r.CodeMinutes = a.between("code_minutes", 1, 24*60, r.CodeMinutes)
 	r.CodeAttempts = a.between("code_attempts", 1, 10, r.CodeAttempts)
+	r.ExpireDays = a.between("expire_days", 1, maxDays, r.ExpireDays)
 	r.VerifiedDays = a.between("verified_days", 0, 365, r.VerifiedDays)
 	r.RetentionDays = a.between("retention_days", 1, maxDays, r.RetentionDays)
 	if s := a.filled("retention_citation", a.text("retention_citation")); s != "" {
@@ -72,7 +75,7 @@ func (p *parser) readRequests(n *yaml.Node) {
 	}
 	p.readLowRisk(a, r)
 	if r.Calendar = a.text("calendar"); r.Calendar != "" {
-		if _, ok := p.c.calendars[r.Calendar]; !ok {
+		if _, ok := p.c.Calendar(r.Calendar); !ok {
 			a.fault("calendar", "unknown calendar %q%s", r.Calendar, meant(r.Calendar, p.calendarNames()))
 		}
 	}

@@ -77,14 +77,15 @@ func (p *parser) readRetention(n *yaml.Node) {
 			continue
 		}
 		a.need("id")
+		id := a.word("id")
+		if id != "" {
+			a.what = quoted("retention rule", id)
+		}
 		r := &RetentionRule{
-			ID: a.word("id"), Kind: a.oneOf("kind", p.subjectKinds()), Purpose: a.oneOf("purpose", p.purposeNames()),
+			ID: id, Kind: a.oneOf("kind", p.subjectKinds()), Purpose: a.oneOf("purpose", p.purposeNames()),
 			Classes: a.someOf("classes", "class", SlotNames()), From: a.text("from"),
 			FloorDays: a.number("floor_days", maxDays), CeilingDays: a.number("ceiling_days", maxDays),
 			Action: a.oneOf("action", []string{RetainErase, RetainShred}), Citation: a.need("citation"),
-		}
-		if r.ID != "" {
-			a.what = quoted("retention rule", r.ID)
 		}
 		p.checkRetention(a, r)
 		p.c.Retention = append(p.c.Retention, r)

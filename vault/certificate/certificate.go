@@ -16,7 +16,7 @@ import (
 const Version = 1
 
 // Limits is the last word of every certificate: what it does not prove.
-const Limits = "This certificate proves what the log recorded and that the log has not been changed since. " +
+const Limits = "This certificate proves what was logged: that the entries named here are in the log under this checkpoint. " +
 	"It cannot prove that no other copy of the data existed."
 
 // Status is what an erasure came to.

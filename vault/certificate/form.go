@@ -100,7 +100,8 @@ func isCount(n int64) bool { return n >= 0 && n < maxCount }
 
 // isTime reports whether t is in whole seconds, UTC, of a year that RFC 3339 can write.
 func isTime(t time.Time) bool {
-	return t.Nanosecond() == 0 && t.Equal(t.UTC()) && t.Unix() > 0 && t.UTC().Year() <= 9999
+	_, offset := t.Zone()
+	return t.Nanosecond() == 0 && offset == 0 && t.Unix() > 0 && t.Year() <= 9999
 }
 
 func down(t time.Time) time.Time {

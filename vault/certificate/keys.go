@@ -3,6 +3,7 @@ package certificate
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"golang.org/x/mod/sumdb/note"
@@ -39,7 +40,7 @@ func ParseKeys(origin string, lines ...string) (Keys, error) {
 		}
 		one := key{v, everAfter}
 		if at := strings.LastIndexByte(line, '@'); at >= 0 && !strings.ContainsRune(line[at:], '+') {
-			if _, err := fmt.Sscanf(line[at:], "@%d", &one.last); err != nil {
+			if one.last, err = strconv.ParseUint(line[at+1:], 10, 64); err != nil {
 				return Keys{}, fmt.Errorf("last size of a key: %w", ErrForm)
 			}
 			if one.Verifier, err = note.NewVerifier(line[:at]); err != nil {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/google/uuid"
@@ -37,11 +38,12 @@ func New(d Draft) (Certificate, error) {
 func (d *Draft) certificate() Certificate {
 	c := Certificate{
 		Version: Version, ID: d.ID, Issue: d.Issue, Replaces: d.Replaces, Origin: d.Origin, IssuedAt: down(d.IssuedAt), Request: d.Request,
-		Subject: d.Subject, Regime: d.Regime, Ground: d.Ground, Deleted: d.Deleted, Bounds: d.Bounds, Limits: Limits,
+		Subject: d.Subject, Regime: d.Regime, Ground: d.Ground, Bounds: d.Bounds, Limits: Limits,
 		Dates: Dates{Received: down(d.Dates.Received), Decided: down(d.Dates.Decided), Frozen: down(d.Dates.Frozen)},
 		// Lists are copied: they are put in order, and their times cut.
 		Destroyed: slices.Clone(d.Destroyed), Kept: slices.Clone(d.Kept), Recipients: slices.Clone(d.Recipients), Probes: slices.Clone(d.Probes),
 	}
+	c.Deleted = Deleted{Rows: maps.Clone(d.Deleted.Rows), Tokens: maps.Clone(d.Deleted.Tokens)}
 	c.Bounds.TokensUntil = up(d.Bounds.TokensUntil)
 	c.Bounds.ClearColumns = slices.Sorted(slices.Values(d.Bounds.ClearColumns))
 	c.Log.Pseudonyms = slices.Clone(d.Pseudonyms)

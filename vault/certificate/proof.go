@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"slices"
 	"time"
 
 	"github.com/tacitcrm/tacit/audit/leaf"
@@ -78,17 +79,25 @@ func (c *Certificate) namesOnly(l *leaf.Entry) bool {
 	return true
 }
 
-// carriedOut reports whether an entry says that something was done, and to whom. An erasure lies between the decision and
-// the destruction that it logs.
+// carriedOut reports whether an entry says that something was done. An erasure and a freezing name the person; an erasure
+// lies between the decision and the destruction that it logs.
 func (c *Certificate) carriedOut(l *leaf.Entry) bool {
-	if l.Decision != leaf.Allow || l.Outcome == leaf.Failed || len(l.Pseudonyms()) == 0 {
+	if l.Decision != leaf.Allow || slices.Contains(notDone, l.Outcome) {
 		return false
 	}
-	if l.Action != ActionErase {
+	named := len(l.Pseudonyms()) > 0
+	switch l.Action {
+	case ActionErase:
+		return named && l.Outcome == leaf.Erased && !l.Time.Before(c.Dates.Decided.Add(-slack)) && !l.Time.After(c.Dates.Destroyed.Add(slack))
+	case ActionFreeze:
+		return named
+	default:
 		return true
 	}
-	return l.Outcome == leaf.Erased && !l.Time.Before(c.Dates.Decided.Add(-slack)) && !l.Time.After(c.Dates.Destroyed.Add(slack))
 }
+
+// notDone are the outcomes of what did not come about.
+var notDone = []leaf.Outcome{leaf.Denied, leaf.Absent, leaf.Failed}
 
 // Proof is the proof of one entry in the form that other tools read (C2SP tlog-proof): entry i of Log.Entries. i must be
 // one of them.

@@ -59,16 +59,20 @@ func Verify(doc, signed []byte, keys Keys) (Report, error) {
 		return Report{}, refuted(f)
 	}
 	r := Report{Certificate: c}
-	size := uint64(math.MaxUint64) // under no checkpoint, no key that was given up counts
-	if r.Checkpoint, err = tree.Open([]byte(c.Log.Checkpoint), keys.origin, keys.ofCheckpoints()...); err != nil {
-		f.checkpoint(err)
-	} else {
-		size = r.Checkpoint.Size
-		f = append(f, c.checkEntries(r.Checkpoint)...)
+	at, notOpened := tree.Open([]byte(c.Log.Checkpoint), keys.origin, keys.ofCheckpoints()...)
+	size := at.Size
+	if notOpened != nil {
+		size = math.MaxUint64 // under no checkpoint, no key that was given up counts
 	}
 	r.Document = f.document(TypeCertificate, sha256.Sum256(doc), signed, keys, size)
 	f.want(!r.Document.Time.Before(c.IssuedAt), "signature", "is older than the certificate")
 	f.want(c.Origin == keys.origin, "origin", "is another log than that of the keys")
+	if notOpened != nil {
+		f.checkpoint(notOpened)
+	} else {
+		r.Checkpoint = at
+		f = append(f, c.checkEntries(at)...)
+	}
 	f = append(f, c.check()...)
 	for _, e := range c.Log.Entries {
 		if e.Leaf != "" {

@@ -145,7 +145,7 @@ func Validate(e Event) error {
 	if !slices.Contains(kinds, e.Kind) {
 		return fmt.Errorf("validate event %s: %w", e.ID, ErrUnknownKind)
 	}
-	for _, check := range []func(Event) string{checkTimes, checkNames, checkProof, checkGrant} {
+	for _, check := range []func(Event) string{checkTimes, checkNames, checkProof, checkGrant, checkAbout} {
 		if fault := check(e); fault != "" {
 			return fmt.Errorf("validate event %s: %w: %s", e.ID, ErrInvalid, fault)
 		}
@@ -187,12 +187,18 @@ func checkProof(e Event) string {
 	n := e.Notice
 	named := n.ID != "" || n.Version != 0 || len(n.SHA256) != 0
 	switch {
-	case !named && Permissive(e.Kind):
+	case !named && e.Permits():
 		return "a grant needs the notice that was shown"
 	case named && (!noticePattern.MatchString(n.ID) || n.Version < 1 || len(n.SHA256) != sha256.Size):
 		return "a notice needs an id, a version and its SHA-256"
 	case len(e.Evidence) != 0 && len(e.Evidence) != sha256.Size:
 		return "evidence is not a SHA-256"
+	case e.Kind == KindImported && !slices.Contains(grades, e.Grade):
+		return "an import needs its grade"
+	case e.Kind != KindImported && e.Grade != "":
+		return "only an import has a grade"
+	case e.Grade == GradeVerified && len(e.Evidence) == 0:
+		return "a verified import needs the digest of its proof"
 	}
 	return ""
 }
@@ -206,6 +212,23 @@ func checkGrant(e Event) string {
 		return "only a grant can be explicit"
 	case e.ValidUntil != nil:
 		return "only a grant can end by itself"
+	}
+	return ""
+}
+
+// checkAbout keeps to each kind the references that mean something for it.
+func checkAbout(e Event) string {
+	switch {
+	case e.Point != uuid.Nil && e.Channel == "":
+		return "a contact point needs its channel"
+	case e.Kind == KindGuardianEnded && e.Guardian == uuid.Nil:
+		return "the end of a guardian's role needs the guardian"
+	case e.Kind == KindGuardianEnded && e.Point != uuid.Nil:
+		return "the end of a guardian's role is about no contact point"
+	case e.Kind != KindInvalidated && e.Voids != uuid.Nil:
+		return "only an invalidation finds a grant invalid"
+	case e.Voids == e.ID:
+		return "an event cannot find itself invalid"
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package consent_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,6 +38,33 @@ func TestValidate(t *testing.T) {
 		{"a notice without version", func(e *consent.Event) { e.Notice.Version = 0 }, consent.ErrInvalid},
 		{"evidence that is not a digest", func(e *consent.Event) { e.Evidence = []byte("signed") }, consent.ErrInvalid},
 		{"an explicit refusal", func(e *consent.Event) { e.Kind, e.ValidUntil = consent.KindRefused, nil }, consent.ErrInvalid},
+		{"an import without grade", func(e *consent.Event) { e.Kind = consent.KindImported }, consent.ErrInvalid},
+		{"an import of an unknown grade", func(e *consent.Event) { e.Kind, e.Grade = consent.KindImported, "sworn" }, consent.ErrInvalid},
+		{"a grant with a grade", func(e *consent.Event) { e.Grade = consent.GradeVerified }, consent.ErrInvalid},
+		{"verified without proof", func(e *consent.Event) {
+			e.Kind, e.Grade, e.Evidence = consent.KindImported, consent.GradeVerified, nil
+		}, consent.ErrInvalid},
+		{"documented without proof", func(e *consent.Event) {
+			e.Kind, e.Grade, e.Evidence = consent.KindImported, consent.GradeDocumented, nil
+		}, nil},
+		{"documented without notice", func(e *consent.Event) {
+			e.Kind, e.Grade, e.Notice = consent.KindImported, consent.GradeDocumented, consent.Notice{}
+		}, consent.ErrInvalid},
+		{"claimed without notice", func(e *consent.Event) {
+			e.Kind, e.Grade, e.Notice, e.Evidence = consent.KindImported, consent.GradeClaimed, consent.Notice{}, nil
+		}, nil},
+		{"a contact point of no channel", func(e *consent.Event) { e.Channel, e.Point = "", id(8) }, consent.ErrInvalid},
+		{"a contact point", func(e *consent.Event) { e.Point = id(8) }, nil},
+		{"an unnamed guardian's end", func(e *consent.Event) {
+			e.Kind, e.Explicit, e.ValidUntil = consent.KindGuardianEnded, false, nil
+		}, consent.ErrInvalid},
+		{"a guardian's end at a contact point", func(e *consent.Event) {
+			e.Kind, e.Explicit, e.ValidUntil, e.Guardian, e.Point = consent.KindGuardianEnded, false, nil, id(7), id(8)
+		}, consent.ErrInvalid},
+		{"a grant that voids", func(e *consent.Event) { e.Voids = id(8) }, consent.ErrInvalid},
+		{"an invalidation of itself", func(e *consent.Event) {
+			e.Kind, e.Explicit, e.ValidUntil, e.Voids = consent.KindInvalidated, false, nil, e.ID
+		}, consent.ErrInvalid},
 		{"a refusal that ends", func(e *consent.Event) { e.Kind, e.Explicit = consent.KindRefused, false }, consent.ErrInvalid},
 	}
 	for _, tt := range tests {
@@ -61,6 +89,7 @@ func TestValidateErrorsHoldNoValue(t *testing.T) {
 		"locale":       func(e *consent.Event) { e.Locale = marker + " " },
 		"jurisdiction": func(e *consent.Event) { e.Jurisdiction = marker },
 		"expressed":    func(e *consent.Event) { e.Expressed = marker },
+		"grade":        func(e *consent.Event) { e.Kind, e.Grade = consent.KindImported, marker },
 		"evidence":     func(e *consent.Event) { e.Evidence = []byte(marker) },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -78,11 +107,17 @@ func TestValidateErrorsHoldNoValue(t *testing.T) {
 }
 
 func TestEveryDeclaredValueIsValid(t *testing.T) {
-	for _, kind := range consent.Kinds() {
+	for _, kind := range consent.AllKinds() {
 		e := grant()
 		e.Kind = kind
 		if !consent.Permissive(kind) {
 			e.Explicit, e.ValidUntil = false, nil
+		}
+		switch kind {
+		case consent.KindImported:
+			e.Grade = consent.GradeVerified
+		case consent.KindGuardianEnded:
+			e.Guardian = id(9)
 		}
 		if err := consent.Validate(e); err != nil {
 			t.Errorf("kind %s: %v", kind, err)
@@ -93,6 +128,23 @@ func TestEveryDeclaredValueIsValid(t *testing.T) {
 		e.Expressed = way
 		if err := consent.Validate(e); err != nil {
 			t.Errorf("expressed %s: %v", way, err)
+		}
+	}
+}
+
+// A kind permits, refuses or does neither, and only those that are known to do neither.
+func TestPermitsAndRefuses(t *testing.T) {
+	neither := []string{"imported", "imported claimed", "requested"}
+	for _, kind := range append(consent.AllKinds(), "of_a_later_version") {
+		for _, grade := range append(consent.Grades(), "") {
+			e := consent.Event{Kind: kind, Grade: grade}
+			name := strings.TrimSpace(string(kind) + " " + grade)
+			if kind == consent.KindRequested {
+				name = string(kind)
+			}
+			if got, want := !e.Permits() && !e.Refuses(), slices.Contains(neither, name); got != want || e.Permits() && e.Refuses() {
+				t.Errorf("%s: permits %t, refuses %t", name, e.Permits(), e.Refuses())
+			}
 		}
 	}
 }

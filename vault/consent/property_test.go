@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/vault/consent"
@@ -14,7 +15,11 @@ import (
 
 const horizon = 12 // days; all drawn events are recorded before it
 
-var channels = []string{"", "email", "phone", "post"} // no drawn event names post
+var (
+	channels  = []string{"", "email", "phone", "post"}           // no drawn event names post
+	points    = []uuid.UUID{uuid.Nil, id(101), id(102), id(103)} // nor the last of these
+	guardians = []uuid.UUID{uuid.Nil, uuid.Nil, id(201)}
+)
 
 // drawEvent draws from few days and channels, so that ties and conflicts are common.
 func drawEvent(t *rapid.T, n int, kinds []consent.Kind) consent.Event {
@@ -26,7 +31,19 @@ func drawEvent(t *rapid.T, n int, kinds []consent.Kind) consent.Event {
 		OccurredAt: day(rapid.IntRange(0, 8).Draw(t, "occurred")),
 	}
 	e.RecordedAt = e.OccurredAt.AddDate(0, 0, rapid.IntRange(0, 3).Draw(t, "delay"))
+	if e.Channel != "" {
+		e.Point = rapid.SampledFrom([]uuid.UUID{uuid.Nil, uuid.Nil, points[1], points[2]}).Draw(t, "point")
+	}
+	switch e.Kind {
+	case consent.KindImported:
+		e.Grade = rapid.SampledFrom(consent.Grades()).Draw(t, "grade")
+	case consent.KindGuardianEnded:
+		e.Guardian, e.Point = id(201), uuid.Nil
+	case consent.KindInvalidated:
+		e.Voids = id(byte(rapid.IntRange(0, 7).Draw(t, "voids"))) // the zero id: by a restore
+	}
 	if consent.Permissive(e.Kind) {
+		e.Guardian = rapid.SampledFrom(guardians).Draw(t, "guardian")
 		e.Explicit = rapid.Bool().Draw(t, "explicit")
 		if rapid.Bool().Draw(t, "ends") {
 			e = until(rapid.IntRange(9, 16).Draw(t, "end"), e)
@@ -36,7 +53,7 @@ func drawEvent(t *rapid.T, n int, kinds []consent.Kind) consent.Event {
 }
 
 func drawLedger(t *rapid.T) []consent.Event {
-	kinds := append(consent.Kinds(), consent.KindGiven, consent.KindGiven, "of_a_later_version")
+	kinds := append(consent.AllKinds(), consent.KindGiven, consent.KindGiven, consent.KindGiven, "of_a_later_version")
 	n := rapid.IntRange(0, 7).Draw(t, "events")
 	events := make([]consent.Event, 0, n)
 	for i := range n {
@@ -46,7 +63,16 @@ func drawLedger(t *rapid.T) []consent.Event {
 }
 
 func drawNo(t *rapid.T, n int) consent.Event {
-	return drawEvent(t, n, []consent.Kind{consent.KindRefused, consent.KindWithdrawn, consent.KindObjected})
+	return drawEvent(t, n, []consent.Kind{
+		consent.KindRefused, consent.KindWithdrawn, consent.KindRevoked, consent.KindObjected, consent.KindSignalOptOut,
+	})
+}
+
+// drawAnyNo draws also what narrows less than a person's no: it may speak against some grants only.
+func drawAnyNo(t *rapid.T, n int) consent.Event {
+	return drawEvent(t, n, slices.DeleteFunc(consent.AllKinds(), func(k consent.Kind) bool {
+		return consent.Permissive(k) || k == consent.KindRequested
+	}))
 }
 
 func drawDay(t *rapid.T, label string) time.Time { return day(rapid.IntRange(0, 18).Draw(t, label)) }
@@ -59,8 +85,9 @@ func TestOrderOfEventsNeverMatters(t *testing.T) {
 			shuffled = rapid.Permutation(events).Draw(t, "order")
 		}
 		channel, asOf, known := rapid.SampledFrom(channels).Draw(t, "asked"), drawDay(t, "as of"), drawDay(t, "known")
-		want := consent.State(events, "marketing", channel, asOf, known)
-		if diff := cmp.Diff(want, consent.State(shuffled, "marketing", channel, asOf, known)); diff != "" {
+		point := rapid.SampledFrom(points).Draw(t, "asked point")
+		want := consent.PointState(events, "marketing", channel, point, asOf, known)
+		if diff := cmp.Diff(want, consent.PointState(shuffled, "marketing", channel, point, asOf, known)); diff != "" {
 			t.Fatalf("State of another order (-want +got):\n%s", diff)
 		}
 		a, _ := json.Marshal(consent.Fold(events))
@@ -81,11 +108,16 @@ func TestNothingPermitsAfterAWithdrawal(t *testing.T) {
 		events = rapid.Permutation(events).Draw(t, "order")
 		now := day(rapid.IntRange(horizon, 18).Draw(t, "now"))
 		for _, channel := range channels {
-			if no.Channel != "" && no.Channel != channel {
-				continue
-			}
-			if got := consent.State(events, "marketing", channel, now, now); got.Status.Permits() {
-				t.Fatalf("channel %q after %s: got %+v", channel, no.Kind, got)
+			for _, point := range points {
+				if no.Channel != "" && no.Channel != channel || no.Point != uuid.Nil && no.Point != point {
+					continue
+				}
+				if got := consent.PointState(events, "marketing", channel, point, now, now); got.Status.Permits() {
+					t.Fatalf("channel %q, point %s after %s: got %+v", channel, point, no.Kind, got)
+				}
+				if p := consent.Fold(events).Purpose("marketing", now); p.Reaches(channel, point, true) {
+					t.Fatalf("channel %q, point %s after %s is reached: %+v", channel, point, no.Kind, p)
+				}
 			}
 		}
 		if got := consent.Fold(events).Purpose("marketing", now); no.Channel == "" && got.Status.Permits() {
@@ -98,12 +130,14 @@ func TestNothingPermitsAfterAWithdrawal(t *testing.T) {
 func TestANoNeverWidens(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		events := drawLedger(t)
-		more := append(slices.Clone(events), drawNo(t, len(events)))
+		more := append(slices.Clone(events), drawAnyNo(t, len(events)))
 		asOf, known := drawDay(t, "as of"), drawDay(t, "known")
 		for _, channel := range channels {
-			old := consent.State(events, "marketing", channel, asOf, known)
-			got := consent.State(more, "marketing", channel, asOf, known)
-			wider(t, old.Status, old.Explicit, got.Status, got.Explicit)
+			for _, point := range points {
+				old := consent.PointState(events, "marketing", channel, point, asOf, known)
+				got := consent.PointState(more, "marketing", channel, point, asOf, known)
+				wider(t, old.Status, old.Explicit, got.Status, got.Explicit)
+			}
 		}
 		now := day(rapid.IntRange(horizon, 18).Draw(t, "now"))
 		old, got := consent.Fold(events).Purpose("marketing", now), consent.Fold(more).Purpose("marketing", now)
@@ -132,8 +166,18 @@ func TestFoldAgreesWithState(t *testing.T) {
 		for _, purpose := range []string{"marketing", "analytics", "support"} {
 			for _, channel := range channels {
 				want := consent.State(events, purpose, channel, now, now)
-				if diff := cmp.Diff(want, stored.Channel(purpose, channel, now)); diff != "" {
-					t.Fatalf("%s, channel %q (-State +Fold):\n%s", purpose, channel, diff)
+				got := stored.Channel(purpose, channel, now)
+				for _, point := range points {
+					want := consent.PointState(events, purpose, channel, point, now, now)
+					if diff := cmp.Diff(want, stored.Point(purpose, channel, point, now)); diff != "" {
+						t.Fatalf("%s, channel %q, point %s (-State +Fold):\n%s", purpose, channel, point, diff)
+					}
+					if (want.Status.Permits() || got.Status.Permits()) && !got.Open() {
+						t.Fatalf("%s, channel %q is not open, and its point %s is", purpose, channel, point)
+					}
+				}
+				if got.Points = nil; !cmp.Equal(want, got) {
+					t.Fatalf("%s, channel %q (-State +Fold):\n%s", purpose, channel, cmp.Diff(want, got))
 				}
 			}
 		}
@@ -145,7 +189,7 @@ func TestFoldAgreesWithState(t *testing.T) {
 func agreeWithin(t *rapid.T, view consent.View) {
 	for purpose, p := range view {
 		for channel, c := range p.Channels {
-			if c.Status.Permits() && !p.Status.Permits() {
+			if c.Open() && !p.Status.Permits() {
 				t.Fatalf("%s by %s stands, yet the purpose is %s", purpose, channel, p.Status)
 			}
 		}
@@ -162,12 +206,54 @@ func TestExpiredNeverPermits(t *testing.T) {
 		for _, channel := range channels {
 			got := consent.State(events, "marketing", channel, asOf, known)
 			ended := got.ValidUntil != nil && !asOf.Before(*got.ValidUntil)
-			if ended && got.Status.Permits() || got.Status == consent.Expired && !ended {
+			if ended && got.Status.Permits() || got.Status == consent.Expired && !ended && !ends(events, got.Event) {
 				t.Fatalf("channel %q as of %s: got %+v", channel, asOf, got)
 			}
 			if got.Explicit && !got.Status.Permits() {
 				t.Fatalf("channel %q: explicit without consent: %+v", channel, got)
 			}
+		}
+	})
+}
+
+// ends reports whether an event says by itself that a grant is over.
+func ends(events []consent.Event, event uuid.UUID) bool {
+	return slices.ContainsFunc(events, func(e consent.Event) bool {
+		return e.ID == event && slices.Contains([]consent.Kind{consent.KindExpired, consent.KindInvalidated, consent.KindGuardianEnded}, e.Kind)
+	})
+}
+
+// What is claimed, or only asked for, changes nothing, wherever it stands.
+func TestNeutralEventsChangeNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		events := drawLedger(t)
+		e := drawEvent(t, len(events), []consent.Kind{consent.KindRequested, consent.KindImported})
+		if e.Grade != "" {
+			e.Grade = consent.GradeClaimed
+		}
+		a, _ := json.Marshal(consent.Fold(events)["marketing"])
+		b, _ := json.Marshal(consent.Fold(append(slices.Clone(events), e))["marketing"])
+		if string(a) != string(b) {
+			t.Fatalf("%s changed the ledger: got %s, want %s", e.Kind, b, a)
+		}
+	})
+}
+
+// A grant that is found invalid permits nothing at any moment, once that is known; before, what it permitted stands.
+func TestInvalidGrantsCountAsNeverGiven(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		events := drawLedger(t)
+		finding := drawEvent(t, len(events), []consent.Kind{consent.KindInvalidated})
+		finding.Purpose, finding.OccurredAt, finding.RecordedAt = "marketing", day(horizon), day(horizon)
+		more := append(slices.Clone(events), finding)
+		asOf, channel, point := drawDay(t, "as of"), rapid.SampledFrom(channels).Draw(t, "asked"), rapid.SampledFrom(points).Draw(t, "asked point")
+		if got := consent.PointState(more, "marketing", channel, point, asOf, day(18)); finding.Voids != uuid.Nil && got.Status.Permits() && got.Event == finding.Voids {
+			t.Fatalf("as of %s a void grant permits: %+v", asOf, got)
+		}
+		before := day(horizon - 1)
+		want := consent.PointState(events, "marketing", channel, point, asOf, before)
+		if diff := cmp.Diff(want, consent.PointState(more, "marketing", channel, point, asOf, before)); diff != "" {
+			t.Fatalf("before the finding (-want +got):\n%s", diff)
 		}
 	})
 }

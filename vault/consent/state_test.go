@@ -36,7 +36,25 @@ func until(n int, e consent.Event) consent.Event {
 	return e
 }
 
-// grant returns an event that uses every field.
+// graded returns an import of that grade.
+func graded(grade string, e consent.Event) consent.Event {
+	e.Grade = grade
+	return e
+}
+
+// by returns e by the n-th guardian.
+func by(n byte, e consent.Event) consent.Event {
+	e.Guardian = id(n)
+	return e
+}
+
+// voiding returns e finding the n-th event invalid.
+func voiding(n byte, e consent.Event) consent.Event {
+	e.Voids = id(n)
+	return e
+}
+
+// grant returns an event that uses every field of a grant.
 func grant() consent.Event {
 	e := until(30, at(1, consent.KindGiven, 1, 2))
 	e.Explicit = true
@@ -53,6 +71,8 @@ func TestState(t *testing.T) {
 		withdrawn      = consent.KindWithdrawn
 		objected       = consent.KindObjected
 		invalidated    = consent.KindInvalidated
+		imported       = consent.KindImported
+		ended          = consent.KindGuardianEnded
 	)
 	type events = []consent.Event
 	tests := []struct {
@@ -96,7 +116,35 @@ func TestState(t *testing.T) {
 		{"renewed", events{until(5, at(1, given, 1, 1)), until(9, at(2, renewed, 4, 4))}, "email", 6, 9, consent.Given},
 		{"renewed, never given", events{at(2, renewed, 4, 4)}, "email", 6, 9, consent.None},
 		{"renewed after a withdrawal", events{at(1, given, 1, 1), at(2, withdrawn, 2, 2), at(3, renewed, 3, 3)}, "email", 9, 9, consent.Withdrawn},
-		{"a kind of a later version", events{at(1, given, 1, 1), at(2, "revoked", 2, 2)}, "email", 9, 9, consent.Withdrawn},
+		{"a kind of a later version", events{at(1, given, 1, 1), at(2, "of_a_later_version", 2, 2)}, "email", 9, 9, consent.Withdrawn},
+		{"revoked", events{at(1, given, 1, 1), at(2, consent.KindRevoked, 2, 2)}, "email", 9, 9, consent.Withdrawn},
+		{"a signal", events{at(1, given, 1, 1), on("", at(2, consent.KindSignalOptOut, 2, 2))}, "email", 9, 9, consent.Objected},
+		{"a signal, then given", events{on("", at(2, consent.KindSignalOptOut, 2, 2)), at(3, given, 3, 3)}, "email", 9, 9, consent.Given},
+		{"asked", events{at(1, consent.KindRequested, 1, 1)}, "email", 9, 9, consent.None},
+		{"asked, then given", events{at(1, consent.KindRequested, 1, 1), at(2, given, 2, 2)}, "email", 9, 9, consent.Given},
+		{"given, then asked again", events{at(1, given, 1, 1), at(2, consent.KindRequested, 2, 2)}, "email", 9, 9, consent.Given},
+		{"its end recorded", events{until(5, at(1, given, 1, 1)), at(2, consent.KindExpired, 6, 6)}, "email", 9, 9, consent.Expired},
+		{"imported, verified", events{graded("verified", at(1, imported, 1, 1))}, "email", 9, 9, consent.Given},
+		{"imported, documented", events{graded("documented", at(1, imported, 1, 1))}, "email", 9, 9, consent.Given},
+		{"imported, claimed", events{graded("claimed", at(1, imported, 1, 1))}, "email", 9, 9, consent.None},
+		{"imported, of no grade", events{at(1, imported, 1, 1)}, "email", 9, 9, consent.None},
+		{"imported, renewed", events{until(5, graded("documented", at(1, imported, 1, 1))), at(2, renewed, 3, 3)}, "email", 9, 9, consent.Given},
+		{"claimed, renewed", events{graded("claimed", at(1, imported, 1, 1)), at(2, renewed, 3, 3)}, "email", 9, 9, consent.None},
+		{"withdrawn, then imported from before", events{at(1, withdrawn, 2, 2), graded("verified", at(2, imported, 1, 5))}, "email", 9, 9, consent.Withdrawn},
+		{"a guardian's", events{by(7, at(1, given, 1, 1))}, "email", 9, 9, consent.Given},
+		{"a guardian's, who is none any more", events{by(7, at(1, given, 1, 1)), on("", by(7, at(2, ended, 2, 2)))}, "email", 9, 9, consent.Expired},
+		{"a guardian's, before it ended", events{by(7, at(1, given, 1, 1)), by(7, at(2, ended, 4, 4))}, "email", 3, 9, consent.Given},
+		{"another guardian's", events{by(7, at(1, given, 1, 1)), by(8, at(2, ended, 2, 2))}, "email", 9, 9, consent.Given},
+		{"their own, a guardian ended", events{at(1, given, 1, 1), by(7, at(2, ended, 2, 2))}, "email", 9, 9, consent.Given},
+		{"nothing given, a guardian ended", events{by(7, at(2, ended, 2, 2))}, "email", 9, 9, consent.None},
+		{"of age: a guardian's, then their own", events{by(7, at(1, given, 1, 1)), at(2, given, 2, 2), by(7, at(3, ended, 3, 3))}, "email", 9, 9, consent.Given},
+		{"found invalid", events{at(1, given, 1, 1), voiding(1, at(2, invalidated, 5, 5))}, "email", 9, 9, consent.Expired},
+		{"found invalid, before", events{at(1, given, 1, 1), voiding(1, at(2, invalidated, 5, 5))}, "email", 3, 9, consent.None},
+		{"found invalid, not yet known", events{at(1, given, 1, 1), voiding(1, at(2, invalidated, 5, 6))}, "email", 5, 5, consent.Given},
+		{"found invalid, then given", events{at(1, given, 1, 1), voiding(1, at(2, invalidated, 5, 5)), at(3, given, 6, 6)}, "email", 9, 9, consent.Given},
+		{"found invalid, what it replaced", events{at(1, given, 1, 1), at(2, given, 2, 2), voiding(2, at(3, invalidated, 5, 5))}, "email", 3, 9, consent.None},
+		{"its renewal, found invalid", events{at(1, given, 1, 1), at(2, renewed, 2, 2), voiding(1, at(3, invalidated, 5, 5))}, "email", 3, 9, consent.None},
+		{"a withdrawal is never void", events{at(1, given, 1, 1), at(2, withdrawn, 2, 2), voiding(2, at(3, invalidated, 5, 5))}, "email", 3, 9, consent.Withdrawn},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -52,7 +52,9 @@ type Purpose struct {
 func Fold(events []Event) Summary {
 	byPurpose := map[string][]Event{}
 	for _, e := range events {
-		byPurpose[e.Purpose] = append(byPurpose[e.Purpose], e)
+		if e.Permits() || e.Refuses() {
+			byPurpose[e.Purpose] = append(byPurpose[e.Purpose], e)
+		}
 	}
 	out := make(Summary, len(byPurpose))
 	for purpose, own := range byPurpose {
@@ -70,7 +72,7 @@ func foldPurpose(events []Event) Ledger {
 	// A grant without a channel opens no other channel, so only refusals reach the rest.
 	l := Ledger{Whole: whole.settle(), Rest: gather(refusals(events), void, "", uuid.Nil).settle()}
 	for _, e := range events {
-		if e.Channel != "" && (e.Permits() || e.Refuses()) {
+		if e.Channel != "" {
 			l.include(e.Channel, e.Point, events, void)
 		}
 	}

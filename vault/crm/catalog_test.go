@@ -149,21 +149,39 @@ func TestIndexNumbers(t *testing.T) {
 	}
 }
 
-// schema reads the clear columns of each table from the first migration: table → column → SQL type
-// and constraints.
+// schema reads the clear columns of each table from the migrations: table → column → SQL type and constraints. The
+// first one makes the tables of the core, later ones add columns.
 func schema(t *testing.T) map[string]map[string]string {
 	t.Helper()
-	src, err := os.ReadFile(filepath.Join("..", "..", "internal", "postgres", "migrations", "00001_init.sql"))
-	if err != nil {
-		t.Fatal(err)
+	files, err := filepath.Glob(filepath.Join("..", "..", "internal", "postgres", "migrations", "*.sql"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("migrations: got %d, %v", len(files), err)
 	}
 	tables := map[string]map[string]string{}
 	table := regexp.MustCompile(`(?s)CREATE TABLE (\w+) \((.*?)\n\);`)
 	column := regexp.MustCompile(`(?:^|[,\n])\s*([a-z_0-9]+) (uuid|bigint|bytea|text\[\]|text|timestamptz|boolean|date)([^,]*)`)
-	for _, m := range table.FindAllStringSubmatch(string(src), -1) {
-		tables[m[1]] = map[string]string{}
-		for _, c := range column.FindAllStringSubmatch(m[2], -1) {
-			tables[m[1]][c[1]] = c[2] + c[3]
+	alter := regexp.MustCompile(`ALTER TABLE (\w+) ([^;]*);`)
+	add := regexp.MustCompile(`ADD COLUMN ([a-z_0-9]+) (uuid|bigint|bytea|text\[\]|text|timestamptz|boolean|date)([^,]*)`)
+	for n, file := range files {
+		src, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range table.FindAllStringSubmatch(string(src), -1) {
+			if n > 0 {
+				break
+			}
+			tables[m[1]] = map[string]string{}
+			for _, c := range column.FindAllStringSubmatch(m[2], -1) {
+				tables[m[1]][c[1]] = c[2] + c[3]
+			}
+		}
+		for _, m := range alter.FindAllStringSubmatch(string(src), -1) {
+			for _, c := range add.FindAllStringSubmatch(m[2], -1) {
+				if tables[m[1]] != nil {
+					tables[m[1]][c[1]] = c[2] + c[3]
+				}
+			}
 		}
 	}
 	return tables

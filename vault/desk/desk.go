@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/requests"
 )
 
 // Config is what a Desk is made of. Only Vault is required.
@@ -18,9 +19,13 @@ type Config struct {
 
 // Desk is safe for concurrent use.
 type Desk struct {
-	cfg Config
-	on  vault.Foundation
+	cfg      Config
+	on       vault.Foundation
+	requests *requests.Store
 }
+
+// maxPage is the most rows that a list returns at once.
+const maxPage = 200
 
 // New makes a desk.
 func New(cfg Config) (*Desk, error) {
@@ -30,5 +35,6 @@ func New(cfg Config) (*Desk, error) {
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
-	return &Desk{cfg: cfg, on: cfg.Vault.Foundation()}, nil
+	on := cfg.Vault.Foundation()
+	return &Desk{cfg: cfg, on: on, requests: requests.New(on.Keys)}, nil
 }

@@ -17,15 +17,16 @@ import (
 )
 
 const insertConsent = `INSERT INTO consent_event (subject, id, kind, purpose, channel, explicit, notice_id, notice_version, notice_sha256,
- locale, jurisdiction, expressed, evidence, credential, valid_until, occurred_at, recorded_at, entry, mac)
- VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`
+ locale, jurisdiction, expressed, evidence, credential, valid_until, occurred_at, recorded_at, entry, point, guardian, voids, grade, mac)
+ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`
 
 // AppendConsent adds an event to a subject's ledger and folds it anew into the state, which the caller puts.
 // earlier are the events that ReadConsents read in the same transaction.
 func (s *State) AppendConsent(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID, earlier []consent.Event, e consent.Event) error {
 	_, err := tx.Exec(ctx, insertConsent, subject, e.ID, string(e.Kind), e.Purpose, e.Channel, e.Explicit, nullText(e.Notice.ID),
 		nullInt(e.Notice.Version), nullBytes(e.Notice.SHA256), nullText(e.Locale), nullText(e.Jurisdiction), nullText(e.Expressed),
-		nullBytes(e.Evidence), e.Credential, e.ValidUntil, e.OccurredAt, e.RecordedAt, e.Entry, m.Sum(keyring.TagConsent, consentParts(subject, &e)...))
+		nullBytes(e.Evidence), e.Credential, e.ValidUntil, e.OccurredAt, e.RecordedAt, e.Entry,
+		nullID(e.Point), nullID(e.Guardian), nullID(e.Voids), nullText(e.Grade), m.Sum(keyring.TagConsent, consentParts(subject, &e)...))
 	if err != nil {
 		return fmt.Errorf("consent of %s: %w", subject, store.Fault(err))
 	}
@@ -34,7 +35,7 @@ func (s *State) AppendConsent(ctx context.Context, tx pgx.Tx, m *crypto.MAC, sub
 }
 
 const selectConsents = `SELECT id, kind, purpose, channel, explicit, notice_id, notice_version, notice_sha256, locale, jurisdiction,
- expressed, evidence, credential, valid_until, occurred_at, recorded_at, entry, mac FROM consent_event WHERE subject = $1 ORDER BY id`
+ expressed, evidence, credential, valid_until, occurred_at, recorded_at, entry, point, guardian, voids, grade, mac FROM consent_event WHERE subject = $1 ORDER BY id`
 
 // ReadConsents reads a subject's ledger, oldest id first, and verifies each row, and that none is missing: a
 // ledger folded without a withdrawal that somebody deleted would permit what the person forbade. Either is
@@ -66,12 +67,15 @@ func (s State) ReadConsents(ctx context.Context, db store.Querier, m *crypto.MAC
 func scanConsent(r pgx.CollectableRow) (consent.Event, []byte, error) {
 	var e consent.Event
 	var kind string
-	var notice, locale, jurisdiction, expressed *string
+	var notice, locale, jurisdiction, expressed, grade *string
+	var point, guardian, voids *uuid.UUID
 	var version *int
 	var mac []byte
 	err := r.Scan(&e.ID, &kind, &e.Purpose, &e.Channel, &e.Explicit, &notice, &version, &e.Notice.SHA256, &locale, &jurisdiction,
-		&expressed, &e.Evidence, &e.Credential, &e.ValidUntil, &e.OccurredAt, &e.RecordedAt, &e.Entry, &mac)
+		&expressed, &e.Evidence, &e.Credential, &e.ValidUntil, &e.OccurredAt, &e.RecordedAt, &e.Entry,
+		&point, &guardian, &voids, &grade, &mac)
 	e.Kind, e.Notice.ID, e.Locale, e.Jurisdiction, e.Expressed = consent.Kind(kind), text(notice), text(locale), text(jurisdiction), text(expressed)
+	e.Point, e.Guardian, e.Voids, e.Grade = id(point), id(guardian), id(voids), text(grade)
 	if version != nil {
 		e.Notice.Version = *version
 	}
@@ -83,7 +87,8 @@ func scanConsent(r pgx.CollectableRow) (consent.Event, []byte, error) {
 	return e, mac, err //nolint:wrapcheck // the caller scrubs and wraps
 }
 
-// consentParts is every attribute of an event, as its MAC binds it.
+// consentParts is every attribute of an event, as its MAC binds it. The last four are there if one of them is set, so
+// that rows of before they were known keep their MACs, and no row can gain or lose one.
 func consentParts(subject uuid.UUID, e *consent.Event) [][]byte {
 	explicit := []byte{0}
 	if e.Explicit {
@@ -93,12 +98,30 @@ func consentParts(subject uuid.UUID, e *consent.Event) [][]byte {
 	if e.ValidUntil != nil {
 		until = *e.ValidUntil
 	}
-	return [][]byte{
+	parts := [][]byte{
 		subject[:], e.ID[:], []byte(e.Kind), []byte(e.Purpose), []byte(e.Channel), explicit, []byte(e.Notice.ID),
 		keyring.NumberPart(uint64(e.Notice.Version)), //nolint:gosec // > 0
 		e.Notice.SHA256, []byte(e.Locale), []byte(e.Jurisdiction), []byte(e.Expressed), e.Evidence,
 		e.Credential[:], keyring.TimePart(until), keyring.TimePart(e.OccurredAt), keyring.TimePart(e.RecordedAt), e.Entry[:],
 	}
+	if e.Point == uuid.Nil && e.Guardian == uuid.Nil && e.Voids == uuid.Nil && e.Grade == "" {
+		return parts
+	}
+	return append(parts, e.Point[:], e.Guardian[:], e.Voids[:], []byte(e.Grade))
+}
+
+func id(u *uuid.UUID) uuid.UUID {
+	if u == nil {
+		return uuid.Nil
+	}
+	return *u
+}
+
+func nullID(u uuid.UUID) *uuid.UUID {
+	if u == uuid.Nil {
+		return nil
+	}
+	return &u
 }
 
 func text(s *string) string {

@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -12,7 +11,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/store"
-	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // ConsentInput is a consent event as a caller reports it.
@@ -36,10 +34,30 @@ type ConsentInput struct {
 }
 
 // Event checks an input against catalog and clock and makes it an event. The server's part of it, which is id,
-// credential, entry and RecordedAt, is given. What does not fit is a *fault.Invalid.
+// credential, entry and RecordedAt, is given. What does not fit is a *fault.Invalid. What the ledger itself must say to
+// it is Fits'.
 func (in *ConsentInput) Event(c *catalog.Catalog, e consent.Event) (consent.Event, error) {
+	if in.Expressed == doubleOptIn {
+		return consent.Event{}, invalid(fault.FieldError{Field: "expressed", Code: "vault_only", Hint: "only the person's mailbox confirms a double opt-in"})
+	}
+	return in.event(c, e)
+}
+
+// Confirmed is Event for a consent that the person's mailbox just confirmed, which is the one way to a double opt-in:
+// what kind it is and how it was expressed is not the caller's to say.
+func (in ConsentInput) Confirmed(c *catalog.Catalog, e consent.Event) (consent.Event, error) {
+	in.Kind, in.Expressed = string(consent.KindGiven), doubleOptIn
+	return in.event(c, e)
+}
+
+const doubleOptIn = "double_opt_in"
+
+func invalid(f fault.FieldError) error { return &fault.Invalid{Fields: []fault.FieldError{f}} }
+
+func (in *ConsentInput) event(c *catalog.Catalog, e consent.Event) (consent.Event, error) {
 	e.Kind, e.Purpose, e.Channel, e.Explicit = consent.Kind(in.Kind), in.Purpose, in.Channel, in.Explicit
 	e.Locale, e.Jurisdiction, e.Expressed, e.Evidence = in.Locale, in.Jurisdiction, in.Expressed, in.Evidence
+	e.Point, e.Guardian, e.Voids, e.Grade = in.Point, in.Guardian, in.Voids, in.Grade
 	if e.OccurredAt = store.Micro(in.OccurredAt); e.OccurredAt.IsZero() {
 		e.OccurredAt = e.RecordedAt
 	}
@@ -48,58 +66,39 @@ func (in *ConsentInput) Event(c *catalog.Catalog, e consent.Event) (consent.Even
 		e.ValidUntil = &until
 	}
 	if bad := in.check(c, &e); bad != nil {
-		return consent.Event{}, &fault.Invalid{Fields: []fault.FieldError{*bad}}
+		return consent.Event{}, invalid(*bad)
 	}
 	if err := consent.Validate(e); err != nil {
-		return consent.Event{}, &fault.Invalid{Fields: []fault.FieldError{{Code: "invalid_event", Hint: plainReason(err)}}}
+		return consent.Event{}, invalid(fault.FieldError{Code: "invalid_event", Hint: plainReason(err)})
 	}
 	return e, nil
 }
 
-// check checks what only the catalog knows, and fills in the notice's digest.
+// check checks what only the catalog knows, and fills in the notice's digest and the end that the purpose sets.
 func (in *ConsentInput) check(c *catalog.Catalog, e *consent.Event) *fault.FieldError {
-	if !slices.Contains(consent.Kinds(), e.Kind) {
-		var names []string
-		for _, k := range consent.Kinds() {
-			names = append(names, string(k))
-		}
-		return &fault.FieldError{Field: "kind", Code: "not_declared", Hint: "one of " + strings.Join(names, ", ")}
+	if bad := checkKind(e); bad != nil {
+		return bad
 	}
 	p, ok := c.Purpose(e.Purpose)
 	if !ok {
 		return &fault.FieldError{Field: "purpose", Code: "not_declared", Hint: "purposes are those of the catalog"}
 	}
-	if fault := applies(p, e.Kind); fault != nil {
-		return fault
+	for _, check := range []func(*catalog.Purpose, *consent.Event) *fault.FieldError{applies, checkChannel, checkGrade, checkMailbox} {
+		if bad := check(p, e); bad != nil {
+			return bad
+		}
 	}
-	if e.Channel != "" && !slices.Contains(p.Channels, e.Channel) {
-		return &fault.FieldError{Field: "channel", Code: "not_declared", Hint: "one of " + strings.Join(p.Channels, ", ")}
-	}
-	if consent.Permissive(e.Kind) && e.Channel == "" && len(p.Channels) > 0 {
-		return &fault.FieldError{Field: "channel", Code: "required", Hint: "consent is per channel: " + strings.Join(p.Channels, ", ")}
+	if p.ConsentNeeded && p.RenewDays > 0 && e.Permits() {
+		if end := e.OccurredAt.AddDate(0, 0, p.RenewDays); e.ValidUntil == nil || e.ValidUntil.After(end) {
+			e.ValidUntil = &end
+		}
 	}
 	return in.checkNotice(c, e)
 }
 
-// objectable are the legal bases against which a person can object: GDPR Art. 21(1) for tasks in the public
-// interest and legitimate interests. Art. 21(2), direct marketing, rests on consent here.
-var objectable = []string{"legitimate_interests", "public_task", "consent"}
-
-// applies refuses events that mean nothing for a purpose: consent and its withdrawal where the purpose rests on
-// another basis, and an objection where the law gives none.
-func applies(p *catalog.Purpose, k consent.Kind) *fault.FieldError {
-	switch {
-	case k == consent.KindObjected && !slices.Contains(objectable, p.LegalBasis):
-		return &fault.FieldError{Field: "purpose", Code: "no_objection", Hint: "the purpose rests on " + p.LegalBasis + ", against which there is no objection (GDPR Art. 21(1))"}
-	case k != consent.KindObjected && !p.ConsentNeeded:
-		return &fault.FieldError{Field: "purpose", Code: "no_consent_needed", Hint: "the purpose rests on " + p.LegalBasis + "; record an objection, if the person has one"}
-	}
-	return nil
-}
-
 func (in *ConsentInput) checkNotice(c *catalog.Catalog, e *consent.Event) *fault.FieldError {
 	if in.NoticeID == "" && in.NoticeVersion == 0 {
-		if consent.Permissive(e.Kind) {
+		if e.Permits() {
 			return &fault.FieldError{Field: "notice", Code: "required", Hint: `the notice that was shown: {"id": …, "version": …}`}
 		}
 		return nil
@@ -145,9 +144,6 @@ type BasisInput struct {
 	Citation string
 }
 
-// citations take what a reference to a law or a contract number needs and no more.
-var citations = regexp.MustCompile(`^[A-Za-z0-9§ .,()/:-]{3,120}$`)
-
 // Statutory is the basis that opens special categories besides explicit consent (GDPR Art. 9(2)(b) to (j)).
 const Statutory = "statutory"
 
@@ -157,12 +153,8 @@ func (in BasisInput) Check() error {
 	if !slices.Contains(known, in.Basis) {
 		return &fault.Invalid{Fields: []fault.FieldError{{Field: "basis", Code: "not_declared", Hint: "one of " + strings.Join(known, ", ")}}}
 	}
-	if what, found := value.Detect(in.Citation); found || !citations.MatchString(in.Citation) {
-		hint := "3 to 120 letters, digits and . , ( ) / : § -"
-		if found {
-			hint = "it looks like " + what + "; a citation names a law or a contract, not a person"
-		}
-		return &fault.Invalid{Fields: []fault.FieldError{{Field: "citation", Code: "bad_form", Hint: hint}}}
+	if bad := CheckReference("citation", in.Citation); bad != nil {
+		return &fault.Invalid{Fields: []fault.FieldError{*bad}}
 	}
 	return nil
 }

@@ -103,6 +103,9 @@ func (s State) bounds() []time.Time {
 		add(l.Whole)
 		for _, w := range l.Channels {
 			add(w)
+			for _, point := range w.Points {
+				add(point)
+			}
 		}
 	}
 	slices.SortFunc(all, time.Time.Compare)

@@ -4,7 +4,6 @@
 package ledger
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -108,14 +107,7 @@ func channels(p consent.Purpose) map[string]bool {
 
 // ReliedOn lists the consent events that stand for a purpose at a moment, sorted.
 func (s State) ReliedOn(purpose string, now time.Time) []uuid.UUID {
-	var events []uuid.UUID
-	for _, c := range s.Consents.Purpose(purpose, now).Channels {
-		if c.Status.Permits() {
-			events = append(events, c.Event)
-		}
-	}
-	slices.SortFunc(events, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
-	return slices.Compact(events)
+	return s.Consents.Standing(purpose, now)
 }
 
 // StateRow is the row as stored.

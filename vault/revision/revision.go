@@ -201,7 +201,7 @@ func (k *Keeper) compile(ctx context.Context, src []byte, team map[string]string
 			return s, nil
 		}
 	}
-	s, err := k.shelf.check(ctx, src, team)
+	s, err := k.shelf.Check(ctx, src, team)
 	if err != nil {
 		return nil, err
 	}

@@ -25,9 +25,9 @@ const maxShelved = 8
 // NewShelf makes an empty shelf.
 func NewShelf() *Shelf { return &Shelf{compiling: store.NewTurn()} }
 
-// check is Check, but for what is on the shelf. The set is its caller's own as far as it has any state. A nil shelf
-// keeps nothing.
-func (h *Shelf) check(ctx context.Context, src []byte, team map[string]string) (*Set, error) {
+// Check is the function [Check], but for what is on the shelf. The set is its caller's own as far as it has any state. A
+// nil shelf keeps nothing.
+func (h *Shelf) Check(ctx context.Context, src []byte, team map[string]string) (*Set, error) {
 	if h == nil {
 		return Check(ctx, src, team)
 	}

@@ -96,6 +96,7 @@ type Settings struct {
 	Regime       Regime
 	Calendar     Calendar
 	SecondPerson []Type // types that a second person must confirm before they are carried out
+	LowRisk      []Type // those of SecondPerson that need none where the person asked with a credential of its own
 	HoldBackDays int    // between decision and erasure; 0 or less: none
 	ExpireDays   int    // how long an unverified request waits after its last change; 0 or less: for ever
 	RetainDays   int    // how long a closed request is kept

@@ -68,7 +68,7 @@ type Regime struct {
 	CountCitation, RollCitation, IdentityCitation, ScopeCitation, ExtensionCitation, AppealCitation, RefusalCitation string
 }
 
-// RegimeOf returns the shipped regime of that name: gdpr, uk-gdpr, ccpa or vcdpa.
+// RegimeOf returns the shipped regime of that name: gdpr, uk_gdpr, california or virginia.
 func RegimeOf(name string) (Regime, bool) {
 	for _, g := range Regimes() {
 		if g.Name == name {
@@ -79,7 +79,7 @@ func RegimeOf(name string) (Regime, bool) {
 }
 
 // Regimes returns the regimes that are shipped. They are not legal advice: who uses one checks it against the law.
-func Regimes() []Regime { return []Regime{gdpr(), ukGDPR(), ccpa(), vcdpa()} }
+func Regimes() []Regime { return []Regime{gdpr(), ukGDPR(), california(), virginia()} }
 
 // gdpr follows the EDPB on proof of identity: the clock runs from receipt and stands still while the person, asked
 // without delay, has not proven who they are.
@@ -106,7 +106,7 @@ func gdpr() Regime {
 // ukGDPR counts from the proof of identity: the relevant time is the latest of receipt and the information asked for.
 func ukGDPR() Regime {
 	return Regime{
-		Name: "uk-gdpr", Title: "UK General Data Protection Regulation",
+		Name: "uk_gdpr", Title: "UK General Data Protection Regulation",
 		Limits: []Limit{{
 			Answer: Period{Months: 1}, Extension: Period{Months: 2}, Citation: "UK GDPR Art. 12(3) and 12A",
 		}},
@@ -122,10 +122,10 @@ func ukGDPR() Regime {
 	}
 }
 
-// ccpa: verification does not stop California's clock, and no day is rolled: calendar days are counted as they come.
-func ccpa() Regime {
+// california: verification does not stop California's clock, and no day is rolled: calendar days are counted as they come.
+func california() Regime {
 	return Regime{
-		Name: "ccpa", Title: "California Consumer Privacy Act, Cal. Civ. Code § 1798.100 ff.",
+		Name: "california", Title: "California Consumer Privacy Act, Cal. Civ. Code § 1798.100 ff.",
 		Limits: []Limit{
 			{
 				Confirm: Period{WorkingDays: 10}, Answer: Period{Days: 45}, Extension: Period{Days: 45},
@@ -146,9 +146,9 @@ func ccpa() Regime {
 	}
 }
 
-func vcdpa() Regime {
+func virginia() Regime {
 	return Regime{
-		Name: "vcdpa", Title: "Virginia Consumer Data Protection Act, Va. Code § 59.1-575 ff.",
+		Name: "virginia", Title: "Virginia Consumer Data Protection Act, Va. Code § 59.1-575 ff.",
 		Limits: []Limit{{
 			Answer: Period{Days: 45}, Extension: Period{Days: 45}, Citation: "Va. Code § 59.1-577(B)(1)",
 		}},

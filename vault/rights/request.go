@@ -205,7 +205,7 @@ type Kept struct {
 	Class    string    `json:"class"`
 	Ground   string    `json:"ground"` // a ground of the catalog's holds, or "retention"
 	Citation string    `json:"citation,omitzero"`
-	Until    time.Time `json:"until,omitzero"` // zero: until the hold is released
+	Until    time.Time `json:"until,omitzero"` // zero: until a hold is released, or a relationship has ended
 	Hold     uuid.UUID `json:"hold,omitzero"`
 }
 
@@ -286,9 +286,12 @@ func (r Request) Paused() (Pause, bool) {
 	return Pause{}, false
 }
 
-// Overdue reports whether the request is open at a moment after its due date. A pause that goes on does not hide it:
-// Due counts a pause once it is over.
-func (r Request) Overdue(at time.Time) bool { return !r.Status.Closed() && at.After(r.Due) }
+// Overdue reports whether the request is unanswered at a moment after its due date. A pause that goes on does not hide
+// it: Due counts a pause once it is over. An erasure that goes on with what had waited was answered before.
+func (r Request) Overdue(at time.Time) bool {
+	answered := r.Reached(PartFulfilled)
+	return !r.Status.Closed() && at.After(r.Due) && (answered.IsZero() || answered.Before(r.CountFrom))
+}
 
 // Waits reports whether something of a fulfilled part was kept, so that the erasure is to go on later: see Continue.
 func (r Request) Waits() bool {

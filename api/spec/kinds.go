@@ -1,29 +1,22 @@
-package api
+package spec
 
 import (
 	"cmp"
 	"maps"
-	"slices"
 	"strings"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// schemas describes every body. Names with a dot belong to a kind: "contact", "contact.create", "contact.page".
-func schemas(cat *catalog.Catalog) node {
-	out := fixedSchemas(cat)
+// kindSchemas are the bodies of each kind: "contact", "contact.create", "contact.page" and so on.
+func kindSchemas(cat *catalog.Catalog) node {
+	out := node{}
 	for _, k := range cat.Kinds {
 		out[k.Name] = replySchema(k)
 		out[k.Name+".create"] = createSchema(k)
 		out[k.Name+".history"] = historySchema(k)
-		out[k.Name+".page"] = node{
-			"type": "object", "required": []string{"items", "disclosure"}, "additionalProperties": false,
-			"properties": node{
-				"items": arrayOf(ref("schemas", k.Name)), "next": cursorSchema, "disclosure": ref("schemas", "Disclosure"),
-			},
-		}
+		out[k.Name+".page"] = pageOf(k.Name)
 		if !k.AppendOnly {
 			out[k.Name+".patch"] = patchSchema(k)
 		}
@@ -37,17 +30,6 @@ func schemas(cat *catalog.Catalog) node {
 	}
 	return out
 }
-
-// arrayOf is an array of a schema.
-func arrayOf(items node) node { return node{"type": "array", "items": items} }
-
-var (
-	uuidSchema   = node{"type": "string", "format": "uuid"}
-	timeSchema   = node{"type": "string", "format": "date-time"}
-	textSchema   = node{"type": "string"}
-	countSchema  = node{"type": "integer", "minimum": 0}
-	cursorSchema = node{"type": "string", "description": "of the next page; absent on the last one"}
-)
 
 // replySchema is a record as released: any field may be missing, and a sealed one may come as its mask or token.
 func replySchema(k *catalog.Kind) node {
@@ -221,19 +203,4 @@ func typeSchema(t value.Type, values []string) node {
 		n["format"] = format
 	}
 	return n
-}
-
-func enumSchema(values []string) node { return node{"type": "string", "enum": slices.Clone(values)} }
-
-// ordered reports whether a filter may compare values of the field by size.
-func ordered(f *catalog.Field) bool {
-	return slices.Contains([]value.Type{value.Int, value.Date, value.Time}, f.Type)
-}
-
-func consentKinds() []string {
-	var all []string
-	for _, k := range consent.Kinds() {
-		all = append(all, string(k))
-	}
-	return all
 }

@@ -1,4 +1,4 @@
-package api
+package spec
 
 import (
 	"maps"
@@ -8,7 +8,41 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
-var truthSchema = node{"type": "boolean"}
+// policyOperations are on the policy.
+var policyOperations = map[string]operation{
+	"pushPolicy": {
+		summary: "Make a signed policy bundle the active policy", sent: bundleBody, status: "200", reply: "PolicyInstalled",
+		refused: []string{"409", "413", "415", "422"},
+	},
+	"policyState":   {summary: "The active policy, and what is proven of it", status: "200", reply: "PolicyState"},
+	"policyHistory": {summary: "Every policy that was ever active, the first one first", status: "200", reply: "PolicyHistory"},
+	"keptPolicy":    {summary: "A policy that was active once, with its files", status: "200", reply: "KeptPolicyFiles", refused: []string{"404"}},
+	"whoCan": {
+		summary: "Under which conditions a field leaves, by purpose", body: "WhoCanInput", status: "200", reply: "WhoCan",
+		refused: []string{"413", "415", "422"},
+	},
+	"explainEntry": {
+		summary: "Why a recorded decision came about, and what would have to be true for more to leave", body: "ExplainInput", status: "200",
+		reply: "Explanation", refused: []string{"404", "413", "415", "422"},
+	},
+	"diffPolicy": {
+		summary: "Where two policies decide differently, with an example of each", body: "DiffInput", status: "200", reply: "PolicyDiff",
+		refused: []string{"404", "413", "415", "422"},
+	},
+	"replayPolicy": {
+		summary: "What another policy would have decided", body: "ReplayInput", status: "200", reply: "Replay",
+		refused: []string{"404", "413", "415", "422"},
+	},
+	"policyCoverage": {
+		summary: "Permissions and rules of the active policy that no recorded decision made use of", params: []string{"since", "until", "tapeLimit"},
+		status: "200", reply: "PolicyCoverage",
+	},
+}
+
+// bundleBody is a pushed bundle.
+var bundleBody = node{typeGzip: node{"schema": node{
+	"type": "string", "format": "binary", "description": "OPA's bundle format, signed; made by tacit policy build.",
+}}}
 
 // policySchemas are the bodies of questions about the policy.
 func policySchemas(cat *catalog.Catalog) node {
@@ -21,6 +55,17 @@ func policySchemas(cat *catalog.Catalog) node {
 	return out
 }
 
+func policyInstalledSchema() node {
+	return closed(node{
+		"policy":   digestSchema,
+		"digest":   digestSchema,
+		"revision": node{"type": "string", "description": "What the bundle calls itself."},
+		"sequence": node{"type": "integer", "minimum": 1},
+		"key":      node{"type": "string", "description": "The trusted key that signed it."},
+		"changed":  node{"type": "boolean", "description": "False where this very bundle was active already."}, "disclosure": ref("schemas", "Disclosure"),
+	}, "policy", "digest", "revision", "sequence", "changed", "disclosure")
+}
+
 func policyStateSchemas() node {
 	kept := func(more node) node {
 		props := node{
@@ -29,11 +74,7 @@ func policyStateSchemas() node {
 			"sequence": node{"type": "integer", "minimum": 1}, "key": node{"type": "string", "description": "The key that it says it was signed by."},
 		}
 		required := []string{"digest", "active"}
-		for name, schema := range more {
-			props[name] = schema
-			required = append(required, name)
-		}
-		return closed(props, required...)
+		return extended(props, more, required...)
 	}
 	disclosure := ref("schemas", "Disclosure")
 	proof := closed(node{
@@ -54,6 +95,9 @@ func policyStateSchemas() node {
 	}
 }
 
+// ReleasedForms are the forms that a field can leave in, the one that shows most first.
+var ReleasedForms = []string{policy.Clear.String(), policy.Mask.String(), policy.Token.String()}
+
 func whoCanSchemas(cat *catalog.Catalog) node {
 	var kinds []string
 	for _, k := range cat.Kinds {
@@ -62,7 +106,7 @@ func whoCanSchemas(cat *catalog.Catalog) node {
 	input := closed(node{
 		"field": node{"type": "string", "description": "A field or a class."}, "kind": enumSchema(kinds),
 		"action": node{"type": "string", "enum": policy.Actions(), "default": policy.ActionRead},
-		"form":   node{"type": "string", "enum": releasedForms, "default": policy.Clear.String(), "description": "Or one that shows more."},
+		"form":   node{"type": "string", "enum": ReleasedForms, "default": policy.Clear.String(), "description": "Or one that shows more."},
 	}, "field")
 	access := closed(node{
 		"purpose": textSchema, "ways": arrayOf(arrayOf(ref("schemas", "PolicyCondition"))),
@@ -136,11 +180,7 @@ func tapeSchemas() node {
 			"disclosure": ref("schemas", "Disclosure"),
 		}
 		required := []string{"entries", "more", "decisions", "not_rebuilt", "disclosure"}
-		for name, schema := range more {
-			props[name] = schema
-			required = append(required, name)
-		}
-		return closed(props, required...)
+		return extended(props, more, required...)
 	}
 	lost := closed(node{
 		"gone":       node{"type": "integer", "minimum": 0, "description": "About subjects that were erased, records or credentials that are no more."},

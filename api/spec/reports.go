@@ -1,10 +1,19 @@
-package api
+package spec
 
 import (
 	"strings"
 
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/report"
 )
+
+// reportOperations are on reports about the log.
+var reportOperations = map[string]operation{
+	"report": {
+		summary: "Answer an officer's question about the log", params: reportParams, status: "200", reply: "Report", others: reportForms,
+		headers: []string{"Tacit-Report-Entries", "Tacit-Report-Cut", "Tacit-Checkpoint"}, refused: []string{"404", "410"},
+	},
+}
 
 // reportParams are the parameters of all reports together; a report refuses those it does not take.
 var reportParams = []string{
@@ -38,9 +47,9 @@ func reportParameters() node {
 	}
 }
 
-func reportSchema() node {
+func reportSchemas(*catalog.Catalog) node {
 	cell := node{"oneOf": []node{{"type": "string"}, {"type": "integer"}, {"type": "array", "items": textSchema}}}
-	return closed(node{
+	return node{"Report": closed(node{
 		"name": textSchema, "title": textSchema, "from": timeSchema, "to": timeSchema,
 		"parameters":  node{"type": "object", "additionalProperties": textSchema, "description": "What it was made with, besides the range."},
 		"entries":     node{"type": "integer", "minimum": 0, "description": "Entries that were read."},
@@ -56,13 +65,13 @@ func reportSchema() node {
 			"type": "string", "description": "The signed checkpoint of the log that the answer rests on, a signed note (C2SP tlog-checkpoint).",
 		},
 		"disclosure": ref("schemas", "Disclosure"),
-	}, "name", "title", "from", "to", "parameters", "entries", "unpublished", "totals", "columns", "rows")
+	}, "name", "title", "from", "to", "parameters", "entries", "unpublished", "totals", "columns", "rows")}
 }
 
-// reportContent are the other forms that a report is sent in.
-func reportContent(content node) {
-	content[typeCSV] = node{"schema": node{"type": "string", "description": "The rows under a header (RFC 4180)."}}
-	content[typeNDJSON] = node{"schema": node{
+// reportForms are the other forms that a report is sent in.
+var reportForms = node{
+	typeCSV: node{"schema": node{"type": "string", "description": "The rows under a header (RFC 4180)."}},
+	typeNDJSON: node{"schema": node{
 		"type": "string", "description": "Lines with progress while the log is read, then a line with report, or problem.",
-	}}
+	}},
 }

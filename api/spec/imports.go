@@ -1,0 +1,50 @@
+package spec
+
+import (
+	"github.com/tacitcrm/tacit/vault/catalog"
+)
+
+// importOperations are on imports of files.
+var importOperations = map[string]operation{
+	"import": {
+		summary: "Import a CSV file", sent: uploadBody, status: "201", reply: "ImportReport",
+		headers: []string{"Location"}, refused: []string{"413", "415", "422"},
+	},
+	"importJob": {summary: "Report of an import", status: "200", reply: "ImportReport", refused: []string{"404"}},
+}
+
+func importSchemas(cat *catalog.Catalog) node {
+	var kinds []string
+	for _, k := range cat.Kinds {
+		kinds = append(kinds, k.Name)
+	}
+	rowError := closed(node{"row": countSchema, "column": textSchema, "code": textSchema, "hint": textSchema}, "row", "code")
+	return node{
+		"ImportOptions": closed(node{
+			"kind":    enumSchema(kinds),
+			"map":     node{"type": "object", "additionalProperties": textSchema, "description": "Column of the file → field."},
+			"set":     node{"type": "object", "additionalProperties": textSchema, "description": "Field → constant."},
+			"dry_run": node{"type": "boolean"}, "region": textSchema, "delimiter": node{"type": "string", "maxLength": 1},
+		}, "kind", "map"),
+		"ImportReport": closed(node{
+			"id": uuidSchema, "kind": textSchema, "dry_run": node{"type": "boolean"},
+			"state": enumSchema([]string{"running", "done", "failed"}), "rows": countSchema, "created": countSchema,
+			"updated": countSchema, "unchanged": countSchema, "failed": countSchema, "errors": arrayOf(rowError),
+			"started_at": timeSchema, "finished_at": timeSchema,
+			"disclosure": ref("schemas", "Disclosure"),
+		}, "id", "kind", "dry_run", "state", "rows", "created", "updated", "unchanged", "failed", "errors", "disclosure"),
+	}
+}
+
+// uploadBody is a file with its options.
+var uploadBody = node{typeUpload: node{
+	"schema": node{
+		"type": "object", "required": []string{"options", "file"},
+		"description": "The part options comes first, then the part file.",
+		"properties": node{
+			"options": ref("schemas", "ImportOptions"),
+			"file":    node{"type": "string", "contentMediaType": "text/csv"},
+		},
+	},
+	"encoding": node{"options": node{"contentType": typeJSON}, "file": node{"contentType": typeCSV}},
+}}
