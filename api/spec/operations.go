@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"maps"
 	"net/http"
 	"strings"
 )
@@ -105,9 +106,7 @@ func answers(op operation, reply string) node {
 			"type": "string", "description": "One item a line, then a line with disclosure and next.",
 		}}
 	}
-	for media, form := range op.others {
-		content[media] = form
-	}
+	maps.Copy(content, op.others)
 	return content
 }
 

@@ -89,11 +89,12 @@ var mayImport = map[string][]string{
 	"vault/catalog":     {"vault/value", "vault/rights"},
 	"vault/value":       {"crypto"}, // for crypto.Secret, which holds every value of a sealed class
 	"vault/consent":     {},
+	"vault/receipt":     {"vault/consent", "vault/catalog"},
 	"vault/rights":      {},
 	"vault/certificate": {"audit/leaf", "audit/tree"}, // tacit-verify stands on it
 	"vault/letter":      {"crypto"},                   // for crypto.Secret
 	"vault/outbox": {
-		"crypto", "internal/jobs", "vault/catalog", "vault/fault", "vault/keyring", "vault/letter", "vault/store",
+		"crypto", "internal/jobs", "internal/postgres", "vault/catalog", "vault/fault", "vault/keyring", "vault/letter", "vault/store",
 	},
 	"audit":         {"audit/archive", "audit/leaf", "audit/tree", "internal/postgres"},
 	"audit/leaf":    {},

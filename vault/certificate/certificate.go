@@ -1,8 +1,8 @@
 // Package certificate is what an erasure leaves in the hands of the person it was about: which keys were destroyed, what is
 // kept and why, whom else we told and what they answered, where traces were searched, and which entries of the log say so.
 // It writes, signs, reads and verifies certificates, and signs other documents in the same way. It reads no database and
-// asks nobody: what a certificate says is as true as what its draft was made of. That the log's entries are the ones named,
-// and that nobody changed a word since, it shows; that no other copy of the data existed, nothing can show.
+// asks nobody: what a certificate says is as true as what its draft was made of. That the log has the entries named, and
+// that nobody changed a word of the certificate since, it shows; that no other copy of the data existed, nothing can show.
 package certificate
 
 import (

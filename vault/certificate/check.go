@@ -97,16 +97,11 @@ func (c *Certificate) checkDates(f *faults) {
 
 // ordered wants times that are there, in their form, and none before the one ahead of it.
 func ordered(f *faults, where string, times ...time.Time) {
-	for i, t := range times {
-		if !isTime(t) {
-			f.add(CodeClaim, where, "has a time that is missing or not in its form")
-			return
-		}
-		if i > 0 && t.Before(times[i-1]) {
-			f.add(CodeClaim, where, "is out of order")
-			return
-		}
+	if !slices.ContainsFunc(times, func(t time.Time) bool { return !isTime(t) }) {
+		f.want(slices.IsSortedFunc(times, time.Time.Compare), where, "is out of order")
+		return
 	}
+	f.add(CodeClaim, where, "has a time that is missing or not in its form")
 }
 
 func (c *Certificate) checkKeys(f *faults) {

@@ -35,7 +35,7 @@ type Salt [32]byte
 // NewSalt draws a salt.
 func NewSalt() Salt {
 	var s Salt
-	rand.Read(s[:]) //nolint:errcheck // never fails (crypto/rand)
+	rand.Read(s[:]) // never fails
 	return s
 }
 

@@ -2,25 +2,18 @@ package certificate_test
 
 import (
 	"bytes"
-	"os"
-	"path/filepath"
 	"testing"
+	"time"
+
+	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault/certificate"
 )
 
 // A file that is read has one form, and whatever it says is checked without a fault of ours.
 func FuzzSplit(f *testing.F) {
-	paths, err := filepath.Glob(vectorDir + "/*.json")
-	if err != nil || len(paths) == 0 {
-		f.Fatal("no vectors", err)
-	}
-	for _, path := range paths {
-		b, err := os.ReadFile(path)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(b)
+	for _, file := range seeds(f) {
+		f.Add(file)
 	}
 	// Nothing here is signed by this key: what is verified is forged.
 	stranger := keysOf(f, vkeyOf(f, origin, "nobody"))
@@ -56,4 +49,28 @@ func FuzzParseText(f *testing.F) {
 			t.Fatalf("%q is written %q, %v", text, again, err)
 		}
 	})
+}
+
+// seeds are short: the fuzzing engine spends its time on making what it finds shorter. The vectors are long, and tests read
+// them.
+func seeds(t testing.TB) [][]byte {
+	t.Helper()
+	least := certificate.Certificate{Version: certificate.Version, IssuedAt: noon, Dates: certificate.Dates{Received: noon, Decided: noon, Destroyed: noon}}
+	some := least
+	ground := certificate.Ground{Code: "a", Citation: "§"}
+	some.Destroyed = []certificate.Key{{Class: "a", Generation: 7, DeletedAt: noon, Bound: certificate.Bound{Until: noon.Add(time.Hour), Flip: "next"}}}
+	some.Deleted.Rows = map[string]int64{"a": 1}
+	some.Kept = []certificate.Kept{{Class: "b", Ground: ground, Review: noon}}
+	some.Recipients = []certificate.Recipient{{Name: "a", ToldAt: noon, Answer: certificate.Silent}}
+	some.Probes = []certificate.Probe{{Name: "a", Searched: "b", Looked: 1}}
+	some.Log = certificate.Log{Checkpoint: "a\n1\n", Pseudonyms: []uuid.UUID{{}}, Entries: []certificate.Entry{{Action: "erase", Leaf: "{}"}}}
+	var files [][]byte
+	for _, c := range []certificate.Certificate{least, some} {
+		doc, err := c.Marshal()
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, joined(t, doc, []byte("a\n\n— b c\n")))
+	}
+	return files
 }

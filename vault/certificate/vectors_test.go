@@ -143,7 +143,7 @@ func otherwiseSigned(t *testing.T, all map[string]*vector) {
 }
 
 // untrue is what the log's own key signed, and does not hold.
-func untrue(t *testing.T, all map[string]*vector) { //nolint:funlen // a table
+func untrue(t *testing.T, all map[string]*vector) {
 	t.Helper()
 	for _, row := range []struct {
 		name, about string

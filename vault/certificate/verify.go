@@ -15,7 +15,7 @@ import (
 // maxNote bounds what is read as a document's note: five lines and signatures.
 const maxNote = 64 << 10
 
-// Refuted is ErrRefuted with all that was found. It quotes nothing of the document.
+// Refuted is ErrRefuted with what was found, at most tree.MaxFaults of it. It quotes nothing of the document.
 type Refuted struct {
 	Faults []tree.Fault
 }
@@ -33,7 +33,7 @@ func refuted(f faults) error {
 	if len(f) == 0 {
 		return nil
 	}
-	return &Refuted{Faults: f}
+	return &Refuted{Faults: f[:min(len(f), tree.MaxFaults)]}
 }
 
 // Report is what Verify read. Nothing in it is to be believed if Verify returned an error.

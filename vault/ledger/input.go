@@ -68,10 +68,19 @@ func (in *ConsentInput) event(c *catalog.Catalog, e consent.Event) (consent.Even
 	if bad := in.check(c, &e); bad != nil {
 		return consent.Event{}, invalid(*bad)
 	}
-	if err := consent.Validate(e); err != nil {
+	if err := validate(c, e); err != nil {
 		return consent.Event{}, invalid(fault.FieldError{Code: "invalid_event", Hint: plainReason(err)})
 	}
 	return e, nil
+}
+
+// validate takes an event that takes an objection back for what that was: it asks for nothing, so it needs no notice, is
+// not explicit and does not end.
+func validate(c *catalog.Catalog, e consent.Event) error {
+	if p, ok := c.Purpose(e.Purpose); ok && Lifts(p, e.Kind) {
+		e.Kind = consent.KindObjected
+	}
+	return consent.Validate(e) //nolint:wrapcheck // the caller keeps its reason
 }
 
 // check checks what only the catalog knows, and fills in the notice's digest and the end that the purpose sets.
@@ -93,12 +102,12 @@ func (in *ConsentInput) check(c *catalog.Catalog, e *consent.Event) *fault.Field
 			e.ValidUntil = &end
 		}
 	}
-	return in.checkNotice(c, e)
+	return in.checkNotice(c, p, e)
 }
 
-func (in *ConsentInput) checkNotice(c *catalog.Catalog, e *consent.Event) *fault.FieldError {
+func (in *ConsentInput) checkNotice(c *catalog.Catalog, p *catalog.Purpose, e *consent.Event) *fault.FieldError {
 	if in.NoticeID == "" && in.NoticeVersion == 0 {
-		if e.Permits() {
+		if e.Permits() && !Lifts(p, e.Kind) {
 			return &fault.FieldError{Field: "notice", Code: "required", Hint: `the notice that was shown: {"id": …, "version": …}`}
 		}
 		return nil

@@ -58,11 +58,17 @@ func drawState(t *rapid.T) (s ledger.State, bounds []time.Time) {
 		at := noon.Add(time.Duration(rapid.IntRange(0, 5).Draw(t, "occurred")) * time.Hour)
 		e := consent.Event{
 			ID: uuid.UUID{byte(i + 1)}, OccurredAt: at, RecordedAt: at.Add(time.Duration(rapid.IntRange(0, 2).Draw(t, "delay")) * time.Hour),
-			Kind:    rapid.SampledFrom(append(consent.Kinds(), consent.KindGiven, consent.KindGiven, consent.KindInvalidated)).Draw(t, "kind"),
+			Kind:    rapid.SampledFrom(append(consent.AllKinds(), consent.KindGiven, consent.KindGiven, consent.KindGiven)).Draw(t, "kind"),
 			Purpose: rapid.SampledFrom([]string{"marketing", "analytics"}).Draw(t, "purpose"),
 			Channel: rapid.SampledFrom([]string{"", "email", "phone"}).Draw(t, "channel"),
 		}
 		bounds = append(bounds, at)
+		if e.Channel != "" {
+			e.Point = rapid.SampledFrom([]uuid.UUID{{}, {15: 1}, {15: 2}}).Draw(t, "point")
+		}
+		if e.Kind == consent.KindImported {
+			e.Grade = rapid.SampledFrom(consent.Grades()).Draw(t, "grade")
+		}
 		if consent.Permissive(e.Kind) {
 			e.Explicit = rapid.Bool().Draw(t, "explicit")
 			if rapid.Bool().Draw(t, "ends") {

@@ -34,8 +34,9 @@ var objectable = []string{"legitimate_interests", "public_task", "consent"}
 // person takes the objection back, and that can turn out not to be so.
 var lifting = []consent.Kind{consent.KindGiven, consent.KindInvalidated, consent.KindGuardianEnded}
 
-// Lifts reports whether an event takes back an objection to a purpose that needs no consent. Then it has the kind given,
-// and the notice tells the person what the purpose does and that the objection can be made again (GDPR Art. 21(4)).
+// Lifts reports whether an event takes back an objection to a purpose that needs no consent: the person, who alone may
+// object (GDPR Art. 21(1)), may think better of it. Such an event has the kind given and is no consent: nothing was asked,
+// so it names no notice; it opens nothing that was not open before the objection.
 func Lifts(p *catalog.Purpose, k consent.Kind) bool {
 	return k == consent.KindGiven && !p.ConsentNeeded && slices.Contains(objectable, p.LegalBasis)
 }

@@ -52,7 +52,7 @@ var wordsEN = words{
 		"PublicInterestCompromised":            "it would compromise an important public interest (GDPR Art. 18(2) and 21(6))",
 	},
 	classes: map[string]string{
-		"identity":  "who you are: names, dates, numbers",
+		"identity":  "who you are (names, dates, numbers)",
 		"contact":   "how you can be reached",
 		"content":   "what was written about you and by you",
 		"special":   "special categories of data, such as health",
@@ -105,7 +105,7 @@ var wordsDE = words{
 		"PublicInterestCompromised":            "es ein wichtiges öffentliches Interesse beeinträchtigte (Art. 18 Abs. 2 und Art. 21 Abs. 6 DSGVO)",
 	},
 	classes: map[string]string{
-		"identity":  "wer Sie sind: Namen, Daten, Nummern",
+		"identity":  "wer Sie sind (Namen, Daten, Nummern)",
 		"contact":   "wie Sie zu erreichen sind",
 		"content":   "was über Sie und von Ihnen geschrieben wurde",
 		"special":   "besondere Arten von Daten, etwa zur Gesundheit",

@@ -316,7 +316,7 @@ func (w *world) archive(name string) string {
 // scratch is a directory that others can pass through, as the system's is.
 func scratch(t *testing.T) string {
 	t.Helper()
-	dir, err := os.MkdirTemp("/tmp", "prove-test-") //nolint:usetesting // a test's own directory is closed to other users
+	dir, err := os.MkdirTemp("", "prove-test-") //nolint:usetesting // a test's own directory is closed to other users
 	must(t, err)
 	must(t, os.Chmod(dir, 0o711))
 	t.Cleanup(func() {
