@@ -50,6 +50,14 @@ func (m *MAC) Pseudonym(tag, id string) ID {
 	return ID(sum[:16])
 }
 
+// Token returns the first 128 bits of the sum over tag and one secret: equal
+// secrets give equal tokens under one key and tag, from which nothing else can
+// be learned without the key.
+func (m *MAC) Token(tag string, of Secret) [16]byte {
+	sum := sumParts(m.sum.bytes(), tag, [][]byte{of.bytes()})
+	return [16]byte(sum[:16])
+}
+
 // sumParts is HMAC-SHA-256 over tag and parts, each behind its length in four
 // bytes, big-endian.
 func sumParts(key []byte, tag string, parts [][]byte) [32]byte {

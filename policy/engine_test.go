@@ -56,7 +56,8 @@ func config(team map[string]string) policy.Config {
 		Kinds:    []string{"contact", "contact_point", "account", "case", "interaction"},
 		Classes:  classes,
 		Fields:   slices.Clone(fields),
-		Timeout:  time.Minute, // a starved machine must not look like an endless evaluation
+		// A starved machine must not look like an endless evaluation.
+		Timeout: time.Minute, LoadTimeout: 10 * time.Minute,
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/cover"
@@ -22,7 +23,7 @@ func TestRego(t *testing.T) {
 	}
 	coverage := cover.New()
 	results, err := tester.NewRunner().SetStore(store).SetModules(mods).SetCoverageQueryTracer(coverage).
-		RaiseBuiltinErrors(true).RunTests(t.Context(), nil)
+		RaiseBuiltinErrors(true).SetTimeout(time.Minute).RunTests(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

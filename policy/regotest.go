@@ -29,8 +29,8 @@ type TestResult struct {
 // testBuiltins are what tests may use besides what a policy may.
 var testBuiltins = NewSet("print", "internal.print", "internal.test_case", "json.patch", "sprintf", "trace")
 
-// testTimeout bounds one test.
-const testTimeout = 5 * time.Second
+// testShare bounds one test: it may take one part in so many of what loading may.
+const testShare = 4
 
 // runTests compiles the tests together with everything they test, and runs them. coverage may be nil.
 func (l *loader) runTests(ctx context.Context, coverage *cover.Cover) ([]TestResult, map[string]*ast.Module, error) {
@@ -72,7 +72,7 @@ func (l *loader) runModules(ctx context.Context, all map[string]*ast.Module, cap
 	if compiler.Compile(copies(all)); compiler.Failed() {
 		return nil, explain("policy", compiler.Errors)
 	}
-	runner := tester.NewRunner().SetCompiler(compiler).SetStore(store).CapturePrintOutput(true).RaiseBuiltinErrors(true).SetTimeout(testTimeout).SetModules(all)
+	runner := tester.NewRunner().SetCompiler(compiler).SetStore(store).CapturePrintOutput(true).RaiseBuiltinErrors(true).SetTimeout(l.config.LoadTimeout / testShare).SetModules(all)
 	if coverage != nil {
 		// Without the runs that would say why a line was not reached: each would run every test again.
 		runner = runner.SetCoverageQueryTracer(coverage).SetCoverageRuns(nil)

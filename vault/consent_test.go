@@ -165,6 +165,34 @@ func TestP3SpecialCategoryNeedsMore(t *testing.T) {
 	}
 }
 
+// TestP3AnObjectionIsTakenBack closes a purpose that needs no consent and opens it again, by nobody who reads under it.
+func TestP3AnObjectionIsTakenBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	id := w.create(ada()).ID
+	back := vault.ConsentInput{Kind: "given", Purpose: "sales"}
+	if _, err := w.record("import", id, back); !errors.Is(err, vault.ErrInvalid) {
+		t.Errorf("taken back before there was one: got %v", err)
+	}
+	if _, err := w.record("support", id, vault.ConsentInput{Kind: "objected", Purpose: "sales"}); err != nil {
+		t.Fatal(explain(err))
+	}
+	if _, err := w.get("sales", id); refusal(t, err).Code != "objected" {
+		t.Errorf("after the objection: got %v", err)
+	}
+	for _, as := range []string{"sales", "support"} {
+		if _, err := w.record(as, id, back); !errors.Is(err, vault.ErrDenied) {
+			t.Errorf("taken back by %s: got %v", as, err)
+		}
+	}
+	if _, err := w.record("import", id, back); err != nil {
+		t.Fatal(explain(err))
+	}
+	if _, err := w.get("sales", id); err != nil {
+		t.Errorf("after it was taken back: got %v", err)
+	}
+}
+
 // TestP4ConsentLedgerIsBitemporal asks what held when, as far as was known when.
 func TestP4ConsentLedgerIsBitemporal(t *testing.T) {
 	t.Parallel()

@@ -38,7 +38,7 @@ func (q *request) history(ctx context.Context, f *facts.Facts, d policy.Decision
 	if err != nil {
 		return History{}, err
 	}
-	o := release.New(f, d, q.purpose, nil)
+	o := release.New(f, d, q.purpose, nil).For(q.actor.Credential().Subject)
 	out := History{Kind: q.kind, ID: f.ID, Versions: []Version{}}
 	for i := range past {
 		v, ok, err := o.Version(&past[i])

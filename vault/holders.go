@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -52,7 +53,7 @@ func (q *request) tooMany(ctx context.Context, number string) error {
 // finding is a look-up on its way.
 type finding struct {
 	field   *catalog.Field
-	class   string
+	class   catalog.Class
 	missed  error  // the answer where the session may find nothing
 	reached []held // what it may find
 	asked   int    // how many of them do not claim the value
@@ -70,7 +71,7 @@ type held struct {
 // has as the holder: that may be none of them, or none any more, for the sake of a record that the session may not know
 // of.
 func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.Field, val value.Value) (*facts.Facts, policy.Decision, error) {
-	n := &finding{field: field, class: shape.Class.String(), missed: q.absent(nil)}
+	n := &finding{field: field, class: shape.Class, missed: q.absent(nil)}
 	makeLead := func(roots *keyring.Roots) (lead, error) { return q.lead(roots, shape.Index, val) }
 	err := q.holders(ctx, makeLead, func(by lead, wave []*facts.Facts) (bool, error) { return q.choose(ctx, n, by, wave) })
 	switch {
@@ -103,7 +104,11 @@ func (q *request) choose(ctx context.Context, n *finding, by lead, wave []*facts
 		if err != nil {
 			return false, err
 		}
-		if d.MayMatch(n.field.Name, n.class) {
+		found, err := release.ReachOf(f, q.purpose, q.actor.Credential().Subject).Finds(f, by.roots, n.class, by.index, by.token)
+		if err != nil {
+			return false, err
+		}
+		if found && d.MayMatch(n.field.Name, n.class.String()) {
 			n.reached = append(n.reached, held{f, d, by})
 			if len(q.about) < maxLimit {
 				q.about = append(q.about, f)

@@ -11,7 +11,7 @@ import (
 
 // open makes the reply of one record. Nothing leaves before the request is recorded.
 func (q *request) open(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string) (Reply, release.Left, error) {
-	o := release.New(f, d, q.purpose, fields)
+	o := release.New(f, d, q.purpose, fields).For(q.actor.Credential().Subject)
 	reply, err := step(ctx, "open", func(context.Context) (Reply, error) { return o.Reply() })
 	q.v.meter.Unwraps(ctx, f.Keys.Unwraps())
 	if err != nil {

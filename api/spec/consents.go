@@ -40,7 +40,7 @@ func consentSchemas(cat *catalog.Catalog) node {
 	for name, n := range event {
 		input[name], output[name] = n, n
 	}
-	output["kind"] = enumSchema(append(consentKinds(), string(consent.KindInvalidated))) // by a restore alone
+	output["kind"] = enumSchema(append(consentKinds(), string(consent.KindExpired))) // by a sweep alone
 	input["notice"] = closed(node{"id": textSchema, "version": node{"type": "integer", "minimum": 1}}, "id", "version")
 	in := closed(input, "kind", "purpose")
 	in["description"] = "A grant (given, renewed) needs the notice that was shown, and a credential that captures consent."

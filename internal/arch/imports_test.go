@@ -30,7 +30,7 @@ var mayImport = map[string][]string{
 		"policy", "vault/catalog", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/revision", "vault/store", "vault/tape",
 	},
 	"vault/release": {
-		"audit", "policy", "crypto", "vault/catalog", "vault/draft", "vault/facts", "vault/fault", "vault/keyring", "vault/record", "vault/reply",
+		"audit", "policy", "crypto", "vault/catalog", "vault/consent", "vault/draft", "vault/facts", "vault/fault", "vault/keyring", "vault/record", "vault/reply",
 		"vault/revision", "vault/tape", "vault/value",
 	},
 	"vault/replay": {

@@ -45,8 +45,8 @@ func PartOf(e *audit.Entry, f *facts.Facts) (Part, error) {
 	return p, nil
 }
 
-// fields lists what left of the subject or was written, each name once.
-func (p *Part) fields() (inClear, masked, asToken []string) {
+// Fields lists what left of the subject or was written, each name once.
+func (p *Part) Fields() (inClear, masked, asToken []string) {
 	for i := range p.Groups {
 		g := &p.Groups[i]
 		inClear, masked, asToken = append(inClear, g.Clear...), append(masked, g.Mask...), append(asToken, g.Token...)
@@ -59,8 +59,8 @@ func set(words []string) []string {
 	return slices.Compact(words)
 }
 
-// records lists the records that left or were written, the subject's own included.
-func (p *Part) records(subject uuid.UUID) []uuid.UUID {
+// Records lists the records that left or were written, the subject's own included.
+func (p *Part) Records(subject uuid.UUID) []uuid.UUID {
 	var ids []uuid.UUID
 	for i := range p.Details {
 		id := p.Details[i].Record

@@ -137,10 +137,10 @@ func newRow(f *facts.Facts, e *audit.Entry, by map[uuid.UUID]credential.Spec, ow
 	c := by[e.Client]
 	row := Row{
 		Entry: e.ID, Time: e.Time, App: c.Client, Departments: c.Teams, Actor: e.Actor, Self: c.Subject == f.Subject,
-		Action: e.Action, Kind: e.Kind, Purpose: e.Purpose, Basis: e.Basis, Outcome: e.Outcome, Records: part.records(f.Subject),
+		Action: e.Action, Kind: e.Kind, Purpose: e.Purpose, Basis: e.Basis, Outcome: e.Outcome, Records: part.Records(f.Subject),
 		Breakglass: slices.Contains(e.Reasons, reasonGlass),
 	}
-	row.Clear, row.Mask, row.Token = part.fields()
+	row.Clear, row.Mask, row.Token = part.Fields()
 	for i := range part.Details {
 		d := &part.Details[i]
 		row.Consents = append(row.Consents, d.Consents...)

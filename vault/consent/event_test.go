@@ -113,10 +113,10 @@ func TestEveryDeclaredValueIsValid(t *testing.T) {
 		if !consent.Permissive(kind) {
 			e.Explicit, e.ValidUntil = false, nil
 		}
-		switch kind {
-		case consent.KindImported:
+		if kind == consent.KindImported {
 			e.Grade = consent.GradeVerified
-		case consent.KindGuardianEnded:
+		}
+		if kind == consent.KindGuardianEnded {
 			e.Guardian = id(9)
 		}
 		if err := consent.Validate(e); err != nil {

@@ -2,6 +2,8 @@ package consent_test
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/tacitcrm/tacit/vault/consent"
@@ -15,6 +17,7 @@ func FuzzSummary(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(row)
+	f.Add([]byte(`{"marketing":{"channels":{"email":{"status":"none","points":{"00000000-0000-0000-0000-000000000065":{"status":"given"}}}}}}`))
 	f.Add([]byte(`{"marketing":{"whole":{"status":"given","valid_from":"2026-01-02T12:00:00Z"}}}`))
 	f.Add([]byte(`{"marketing":{"channels":{"email":{"status":"none","valid_from":"2027-01-02T12:00:00Z","outside":"given"}}}}`))
 	f.Fuzz(func(t *testing.T, row []byte) {
@@ -26,7 +29,7 @@ func FuzzSummary(f *testing.F) {
 		for purpose, ledger := range summary {
 			windows := []consent.Window{ledger.Whole}
 			for _, w := range ledger.Channels {
-				windows = append(windows, w)
+				windows = slices.AppendSeq(append(windows, w), maps.Values(w.Points))
 			}
 			if summary.Purpose(purpose, now).Status.Permits() && !anyOpen(windows) {
 				t.Errorf("a purpose without an open window permits")
@@ -57,4 +60,22 @@ func anyOpen(windows []consent.Window) bool {
 		}
 	}
 	return false
+}
+
+// FuzzWellKnown reads what any site may answer. Only an object with a true gpc says yes.
+func FuzzWellKnown(f *testing.F) {
+	for _, body := range []string{`{"gpc":true,"lastUpdate":"2025-04-15"}`, `{"gpc":false}`, `{"gpc":"true"}`, `[true]`, `{"GPC":true}`, `{"gpc":true`} {
+		f.Add("application/json", []byte(body))
+	}
+	f.Fuzz(func(t *testing.T, contentType string, body []byte) {
+		got, at := consent.WellKnown(contentType, body)
+		var document map[string]any
+		says, isBool := false, false
+		if json.Unmarshal(body, &document) == nil {
+			says, isBool = document["gpc"].(bool)
+		}
+		if got == consent.SupportYes && !says || got == consent.SupportNo && (says || !isBool) || got == consent.SupportUnknown && !at.IsZero() {
+			t.Errorf("got %s as of %s", got, at)
+		}
+	})
 }

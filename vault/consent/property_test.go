@@ -34,7 +34,7 @@ func drawEvent(t *rapid.T, n int, kinds []consent.Kind) consent.Event {
 	if e.Channel != "" {
 		e.Point = rapid.SampledFrom([]uuid.UUID{uuid.Nil, uuid.Nil, points[1], points[2]}).Draw(t, "point")
 	}
-	switch e.Kind {
+	switch e.Kind { //nolint:exhaustive // the others have nothing of their own
 	case consent.KindImported:
 		e.Grade = rapid.SampledFrom(consent.Grades()).Draw(t, "grade")
 	case consent.KindGuardianEnded:
@@ -167,7 +167,7 @@ func TestFoldAgreesWithState(t *testing.T) {
 			for _, channel := range channels {
 				want := consent.State(events, purpose, channel, now, now)
 				got := stored.Channel(purpose, channel, now)
-				for _, point := range points {
+				for _, point := range points[:3] {
 					want := consent.PointState(events, purpose, channel, point, now, now)
 					if diff := cmp.Diff(want, stored.Point(purpose, channel, point, now)); diff != "" {
 						t.Fatalf("%s, channel %q, point %s (-State +Fold):\n%s", purpose, channel, point, diff)

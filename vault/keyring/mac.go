@@ -30,12 +30,15 @@ const (
 	TagLogKey     = "tacit/log_key/1"
 
 	TagRequest     = "tacit/request/1"
-	TagCode        = "tacit/code/1"      // the row
-	TagCodeHash    = "tacit/code_hash/1" // what is kept of a code
+	TagCode        = "tacit/code/1"         // the row
+	TagCodeHash    = "tacit/code_hash/1"    // what is kept of a code
+	TagConfirmHash = "tacit/confirm_hash/1" // what is kept of a link's code
 	TagInstruction = "tacit/instruction/1"
 	TagHold        = "tacit/hold/1"
 	TagSuppression = "tacit/suppression/1"
 	TagMessage     = "tacit/message/1"
+
+	TagSuppressed = "tacit/suppressed/1" // tokens under the suppression root, followed by the normaliser
 )
 
 // NumberPart is a number as a MAC binds it: eight bytes, big endian.

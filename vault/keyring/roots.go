@@ -16,6 +16,7 @@ import (
 // Roots are the keys that the keystone's root wraps directly, as of one lease.
 type Roots struct {
 	MAC        *crypto.MAC   // binds rows that decide access
+	Suppressed *crypto.MAC   // finds addresses of people who said no and are gone
 	Index      *crypto.Index // answers look-ups
 	IndexEpoch int32         // of Index
 	Writing    []Epoch       // every epoch a writer must write tokens for, oldest first
@@ -110,7 +111,7 @@ func openRoots(root *crypto.Root, stored []rootKey) (*Roots, error) {
 		}
 	}
 	sortSigners(r.signers)
-	if r.MAC == nil || r.Index == nil { // the log has its key later than they: see LogSigners
+	if r.MAC == nil || r.Index == nil || r.Suppressed == nil { // the log has its key later than they: see LogSigners
 		return nil, fmt.Errorf("root keys: not provisioned: %w", fault.ErrUnavailable)
 	}
 	return r, nil
@@ -123,6 +124,12 @@ func (r *Roots) add(s rootKey) error {
 		m, err := r.root.OpenMAC(s.Name, epoch, s.Wrapped)
 		if err == nil && s.State == "current" {
 			r.MAC = m
+		}
+		return err
+	case crypto.KeySuppression:
+		m, err := r.root.OpenMAC(s.Name, epoch, s.Wrapped)
+		if err == nil && s.State == "current" {
+			r.Suppressed = m
 		}
 		return err
 	case crypto.KeyIndex:

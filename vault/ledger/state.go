@@ -89,17 +89,20 @@ func (s State) Facts(now time.Time) policy.Record {
 	return r
 }
 
-// channels says of each channel whether consent stands (true) or was refused (false, which closes the
-// channel whatever the purpose's basis). One that was never asked for, or has lapsed, is left out.
+// channels says of each channel whether consent stands (true), for all of it or for one of its contact points, or was
+// refused (false, which closes the channel whatever the purpose's basis). One that was never asked for, or has lapsed, is
+// left out. Which points of an open channel may be used is for the release of each.
 func channels(p consent.Purpose) map[string]bool {
 	out := make(map[string]bool, len(p.Channels))
 	for name, c := range p.Channels {
-		switch c.Status {
-		case consent.Given:
+		if c.Open() {
 			out[name] = true
+			continue
+		}
+		switch c.Status {
 		case consent.Refused, consent.Withdrawn, consent.Objected:
 			out[name] = false
-		case consent.None, consent.Expired:
+		case consent.Given, consent.None, consent.Expired:
 		}
 	}
 	return out

@@ -187,9 +187,11 @@ const selectOrphans = `SELECT m.subject, m.id FROM message m WHERE m.state = 'wa
 
 // Sweep gives letters that wait without a job a new one: those of a job that was lost, in a restore or with its last
 // attempt.
-func (o *Outbox) Sweep(ctx context.Context) error {
+func (o *Outbox) Sweep(ctx context.Context) error { return o.sweep(ctx, sweepPeriod) }
+
+func (o *Outbox) sweep(ctx context.Context, age time.Duration) error {
 	return store.InTx(ctx, o.cfg.Pool, func(tx pgx.Tx) error {
-		rows, err := tx.Query(ctx, selectOrphans, sweepPeriod)
+		rows, err := tx.Query(ctx, selectOrphans, age)
 		if err != nil {
 			return fmt.Errorf("letters without jobs: %w", store.Fault(err))
 		}

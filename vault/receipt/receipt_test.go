@@ -237,7 +237,7 @@ func kantaraSchema(t *testing.T) *jsonschema.Schema {
 	t.Helper()
 	src, err := os.ReadFile(filepath.Join(standards(t), "kantara-cr-1.1", "schema.json"))
 	if err != nil {
-		t.Skip("no kantara-cr-1.1/schema.json beside the data sets; TACIT_TEST_DATA names their directory")
+		t.Fatal(err)
 	}
 	src = regexp.MustCompile(`(?m)^\s*//.*$`).ReplaceAll(src, nil)
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(src))
@@ -260,7 +260,7 @@ func vocabulary(t *testing.T) map[string]bool {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(standards(t), "dpv", "*.csv"))
 	if err != nil || len(files) == 0 {
-		t.Skip("no dpv/*.csv beside the data sets; TACIT_TEST_DATA names their directory")
+		t.Fatalf("no vocabulary: %v", err)
 	}
 	known := map[string]bool{}
 	for _, file := range files {
@@ -277,7 +277,7 @@ func table(t *testing.T, name string) []map[string]string {
 	t.Helper()
 	f, err := os.Open(filepath.Join(standards(t), "dpv", name))
 	if err != nil {
-		t.Skipf("no dpv/%s beside the data sets; TACIT_TEST_DATA names their directory", name)
+		t.Fatal(err)
 	}
 	defer f.Close()
 	rows, err := csv.NewReader(f).ReadAll()
@@ -298,18 +298,21 @@ func table(t *testing.T, name string) []map[string]string {
 // standards finds the directory of published standards beside that of the data sets.
 func standards(t *testing.T) string {
 	t.Helper()
-	if data := os.Getenv("TACIT_TEST_DATA"); data != "" {
-		return filepath.Join(data, "..", "standards")
-	}
 	dir, err := filepath.Abs(".")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		found := filepath.Join(dir, "shared", "standards")
-		if _, err := os.Stat(found); err == nil {
-			return found
+	places := []string{filepath.Join(os.Getenv("TACIT_TEST_DATA"), "..", "standards")}
+	if os.Getenv("TACIT_TEST_DATA") == "" {
+		for places = nil; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+			places = append(places, filepath.Join(dir, "shared", "standards"))
 		}
 	}
+	for _, place := range places {
+		if _, err := os.Stat(place); err == nil {
+			return place
+		}
+	}
+	t.Skip("no directory of standards beside that of the data sets; TACIT_TEST_DATA names the latter")
 	return ""
 }

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -28,11 +30,13 @@ type Opener struct {
 	fields   []string
 	withheld []reply.Withheld
 	left     Left
+	reach    Reach
 }
 
 // New opens nothing yet. fields is a sparse selection; empty selects all.
 func New(f *facts.Facts, d policy.Decision, purpose string, fields []string) *Opener {
-	return &Opener{facts: f, decision: d, purpose: purpose, fields: fields}
+	o := &Opener{facts: f, decision: d, purpose: purpose, fields: fields}
+	return o.For(uuid.Nil)
 }
 
 // Withheld is what was not released in clear so far.
@@ -134,7 +138,7 @@ func (o *Opener) field(r *record.Record, f *catalog.Field) (reply.Released, bool
 		return reply.Released{}, false, fmt.Errorf("%s %s: field %d has no shape: %w", r.Table.Kind.Name, r.ID, f.Number, fault.ErrIntegrity)
 	}
 	form, _ := o.form(f, shape)
-	if form == policy.Hidden {
+	if form == policy.Hidden || o.closed(r, f, shape, form) {
 		return reply.Released{}, false, nil
 	}
 	val, err := o.value(r, f, shape, form)

@@ -16,14 +16,22 @@ func (o *Opener) withholdAll(f *catalog.Field) {
 			form, reason = policy.Hidden, "erased: the key of its class was destroyed"
 		}
 		name := LogName(f, shape)
-		if form == policy.Clear || slices.ContainsFunc(o.withheld, func(w reply.Withheld) bool { return w.Name == name }) {
+		if form == policy.Clear {
 			continue
 		}
 		if reason == "" {
 			reason = o.reason(form, shape.Class)
 		}
-		o.withheld = append(o.withheld, reply.Withheld{Name: name, As: form.String(), Reason: reason})
+		o.withhold(name, form, reason)
 	}
+}
+
+// withhold says it once for each name and form.
+func (o *Opener) withhold(name string, form policy.Form, reason string) {
+	if slices.ContainsFunc(o.withheld, func(w reply.Withheld) bool { return w.Name == name && w.As == form.String() }) {
+		return
+	}
+	o.withheld = append(o.withheld, reply.Withheld{Name: name, As: form.String(), Reason: reason})
 }
 
 // reason is why policy withholds a class, in plain words.

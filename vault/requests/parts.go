@@ -19,12 +19,9 @@ type Part uint16
 
 // The parts. Those under the key of the contact class go when the request is closed.
 const (
-	ReplyTo    Part = 1 // the address that letters go to
-	Text       Part = 2 // what the person wrote, and what was noted: stays until the request itself is shredded
-	Letter     Part = 3 // words and address of the last letter of an erasure, as JSON
-	Recipients Part = 4 // who received data, and the ids they know the person by, as JSON
-	Probes     Part = 5 // keyed values that an erasure's probe looks for, as JSON
-	Salt       Part = 6 // of the commitment to the subject in the certificate
+	ReplyTo Part = 1 // the address that letters go to
+	Text    Part = 2 // what the person wrote, and what was noted: stays until the request itself is shredded
+	Work    Part = 3 // what the procedure of an erasure remembers from step to step, as JSON
 )
 
 // class is the one whose key seals a part.

@@ -30,8 +30,12 @@ func HoldingOf(ctx context.Context, q store.Querier, f *facts.Facts, requested t
 	cat := f.Rev.Catalog
 	h := rights.Holding{Classes: classes, Holds: holdsOf(cat, f.State.Holds), RequestAt: requested}
 	for _, r := range cat.RetentionOf(f.Record.Table.Kind.Name) {
+		from := fromOf(&f.Record, r.From)
+		if from.IsZero() { // whoever wants to be forgotten ends the relationship
+			from = requested
+		}
 		h.Rules = append(h.Rules, rights.Rule{
-			ID: r.ID, Purpose: r.Purpose, Classes: r.Classes, From: fromOf(&f.Record, r.From), FloorDays: r.FloorDays, CeilingDays: r.CeilingDays,
+			ID: r.ID, Purpose: r.Purpose, Classes: r.Classes, From: from, FloorDays: r.FloorDays, CeilingDays: r.CeilingDays,
 			Erase: r.Action == catalog.RetainErase, Citation: r.Citation,
 		})
 	}

@@ -230,6 +230,18 @@ func TestAppeal(t *testing.T) {
 		t.Errorf("an appeal extended: got due %s", r.Due)
 	}
 
+	s := settings(t)
+	s.Regime = regime(t, "california")
+	c, err := rights.Receive(rights.Intake{ID: uuid.UUID{97}, Type: rights.Access, Channel: "post", At: start, By: portal}, s)
+	for _, e := range []rights.Event{no, appeal} {
+		if err == nil {
+			c, err = c.Apply(e, s)
+		}
+	}
+	if err != nil || c.Status != rights.Acknowledged || !c.ConfirmBy.IsZero() {
+		t.Errorf("receipt of an appeal: got %s, confirm by %s, %v", c.Status, c.ConfirmBy, err)
+	}
+
 	unproven := apply(t, received(t, rights.Access), acknowledge, no, appeal)
 	if unproven.Status != rights.Acknowledged {
 		t.Errorf("of a person not verified: got %s", unproven.Status)

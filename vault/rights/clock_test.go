@@ -71,6 +71,9 @@ func TestDue(t *testing.T) {
 		{"overlapping days count once", "gdpr", rights.Access, "2026-03-03", []rights.Pause{
 			scope("2026-03-07", "2026-03-10"), identity("2026-03-05", "2026-03-10"),
 		}, nil, "2026-04-08", false},
+		{"overlapping in part", "gdpr", rights.Access, "2026-03-03", []rights.Pause{
+			scope("2026-03-07", "2026-03-12"), identity("2026-03-05", "2026-03-10"),
+		}, nil, "2026-04-10", false},
 		{"a pause that goes on adds nothing yet", "gdpr", rights.Access, "2026-03-03", []rights.Pause{scope("2026-03-20", "")}, nil, "2026-04-03", true},
 		{"a pause after the end revives nothing", "gdpr", rights.Access, "2026-03-03", []rights.Pause{scope("2026-04-04", "2026-04-20")}, nil, "2026-04-03", false},
 		{"a pause before receipt is not of this clock", "gdpr", rights.Access, "2026-03-03", []rights.Pause{scope("2026-03-01", "2026-03-20")}, nil, "2026-04-03", false},

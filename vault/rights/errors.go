@@ -40,8 +40,7 @@ var (
 
 // CodeOf returns the code of the guard that refused, "" for any other error.
 func CodeOf(err error) string {
-	var g *Guard
-	if errors.As(err, &g) {
+	if g, ok := errors.AsType[*Guard](err); ok {
 		return g.Code
 	}
 	return ""

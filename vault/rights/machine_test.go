@@ -1,6 +1,7 @@
 package rights_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -231,7 +232,14 @@ func TestEditDropsTheVerification(t *testing.T) {
 			t.Errorf("%s: got held back until %s with %v done", tt.name, r.HoldBackUntil, r.Done)
 		}
 	}
-	r := received(t, rights.Access)
+	// There and back again is no way round the verification.
+	r := apply(t, received(t, rights.Access), toScoping...)
+	for _, about := range []uuid.UUID{berta, anna} {
+		r = apply(t, r, rights.Event{Kind: rights.Edit, At: at(5), By: officer, Change: &rights.Change{About: about, Type: rights.Access, Requester: self}})
+	}
+	refused(t, r, scoped, "unverified")
+
+	r = received(t, rights.Access)
 	refused(t, r, rights.Event{Kind: rights.Edit, At: at(1), By: officer}, "invalid")
 	refused(t, r, rights.Event{Kind: rights.Edit, At: at(1), By: officer, Change: &rights.Change{About: anna, Type: "oblivion", Requester: self}}, "invalid")
 	r = apply(t, received(t, rights.Access), append(toScoping, granted, executed)...)
@@ -262,6 +270,9 @@ func TestMandate(t *testing.T) {
 	refused(t, r, scoped, "mandate_unconfirmed")
 	r = apply(t, r, look, scoped, granted)
 	apply(t, r, executed)
+	forged := apply(t, r)
+	forged.Requester.Confirmed = uuid.Nil
+	refused(t, forged, executed, "mandate_unconfirmed")
 
 	change.Requester.Mandate = otherMandate
 	r = apply(t, r, edit)
@@ -355,6 +366,7 @@ func TestPartThatWaitsGoesOn(t *testing.T) {
 	if r.Status != rights.PartFulfilled || !r.Waits() || r.Overdue(at(400)) {
 		t.Fatalf("got %s, waits %t", r.Status, r.Waits())
 	}
+	stale, before := r, slices.Clone(r.Done)
 	r = apply(t, r, rights.Event{Kind: rights.Continue, At: at(200)})
 	if step, ok := r.NextStep(); !ok || step != rights.StepDestroy || !r.ClosedAt.IsZero() || r.Overdue(at(400)) {
 		t.Fatalf("got next %s, closed %s, overdue %t", step, r.ClosedAt, r.Overdue(at(400)))
@@ -362,6 +374,9 @@ func TestPartThatWaitsGoesOn(t *testing.T) {
 	r = apply(t, r, done(rights.StepDestroy), propagated, done(rights.StepTell), checked, done(rights.StepProbe), done(rights.StepCertify), fulfilled)
 	if r.Status != rights.Fulfilled || len(r.Kept) != 0 {
 		t.Errorf("got %s with %v", r.Status, r.Kept)
+	}
+	if diff := cmp.Diff(before, stale.Done); diff != "" {
+		t.Errorf("the copy it went on from (-was +is):\n%s", diff)
 	}
 	refused(t, erased(t), rights.Event{Kind: rights.Continue, At: at(200)}, "wrong_status")
 

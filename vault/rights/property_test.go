@@ -53,6 +53,7 @@ func drawEvent(t *rapid.T, r rights.Request, now time.Time) rights.Event {
 		e.Pause = rapid.SampledFrom([]rights.PauseReason{rights.PauseIdentity, rights.PauseScope}).Draw(t, "pause")
 	case rights.Extend:
 		e.Reasons, e.Notice = []string{complexity}, now
+	default: // the others read nothing more
 	}
 	return e
 }

@@ -1,6 +1,7 @@
 package rights_test
 
 import (
+	"math"
 	"slices"
 	"testing"
 	"time"
@@ -28,6 +29,8 @@ func TestResolve(t *testing.T) {
 	ended.From = time.Time{}
 	taxNotBegun := tax
 	taxNotBegun.From = time.Time{}
+	longer, forever := tax, tax
+	longer.ID, longer.FloorDays, forever.FloorDays = "tax_long", 2000, math.MaxInt
 	shredOnly := service
 	shredOnly.Erase = false
 	for _, tt := range []struct {
@@ -55,6 +58,8 @@ func TestResolve(t *testing.T) {
 		{"asked for, not yet", rights.Holding{Classes: []string{"identity"}, RequestAt: at(5)}, 4, rights.ActKeep, nil, nil, []rights.Why{rights.WhyRequest}},
 		{"asked for, and a purpose goes on", rights.Holding{Classes: []string{"identity"}, Rules: []rights.Rule{ended, service}, RequestAt: at(5)}, 5, rights.ActErase, []string{"identity"}, nil, []rights.Why{rights.WhyRequest}},
 		{"asked for, and law keeps a class", rights.Holding{Classes: []string{"identity", "financial"}, Rules: []rights.Rule{tax}, RequestAt: at(5)}, 5, rights.ActShred, []string{"identity"}, nil, []rights.Why{rights.WhyFloor, rights.WhyRequest}},
+		{"asked for, and two laws keep it", rights.Holding{Classes: []string{"financial"}, Rules: []rights.Rule{tax, longer}, RequestAt: at(5)}, 1500, rights.ActKeep, nil, nil, []rights.Why{rights.WhyFloor}},
+		{"asked for, and more days than there are", rights.Holding{Classes: []string{"financial"}, Rules: []rights.Rule{forever}, RequestAt: at(5)}, 9999, rights.ActKeep, nil, nil, []rights.Why{rights.WhyFloor}},
 		{"asked for, and law no longer keeps it", rights.Holding{Classes: []string{"financial"}, Rules: []rights.Rule{tax}, RequestAt: at(5)}, 1000, rights.ActErase, []string{"financial"}, nil, []rights.Why{rights.WhyRequest}},
 		{"asked for, and law's time has not begun", rights.Holding{Classes: []string{"financial"}, Rules: []rights.Rule{taxNotBegun}, RequestAt: at(5)}, 9999, rights.ActKeep, nil, nil, []rights.Why{rights.WhyNotStarted}},
 
@@ -90,7 +95,7 @@ func TestResolve(t *testing.T) {
 
 func TestResolvedSaysWhy(t *testing.T) {
 	second := claim
-	second.ID, second.Ground, second.Review = holdB, "tax_audit", at(700)
+	second.ID, second.Ground, second.Review = holdB, "tax_audit", at(400)
 	ceiling := tax
 	ceiling.ID, ceiling.FloorDays, ceiling.CeilingDays = "tax_end", 0, 900
 	in := rights.Holding{
@@ -102,7 +107,7 @@ func TestResolvedSaysWhy(t *testing.T) {
 		{Class: "content", Verdict: rights.Keep, Why: rights.WhyNoRule},
 		{
 			Class: "financial", Verdict: rights.Frozen, Why: rights.WhyCeiling, Rule: "tax_end", Purpose: "tax", Citation: "GDPR Art. 17(3)(e)",
-			Until: at(1000), Ground: "tax_audit", Review: at(700), Holds: []uuid.UUID{holdA, holdB},
+			Until: at(1000), Ground: "legal_claim", Review: at(500), Holds: []uuid.UUID{holdA, holdB},
 		},
 		{Class: "identity", Verdict: rights.Due, Why: rights.WhyCeiling, Rule: "marketing", Purpose: "marketing", Citation: "GDPR Art. 5(1)(e)", Until: at(100)},
 	}
@@ -118,8 +123,7 @@ func TestResolvedSaysWhy(t *testing.T) {
 }
 
 func TestForecast(t *testing.T) {
-	in := rights.Holding{Classes: []string{"identity", "financial", "content"}, Rules: []rights.Rule{marketing, tax}, RequestAt: at(1), Holds: []rights.Hold{claim}}
-	in.RequestAt = time.Time{}
+	in := rights.Holding{Classes: []string{"identity", "financial", "content"}, Rules: []rights.Rule{marketing, tax}, Holds: []rights.Hold{claim}}
 	in.Rules = append(in.Rules, rights.Rule{ID: "end", Classes: []string{"financial"}, From: at(0), CeilingDays: 200})
 	var got []string
 	for _, f := range rights.Forecast(in, at(0), at(1000)) {
@@ -153,7 +157,7 @@ func drawMoment(t *rapid.T, label string) time.Time {
 
 func drawRule(t *rapid.T) rights.Rule {
 	return rights.Rule{
-		ID: rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "rule"), Classes: drawClasses(t, "covers"), From: drawMoment(t, "from"),
+		ID: rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "rule"), Purpose: rapid.SampledFrom([]string{"p", "q"}).Draw(t, "purpose"), Classes: drawClasses(t, "covers"), From: drawMoment(t, "from"),
 		FloorDays: rapid.IntRange(-2, 12).Draw(t, "floor"), CeilingDays: rapid.IntRange(-2, 12).Draw(t, "ceiling"), Erase: rapid.Bool().Draw(t, "erase"),
 	}
 }
@@ -309,4 +313,16 @@ func verdict(in rights.Holding, class string, now time.Time) rights.Verdict {
 		}
 	}
 	return ""
+}
+
+// Two rules that say the same: which of them is named does not depend on which came first.
+func TestTiesOfRules(t *testing.T) {
+	other := tax
+	other.ID, other.Purpose = "accounts", "accounting"
+	for _, rules := range [][]rights.Rule{{tax, other}, {other, tax}} {
+		got := rights.Resolve(rights.Holding{Classes: []string{"financial"}, Rules: rules, RequestAt: at(1)}, at(2)).Classes[0]
+		if got.Rule != "accounts" || got.Purpose != "accounting" {
+			t.Errorf("of %s and %s: got %s", rules[0].ID, rules[1].ID, got.Rule)
+		}
+	}
 }

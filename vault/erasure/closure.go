@@ -1,0 +1,190 @@
+package erasure
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/letter"
+	"github.com/tacitcrm/tacit/vault/outbox"
+	"github.com/tacitcrm/tacit/vault/requests"
+	"github.com/tacitcrm/tacit/vault/retention"
+	"github.com/tacitcrm/tacit/vault/rights"
+	"github.com/tacitcrm/tacit/vault/shred"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// write queues a letter to the address that the request keeps; without one, or without an outbox, nobody is written to.
+func (s *stage) write(ctx context.Context, v letter.Vars) error {
+	if s.p.Outbox == nil {
+		return nil
+	}
+	to, err := s.p.Requests.Part(ctx, s.tx, s.Stored, requests.ReplyTo)
+	if errors.Is(err, fault.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	_, err = s.p.Outbox.QueueTx(ctx, s.tx, outbox.Message{Owner: s.ID, Locale: s.Locale, To: to, Vars: v}, s.Keys)
+	return err //nolint:wrapcheck // it names the letter
+}
+
+// close ends the request: in part, where something was kept.
+func (s *stage) close(ctx context.Context) error {
+	return s.put(ctx, rights.Event{Kind: rights.Fulfil})
+}
+
+// afterwards is what a closed request still has coming: the rest of an erasure, answers of recipients, the destruction of
+// its own keys.
+func (s *stage) afterwards(ctx context.Context) error {
+	if !s.RetainUntil.IsZero() && !s.now.Before(s.RetainUntil) && !s.Waits() {
+		return s.forget(ctx)
+	}
+	if s.Waits() {
+		return s.goOnOrRest(ctx)
+	}
+	if s.closed() {
+		return s.rest(ctx, s.RetainUntil)
+	}
+	if s.Type == rights.Erasure && len(s.work.Issued) > 0 {
+		again, err := s.answered(ctx)
+		if err != nil {
+			return err
+		}
+		if again {
+			return s.certifyAgain(ctx)
+		}
+		if !s.silent.IsZero() {
+			return s.rest(ctx, s.silent)
+		}
+	}
+	return s.closeKeys(ctx)
+}
+
+// certifyAgain replaces the certificate, since a recipient has answered or will not answer any more.
+func (s *stage) certifyAgain(ctx context.Context) error {
+	had := len(s.work.Issued)
+	if err := s.certify(ctx); err != nil || len(s.work.Issued) == had {
+		return err
+	}
+	s.on, s.Next = true, s.now
+	return s.p.Requests.Put(ctx, s.tx, s.Stored)
+}
+
+// answered reports whether the last certificate says something else of the recipients than is true now.
+func (s *stage) answered(ctx context.Context) (bool, error) {
+	stated := slices.Clone(s.work.Stated)
+	if _, err := s.recipients(ctx); err != nil {
+		return false, err
+	}
+	differs := !slices.Equal(stated, s.work.Stated)
+	s.work.Stated = stated
+	return differs, nil
+}
+
+// goOnOrRest looks whether what was kept may go now.
+func (s *stage) goOnOrRest(ctx context.Context) error {
+	f, err := s.subject(ctx)
+	if err != nil {
+		return err
+	}
+	if f == nil { // erased by another way
+		return s.put(ctx, rights.Event{Kind: rights.Continue})
+	}
+	held, err := retention.HoldingOf(ctx, s.tx, f, s.ReceivedAt)
+	if err != nil {
+		return err
+	}
+	plan := rights.Resolve(held, s.now)
+	if plan.Action == rights.ActErase || len(plan.Shred) > 0 {
+		return s.put(ctx, rights.Event{Kind: rights.Continue})
+	}
+	return s.rest(ctx, next(keptOf(plan), s.now))
+}
+
+// closed reports whether the keys of the closing are destroyed.
+func (s *stage) closed() bool {
+	return !slices.ContainsFunc(requests.ClosingSlots(), func(slot uint8) bool { return !s.Keys.Shredded(slot) })
+}
+
+const selectLetters = `SELECT count(*) FROM message WHERE subject = $1 AND state = 'waiting'`
+
+// closeKeys destroys the keys that addresses, the recipients' ids and the notes lie under. Letters that wait hold it up.
+func (s *stage) closeKeys(ctx context.Context) error {
+	var waiting int
+	if err := s.tx.QueryRow(ctx, selectLetters, s.ID).Scan(&waiting); err != nil {
+		return fmt.Errorf("letters of %s: %w", s.ID, store.Fault(err))
+	}
+	if waiting > 0 {
+		return s.rest(ctx, s.now.Add(retryAfter))
+	}
+	generation, err := shred.Lock(ctx, s.tx, s.ID)
+	if err != nil {
+		return err
+	}
+	slots := requests.ClosingSlots()
+	if err := shred.Slots(ctx, s.tx, nil, s.ID, slots, nil, generation); err != nil {
+		return err
+	}
+	if err := s.rest(ctx, s.RetainUntil); err != nil {
+		return err
+	}
+	return s.fence(ctx, fence.Fence{Op: fence.Shred, Subject: s.ID, Generation: uint64(generation), Slots: slots, At: s.now}) //nolint:gosec // > 0
+}
+
+// forget destroys the request itself: it was kept for as long as the catalog's citation wants it.
+func (s *stage) forget(ctx context.Context) error {
+	generation, err := shred.Lock(ctx, s.tx, s.ID)
+	if err != nil {
+		return err
+	}
+	if err := s.log(ctx, "erase", audit.Erased, uuid.Nil, "request"); err != nil {
+		return err
+	}
+	if _, err := shred.Subject(ctx, s.tx, nil, s.ID, s.now, generation); err != nil {
+		return err
+	}
+	s.on = false
+	return s.fence(ctx, fence.Fence{Op: fence.Erase, Subject: s.ID, Generation: uint64(generation), At: s.now}) //nolint:gosec // > 0
+}
+
+// fence makes a line durable, last of all before the commit.
+func (s *stage) fence(ctx context.Context, line fence.Fence) error {
+	if _, err := s.p.On.Fences.Append(ctx, []fence.Fence{line}); err != nil {
+		return fence.Fault(err)
+	}
+	s.fenced = true
+	return nil
+}
+
+// Issued is a certificate in the form in which it leaves.
+type Issued struct {
+	Issue int
+	Doc   []byte // canonical JSON
+	Note  []byte // that signs it
+	At    time.Time
+}
+
+const selectCertificates = `SELECT version, body, note, issued FROM certificate WHERE subject = $1 ORDER BY version DESC`
+
+// Certificates returns those of a request, the last one first.
+func Certificates(ctx context.Context, q store.Querier, request uuid.UUID) ([]Issued, error) {
+	rows, err := q.Query(ctx, selectCertificates, request)
+	if err != nil {
+		return nil, fmt.Errorf("certificates of %s: %w", request, store.Fault(err))
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Issued])
+	if err != nil {
+		return nil, fmt.Errorf("certificates of %s: %w", request, store.Fault(err))
+	}
+	return list, nil
+}

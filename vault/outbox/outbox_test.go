@@ -1,0 +1,382 @@
+package outbox_test
+
+import (
+	"errors"
+	"net/mail"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/letter"
+	"github.com/tacitcrm/tacit/vault/outbox"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+func isSent(i outbox.Item) bool { return i.State == outbox.Sent }
+
+func TestLetterIsMailed(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
+	owner, id := w.queue(nil)
+	if got := w.one(); got.State != outbox.Waiting || got.Owner != owner || got.Template != "request_code" || w.sealed() == nil {
+		t.Errorf("got %+v before it is mailed, want it to wait, sealed", got)
+	}
+	w.nowhere()
+	w.run()
+	got := w.await("sent", isSent)
+	if got.ID != id || got.SentAt.IsZero() || got.Attempts != 0 || got.Fault != "" || w.sealed() != nil {
+		t.Errorf("got %+v, want it sent and nothing sealed left", got)
+	}
+	mails := box.got()
+	if len(mails) != 1 {
+		t.Fatalf("got %d mails, want one", len(mails))
+	}
+	envelope, text, _ := strings.Cut(mails[0], "\nRCPT "+address+"\n")
+	if envelope != "MAIL privacy@example.com" {
+		t.Errorf("got envelope %q", envelope)
+	}
+	m, err := mail.ReadMessage(strings.NewReader(text))
+	must(t, err)
+	for name, want := range map[string]string{
+		"To": "<" + address + ">", "From": `"Example Ltd" <privacy@example.com>`, "Subject": "Your code", "Message-Id": "<" + id.String() + "@example.com>",
+		"Auto-Submitted": "auto-generated", "Content-Language": "en", "Content-Transfer-Encoding": "quoted-printable",
+	} {
+		if got := m.Header.Get(name); got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+	if !strings.Contains(text, code) {
+		t.Errorf("got %q, want the code in it", text)
+	}
+	if len(w.recorded) != 1 || w.recorded[0].ID != id {
+		t.Errorf("recorded %+v, want it once, before it left", w.recorded)
+	}
+}
+
+func TestLetterOfARolledBackTransactionIsNone(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
+	owner, keys := w.owner()
+	back := errors.New("back")
+	err := store.InTx(t.Context(), w.pool, func(tx pgx.Tx) error {
+		_, err := w.QueueTx(t.Context(), tx, outbox.Message{Owner: owner, To: crypto.SecretString(address), Vars: letter.ConsentWithdrawn{Purpose: "News"}}, keys)
+		return errors.Join(err, back)
+	})
+	var n int
+	must(t, w.super.QueryRow(t.Context(), `SELECT (SELECT count(*) FROM message) + (SELECT count(*) FROM river.river_job)`).Scan(&n))
+	if !errors.Is(err, back) || n != 0 {
+		t.Errorf("got %v and %d rows, want none", err, n)
+	}
+}
+
+// The mail server is down for a while: nothing is lost, and it is seen.
+func TestServerDownThenUp(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	must(t, box.server.Close())
+	w := newWorld(t, box.addr, nil)
+	w.queue(nil)
+	w.run()
+	w.await("tried", func(i outbox.Item) bool {
+		return i.State == outbox.Waiting && i.Attempts > 0 && i.Fault == "unreachable"
+	})
+	s, err := w.Survey(t.Context())
+	if err != nil || s.Waiting != 1 || s.Oldest.IsZero() {
+		t.Errorf("got survey %+v, %v, want one that waits", s, err)
+	}
+	box.start(security{})
+	w.await("sent", isSent)
+	if got := len(box.got()); got != 1 {
+		t.Errorf("got %d mails, want one", got)
+	}
+	if s, err := w.Survey(t.Context()); err != nil || s != (outbox.Survey{Sent: 1}) {
+		t.Errorf("got survey %+v, %v, want one sent", s, err)
+	}
+}
+
+// What a server says is about the address: of its answer the number is kept.
+func TestServerRefuses(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		stage string
+		code  int
+		state string
+		fault string
+	}{
+		{"rcpt", 550, outbox.Failed, "smtp_550"},
+		{"data", 554, outbox.Failed, "smtp_554"},
+		{"rcpt", 451, outbox.Waiting, "smtp_451"},
+		{"mail", 550, outbox.Waiting, "smtp_550"}, // about us, not about the address
+	} {
+		box := newMailbox(t, security{})
+		box.refuseAt(tt.stage, tt.code)
+		w := newWorld(t, box.addr, nil)
+		w.queue(nil)
+		w.run()
+		got := w.await("refused", func(i outbox.Item) bool { return i.Fault != "" })
+		if got.State != tt.state || got.Fault != tt.fault || w.sealed() == nil {
+			t.Errorf("%d at %s: got %+v, want %s with %s, sealed still", tt.code, tt.stage, got, tt.state, tt.fault)
+		}
+	}
+}
+
+func TestFailedLetterCanBeRetried(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	box.refuseAt("rcpt", 550)
+	w := newWorld(t, box.addr, nil)
+	owner, id := w.queue(nil)
+	w.run()
+	w.await("failed", func(i outbox.Item) bool { return i.State == outbox.Failed })
+	box.refuseAt("nowhere", 0)
+	w.tx(func(tx pgx.Tx) error { return w.RetryTx(t.Context(), tx, owner, id) })
+	w.await("sent", isSent)
+	err := store.InTx(t.Context(), w.pool, func(tx pgx.Tx) error { return w.RetryTx(t.Context(), tx, owner, id) })
+	if !errors.Is(err, fault.ErrNotFound) {
+		t.Errorf("retry of what was sent: got %v, want ErrNotFound", err)
+	}
+}
+
+func TestServerHangs(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	end := make(chan struct{})
+	box.refuse = func(stage string) error {
+		if stage == "data" {
+			<-end
+		}
+		return nil
+	}
+	t.Cleanup(func() { close(end) })
+	w := newWorld(t, box.addr, func(c *outbox.MailConfig) { c.Timeout = 200 * time.Millisecond })
+	w.queue(nil)
+	w.run()
+	if got := w.await("timed out", func(i outbox.Item) bool { return i.Attempts > 0 }); got.Fault != "timeout" || got.State != outbox.Waiting {
+		t.Errorf("got %+v, want it to wait after a timeout", got)
+	}
+}
+
+// Between the server's answer and our note of it there is no third party: who dies there mails it again, under the same
+// Message-ID.
+func TestCrashBetweenMailAndNote(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
+	w.exec(`CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'gone'; END $$`)
+	w.exec(`CREATE TRIGGER crash BEFORE UPDATE ON message FOR EACH ROW WHEN (NEW.state = 'sent') EXECUTE FUNCTION crash()`)
+	_, id := w.queue(nil)
+	w.run()
+	for deadline := time.Now().Add(time.Minute); len(box.got()) == 0 && time.Now().Before(deadline); {
+		time.Sleep(5 * time.Millisecond)
+	}
+	w.exec(`DROP TRIGGER crash ON message`)
+	w.await("sent", isSent)
+	mails := box.got()
+	if len(mails) != 2 {
+		t.Fatalf("got %d mails, want two", len(mails))
+	}
+	for _, m := range mails {
+		if !strings.Contains(m, "Message-ID: <"+id.String()+"@example.com>") {
+			t.Errorf("got %q, want the letter's Message-ID", m)
+		}
+	}
+}
+
+func TestNothingLeavesUnrecorded(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
+	w.unlogged = errors.New("log full")
+	w.queue(nil)
+	w.run()
+	if got := w.await("tried", func(i outbox.Item) bool { return i.Attempts > 0 }); got.Fault != "log" || len(box.got()) != 0 {
+		t.Errorf("got %+v and %d mails, want it to wait for the log", got, len(box.got()))
+	}
+	if _, err := outbox.New(outbox.Config{Pool: w.pool, Keys: w.keys, Jobs: w.jobs, Catalog: func() *catalog.Catalog { return w.catalog }, Mail: &outbox.Mail{}}); err == nil {
+		t.Error("got an outbox that mails and records nothing")
+	}
+}
+
+func TestLetterDiesWithItsKeys(t *testing.T) {
+	t.Parallel()
+	for name, sql := range map[string]string{
+		"the slot was shredded":  `UPDATE key_subject SET wrapped[2] = NULL WHERE subject = $1`,
+		"the owner is not there": `DELETE FROM key_subject WHERE subject = $1`,
+	} {
+		box := newMailbox(t, security{})
+		w := newWorld(t, box.addr, nil)
+		owner, _ := w.queue(nil)
+		w.exec(sql, owner)
+		w.run()
+		got := w.await("cancelled", func(i outbox.Item) bool { return i.State == outbox.Cancelled })
+		if got.Fault != "keys_gone" || w.sealed() != nil || len(box.got()) != 0 {
+			t.Errorf("%s: got %+v and %d mails, want it cancelled", name, got, len(box.got()))
+		}
+	}
+}
+
+func TestExpiredLetterIsNotMailed(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
+	w.queue(func(m *outbox.Message) { m.Expires = time.Now().Add(-time.Second) })
+	w.run()
+	if got := w.await("cancelled", func(i outbox.Item) bool { return i.State == outbox.Cancelled }); got.Fault != "expired" || len(box.got()) != 0 {
+		t.Errorf("got %+v and %d mails, want it expired", got, len(box.got()))
+	}
+}
+
+func TestEditedLetterIsNotMailed(t *testing.T) {
+	t.Parallel()
+	for name, sql := range map[string]string{
+		"another template": `UPDATE message SET template = 'request_verified'`,
+		"another language": `UPDATE message SET locale = 'de'`,
+		"another owner's":  `UPDATE message SET sealed = (SELECT sealed FROM other)`,
+		"another time":     `UPDATE message SET due_at = due_at - interval '1 day'`,
+	} {
+		box := newMailbox(t, security{})
+		w := newWorld(t, box.addr, nil)
+		w.queue(nil)
+		w.exec(`CREATE TABLE other AS SELECT * FROM message`)
+		w.exec(`DELETE FROM message`)
+		w.exec(`DELETE FROM river.river_job`)
+		w.queue(nil)
+		w.exec(sql)
+		w.run()
+		got := w.await("noticed", func(i outbox.Item) bool { return i.Attempts > 0 })
+		if !got.Edited || got.Fault != "integrity" || len(box.got()) != 0 {
+			t.Errorf("%s: got %+v and %d mails, want it refused and marked", name, got, len(box.got()))
+		}
+		w.exec(`DROP TABLE other`)
+	}
+}
+
+func TestCancelAndDelete(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
+	owner, _ := w.queue(nil)
+	other, _ := w.queue(nil)
+	count := func(do func(pgx.Tx) (int, error)) (n int) {
+		w.tx(func(tx pgx.Tx) (err error) { n, err = do(tx); return err })
+		return n
+	}
+	cancel := func(tx pgx.Tx) (int, error) { return w.CancelTx(t.Context(), tx, owner) }
+	if first, second := count(cancel), count(cancel); first != 1 || second != 0 {
+		t.Errorf("cancelled %d and then %d, want 1 and 0", first, second)
+	}
+	list, err := w.List(t.Context(), outbox.Query{Owner: owner})
+	if err != nil || len(list) != 1 || list[0].State != outbox.Cancelled || list[0].Fault != "recalled" || list[0].Edited {
+		t.Errorf("got %+v, %v, want it called back", list, err)
+	}
+	list, err = w.List(t.Context(), outbox.Query{State: outbox.Waiting})
+	if err != nil || len(list) != 1 || list[0].Owner != other {
+		t.Errorf("got %+v, %v, want the other's to wait", list, err)
+	}
+	if n := count(func(tx pgx.Tx) (int, error) { return w.DeleteTx(t.Context(), tx, owner) }); n != 1 {
+		t.Errorf("deleted %d, want 1", n)
+	}
+	if got := w.one(); got.Owner != other {
+		t.Errorf("got %+v left, want the other's", got)
+	}
+}
+
+func TestListPages(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
+	var ids []uuid.UUID
+	for range 3 {
+		_, id := w.queue(nil)
+		ids = append(ids, id)
+	}
+	first, err := w.List(t.Context(), outbox.Query{Limit: 2})
+	must(t, err)
+	second, err := w.List(t.Context(), outbox.Query{Limit: 2, Before: first[1].ID})
+	if err != nil || len(second) != 1 || first[0].ID != ids[2] || first[1].ID != ids[1] || second[0].ID != ids[0] {
+		t.Errorf("got pages %+v and %+v, %v, want the newest first", first, second, err)
+	}
+	for _, q := range []outbox.Query{{Limit: 201}, {Limit: -1}, {State: "sending"}} {
+		if _, err := w.List(t.Context(), q); !errors.Is(err, fault.ErrInvalid) {
+			t.Errorf("%+v: got %v, want ErrInvalid", q, err)
+		}
+	}
+}
+
+func TestSweepFindsLettersWithoutJobs(t *testing.T) {
+	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
+	w.queue(nil)
+	count := func() (n int) {
+		must(t, w.super.QueryRow(t.Context(), `SELECT count(*) FROM river.river_job`).Scan(&n))
+		return n
+	}
+	w.exec(`DELETE FROM river.river_job`)
+	must(t, w.Sweep(t.Context()))
+	if n := count(); n != 0 {
+		t.Errorf("got %d jobs for a letter that was queued just now, want none", n)
+	}
+	for range 2 {
+		must(t, w.SweepAfter(t.Context(), 0))
+		if n := count(); n != 1 {
+			t.Errorf("got %d jobs, want one", n)
+		}
+	}
+	w.run()
+	w.await("sent", isSent)
+}
+
+func TestQueueRefuses(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
+	owner, keys := w.owner()
+	verified := letter.RequestVerified{Type: "access"}
+	for name, tt := range map[string]struct {
+		m    outbox.Message
+		want error
+	}{
+		"no address":          {outbox.Message{Vars: verified}, fault.ErrInvalid},
+		"a name":              {outbox.Message{Vars: verified, To: crypto.SecretString("Ada <" + address + ">")}, fault.ErrInvalid},
+		"two addresses":       {outbox.Message{Vars: verified, To: crypto.SecretString(address + ", b@example.com")}, fault.ErrInvalid},
+		"a header":            {outbox.Message{Vars: verified, To: crypto.SecretString(address + "\r\nBcc: b@example.com")}, fault.ErrInvalid},
+		"no domain":           {outbox.Message{Vars: verified, To: crypto.SecretString("ada@")}, fault.ErrInvalid},
+		"a code without word": {outbox.Message{Vars: letter.RequestVerified{Type: "x"}, To: crypto.SecretString(address)}, letter.ErrCode},
+	} {
+		tt.m.Owner = owner
+		err := store.InTx(t.Context(), w.pool, func(tx pgx.Tx) error {
+			_, err := w.QueueTx(t.Context(), tx, tt.m, keys)
+			return err
+		})
+		if !errors.Is(err, tt.want) || strings.Contains(err.Error(), "ada") {
+			t.Errorf("%s: got %v, want %v without the address", name, err, tt.want)
+		}
+	}
+	if _, err := outbox.New(outbox.Config{}); err == nil {
+		t.Error("got an outbox of nothing")
+	}
+	w.queue(func(m *outbox.Message) { m.Locale = "en; " + address })
+	if got := w.one().Locale; got != "en" {
+		t.Errorf("kept language %q in clear", got)
+	}
+}
+
+func TestWithoutMailServerLettersWait(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
+	w.Outbox = w.outbox(nil)
+	w.queue(nil)
+	w.run()
+	var state string
+	for deadline := time.Now().Add(time.Minute); state != "scheduled" && time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
+		must(t, w.super.QueryRow(t.Context(), `SELECT state FROM river.river_job WHERE kind = 'letter'`).Scan(&state))
+	}
+	if got := w.one(); state != "scheduled" || got.State != outbox.Waiting || got.Attempts != 0 {
+		t.Errorf("got job %q and %+v, want it to rest", state, got)
+	}
+}
