@@ -97,8 +97,8 @@ var teamWeakenings = map[string][]weakening{
 	"rights_by_others":           {givenToSales("approve"), givenToSales("restrict"), givenToSales("requests")},
 	"held_by_others":             {givenToSales("hold")},
 	"portal_reads": {
-		{"team.rego", "\tportal\n\tinput.action == \"request\"\n", "\tportal\n\tinput.action in {\"request\", \"requests\"}\n"},
-		{"team.rego", "\tportal\n\tinput.action == \"request\"\n", "\tportal\n\tinput.action in {\"request\", \"lookup\"}\n"},
+		{"team.rego", "\tinput.action in {\"consent\", \"request\"}\n", "\tinput.action in {\"request\", \"requests\"}\n"},
+		{"team.rego", "\tinput.action in {\"consent\", \"request\"}\n", "\tinput.action in {\"request\", \"lookup\"}\n"},
 	},
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/suppress"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
@@ -290,6 +291,9 @@ const (
 
 // insert writes prepared records, their tokens and the entry, in one transaction.
 func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	if err := q.consult(ctx, tx, list); err != nil {
+		return err
+	}
 	b := &pgx.Batch{}
 	for _, c := range list {
 		c.queue(b)
@@ -310,6 +314,29 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 	}
 	q.entry.Groups = release.Groups(all)
 	return q.recordTx(ctx, tx, audit.Written)
+}
+
+// consult lets what comes with an address wait under which somebody said no who is known no more.
+func (q *request) consult(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	all := make([]suppress.Arrival, len(list))
+	for i, c := range list {
+		all[i] = suppress.Arrival{Subject: c.facts.Subject, Keys: c.facts.Keys, Rows: []*record.Record{&c.record}}
+		for j := range c.children {
+			all[i].Rows = append(all[i].Rows, &c.children[j])
+		}
+		if c.wrapped != nil {
+			all[i].New = c.facts
+		}
+	}
+	return q.consultAll(ctx, tx, all...)
+}
+
+func (q *request) consultAll(ctx context.Context, tx pgx.Tx, list ...suppress.Arrival) error {
+	roots, err := q.writing(ctx)
+	if err != nil {
+		return err
+	}
+	return suppress.Consult(ctx, tx, roots, list, q.v.now())
 }
 
 func (c *creation) queue(b *pgx.Batch) {

@@ -11,11 +11,13 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/suppress"
 )
 
 // Erase destroys a subject (GDPR Art. 17): in one transaction its key row becomes the fence, and every
@@ -105,6 +107,9 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	}
 	e.out = Erasure{Subject: e.id, ErasedAt: store.Micro(q.v.now()), Entry: q.entry.ID, Generation: uint64(generation), Bound: q.v.bound} //nolint:gosec // > 0 by CHECK
 	line := fence.Fence{Op: fence.Erase, Subject: e.id, Generation: e.out.Generation, At: e.out.ErasedAt}
+	if err := q.keepRefusals(ctx, tx, f, e); err != nil {
+		return err
+	}
 	if e.whole {
 		e.out.Records, err = shred.Subject(ctx, tx, shred.Tables(q.rev.Catalog), e.id, e.out.ErasedAt, generation)
 	} else {
@@ -126,6 +131,19 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	}
 	e.fenced = true
 	return nil
+}
+
+// keepRefusals keeps what the person said no to, once the addresses are gone that the no is about.
+func (q *request) keepRefusals(ctx context.Context, tx pgx.Tx, f *facts.Facts, e *erasing) error {
+	if !e.whole && !slices.Contains(e.slots, catalog.SlotContact) {
+		return nil
+	}
+	roots, err := q.v.keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = suppress.Keep(ctx, tx, roots, f, e.out.ErasedAt)
+	return err
 }
 
 // mayShred refuses classes whose fields had another class before, and are not to be shredded as well: older backups

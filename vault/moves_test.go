@@ -156,7 +156,7 @@ func TestP8MovedRowsAreNeverServed(t *testing.T) {
 	}{
 		"sealed of another subject":  {`UPDATE contact c SET sealed = o.sealed FROM contact o WHERE c.id = $1 AND o.id = $2`, []any{a, b}},
 		"header of another subject":  {`UPDATE contact c SET header = o.header FROM contact o WHERE c.id = $1 AND o.id = $2`, []any{a, b}},
-		"whole row but the ids":      {`UPDATE contact c SET (sealed, header, language, source, owner, team, region, tags, stage, account) = (SELECT sealed, header, language, source, owner, team, region, tags, stage, account FROM contact WHERE id = $2) WHERE c.id = $1`, []any{a, b}},
+		"whole row but the ids":      {`UPDATE contact c SET (sealed, header, language, source, owner, team, region, tags, stage, account, ended_at) = (SELECT sealed, header, language, source, owner, team, region, tags, stage, account, ended_at FROM contact WHERE id = $2) WHERE c.id = $1`, []any{a, b}},
 		"region":                     {`UPDATE contact SET region = 'FR' WHERE id = $1`, []any{a}},
 		"owner":                      {`UPDATE contact SET owner = 'mallory' WHERE id = $1`, []any{a}},
 		"team":                       {`UPDATE contact SET team = 'mallory' WHERE id = $1`, []any{a}},

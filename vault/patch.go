@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/suppress"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
@@ -255,6 +256,9 @@ func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) e
 	}
 	rivals, err := t.row.Reindex(ctx, tx, roots, t.facts.Keys)
 	if err != nil {
+		return err
+	}
+	if err := q.consultAll(ctx, tx, suppress.Arrival{Subject: t.facts.Subject, Keys: t.facts.Keys, Rows: []*record.Record{t.row}}); err != nil {
 		return err
 	}
 	return q.resolve(ctx, tx, &indexing{record: t.row, draft: d, by: t.by}, rivals)

@@ -14,7 +14,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
-	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // errRevision asks the caller to parse again: the catalog changed between parsing and writing.
@@ -104,31 +103,16 @@ func (q *request) resolve(ctx context.Context, tx pgx.Tx, x *indexing, rivals []
 		if !rivals[i].Taken {
 			continue
 		}
-		if err := q.share(ctx, tx, t); err != nil {
+		if err := t.Share(ctx, tx, q.rev.Family(t.Index)); err != nil {
 			return err
 		}
 		if !claims || waits[t.Field.Number] { // a value that was there before waits already
 			continue
 		}
 		waits[t.Field.Number] = true
-		if err := q.queueReview(ctx, tx, x.record, t); err != nil {
+		if _, err := x.record.Review(ctx, tx, record.CauseDuplicate, t.Index, q.v.now()); err != nil {
 			return err
 		}
-	}
-	return nil
-}
-
-// shareTokens keeps a record from becoming the holder of a value in the epochs, or in the index being built, that
-// its holder's tokens have not reached yet.
-const shareTokens = `UPDATE token SET uniq = false WHERE subject = $1 AND source = $2 AND index = ANY($3) AND uniq`
-
-// share stores the token of a value that another record holds.
-func (q *request) share(ctx context.Context, tx pgx.Tx, t *record.Token) error {
-	b := &pgx.Batch{}
-	b.Queue(shareTokens, t.Subject, t.Source, q.rev.Family(t.Index))
-	t.QueueShared(b)
-	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return fmt.Errorf("tokens: %w", store.Fault(err))
 	}
 	return nil
 }
@@ -190,18 +174,4 @@ func (q *request) mayFind(ctx context.Context, kind string, f *facts.Facts, fiel
 		return false, fmt.Errorf("decide %s: %w", ask.Action, err)
 	}
 	return d.MayMatch(field.Name, class.String()), nil
-}
-
-const insertReview = `INSERT INTO review (subject, id, record, kind, index, at) VALUES ($1, $2, $3, $4, $5, $6)`
-
-func (q *request) queueReview(ctx context.Context, tx pgx.Tx, r *record.Record, t *record.Token) error {
-	id, err := store.NewID()
-	if err != nil {
-		return err
-	}
-	_, err = tx.Exec(ctx, insertReview, r.Subject, id, r.ID, r.Table.Kind.Name, int16(t.Index), store.Micro(q.v.now())) //nolint:gosec // index numbers are at most 32767
-	if err != nil {
-		return fmt.Errorf("review: %w", store.Fault(err))
-	}
-	return nil
 }

@@ -86,8 +86,8 @@ func Narrow(q *audit.Query, names []uuid.UUID, own bool) error {
 	}
 	field := q.Field
 	q.Pseudonyms, q.Keep = names, func(e *audit.Entry) bool {
-		if own && !slices.Contains(told, e.Outcome) {
-			return false
+		if own && (!slices.Contains(told, e.Outcome) || e.Action == policy.ActionHold) {
+			return false // that somebody holds data reveals a claim
 		}
 		return field == "" || slices.ContainsFunc(e.Groups, func(g audit.Group) bool {
 			return slices.ContainsFunc(g.Subjects, func(s uuid.UUID) bool { return slices.Contains(names, s) }) &&

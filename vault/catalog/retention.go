@@ -23,6 +23,7 @@ type RetentionRule struct {
 	Kind        string   // of subjects
 	Purpose     string   // the rule counts for people whose data is used for it
 	Classes     []string // of SlotNames, in their order
+	With        string   // one of SlotNames: the rule counts for people of whom data of this class is held; "": for all
 	From        string   // created_at, updated_at or a clear time field of the kind; where that is null nothing has begun
 	FloorDays   int      // what law wants kept at least, against a request for erasure too; 0: nothing
 	CeilingDays int      // kept no longer; 0: no end; never below FloorDays
@@ -71,8 +72,8 @@ func (p *parser) readRetention(n *yaml.Node) {
 		return
 	}
 	for _, e := range n.Content {
-		a := p.attrs(e, e, "retention rule", "id", "kind", "purpose", "classes", "from", "floor_days", "ceiling_days",
-			"action", "citation")
+		a := p.attrs(e, e, "retention rule", "id", "kind", "purpose", "classes", "with", "from", "floor_days",
+			"ceiling_days", "action", "citation")
 		if !isMapping(e) {
 			continue
 		}
@@ -83,7 +84,7 @@ func (p *parser) readRetention(n *yaml.Node) {
 		}
 		r := &RetentionRule{
 			ID: id, Kind: a.oneOf("kind", p.subjectKinds()), Purpose: a.oneOf("purpose", p.purposeNames()),
-			Classes: a.someOf("classes", "class", SlotNames()), From: a.text("from"),
+			Classes: a.someOf("classes", "class", SlotNames()), With: a.oneOf("with", SlotNames()), From: a.text("from"),
 			FloorDays: a.number("floor_days", maxDays), CeilingDays: a.number("ceiling_days", maxDays),
 			Action: a.oneOf("action", []string{RetainErase, RetainShred}), Citation: a.need("citation"),
 		}

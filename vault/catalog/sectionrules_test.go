@@ -355,6 +355,11 @@ var sectionRules = map[string][]rule{
 			`crm.yaml:91:14: retention rule "ended": no classes`,
 		},
 		{
+			"with a class that is none",
+			"from: ended_at", "with: money\n    from: ended_at",
+			`crm.yaml:92:11: retention rule "ended": unknown with "money"; known are identity, contact, content, special, financial, behaviour`,
+		},
+		{
 			"classes left out",
 			"    classes: [contact, identity]\n", "",
 			`crm.yaml:88:5: retention rule "ended": no classes`,

@@ -8,12 +8,15 @@ import (
 	"time"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/requests"
 )
 
 // Config is what a Desk is made of. Only Vault is required.
 type Config struct {
 	Vault *vault.Vault
+	// Outbox queues the letters that steps of requests bring about. Without one none is queued, and answers say so.
+	Outbox *outbox.Outbox
 	Now   func() time.Time // time.Now if nil; what decides goes by the database's time
 }
 

@@ -15,20 +15,8 @@ func (d *Desk) OpenRequest(ctx context.Context, s *vault.Session, in RequestInpu
 	return RequestView{}, errors.ErrUnsupported
 }
 
-// Request shows one, to staff and to the person.
-func (d *Desk) Request(ctx context.Context, s *vault.Session, id uuid.UUID) (RequestView, error) {
-	return RequestView{}, errors.ErrUnsupported
-}
 
-// RequestStatus shows a portal the state of a request it handed in.
-func (d *Desk) RequestStatus(ctx context.Context, s *vault.Session, id uuid.UUID) (RequestView, error) {
-	return RequestView{}, errors.ErrUnsupported
-}
 
-// Requests lists.
-func (d *Desk) Requests(ctx context.Context, s *vault.Session, q RequestQuery) (RequestPage, error) {
-	return RequestPage{}, errors.ErrUnsupported
-}
 
 // Clock explains.
 func (d *Desk) Clock(ctx context.Context, s *vault.Session, id uuid.UUID) (ClockView, error) {

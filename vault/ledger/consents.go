@@ -30,7 +30,7 @@ func (s *State) AppendConsent(ctx context.Context, tx pgx.Tx, m *crypto.MAC, sub
 	if err != nil {
 		return fmt.Errorf("consent of %s: %w", subject, store.Fault(err))
 	}
-	s.Consents, s.Events = consent.Fold(append(earlier, e)), len(earlier)+1
+	s.Consents, s.Events = s.fold(append(earlier, e)), len(earlier)+1
 	return nil
 }
 

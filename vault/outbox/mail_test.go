@@ -12,6 +12,7 @@ import (
 
 func TestMailOverTLS(t *testing.T) {
 	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
 	for name, tt := range map[string]struct {
 		server   security
 		security string
@@ -29,15 +30,14 @@ func TestMailOverTLS(t *testing.T) {
 	} {
 		box := newMailbox(t, tt.server)
 		box.loginBy = []string{tt.loginBy}
-		w := newWorld(t, box.addr, func(c *outbox.MailConfig) {
+		w.mailTo(box.addr, func(c *outbox.MailConfig) {
 			c.Security, c.Username, c.Password = tt.security, "us", crypto.SecretString(tt.password)
 			if tt.trusted {
 				c.Roots = box.authority
 			}
 		})
-		w.queue(nil)
-		w.run()
-		got := w.await("settled", func(i outbox.Item) bool { return i.State != outbox.Waiting || i.Attempts > 0 })
+		owner, id := w.queue(nil)
+		got, _ := w.deliver(owner, id, false)
 		switch {
 		case tt.fault == "" && (got.State != outbox.Sent || len(box.logins) != 1 || box.logins[0] != tt.loginBy):
 			t.Errorf("%s: got %+v and logins %q, want it sent", name, got, box.logins)

@@ -223,5 +223,9 @@ func (o *Outbox) RetryTx(ctx context.Context, tx pgx.Tx, owner, id uuid.UUID) er
 	if err := o.change(ctx, tx, list[0], Waiting, ""); err != nil {
 		return err
 	}
-	return o.insertJob(ctx, tx, owner, id, time.Time{})
+	// Not Unique: the job that gave the letter up may not be over yet for the queue, and does nothing more to it.
+	if err := o.cfg.Jobs.InsertTx(ctx, tx, Args{owner, id}, jobs.Options{Queue: Queue}); err != nil {
+		return fmt.Errorf("letter %s: %w", id, store.Fault(err))
+	}
+	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/internal/jobs"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/letter"
@@ -25,13 +26,13 @@ func TestLetterIsMailed(t *testing.T) {
 	box := newMailbox(t, security{})
 	w := newWorld(t, box.addr, nil)
 	owner, id := w.queue(nil)
-	if got := w.one(); got.State != outbox.Waiting || got.Owner != owner || got.Template != "request_code" || w.sealed() == nil {
+	if got := w.one(); got.State != outbox.Waiting || got.Owner != owner || got.Template != "request_code" || w.sealed(owner) == nil {
 		t.Errorf("got %+v before it is mailed, want it to wait, sealed", got)
 	}
 	w.nowhere()
 	w.run()
 	got := w.await("sent", isSent)
-	if got.ID != id || got.SentAt.IsZero() || got.Attempts != 0 || got.Fault != "" || w.sealed() != nil {
+	if got.ID != id || got.SentAt.IsZero() || got.Attempts != 0 || got.Fault != "" || w.sealed(owner) != nil {
 		t.Errorf("got %+v, want it sent and nothing sealed left", got)
 	}
 	mails := box.got()
@@ -80,7 +81,7 @@ func TestLetterOfARolledBackTransactionIsNone(t *testing.T) {
 func TestServerDownThenUp(t *testing.T) {
 	t.Parallel()
 	box := newMailbox(t, security{})
-	must(t, box.server.Close())
+	box.stop()
 	w := newWorld(t, box.addr, nil)
 	w.queue(nil)
 	w.run()
@@ -104,24 +105,25 @@ func TestServerDownThenUp(t *testing.T) {
 // What a server says is about the address: of its answer the number is kept.
 func TestServerRefuses(t *testing.T) {
 	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
 	for _, tt := range []struct {
 		stage string
 		code  int
+		last  bool
 		state string
 		fault string
 	}{
-		{"rcpt", 550, outbox.Failed, "smtp_550"},
-		{"data", 554, outbox.Failed, "smtp_554"},
-		{"rcpt", 451, outbox.Waiting, "smtp_451"},
-		{"mail", 550, outbox.Waiting, "smtp_550"}, // about us, not about the address
+		{"rcpt", 550, false, outbox.Failed, "smtp_550"},
+		{"data", 554, false, outbox.Failed, "smtp_554"},
+		{"rcpt", 451, false, outbox.Waiting, "smtp_451"},
+		{"rcpt", 451, true, outbox.Failed, "smtp_451"},
+		{"mail", 550, false, outbox.Waiting, "smtp_550"}, // about us, not about the address
 	} {
-		box := newMailbox(t, security{})
 		box.refuseAt(tt.stage, tt.code)
-		w := newWorld(t, box.addr, nil)
-		w.queue(nil)
-		w.run()
-		got := w.await("refused", func(i outbox.Item) bool { return i.Fault != "" })
-		if got.State != tt.state || got.Fault != tt.fault || w.sealed() == nil {
+		owner, id := w.queue(nil)
+		got, _ := w.deliver(owner, id, tt.last)
+		if got.State != tt.state || got.Fault != tt.fault || got.Edited || w.sealed(owner) == nil {
 			t.Errorf("%d at %s: got %+v, want %s with %s, sealed still", tt.code, tt.stage, got, tt.state, tt.fault)
 		}
 	}
@@ -133,13 +135,18 @@ func TestFailedLetterCanBeRetried(t *testing.T) {
 	box.refuseAt("rcpt", 550)
 	w := newWorld(t, box.addr, nil)
 	owner, id := w.queue(nil)
-	w.run()
-	w.await("failed", func(i outbox.Item) bool { return i.State == outbox.Failed })
+	if got, err := w.deliver(owner, id, false); err != nil || got.State != outbox.Failed {
+		t.Fatalf("got %+v, %v, want it failed, and no further attempt", got, err)
+	}
 	box.refuseAt("nowhere", 0)
-	w.tx(func(tx pgx.Tx) error { return w.RetryTx(t.Context(), tx, owner, id) })
+	w.exec(`UPDATE river.river_job SET state = 'running', attempt = 1`) // the queue does not know yet that it is over
+	retry := func() error {
+		return store.InTx(t.Context(), w.pool, func(tx pgx.Tx) error { return w.RetryTx(t.Context(), tx, owner, id) })
+	}
+	must(t, retry())
+	w.run()
 	w.await("sent", isSent)
-	err := store.InTx(t.Context(), w.pool, func(tx pgx.Tx) error { return w.RetryTx(t.Context(), tx, owner, id) })
-	if !errors.Is(err, fault.ErrNotFound) {
+	if err := retry(); !errors.Is(err, fault.ErrNotFound) {
 		t.Errorf("retry of what was sent: got %v, want ErrNotFound", err)
 	}
 }
@@ -156,10 +163,10 @@ func TestServerHangs(t *testing.T) {
 	}
 	t.Cleanup(func() { close(end) })
 	w := newWorld(t, box.addr, func(c *outbox.MailConfig) { c.Timeout = 200 * time.Millisecond })
-	w.queue(nil)
-	w.run()
-	if got := w.await("timed out", func(i outbox.Item) bool { return i.Attempts > 0 }); got.Fault != "timeout" || got.State != outbox.Waiting {
-		t.Errorf("got %+v, want it to wait after a timeout", got)
+	owner, id := w.queue(nil)
+	got, err := w.deliver(owner, id, false)
+	if err == nil || got.Fault != "timeout" || got.State != outbox.Waiting || got.Attempts != 1 {
+		t.Errorf("got %+v, %v, want it to wait after a timeout", got, err)
 	}
 }
 
@@ -171,13 +178,14 @@ func TestCrashBetweenMailAndNote(t *testing.T) {
 	w := newWorld(t, box.addr, nil)
 	w.exec(`CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'gone'; END $$`)
 	w.exec(`CREATE TRIGGER crash BEFORE UPDATE ON message FOR EACH ROW WHEN (NEW.state = 'sent') EXECUTE FUNCTION crash()`)
-	_, id := w.queue(nil)
-	w.run()
-	for deadline := time.Now().Add(time.Minute); len(box.got()) == 0 && time.Now().Before(deadline); {
-		time.Sleep(5 * time.Millisecond)
+	owner, id := w.queue(nil)
+	if got, err := w.deliver(owner, id, false); err == nil || got.State != outbox.Waiting {
+		t.Fatalf("got %+v, %v, want a crash", got, err)
 	}
 	w.exec(`DROP TRIGGER crash ON message`)
-	w.await("sent", isSent)
+	if got, err := w.deliver(owner, id, false); err != nil || got.State != outbox.Sent {
+		t.Fatalf("got %+v, %v, want it sent", got, err)
+	}
 	mails := box.got()
 	if len(mails) != 2 {
 		t.Fatalf("got %d mails, want two", len(mails))
@@ -194,10 +202,9 @@ func TestNothingLeavesUnrecorded(t *testing.T) {
 	box := newMailbox(t, security{})
 	w := newWorld(t, box.addr, nil)
 	w.unlogged = errors.New("log full")
-	w.queue(nil)
-	w.run()
-	if got := w.await("tried", func(i outbox.Item) bool { return i.Attempts > 0 }); got.Fault != "log" || len(box.got()) != 0 {
-		t.Errorf("got %+v and %d mails, want it to wait for the log", got, len(box.got()))
+	owner, id := w.queue(nil)
+	if got, err := w.deliver(owner, id, false); err == nil || got.State != outbox.Waiting || got.Fault != "log" || len(box.got()) != 0 {
+		t.Errorf("got %+v, %v and %d mails, want it to wait for the log", got, err, len(box.got()))
 	}
 	if _, err := outbox.New(outbox.Config{Pool: w.pool, Keys: w.keys, Jobs: w.jobs, Catalog: func() *catalog.Catalog { return w.catalog }, Mail: &outbox.Mail{}}); err == nil {
 		t.Error("got an outbox that mails and records nothing")
@@ -206,18 +213,17 @@ func TestNothingLeavesUnrecorded(t *testing.T) {
 
 func TestLetterDiesWithItsKeys(t *testing.T) {
 	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
 	for name, sql := range map[string]string{
 		"the slot was shredded":  `UPDATE key_subject SET wrapped[2] = NULL WHERE subject = $1`,
 		"the owner is not there": `DELETE FROM key_subject WHERE subject = $1`,
 	} {
-		box := newMailbox(t, security{})
-		w := newWorld(t, box.addr, nil)
-		owner, _ := w.queue(nil)
+		owner, id := w.queue(nil)
 		w.exec(sql, owner)
-		w.run()
-		got := w.await("cancelled", func(i outbox.Item) bool { return i.State == outbox.Cancelled })
-		if got.Fault != "keys_gone" || w.sealed() != nil || len(box.got()) != 0 {
-			t.Errorf("%s: got %+v and %d mails, want it cancelled", name, got, len(box.got()))
+		got, err := w.deliver(owner, id, false)
+		if err != nil || got.State != outbox.Cancelled || got.Fault != "keys_gone" || w.sealed(owner) != nil || len(box.got()) != 0 {
+			t.Errorf("%s: got %+v, %v and %d mails, want it cancelled", name, got, err, len(box.got()))
 		}
 	}
 }
@@ -226,35 +232,29 @@ func TestExpiredLetterIsNotMailed(t *testing.T) {
 	t.Parallel()
 	box := newMailbox(t, security{})
 	w := newWorld(t, box.addr, nil)
-	w.queue(func(m *outbox.Message) { m.Expires = time.Now().Add(-time.Second) })
-	w.run()
-	if got := w.await("cancelled", func(i outbox.Item) bool { return i.State == outbox.Cancelled }); got.Fault != "expired" || len(box.got()) != 0 {
-		t.Errorf("got %+v and %d mails, want it expired", got, len(box.got()))
+	owner, id := w.queue(func(m *outbox.Message) { m.Expires = time.Now().Add(-time.Second) })
+	if got, err := w.deliver(owner, id, false); err != nil || got.State != outbox.Cancelled || got.Fault != "expired" || len(box.got()) != 0 {
+		t.Errorf("got %+v, %v and %d mails, want it expired", got, err, len(box.got()))
 	}
 }
 
 func TestEditedLetterIsNotMailed(t *testing.T) {
 	t.Parallel()
+	box := newMailbox(t, security{})
+	w := newWorld(t, box.addr, nil)
+	other, _ := w.queue(nil)
 	for name, sql := range map[string]string{
-		"another template": `UPDATE message SET template = 'request_verified'`,
-		"another language": `UPDATE message SET locale = 'de'`,
-		"another owner's":  `UPDATE message SET sealed = (SELECT sealed FROM other)`,
-		"another time":     `UPDATE message SET due_at = due_at - interval '1 day'`,
+		"another template": `UPDATE message SET template = 'request_verified' WHERE subject = $1 AND $2 <> subject`,
+		"another language": `UPDATE message SET locale = 'de' WHERE subject = $1 AND $2 <> subject`,
+		"another's words":  `UPDATE message SET sealed = (SELECT sealed FROM message WHERE subject = $2) WHERE subject = $1`,
+		"another time":     `UPDATE message SET due_at = due_at - interval '1 day' WHERE subject = $1 AND $2 <> subject`,
 	} {
-		box := newMailbox(t, security{})
-		w := newWorld(t, box.addr, nil)
-		w.queue(nil)
-		w.exec(`CREATE TABLE other AS SELECT * FROM message`)
-		w.exec(`DELETE FROM message`)
-		w.exec(`DELETE FROM river.river_job`)
-		w.queue(nil)
-		w.exec(sql)
-		w.run()
-		got := w.await("noticed", func(i outbox.Item) bool { return i.Attempts > 0 })
-		if !got.Edited || got.Fault != "integrity" || len(box.got()) != 0 {
-			t.Errorf("%s: got %+v and %d mails, want it refused and marked", name, got, len(box.got()))
+		owner, id := w.queue(nil)
+		w.exec(sql, owner, other)
+		got, err := w.deliver(owner, id, true)
+		if err == nil || got.State != outbox.Waiting || !got.Edited || got.Fault != "integrity" || len(box.got()) != 0 {
+			t.Errorf("%s: got %+v, %v and %d mails, want it refused and marked", name, got, err, len(box.got()))
 		}
-		w.exec(`DROP TABLE other`)
 	}
 }
 
@@ -328,8 +328,6 @@ func TestSweepFindsLettersWithoutJobs(t *testing.T) {
 			t.Errorf("got %d jobs, want one", n)
 		}
 	}
-	w.run()
-	w.await("sent", isSent)
 }
 
 func TestQueueRefuses(t *testing.T) {
@@ -370,13 +368,9 @@ func TestWithoutMailServerLettersWait(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, "127.0.0.1:1", nil)
 	w.Outbox = w.outbox(nil)
-	w.queue(nil)
-	w.run()
-	var state string
-	for deadline := time.Now().Add(time.Minute); state != "scheduled" && time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
-		must(t, w.super.QueryRow(t.Context(), `SELECT state FROM river.river_job WHERE kind = 'letter'`).Scan(&state))
-	}
-	if got := w.one(); state != "scheduled" || got.State != outbox.Waiting || got.Attempts != 0 {
-		t.Errorf("got job %q and %+v, want it to rest", state, got)
+	owner, id := w.queue(nil)
+	got, err := w.deliver(owner, id, true)
+	if !errors.Is(err, jobs.Later(0)) || got.State != outbox.Waiting || got.Attempts != 0 {
+		t.Errorf("got %+v, %v, want it to rest", got, err)
 	}
 }

@@ -1,16 +1,21 @@
 package record
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/value"
 )
 
 // Fill puts a draft's values into a new record and binds it.
 func (r *Record) Fill(d *draft.Draft, keys *keyring.Subject) error {
 	if err := r.apply(d, keys); err != nil {
+		return err
+	}
+	if err := r.end(d, r.Created); err != nil {
 		return err
 	}
 	return r.Bind(keys)
@@ -24,6 +29,9 @@ func (r *Record) Patch(d *draft.Draft, keys *keyring.Subject, now time.Time) err
 		return err
 	}
 	r.unverify(d)
+	if err := r.end(d, now); err != nil {
+		return err
+	}
 	return r.Bind(keys)
 }
 
@@ -71,4 +79,30 @@ func (r *Record) unverify(d *draft.Draft) {
 			r.Set(verified, verified.Default)
 		}
 	}
+}
+
+// A kind with these two fields says when the relationship with its subjects ended: retention counts from then.
+const (
+	stageField = "stage"
+	stageEnded = "ended"
+	endedField = "ended_at"
+)
+
+// end notes when a draft ended the relationship, and forgets it when a draft takes it up again.
+func (r *Record) end(d *draft.Draft, now time.Time) error {
+	f, ok := r.Table.Kind.Field(endedField)
+	_, given := d.Get(stageField)
+	ended := r.Get(stageField).Text() == stageEnded
+	if !ok || !f.Server || !given || ended && !r.Get(endedField).IsNull() {
+		return nil
+	}
+	var at value.Value
+	if ended {
+		var err error
+		if at, err = value.FromSQL(f.Type, now); err != nil {
+			return fmt.Errorf("end %s: %w", r.ID, err)
+		}
+	}
+	r.Set(f, at)
+	return nil
 }

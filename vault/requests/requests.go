@@ -5,8 +5,8 @@ package requests
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -33,9 +33,25 @@ func New(keys *keyring.Ring) *Store { return &Store{keys: keys} }
 // Stored is a request as it was read, with what writing and sealing it takes.
 type Stored struct {
 	rights.Request
+	Terms    Terms
 	Revision int64
 	Next     time.Time        // when the procedure goes on by itself; zero: when somebody acts
-	Keys     *keyring.Subject // nil for one that was shredded
+	Keys     *keyring.Subject // of its own
+}
+
+// Terms are what a request is about in words of the catalog, and by which of the person's records it came. They name
+// nobody.
+type Terms struct {
+	Purposes []string  `json:"purposes,omitempty"` // that an objection is about; none: all that one can object to
+	Ground   string    `json:"ground,omitzero"`    // of a restriction
+	Point    uuid.UUID `json:"point,omitzero"`     // the contact point whose address the person gave
+	Document string    `json:"document,omitzero"`  // SHA-256 of the document that somebody looked at, in hexadecimal
+}
+
+// state is what a row holds, bound by its MAC.
+type state struct {
+	rights.Request
+	Terms Terms `json:"terms,omitzero"`
 }
 
 const (
@@ -50,8 +66,9 @@ const (
 // another.
 func (s *Store) Place(ctx context.Context) (bucket uuid.UUID, err error) { return s.keys.Place(ctx, 1) }
 
-// Create stores a new request with keys of its own, in a bucket of Place.
-func (s *Store) Create(ctx context.Context, tx pgx.Tx, bucket uuid.UUID, r rights.Request, next time.Time) (*Stored, error) {
+// Create stores a new request with keys of its own, in a bucket of Place. next is when it goes on by itself; zero: when
+// somebody acts.
+func (s *Store) Create(ctx context.Context, tx pgx.Tx, bucket uuid.UUID, r rights.Request, terms Terms, next time.Time) (*Stored, error) {
 	b, err := s.keys.LockBucket(ctx, tx, bucket)
 	if err != nil {
 		return nil, err
@@ -63,7 +80,7 @@ func (s *Store) Create(ctx context.Context, tx pgx.Tx, bucket uuid.UUID, r right
 	if _, err := tx.Exec(ctx, insertKeys, r.ID, KeyKind, uuid.UUID(b.ID()), int32(b.Version()), wrapped); err != nil { //nolint:gosec // versions count flips
 		return nil, fmt.Errorf("keys of request %s: %w", r.ID, store.Fault(err))
 	}
-	st := &Stored{Request: r, Next: next, Keys: keyring.NewSubject(r.ID, b, wrapped)}
+	st := &Stored{Request: r, Terms: terms, Next: next, Keys: keyring.NewSubject(r.ID, b, wrapped)}
 	return st, s.write(ctx, tx, st, insertRequest)
 }
 
@@ -77,7 +94,7 @@ func (s *Store) write(ctx context.Context, tx pgx.Tx, st *Stored, sql string) er
 	if err != nil {
 		return err
 	}
-	b, err := json.Marshal(st.Request, json.Deterministic(true))
+	b, err := json.Marshal(state{st.Request, st.Terms}, json.Deterministic(true))
 	if err != nil {
 		return fmt.Errorf("request %s: %w", st.ID, err)
 	}
@@ -165,9 +182,13 @@ func (s *Store) open(ctx context.Context, q store.Querier, r *row) (*Stored, err
 	if !roots.MAC.Verify(r.MAC, keyring.TagRequest, parts(r.Subject, r.Revision, st.Next, []byte(r.State))...) {
 		return nil, fmt.Errorf("request %s: %w", r.Subject, fault.ErrIntegrity)
 	}
-	if err := json.Unmarshal([]byte(r.State), &st.Request); err != nil || st.ID != r.Subject {
-		return nil, fmt.Errorf("request %s: %w", r.Subject, errors.Join(fault.ErrIntegrity, err))
+	var in state
+	// A member or a status that this release does not know may be what forbids something.
+	err = json.Unmarshal([]byte(r.State), &in, json.RejectUnknownMembers(true))
+	if err != nil || in.ID != r.Subject || !slices.Contains(rights.Statuses(), in.Status) {
+		return nil, fmt.Errorf("request %s: %w", r.Subject, fault.ErrIntegrity)
 	}
+	st.Request, st.Terms = in.Request, in.Terms
 	if r.Bucket == nil {
 		return nil, fmt.Errorf("request %s: %w", r.Subject, fault.ErrNotFound)
 	}

@@ -11,11 +11,11 @@ import (
 
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
-	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/sealed"
+	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -23,24 +23,35 @@ import (
 // kind with the moments they count from, and the holds that stand. requested is from when an erasure that the person asked
 // for is due; zero for none. It opens nothing.
 func HoldingOf(ctx context.Context, q store.Querier, f *facts.Facts, requested time.Time) (rights.Holding, error) {
-	classes, err := classesOf(ctx, q, f)
+	held, err := classesOf(ctx, q, f.Rev.Catalog, []uuid.UUID{f.Subject})
 	if err != nil {
 		return rights.Holding{}, err
 	}
+	return holding(f, held[f.Subject], requested), nil
+}
+
+// holding is HoldingOf of a subject whose classes were looked up.
+func holding(f *facts.Facts, held slots, requested time.Time) rights.Holding {
 	cat := f.Rev.Catalog
-	h := rights.Holding{Classes: classes, Holds: holdsOf(cat, f.State.Holds), RequestAt: requested}
+	h := rights.Holding{Classes: held.names(f), Holds: holdsOf(cat, f.State.Holds), RequestAt: requested}
+	if r := f.State.Restriction; r != nil && requested.IsZero() {
+		// Erasing is processing (GDPR Art. 4(2)), and restricted data is only stored (Art. 18(2)) unless the person wills it.
+		h.Holds = append(h.Holds, rights.Hold{ID: r.Request, Ground: Restricted, Citation: "GDPR Art. 18(2)"})
+	}
 	for _, r := range cat.RetentionOf(f.Record.Table.Kind.Name) {
-		from := fromOf(&f.Record, r.From)
-		if from.IsZero() { // whoever wants to be forgotten ends the relationship
-			from = requested
+		if r.With != "" && !slices.Contains(h.Classes, r.With) {
+			continue
 		}
 		h.Rules = append(h.Rules, rights.Rule{
-			ID: r.ID, Purpose: r.Purpose, Classes: r.Classes, From: from, FloorDays: r.FloorDays, CeilingDays: r.CeilingDays,
+			ID: r.ID, Purpose: r.Purpose, Classes: r.Classes, From: fromOf(&f.Record, r.From), FloorDays: r.FloorDays, CeilingDays: r.CeilingDays,
 			Erase: r.Action == catalog.RetainErase, Citation: r.Citation,
 		})
 	}
-	return h, nil
+	return h
 }
+
+// Restricted is what a plan gives as the ground where a restriction keeps data, in the place of a hold's.
+const Restricted = "restricted"
 
 func holdsOf(cat *catalog.Catalog, holds []ledger.Hold) []rights.Hold {
 	out := make([]rights.Hold, len(holds))
@@ -49,8 +60,8 @@ func holdsOf(cat *catalog.Catalog, holds []ledger.Hold) []rights.Hold {
 		if g, ok := cat.HoldGround(h.Ground); ok {
 			out[i].Citation = g.Citation
 		}
-		for _, slot := range h.Slots {
-			out[i].Classes = append(out[i].Classes, catalog.SlotNames()[slot])
+		if len(h.Slots) > 0 {
+			out[i].Classes = shred.NamesOf(h.Slots)
 		}
 	}
 	return out
@@ -68,64 +79,90 @@ func fromOf(r *record.Record, from string) time.Time {
 	return at
 }
 
-// classesOf lists the classes of which something of the subject lies sealed, in any record, also of the past, by what the
-// records' columns say of themselves.
-func classesOf(ctx context.Context, q store.Querier, f *facts.Facts) ([]string, error) {
-	found := map[uint8]bool{}
-	for _, k := range f.Rev.Catalog.Kinds {
-		sql := "SELECT sealed FROM " + pgx.Identifier{k.Table}.Sanitize() + " WHERE subject = $1"
-		if err := addClasses(ctx, q, found, k, sql, f.Subject); err != nil {
-			return nil, err
-		}
-		if err := addClasses(ctx, q, found, k, `SELECT sealed FROM history WHERE subject = $1 AND kind = $2`, f.Subject, k.Name); err != nil {
-			return nil, err
-		}
-	}
+// slots are classes of which something lies sealed, by slot.
+type slots map[uint8]bool
+
+// names are those whose keys are there.
+func (s slots) names(f *facts.Facts) []string {
 	var names []string
-	for slot, name := range catalog.SlotNames() {
-		if found[uint8(slot)] && !f.Keys.Shredded(uint8(slot)) { //nolint:gosec // few
+	for i, name := range catalog.SlotNames() {
+		slot := uint8(i) //nolint:gosec // few
+		if s[slot] && !f.Keys.Shredded(slot) {
 			names = append(names, name)
 		}
 	}
-	return names, nil
+	return names
 }
 
-func addClasses(ctx context.Context, q store.Querier, found map[uint8]bool, k *catalog.Kind, sql string, args ...any) error {
+// allSlots stand for what cannot be told apart: it counts as held.
+func allSlots() []uint8 {
+	all := make([]uint8, len(catalog.SlotNames()))
+	for i := range all {
+		all[i] = uint8(i) //nolint:gosec // few
+	}
+	return all
+}
+
+// classesOf looks up of which classes something of subjects lies sealed, in any record, also of the past, by what the
+// records' columns say of themselves.
+func classesOf(ctx context.Context, q store.Querier, cat *catalog.Catalog, subjects []uuid.UUID) (map[uuid.UUID]slots, error) {
+	found := make(map[uuid.UUID]slots, len(subjects))
+	for _, id := range subjects {
+		found[id] = slots{}
+	}
+	tables := map[string]*catalog.Kind{}
+	kinds := map[string]*catalog.Kind{}
+	for _, k := range cat.Kinds {
+		tables[k.Table], kinds[k.Name] = k, k
+	}
+	for _, table := range shred.Tables(cat) {
+		name := ""
+		if k := tables[table]; k != nil {
+			name = k.Name
+		}
+		sql := "SELECT subject, $2::text, sealed FROM " + pgx.Identifier{table}.Sanitize() + " WHERE subject = ANY($1)"
+		if err := addClasses(ctx, q, found, kinds, sql, subjects, name); err != nil {
+			return nil, err
+		}
+	}
+	return found, addClasses(ctx, q, found, kinds, `SELECT subject, kind, sealed FROM history WHERE subject = ANY($1)`, subjects)
+}
+
+// addClasses notes the classes of rows of (subject, kind, sealed).
+func addClasses(ctx context.Context, q store.Querier, found map[uuid.UUID]slots, kinds map[string]*catalog.Kind, sql string, args ...any) error {
 	rows, err := q.Query(ctx, sql, args...)
 	if err != nil {
-		return fmt.Errorf("classes of %s: %w", args[0].(uuid.UUID), store.Fault(err)) //nolint:forcetypeassert // see classesOf
+		return fmt.Errorf("classes: %w", store.Fault(err))
 	}
+	var subject uuid.UUID
+	var kind string
 	var column []byte
-	_, err = pgx.ForEachRow(rows, []any{&column}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&subject, &kind, &column}, func() error {
 		fields, err := sealed.Parse(column)
 		if err != nil {
-			return err
+			return fmt.Errorf("classes of %s: %w", subject, err)
 		}
 		for _, s := range fields {
-			for _, slot := range slotsOfField(k, s.Number) {
-				found[slot] = true
+			for _, slot := range slotsOfField(kinds[kind], s.Number) {
+				found[subject][slot] = true
 			}
 		}
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("classes of %s: %w", args[0].(uuid.UUID), store.Fault(err)) //nolint:forcetypeassert // as above
+		return fmt.Errorf("classes: %w", store.Fault(err))
 	}
 	return nil
 }
 
-// slotsOfField are the keys that a field's values can lie under. A number that the catalog does not know is of any class:
-// what cannot be told apart counts as held.
+// slotsOfField are the keys that a field's values can lie under.
 func slotsOfField(k *catalog.Kind, number uint16) []uint8 {
+	if k == nil {
+		return allSlots()
+	}
 	f, ok := k.FieldHolding(number)
 	if !ok {
-		return slices.Collect(func(yield func(uint8) bool) {
-			for slot := range catalog.SlotNames() {
-				if !yield(uint8(slot)) { //nolint:gosec // few
-					return
-				}
-			}
-		})
+		return allSlots()
 	}
 	var slots []uint8
 	for _, s := range f.Shapes() {
@@ -135,6 +172,3 @@ func slotsOfField(k *catalog.Kind, number uint16) []uint8 {
 	}
 	return slots
 }
-
-// ErrNotLiving says that a subject has no keys, or no record of its own.
-var ErrNotLiving = fmt.Errorf("no living subject: %w", fault.ErrGone)

@@ -144,7 +144,7 @@ func TestNoOrderOfEventsExecutesUnverified(t *testing.T) {
 			copies = append(copies, ahead(copies[len(copies)-1], s, now))
 			texts = append(texts, encode(t, copies[len(copies)-1]))
 		}
-		for range rapid.IntRange(10, 40).Draw(t, "steps") {
+		for range rapid.IntRange(5, 30).Draw(t, "steps") {
 			before := copies[len(copies)-1]
 			if rapid.IntRange(0, 9).Draw(t, "stale") == 0 {
 				before = rapid.SampledFrom(copies).Draw(t, "copy")

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -31,46 +32,75 @@ func Lock(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (generation int64, 
 	return generation, nil
 }
 
+// lockSubjects is lockSubject for several, always in the same order, so that two who do this wait for each other and do
+// not deadlock.
+const lockSubjects = `SELECT subject FROM key_subject WHERE subject = ANY($1) AND erased_at IS NULL ORDER BY subject FOR UPDATE`
+
+// LockAll is Lock for several subjects. It returns those that live, sorted.
+func LockAll(ctx context.Context, tx pgx.Tx, subjects []uuid.UUID) (living []uuid.UUID, generation int64, err error) {
+	if generation, err = keyring.Hold(ctx, tx); err != nil {
+		return nil, 0, fmt.Errorf("lock %d subjects: %w", len(subjects), err)
+	}
+	rows, err := tx.Query(ctx, lockSubjects, subjects)
+	if err == nil {
+		living, err = pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
+	}
+	if err != nil {
+		return nil, 0, fmt.Errorf("lock %d subjects: %w", len(subjects), store.Fault(err))
+	}
+	return living, generation, nil
+}
+
 // makeFence turns the key row into the fence: same primary key, so that nobody makes the subject again.
 const makeFence = `UPDATE key_subject SET shredded_bucket = bucket, shredded_version = bucket_version, bucket = NULL, bucket_version = NULL,
- wrapped = NULL, erased_at = $2, shredded_generation = $3 WHERE subject = $1 AND erased_at IS NULL`
+ wrapped = NULL, erased_at = $2, shredded_generation = $3 WHERE subject = ANY($1) AND erased_at IS NULL`
 
 // deleteSubject is everything about a subject besides its records. Of an idempotency record the MAC of
 // the body goes, and the key stays, so that a late retry of the create finds the fence.
 var deleteSubject = []string{
-	`DELETE FROM token WHERE subject = $1`,
-	`DELETE FROM history WHERE subject = $1`,
-	`DELETE FROM directory WHERE subject = $1`,
-	`DELETE FROM review WHERE subject = $1`,
-	`DELETE FROM consent_event WHERE subject = $1`,
-	`DELETE FROM basis WHERE subject = $1`,
-	`DELETE FROM subject_state WHERE subject = $1`,
-	`DELETE FROM state_past WHERE subject = $1`,
-	`DELETE FROM hold WHERE subject = $1`,
-	`DELETE FROM message WHERE subject = $1`,
-	`DELETE FROM code WHERE subject = $1`,
-	`DELETE FROM request_part WHERE subject = $1`, // a request is a subject too: it owns its keys
-	`DELETE FROM instruction WHERE subject = $1`,
-	`DELETE FROM certificate WHERE subject = $1`,
-	`DELETE FROM request WHERE subject = $1`,
-	`UPDATE idempotency SET body = '' WHERE subject = $1`,
+	`DELETE FROM token WHERE subject = ANY($1)`,
+	`DELETE FROM history WHERE subject = ANY($1)`,
+	`DELETE FROM directory WHERE subject = ANY($1)`,
+	`DELETE FROM review WHERE subject = ANY($1)`,
+	`DELETE FROM consent_event WHERE subject = ANY($1)`,
+	`DELETE FROM basis WHERE subject = ANY($1)`,
+	`DELETE FROM subject_state WHERE subject = ANY($1)`,
+	`DELETE FROM state_past WHERE subject = ANY($1)`,
+	`DELETE FROM hold WHERE subject = ANY($1)`,
+	`DELETE FROM message WHERE subject = ANY($1)`,
+	`DELETE FROM code WHERE subject = ANY($1)`,
+	`DELETE FROM request_part WHERE subject = ANY($1)`, // a request is a subject too: it owns its keys
+	`DELETE FROM instruction WHERE subject = ANY($1)`,
+	`DELETE FROM certificate WHERE subject = ANY($1)`,
+	`DELETE FROM request WHERE subject = ANY($1)`,
+	`UPDATE idempotency SET body = '' WHERE subject = ANY($1)`,
 }
 
 // Subject deletes what is about a subject from the record tables and all others, and turns its key row into the
 // fence, in a transaction that Lock prepared. It returns how many records went.
 func Subject(ctx context.Context, tx pgx.Tx, tables []string, subject uuid.UUID, at time.Time, generation int64) (int, error) {
+	records, err := Subjects(ctx, tx, tables, []uuid.UUID{subject}, at, generation)
+	if err != nil {
+		return 0, fmt.Errorf("erase %s: %w", subject, err)
+	}
+	return records, nil
+}
+
+// Subjects is Subject for several at once, which costs little more than one of them. The transaction holds the key row
+// of each, and the tree in its generation, as by Lock or LockAll.
+func Subjects(ctx context.Context, tx pgx.Tx, tables []string, subjects []uuid.UUID, at time.Time, generation int64) (int, error) {
 	b := &pgx.Batch{}
 	for _, table := range tables {
-		b.Queue("DELETE FROM "+pgx.Identifier{table}.Sanitize()+" WHERE subject = $1", subject)
+		b.Queue("DELETE FROM "+pgx.Identifier{table}.Sanitize()+" WHERE subject = ANY($1)", subjects)
 	}
 	for _, sql := range deleteSubject {
-		b.Queue(sql, subject)
+		b.Queue(sql, subjects)
 	}
-	b.Queue(makeFence, subject, at, generation)
+	b.Queue(makeFence, subjects, at, generation)
 	results := tx.SendBatch(ctx, b)
 	records, err := countRows(results, len(tables))
 	if err = errors.Join(err, results.Close()); err != nil {
-		return 0, fmt.Errorf("erase %s: %w", subject, store.Fault(err))
+		return 0, store.Fault(err)
 	}
 	return records, nil
 }
@@ -126,9 +156,7 @@ func Slots(ctx context.Context, tx pgx.Tx, tables []string, subject uuid.UUID, s
 
 // Names lists, by slot, the names of the classes that can be shredded one by one: those of the keys that seal
 // fields. The keys of record headers and of the log go with the subject alone.
-func Names() []string {
-	return []string{"identity", "contact", "content", "special", "financial", "behaviour"}
-}
+func Names() []string { return catalog.SlotNames() }
 
 // NamesOf returns the names of slots.
 func NamesOf(slots []uint8) []string {

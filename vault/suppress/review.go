@@ -1,0 +1,178 @@
+package suppress
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// Arrival is what a write brings of one subject: the rows whose addresses it wrote, under the subject's keys.
+type Arrival struct {
+	Subject uuid.UUID
+	Keys    *keyring.Subject
+	Rows    []*record.Record
+	New     *facts.Facts // of a subject that the write makes, whose state is not stored yet; nil for one that is there
+}
+
+// Consult looks whether anybody said no under the addresses that a write brings. A row with such an address waits for
+// review, and until that no consent opens the address. The writer is told nothing, so it must not show in what the write
+// answers. The state of a new subject is sealed anew at its first revision; that of another is locked and stored. Errors:
+// fault.ErrIntegrity, fault.ErrUnavailable.
+func Consult(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, list []Arrival, at time.Time) error {
+	var all []address
+	var nos []No
+	owner := map[uuid.UUID]*Arrival{} // by row
+	for i := range list {
+		addresses, err := addressesOf(roots, list[i].Keys, list[i].Rows)
+		if err != nil {
+			return err
+		}
+		for _, a := range addresses {
+			owner[a.record.ID] = &list[i]
+			all, nos = append(all, a), append(nos, No{Token: a.token})
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	found, err := find(ctx, tx, roots, nos)
+	if err != nil || len(found) == 0 {
+		return err
+	}
+	waiting := map[*Arrival][]match{}
+	for _, a := range all {
+		mine := slices.DeleteFunc(slices.Clone(found), func(n No) bool { return n.Token != a.token })
+		if len(mine) > 0 {
+			waiting[owner[a.record.ID]] = append(waiting[owner[a.record.ID]], match{a, mine})
+		}
+	}
+	for i := range list {
+		if m := waiting[&list[i]]; len(m) > 0 {
+			if err := hold(ctx, tx, roots.MAC, &list[i], m, at); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// match is an address under which somebody said no.
+type match struct {
+	address
+
+	nos []No
+}
+
+// hold lets a subject's matches wait for review.
+func hold(ctx context.Context, tx pgx.Tx, m *crypto.MAC, a *Arrival, matches []match, at time.Time) error {
+	state, revision, events, err := current(ctx, tx, m, a)
+	if err != nil {
+		return err
+	}
+	var list []ledger.Suppressed
+	for i := range matches {
+		open := matches[i].open(state, events)
+		if len(open) == 0 {
+			continue
+		}
+		id, err := matches[i].record.Review(ctx, tx, record.CauseSuppressed, 0, at)
+		if err != nil {
+			return err
+		}
+		for j := range open {
+			open[j].Review = id
+		}
+		list = append(list, open...)
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	state = state.WithSuppressed(list, events)
+	if a.New == nil {
+		_, err = state.Put(ctx, tx, m, a.Subject, revision)
+		return err
+	}
+	a.New.State, a.New.Policy.Consents = state, state.Facts(a.New.Now).Consents
+	a.New.Stored, err = state.Seal(m, a.Subject, 1)
+	return err
+}
+
+// open is what of a match is not settled by the subject's own ledger: that it waits already, or that a no is recorded
+// since, is said once.
+func (m *match) open(state ledger.State, events []consent.Event) (list []ledger.Suppressed) {
+	for _, n := range m.nos {
+		x := ledger.Suppressed{Purpose: n.Purpose, Channel: n.Channel, Kind: n.Kind}
+		if n.Channel != "" {
+			x.Point = m.record.ID
+		}
+		waits := slices.ContainsFunc(state.Suppressed, func(have ledger.Suppressed) bool {
+			return have.Purpose == x.Purpose && have.Channel == x.Channel && have.Point == x.Point
+		})
+		known := slices.ContainsFunc(events, func(e consent.Event) bool {
+			return e.Purpose == x.Purpose && e.Channel == x.Channel && e.Point == x.Point && e.Refuses() && e.RecordedAt.After(n.Since)
+		})
+		if !waits && !known {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// lockState takes the row against other changes of the state.
+const lockState = `SELECT revision, state::text, mac FROM subject_state WHERE subject = $1 FOR UPDATE`
+
+// current is the state of a subject and its ledger, verified.
+func current(ctx context.Context, tx pgx.Tx, m *crypto.MAC, a *Arrival) (s ledger.State, revision int64, events []consent.Event, err error) {
+	if a.New != nil {
+		return a.New.State, 0, nil, nil
+	}
+	var row ledger.StateRow
+	var text string
+	err = tx.QueryRow(ctx, lockState, a.Subject).Scan(&row.Revision, &text, &row.MAC)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return s, 0, nil, fmt.Errorf("state of %s: %w", a.Subject, fault.ErrIntegrity)
+	}
+	if err != nil {
+		return s, 0, nil, fmt.Errorf("state of %s: %w", a.Subject, store.Fault(err))
+	}
+	row.State = []byte(text)
+	if s, err = row.Open(m, a.Subject); err != nil {
+		return s, 0, nil, err
+	}
+	events, err = s.ReadConsents(ctx, tx, m, a.Subject)
+	return s, row.Revision, events, err
+}
+
+// Lift forgets the noes that waited with a review, of the row that the review is about, as whoever reviewed it found that
+// the person chose anew. A row that is gone has nothing left to lift.
+func Lift(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, f *facts.Facts, row uuid.UUID, ended []ledger.Suppressed) error {
+	rows := slices.DeleteFunc(rowsOf(f), func(r *record.Record) bool { return r.ID != row })
+	all, err := addressesOf(roots, f.Keys, rows)
+	if err != nil {
+		return err
+	}
+	var nos []No
+	for _, a := range all {
+		for _, x := range ended {
+			nos = append(nos, No{Token: a.token, Purpose: x.Purpose, Channel: x.Channel})
+		}
+	}
+	if len(nos) == 0 {
+		return nil
+	}
+	return drop(ctx, tx, nos)
+}
