@@ -11,6 +11,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/capture"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/idempotency"
@@ -28,8 +29,16 @@ type ConsentInput = ledger.ConsentInput
 // capture consent, does not itself read under that purpose, and names a notice the catalog knows. A
 // withdrawal, refusal or objection needs nothing but the record.
 func (s *Session) RecordConsent(ctx context.Context, kind string, subject uuid.UUID, in ConsentInput, idem *Idempotency) (ConsentRecorded, error) {
+	return RecordConsentWith(ctx, s, kind, subject, in, idem, nil)
+}
+
+// Also is what belongs into the transaction of a consent event, once the event is in the ledger and before the entry is.
+type Also func(context.Context, pgx.Tx, *facts.Facts, consent.Event) error
+
+// RecordConsentWith is Session.RecordConsent with more in its transaction. Only packages below vault may use it.
+func RecordConsentWith(ctx context.Context, s *Session, kind string, subject uuid.UUID, in ConsentInput, idem *Idempotency, also Also) (ConsentRecorded, error) {
 	action := policy.ActionWithdraw
-	if consent.Permissive(consent.Kind(in.Kind)) {
+	if capture.Needed(consent.Kind(in.Kind)) {
 		action = policy.ActionConsent
 	}
 	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (ConsentRecorded, error) {
@@ -46,7 +55,7 @@ func (s *Session) RecordConsent(ctx context.Context, kind string, subject uuid.U
 		}
 		var out ConsentRecorded
 		err := q.v.inTx(ctx, func(tx pgx.Tx) (err error) {
-			out, err = q.recordConsent(ctx, tx, subject, in, idem)
+			out, err = q.recordConsent(ctx, tx, subject, in, idem, also)
 			return err
 		})
 		if err != nil {
@@ -59,7 +68,7 @@ func (s *Session) RecordConsent(ctx context.Context, kind string, subject uuid.U
 
 // mayCapture keeps apart who benefits from a consent and who records it (P3).
 func (q *request) mayCapture(in ConsentInput) error {
-	if !consent.Permissive(consent.Kind(in.Kind)) {
+	if !capture.Needed(consent.Kind(in.Kind)) {
 		return nil
 	}
 	c := q.actor.Credential()
@@ -70,7 +79,7 @@ func (q *request) mayCapture(in ConsentInput) error {
 	return nil
 }
 
-func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUID, in ConsentInput, idem *Idempotency) (ConsentRecorded, error) {
+func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUID, in ConsentInput, idem *Idempotency, also Also) (ConsentRecorded, error) {
 	id, err := store.NewID()
 	if err != nil {
 		return ConsentRecorded{}, err
@@ -93,7 +102,10 @@ func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUI
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
-	return q.putConsent(ctx, tx, f, e)
+	if err := capture.Check(f, &e); err != nil {
+		return ConsentRecorded{}, err
+	}
+	return q.putConsent(ctx, tx, f, e, also)
 }
 
 // lockState takes the key row FOR SHARE and the state row FOR UPDATE, so that events of one subject fold
@@ -109,7 +121,7 @@ func (q *request) lockState(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (
 }
 
 // putConsent appends the event, folds the ledger anew and stores the state, all in one transaction.
-func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent.Event) (ConsentRecorded, error) {
+func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent.Event, also Also) (ConsentRecorded, error) {
 	roots, err := q.v.keys.Roots(ctx)
 	if err != nil {
 		return ConsentRecorded{}, err
@@ -126,6 +138,11 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e c
 	}
 	if f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision); err != nil {
 		return ConsentRecorded{}, err
+	}
+	if also != nil {
+		if err := also(ctx, tx, f, e); err != nil {
+			return ConsentRecorded{}, err
+		}
 	}
 	if err := q.recordEvent(ctx, tx, f, tape.Details{Event: e.ID, Version: uint64(f.Stored.Revision)}); err != nil { //nolint:gosec // > 0 by CHECK
 		return ConsentRecorded{}, err

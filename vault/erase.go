@@ -2,7 +2,6 @@ package vault
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
@@ -97,7 +96,7 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 		return &Refusal{Code: policy.ReasonPurposeNotAllowed, kind: ErrDenied, outcome: audit.Denied, facts: f}
 	}
 	if !e.whole {
-		if err := q.mayShred(ctx, tx, e.slots); err != nil {
+		if err := revision.MayShred(ctx, tx, q.rev, e.slots); err != nil {
 			return err
 		}
 	}
@@ -144,37 +143,4 @@ func (q *request) keepRefusals(ctx context.Context, tx pgx.Tx, f *facts.Facts, e
 	}
 	_, err = suppress.Keep(ctx, tx, roots, f, e.out.ErasedAt)
 	return err
-}
-
-// mayShred refuses classes whose fields had another class before, and are not to be shredded as well: older backups
-// hold values of them under the former class's key, which would live on.
-func (q *request) mayShred(ctx context.Context, tx pgx.Tx, slots []uint8) error {
-	if changesClass(q.rev.Pending()) {
-		return errMoving
-	}
-	former, err := revision.FormerSlots(ctx, tx, q.rev.Catalog)
-	if err != nil {
-		return err
-	}
-	var faults []FieldError
-	for _, f := range former {
-		if slices.Contains(slots, f.Now) && !slices.Contains(slots, f.Before) {
-			faults = append(faults, FieldError{
-				Field: "classes", Code: "class_changed",
-				Hint: fmt.Sprintf("%s.%s was of %s before, and older backups hold it under that: name %s too, or erase the whole subject",
-					f.Kind, f.Field, shred.Names()[f.Before], shred.Names()[f.Before]),
-			})
-		}
-	}
-	if len(faults) > 0 {
-		return &Invalid{Fields: faults}
-	}
-	return nil
-}
-
-// errMoving: while the class of a field is being changed, nobody can say under which class's key its values lie.
-var errMoving = fmt.Errorf("classes of fields are being changed: %w", ErrUnavailable)
-
-func changesClass(p revision.Pending) bool {
-	return slices.ContainsFunc(p.Changes, func(c catalog.Change) bool { return c.What == catalog.ClassChange })
 }

@@ -20,7 +20,12 @@ var mayImport = map[string][]string{
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/mapping", "vault/record", "vault/job",
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry", "vault/facts", "vault/release",
-		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/importer",
+		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/importer", "vault/capture", "vault/suppress",
+	},
+	"vault/capture": {"vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/record", "vault/value"},
+	"vault/suppress": {
+		"crypto", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/store",
+		"vault/value",
 	},
 	"vault/importer": {
 		"crypto", "vault/catalog", "vault/draft", "vault/facts", "vault/fault", "vault/job", "vault/keyring", "vault/mapping", "vault/record",
@@ -94,6 +99,7 @@ var mayImport = map[string][]string{
 		"vault/erasure", "vault/facts", "vault/fault", "vault/fence", "vault/idempotency", "vault/keyring", "vault/ledger", "vault/outbox", "vault/receipt",
 		"vault/release", "vault/reply", "vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/shred", "vault/store", "vault/suppress",
 		"vault/tape", "vault/value", "vault/record", "vault/letter", "vault/sealed", "vault/job",
+		"vault/capture", "vault/notary", "vault/draft",
 	},
 	"vault/crm":         {"vault", "vault/catalog", "vault/value"},
 	"vault/catalog":     {"vault/value", "vault/rights"},

@@ -83,9 +83,9 @@ func check(args Args) error {
 	if t.Kind() != reflect.Struct {
 		return fmt.Errorf("job %s: %w", args.Kind(), ErrArgs)
 	}
-	for i := range t.NumField() {
-		if f := t.Field(i).Type; f != idType && f.Kind() != reflect.Bool && (f.Kind() < reflect.Int || f.Kind() > reflect.Uint64) {
-			return fmt.Errorf("job %s: field %s: %w", args.Kind(), t.Field(i).Name, ErrArgs)
+	for f := range t.Fields() {
+		if k := f.Type.Kind(); f.Type != idType && k != reflect.Bool && (k < reflect.Int || k > reflect.Uint64) {
+			return fmt.Errorf("job %s: field %s: %w", args.Kind(), f.Name, ErrArgs)
 		}
 	}
 	return nil

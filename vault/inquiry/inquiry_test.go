@@ -203,7 +203,7 @@ Policy allowed it, because
   - no objection, refusal or withdrawal is on file for support [PLACE]
   - processing of the record is not restricted [PLACE]
   - the record is not frozen [PLACE]
-In clear: given_name, family_name, job_title, external_ref, language, source, owner, team, region, tags, stage, account, kind, verified, preferred, label.
+In clear: given_name, family_name, job_title, external_ref, language, source, owner, team, region, tags, stage, account, ended_at, kind, verified, preferred, label.
 Masked: contact.email.
   Also because
   - contact by e-mail was not refused for support [PLACE]
@@ -224,7 +224,7 @@ Masked: contact.social.
   - contact by social networks was not refused for support [PLACE]
   In clear it would leave if
   - a break-glass grant covers the record [PLACE]
-Hidden: birth_date, gender.
+Hidden: birth_date, gender, bank_account.
   The catalog does not declare the purpose support for this, whatever policy says.
 `
 

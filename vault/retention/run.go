@@ -89,8 +89,8 @@ const (
 	selectTime  = `SELECT clock_timestamp()`
 )
 
-// ErrBusy means that another process goes on with the run. It is fault.ErrUnavailable.
-var ErrBusy = fmt.Errorf("another process goes on with this run: %w", fault.ErrUnavailable)
+// ErrTaken means that another process goes on with the run. It is fault.ErrUnavailable.
+var ErrTaken = fmt.Errorf("another process goes on with this run: %w", fault.ErrUnavailable)
 
 // Begin stores a new run, which Sweep then carries out.
 func Begin(ctx context.Context, tx pgx.Tx, dryRun bool) (Run, error) {
@@ -133,7 +133,7 @@ func (r *Run) advance(ctx context.Context, tx pgx.Tx, report Report, position uu
 		return next, fmt.Errorf("retention run %s: %w", r.ID, store.Fault(err))
 	}
 	if tag.RowsAffected() != 1 {
-		return next, fmt.Errorf("retention run %s: %w", r.ID, ErrBusy)
+		return next, fmt.Errorf("retention run %s: %w", r.ID, ErrTaken)
 	}
 	return next, nil
 }

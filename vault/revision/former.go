@@ -3,6 +3,7 @@ package revision
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/jackc/pgx/v5"
 
@@ -66,4 +67,35 @@ func movedFields(before, now *catalog.Catalog) (moved []FormerSlot) {
 		}
 	}
 	return moved
+}
+
+// errMoving: while the class of a field is being changed, nobody can say under which class's key its values lie.
+var errMoving = fmt.Errorf("classes of fields are being changed: %w", fault.ErrUnavailable)
+
+// MayShred refuses slots whose fields had another class before, and are not to be shredded as well: older backups
+// hold values of them under the former class's key, which would live on. That is a *fault.Invalid; while classes are
+// being changed it is fault.ErrUnavailable.
+func MayShred(ctx context.Context, q store.Querier, s *Set, slots []uint8) error {
+	if slices.ContainsFunc(s.Pending().Changes, func(c catalog.Change) bool { return c.What == catalog.ClassChange }) {
+		return errMoving
+	}
+	former, err := FormerSlots(ctx, q, s.Catalog)
+	if err != nil {
+		return err
+	}
+	names := catalog.SlotNames()
+	var faults []fault.FieldError
+	for _, f := range former {
+		if slices.Contains(slots, f.Now) && !slices.Contains(slots, f.Before) {
+			faults = append(faults, fault.FieldError{
+				Field: "classes", Code: "class_changed",
+				Hint: fmt.Sprintf("%s.%s was of %s before, and older backups hold it under that: name %s too, or erase the whole subject",
+					f.Kind, f.Field, names[f.Before], names[f.Before]),
+			})
+		}
+	}
+	if len(faults) > 0 {
+		return &fault.Invalid{Fields: faults}
+	}
+	return nil
 }

@@ -334,3 +334,8 @@ func Forecast(in Holding, now, until time.Time) []Fall {
 	})
 	return falls
 }
+
+// AllDue reports whether every class that has data is due, also where holds keep it.
+func (p Plan) AllDue() bool {
+	return p.Action != ActKeep && !slices.ContainsFunc(p.Classes, func(r Resolved) bool { return r.Verdict == Keep })
+}
