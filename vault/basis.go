@@ -3,7 +3,6 @@ package vault
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
@@ -12,7 +11,6 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -115,24 +113,11 @@ func (q *request) addBasis(ctx context.Context, tx pgx.Tx, f *facts.Facts, in Ba
 	if err != nil {
 		return uuid.Nil, err
 	}
-	key, err := f.Keys.Key(catalog.SlotContent)
-	if err != nil {
+	b := ledger.BasisRow{ID: id, Basis: in.Basis, RecordedAt: store.Micro(f.Now), Credential: q.actor.Credential().ID, Entry: q.entry.ID}
+	if err := b.SealCitation(f.Keys, f.Subject, crypto.SecretString(in.Citation)); err != nil {
 		return uuid.Nil, err
 	}
-	citation, err := key.Seal(citationPlace(f.Subject, id), crypto.SecretString(in.Citation))
-	if err != nil {
-		return uuid.Nil, fmt.Errorf("seal basis %s: %w", id, err)
-	}
-	b := ledger.BasisRow{
-		ID: id, Basis: in.Basis, Citation: citation, RecordedAt: store.Micro(f.Now),
-		Credential: q.actor.Credential().ID, Entry: q.entry.ID,
-	}
 	return id, f.State.AddBasis(ctx, tx, roots.MAC, f.Subject, b)
-}
-
-// citationPlace is where a basis keeps its citation sealed: the basis stands for the record.
-func citationPlace(subject, basis uuid.UUID) crypto.Place {
-	return crypto.Place{Subject: crypto.ID(subject), Record: crypto.ID(basis), Field: 1, Class: uint8(catalog.Content), Version: 1}
 }
 
 // bases reads the recorded bases of a subject with their citations.
@@ -141,21 +126,13 @@ func (q *request) bases(ctx context.Context, f *facts.Facts) ([]RecordedBasis, e
 	if err != nil {
 		return nil, err
 	}
-	rows, err := ledger.ReadBases(ctx, q.v.pool, roots.MAC, f.Subject)
-	if err != nil {
-		return nil, err
-	}
-	key, err := f.Keys.Key(catalog.SlotContent)
+	rows, citations, err := ledger.OpenBases(ctx, q.v.pool, roots.MAC, f.Keys, f.Subject)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]RecordedBasis, len(rows))
 	for i, b := range rows {
-		citation, err := key.Open(citationPlace(f.Subject, b.ID), b.Citation)
-		if err != nil {
-			return nil, fmt.Errorf("basis %s: %w: %w", b.ID, ErrIntegrity, err)
-		}
-		out[i] = RecordedBasis{ID: b.ID, Basis: b.Basis, Citation: value.FromSecret(value.Text, citation), RecordedAt: b.RecordedAt, EndedAt: b.EndedAt}
+		out[i] = RecordedBasis{ID: b.ID, Basis: b.Basis, Citation: value.FromSecret(value.Text, citations[i]), RecordedAt: b.RecordedAt, EndedAt: b.EndedAt}
 	}
 	return out, nil
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -179,6 +180,12 @@ func (v *Vault) Foundation() Foundation {
 		Pool: v.pool, Keys: v.keys, Keystone: v.keystone, Log: v.log, Fences: v.fences, Revisions: v.revisions, Facts: v.facts,
 		Credentials: v.credentials, Bound: v.bound, Logger: v.logger, Now: v.now,
 	}
+}
+
+// OnChange has fn told of each record that is changed or removed, as it was before, in the write's own transaction, which
+// an error of it ends. It is set before the vault is used.
+func (v *Vault) OnChange(fn func(ctx context.Context, tx pgx.Tx, f *facts.Facts, before *record.Record) error) {
+	v.changed = fn
 }
 
 // Unsettled says that an erasure is in the fence ledger and perhaps not in the database: the replay settles it.

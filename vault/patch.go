@@ -192,6 +192,9 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
 		return Written{}, err
 	}
+	if err := q.v.changed(ctx, tx, t.facts, &old); err != nil {
+		return Written{}, err
+	}
 	return q.store(ctx, tx, t, d, old.Version)
 }
 
@@ -392,6 +395,9 @@ func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version ui
 }
 
 func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {
+	if err := q.v.changed(ctx, tx, t.facts, t.row); err != nil {
+		return Written{}, err
+	}
 	if err := t.row.Remove(ctx, tx); err != nil {
 		return Written{}, err
 	}

@@ -24,6 +24,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -76,7 +77,8 @@ type Vault struct {
 	imports     job.Underway
 	fences      *fence.Ledger
 	keystone    *crypto.Keystone
-	replayed    int         // who was erased again at the start
+	replayed    int // who was erased again at the start
+	changed     func(context.Context, pgx.Tx, *facts.Facts, *record.Record) error
 	unsettled   atomic.Bool // an erasure is in the fence ledger, and perhaps not in the database
 	bound       Bound
 	logger      *slog.Logger
@@ -113,6 +115,7 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 		revisions: revision.NewTrusting(cfg.Pool, keys, cfg.PolicyKeys).Share(cfg.Shelf), trusted: cfg.PolicyKeys, budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
 		bound: cfg.Bound, keystone: cfg.Keystone,
 	}
+	v.OnChange(func(context.Context, pgx.Tx, *facts.Facts, *record.Record) error { return nil })
 	if v.logger == nil {
 		v.logger = slog.New(slog.DiscardHandler)
 	}

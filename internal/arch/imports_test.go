@@ -93,6 +93,10 @@ var mayImport = map[string][]string{
 		"audit", "crypto", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/fence", "vault/keyring", "vault/ledger", "vault/record",
 		"vault/rights", "vault/revision", "vault/sealed", "vault/shred", "vault/store", "vault/suppress",
 	},
+	"vault/clerk": {
+		"audit", "internal/jobs", "vault", "vault/catalog", "vault/desk", "vault/erasure", "vault/facts", "vault/fault", "vault/notary", "vault/outbox",
+		"vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/store", "vault/suppress",
+	},
 	"vault/requests": {"crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/rights", "vault/store"},
 	"vault/desk": {
 		"audit", "crypto", "policy", "vault", "vault/access", "vault/catalog", "vault/certificate", "vault/consent", "vault/credential", "vault/dossier",
@@ -136,7 +140,10 @@ var mayImport = map[string][]string{
 	},
 	"internal/cli/reportcli":   {"internal/cli", "internal/cli/policycli", "internal/client", "vault/report"},
 	"internal/cli/recordcli":   {"internal/cli", "internal/client", "vault/catalog", "vault/crm", "vault/sheet", "vault/value"},
+	"internal/cli/rightscli":   {"internal/cli", "internal/client", "vault/rights"},
+	"internal/cli/consentcli":  {"internal/cli", "internal/client"},
 	"internal/client":          {},
+	"internal/maildrop":        {},
 	"internal/demo":            {"vault", "vault/crm"},
 	"internal/prose":           {"policy"},
 	"internal/server":          {},

@@ -2,194 +2,186 @@ package desk
 
 import (
 	"context"
-	"errors"
-	"io"
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 
-	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
+	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // ConsentRecorded answers a consent event. It tells nothing of the ledger, which its writer may not read.
 type ConsentRecorded struct {
 	Event      uuid.UUID `json:"event"`
 	RecordedAt time.Time `json:"recorded_at"`
-	// Confirmation is what becomes of the mail that asks the person to confirm, of an event of the kind requested where
-	// only the mailbox confirms: "queued", or "no_mail" where this server queues no letters. Else it is empty.
+	// Confirmation is what becomes of a question that only the mailbox answers, of an event of the kind requested:
+	// "pending" once a mail asks the person, unless something that the caller is not told of stands against it; "no_mail"
+	// where this server has no page to confirm on, or queues no letters. Else it is empty.
 	Confirmation string           `json:"confirmation,omitzero"`
 	Replayed     bool             `json:"-"` // an idempotency key matched an earlier request
 	Disclosure   reply.Disclosure `json:"-"`
 }
 
-// RecordConsent is vault.Session.RecordConsent with what a consent brings about besides: an event of the kind requested
-// queues the mail that asks the person to confirm.
+// RecordConsent is vault.Session.RecordConsent with what an event brings about besides. Of the kind requested, for a
+// channel on which the catalog wants a double opt-in, it mails the link that confirms to the contact point, which the
+// event must name. Errors: those of vault.Session.RecordConsent; ErrBudget for a person who is asked too often.
 func (d *Desk) RecordConsent(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, in vault.ConsentInput, idem *vault.Idempotency) (ConsentRecorded, error) {
-	return ConsentRecorded{}, errors.ErrUnsupported
-}
-
-// Confirmed answers a confirmation.
-type Confirmed struct {
-	Purpose string `json:"purpose"`
-	Channel string `json:"channel"`
-}
-
-// Confirm makes a requested consent one that was given, by the code in the link that was mailed. The code is all that it
-// takes: no credential. Errors: ErrNotFound alike for a code that is unknown, has expired or was used; ErrUnavailable.
-func (d *Desk) Confirm(ctx context.Context, code string) (Confirmed, error) {
-	return Confirmed{}, errors.ErrUnsupported
+	var out ConsentRecorded
+	done, err := vault.RecordConsentWith(ctx, s, kind, subject, in, idem,
+		func(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent.Event) (err error) {
+			switch {
+			case e.Kind == consent.KindRequested:
+				out.Confirmation, err = d.ask(ctx, tx, f, in, e)
+			case ends(e.Kind):
+				err = d.afterNo(ctx, tx, f)
+			}
+			return err
+		})
+	if err != nil {
+		return ConsentRecorded{}, err
+	}
+	out.Event, out.RecordedAt, out.Replayed, out.Disclosure = done.Event, done.RecordedAt, done.Replayed, done.Disclosure
+	return out, nil
 }
 
 // Signalled answers an opt-out signal.
 type Signalled struct {
-	Recorded   int              `json:"recorded"` // purposes for which it was recorded; 0 where it stood already
+	Recorded   int              `json:"recorded"` // purposes for which it was recorded; 0 where it was before
 	Disclosure reply.Disclosure `json:"-"`
 }
 
-// Signal records a browser's opt-out signal (Global Privacy Control) for every purpose that heeds it and for which none
-// stands yet. It is asked for a customer by its own credential, or by a portal that names whom it serves.
+// Signal records a browser's opt-out signal (Global Privacy Control) for every purpose that the catalog lets heed it. It
+// is asked for a customer by its own credential, or by a portal that names whom it serves. A browser repeats it with each
+// request, so it counts once: a consent that the person gives after it, knowing of it, is a choice of its own that the
+// repetition does not take back. Errors: a *Refusal, ErrUnavailable.
 func (d *Desk) Signal(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID) (Signalled, error) {
-	return Signalled{}, errors.ErrUnsupported
+	return vault.Pass(ctx, s, policy.ActionWithdraw, kind, func(ctx context.Context, p *vault.Passage) (Signalled, error) {
+		var out Signalled
+		err := p.InTx(ctx, func(tx pgx.Tx) error {
+			f, err := p.Lock(ctx, tx, subject)
+			if err != nil {
+				return err
+			}
+			l, err := d.openLedger(ctx, tx, f)
+			if err != nil {
+				return err
+			}
+			out.Recorded = 0
+			for _, purpose := range p.Catalog().Purposes {
+				if !purpose.OptOutSignal || l.has(consent.KindSignalOptOut, purpose.Name) {
+					continue
+				}
+				e, err := l.event(p, ledger.ConsentInput{Kind: string(consent.KindSignalOptOut), Purpose: purpose.Name})
+				if err != nil {
+					return err
+				}
+				if err := l.add(ctx, tx, e); err != nil {
+					return err
+				}
+				out.Recorded++
+			}
+			if out.Recorded == 0 {
+				return d.recordNothing(ctx, tx, p, f, "signal")
+			}
+			return d.recordState(ctx, tx, p, f, l.last(), "signal")
+		})
+		if err != nil {
+			return Signalled{}, err
+		}
+		out.Disclosure = p.Disclosure()
+		return out, nil
+	})
 }
 
-// The forms of a receipt.
-const (
-	FormatISO27560 = "iso27560" // ISO/IEC TS 27560:2023 consent record, JSON-LD
-	FormatKantara  = "kantara"  // Kantara Consent Receipt 1.1, JSON
-)
-
-// ConsentReceipt is a document about one consent event, signed by the log's keys.
-type ConsentReceipt struct {
-	Format     string           `json:"-"`
-	Document   []byte           `json:"-"` // exact bytes: what Note signs
-	Note       []byte           `json:"-"` // C2SP signed note, see package certificate
-	Disclosure reply.Disclosure `json:"-"`
+// recordNothing puts an entry about a subject into a transaction that changed nothing of it.
+func (d *Desk) recordNothing(ctx context.Context, tx pgx.Tx, p *vault.Passage, f *facts.Facts, word string) error {
+	if err := p.About(f, release.Left{}, tape.Details{}); err != nil {
+		return err
+	}
+	return p.RecordTx(ctx, tx, audit.Written, word)
 }
 
-// Receipt writes a consent event down for the person to keep.
-func (d *Desk) Receipt(ctx context.Context, s *vault.Session, kind string, subject, event uuid.UUID, format string) (ConsentReceipt, error) {
-	return ConsentReceipt{}, errors.ErrUnsupported
+// book is a subject's consent ledger with events being added to it, under the lock of its state.
+type book struct {
+	d      *Desk
+	facts  *facts.Facts
+	events []consent.Event
 }
 
-// ConsentImportError is one thing wrong with one line of an import. It never holds a value.
-type ConsentImportError struct {
-	Line  int    `json:"line"` // from 1
-	Field string `json:"field,omitzero"`
-	Code  string `json:"code"`
-	Hint  string `json:"hint,omitzero"`
+// openLedger reads a locked subject's ledger, verified.
+func (d *Desk) openLedger(ctx context.Context, q store.Querier, f *facts.Facts) (*book, error) {
+	roots, err := d.on.Keys.Roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	events, err := f.State.ReadConsents(ctx, q, roots.MAC, f.Subject)
+	return &book{d, f, events}, err
 }
 
-// ConsentImport says what an import of consents did.
-type ConsentImport struct {
-	Lines      int                  `json:"lines"`
-	Recorded   int                  `json:"recorded"`
-	Unchanged  int                  `json:"unchanged"` // by their evidence in the ledger already
-	Failed     int                  `json:"failed"`
-	Errors     []ConsentImportError `json:"errors"`           // the first 1,000
-	More       bool                 `json:"more,omitzero"`    // there were more errors
-	DryRun     bool                 `json:"dry_run,omitzero"` // nothing was changed
-	Disclosure reply.Disclosure     `json:"-"`
+// has reports whether the ledger holds an event of a kind for a purpose.
+func (b *book) has(kind consent.Kind, purpose string) bool {
+	for i := range b.events {
+		if b.events[i].Kind == kind && b.events[i].Purpose == purpose {
+			return true
+		}
+	}
+	return false
 }
 
-// ImportConsents records consents that were collected elsewhere: one JSON object a line.
-func (d *Desk) ImportConsents(ctx context.Context, s *vault.Session, kind string, r io.Reader, dryRun bool) (ConsentImport, error) {
-	return ConsentImport{}, errors.ErrUnsupported
+// find returns the event of that id.
+func (b *book) find(id uuid.UUID) (consent.Event, bool) {
+	for i := range b.events {
+		if b.events[i].ID == id {
+			return b.events[i], true
+		}
+	}
+	return consent.Event{}, false
 }
 
-// ConsentFilter narrows an export of consents. The zero filter takes all of a kind's subjects.
-type ConsentFilter struct {
-	Kind     string // of the subjects: contact
-	Purpose  string
-	Channel  string
-	From, To time.Time // recorded_at: From ≤ t < To
+func (b *book) last() uuid.UUID { return b.events[len(b.events)-1].ID }
+
+// event checks an input and makes an event of it, that the caller of a passage records.
+func (b *book) event(p *vault.Passage, in ledger.ConsentInput) (consent.Event, error) {
+	id, err := store.NewID()
+	if err != nil {
+		return consent.Event{}, err
+	}
+	e, err := in.Event(p.Catalog(), consent.Event{ID: id, Credential: p.Credential().ID, Entry: p.Entry(), RecordedAt: store.Micro(b.facts.Now)})
+	if err != nil {
+		return consent.Event{}, err
+	}
+	return e, ledger.Fits(p.Catalog(), b.events, &e)
 }
 
-// ConsentExport is an export whose first page is recorded in the log.
-type ConsentExport struct {
-	Disclosure reply.Disclosure
+// add appends an event and folds the state anew, which the caller stores.
+func (b *book) add(ctx context.Context, tx pgx.Tx, e consent.Event) error {
+	roots, err := b.d.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	if err := b.facts.State.AppendConsent(ctx, tx, roots.MAC, b.facts.Subject, b.events, e); err != nil {
+		return err
+	}
+	b.events = append(b.events, e)
+	return nil
 }
 
-// ExportConsents begins an export of consent events: each page of subjects has its own log entry, durable before its
-// first byte is written.
-func (d *Desk) ExportConsents(ctx context.Context, s *vault.Session, filter ConsentFilter) (*ConsentExport, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// Write writes the export, one JSON object a line, and returns how many events it wrote.
-func (e *ConsentExport) Write(ctx context.Context, w io.Writer) (int, error) {
-	return 0, errors.ErrUnsupported
-}
-
-// Suppression is a no by address: of somebody who may not be known.
-type Suppression struct {
-	Email   crypto.Secret // one of the two
-	Phone   crypto.Secret
-	Region  string // country assumed of a phone number without a country code, ISO 3166
-	Purpose string
-	Channel string // "" for all
-}
-
-// Suppressed answers it, alike for who is known and who is not.
-type Suppressed struct {
-	Until      time.Time        `json:"until"` // how long it is kept
-	Disclosure reply.Disclosure `json:"-"`
-}
-
-// Suppress keeps a no by address alone: it works for somebody whose data was erased, and for somebody who was never
-// known.
-func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (Suppressed, error) {
-	return Suppressed{}, errors.ErrUnsupported
-}
-
-// Review is a record that waits for somebody to look at it.
-type Review struct {
-	ID         uuid.UUID `json:"id"`
-	Cause      string    `json:"cause"` // duplicate or suppressed
-	Kind       string    `json:"kind"`  // of the record
-	Subject    uuid.UUID `json:"subject"`
-	Record     uuid.UUID `json:"record"`
-	At         time.Time `json:"at"`
-	ResolvedAt time.Time `json:"resolved_at,omitzero"`
-}
-
-// ReviewQuery asks for reviews.
-type ReviewQuery struct {
-	Cause    string // "" for all
-	Resolved bool   // those that are done with, in the place of those that wait
-	After    uuid.UUID
-	Limit    int
-}
-
-// ReviewList answers it, the oldest first.
-type ReviewList struct {
-	Reviews    []Review         `json:"reviews"`
-	Next       uuid.UUID        `json:"next,omitzero"` // After of the next page
-	Disclosure reply.Disclosure `json:"-"`
-}
-
-// Reviews lists records that wait for review.
-func (d *Desk) Reviews(ctx context.Context, s *vault.Session, q ReviewQuery) (ReviewList, error) {
-	return ReviewList{}, errors.ErrUnsupported
-}
-
-// The decisions about a review.
-const (
-	ReviewKeep     = "keep"     // of a suppressed address: the no stands, and is recorded for the person
-	ReviewLift     = "lift"     // the person chose anew: what the ledger says of that counts
-	ReviewDistinct = "distinct" // of a duplicate: two records that are both to stay
-)
-
-// ReviewResolved answers a decision.
-type ReviewResolved struct {
-	Review     uuid.UUID        `json:"review"`
-	Decision   string           `json:"decision"`
-	ResolvedAt time.Time        `json:"resolved_at"`
-	Disclosure reply.Disclosure `json:"-"`
-}
-
-// ResolveReview settles a review.
-func (d *Desk) ResolveReview(ctx context.Context, s *vault.Session, review uuid.UUID, decision string) (ReviewResolved, error) {
-	return ReviewResolved{}, errors.ErrUnsupported
+// ends reports whether an event is a person's no.
+func ends(k consent.Kind) bool {
+	switch k {
+	case consent.KindWithdrawn, consent.KindRevoked, consent.KindObjected, consent.KindGuardianEnded, consent.KindInvalidated, consent.KindRefused,
+		consent.KindSignalOptOut:
+		return true
+	case consent.KindGiven, consent.KindRenewed, consent.KindImported, consent.KindRequested, consent.KindExpired:
+	}
+	return false
 }

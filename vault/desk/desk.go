@@ -8,8 +8,10 @@ import (
 	"time"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/requests"
+	"github.com/tacitcrm/tacit/vault/retention"
 )
 
 // Config is what a Desk is made of. Only Vault is required.
@@ -17,7 +19,11 @@ type Config struct {
 	Vault *vault.Vault
 	// Outbox queues the letters that steps of requests bring about. Without one none is queued, and answers say so.
 	Outbox *outbox.Outbox
-	Now   func() time.Time // time.Now if nil; what decides goes by the database's time
+	// Notary signs documents that are given to people, by the log's keys. Without one receipts are not signed.
+	Notary *notary.Notary
+	// Retention sweeps and forecasts; without one both are fault.ErrUnavailable.
+	Retention *retention.Sweeper
+	Now       func() time.Time // time.Now if nil; what decides goes by the database's time
 }
 
 // Desk is safe for concurrent use.

@@ -17,7 +17,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/rights"
-	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -256,9 +255,4 @@ func wordsOf[T ~string](list []T) []string {
 }
 
 // now is the database's time.
-func (d *Desk) now(ctx context.Context) (now time.Time, err error) {
-	if err := d.on.Pool.QueryRow(ctx, `SELECT clock_timestamp()`).Scan(&now); err != nil {
-		return now, fmt.Errorf("database time: %w", store.Fault(err))
-	}
-	return store.Micro(now), nil
-}
+func (d *Desk) now(ctx context.Context) (time.Time, error) { return clock(ctx, d.on.Pool) }

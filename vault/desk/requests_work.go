@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -220,10 +221,9 @@ func (d *Desk) lock(ctx context.Context, p *vault.Passage, tx pgx.Tx, known *rea
 
 // begin reads clock and settings.
 func (t *task) begin(ctx context.Context) (err error) {
-	if err := t.tx.QueryRow(ctx, `SELECT clock_timestamp()`).Scan(&t.now); err != nil {
-		return fmt.Errorf("request %s: %w", t.ID, store.Fault(err))
+	if t.now, err = clock(ctx, t.tx); err != nil {
+		return err
 	}
-	t.now = store.Micro(t.now)
 	t.settings, err = requests.Settings(t.p.Catalog(), t.Regime)
 	return err
 }
@@ -264,7 +264,11 @@ func refused(p *vault.Passage, err error) error {
 		return err
 	}
 	if field, ok := inputGuards[g]; ok {
-		return &fault.Invalid{Fields: []fault.FieldError{{Field: field, Code: g.Code, Hint: g.Text}}}
+		hint := g.Text
+		if _, said, more := strings.Cut(err.Error(), g.Text+": "); more { // it repeats no value
+			hint = said
+		}
+		return &fault.Invalid{Fields: []fault.FieldError{{Field: field, Code: g.Code, Hint: hint}}}
 	}
 	return p.Refuse(fault.ErrDenied, g.Code, g.Code)
 }

@@ -30,13 +30,17 @@ const (
 	TagLogKey     = "tacit/log_key/1"
 
 	TagRequest     = "tacit/request/1"
-	TagCode        = "tacit/code/1"         // the row
-	TagCodeHash    = "tacit/code_hash/1"    // what is kept of a code
-	TagConfirmHash = "tacit/confirm_hash/1" // what is kept of a link's code
+	TagCode        = "tacit/code/1"      // the row
+	TagCodeHash    = "tacit/code_hash/1" // what is kept of a code
 	TagInstruction = "tacit/instruction/1"
 	TagHold        = "tacit/hold/1"
 	TagSuppression = "tacit/suppression/1"
 	TagMessage     = "tacit/message/1"
+
+	TagConfirm        = "tacit/confirm/1"         // the row of a link's code
+	TagConfirmHash    = "tacit/confirm_hash/1"    // what is kept of that code
+	TagConfirmAddress = "tacit/confirm_address/1" // of the address that the link was mailed to; never stored
+	TagPrincipal      = "tacit/principal/1"       // what a consent receipt calls the person
 
 	TagSuppressed = "tacit/suppressed/1" // tokens under the suppression root, followed by the normaliser
 )

@@ -46,6 +46,7 @@ type Terms struct {
 	Ground   string    `json:"ground,omitzero"`    // of a restriction
 	Point    uuid.UUID `json:"point,omitzero"`     // the contact point whose address the person gave
 	Document string    `json:"document,omitzero"`  // SHA-256 of the document that somebody looked at, in hexadecimal
+	Froze    bool      `json:"froze,omitzero"`     // it was this request that froze the person's data
 }
 
 // state is what a row holds, bound by its MAC.

@@ -21,9 +21,6 @@ type SweepArgs struct {
 // Kind is "retention_sweep".
 func (SweepArgs) Kind() string { return "retention_sweep" }
 
-// Every is how often a run is begun by itself.
-const Every = 24 * time.Hour
-
 // attempts bounds how often a job is tried whose run fails; the run itself is gone on with by the next day's job.
 const attempts = 10
 
@@ -34,12 +31,15 @@ func Queue(c *jobs.Client) func(ctx context.Context, tx pgx.Tx, run uuid.UUID) e
 	}
 }
 
-// Register adds the sweep's job, which runs once a day and when somebody asks for it.
-func (s *Sweeper) Register(w *jobs.Work) error {
+// Register adds the sweep's job, which runs when somebody asks for it and, unless every is 0, again and again by itself.
+func (s *Sweeper) Register(w *jobs.Work, every time.Duration) error {
 	if err := jobs.Add(w, s.work); err != nil {
 		return fmt.Errorf("retention: %w", err)
 	}
-	if err := w.Every(Every, SweepArgs{}, jobs.Options{Attempts: attempts}); err != nil {
+	if every <= 0 {
+		return nil
+	}
+	if err := w.Every(every, SweepArgs{}, jobs.Options{Attempts: attempts}); err != nil {
 		return fmt.Errorf("retention: %w", err)
 	}
 	return nil
