@@ -1,11 +1,13 @@
 package api
 
 import (
+	"mime"
 	"net/http"
 	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
 )
@@ -15,6 +17,7 @@ const (
 	typeNDJSON = "application/x-ndjson"
 	typeCSV    = "text/csv"
 	typeBytes  = "application/octet-stream"
+	typeJSONLD = "application/ld+json"
 	typeText   = "text/plain; charset=utf-8"
 	typePatch  = "application/merge-patch+json"
 )
@@ -45,6 +48,40 @@ func (c *call) send(status int, v any) error {
 		return err
 	}
 	return c.answer(status, typeJSON, body)
+}
+
+// told is send for an answer under a log entry, which it names in the member disclosure. v is a struct.
+func (c *call) told(status int, v any, d vault.Disclosure) error {
+	body, err := json.Marshal(v, json.Deterministic(true), json.WithMarshalers(encoders))
+	if err != nil {
+		return err
+	}
+	o := object{body[:len(body)-1]}
+	o.key("disclosure")
+	o.b = appendDisclosure(o.b, d)
+	return c.answer(status, typeJSON, o.end())
+}
+
+// listing is a list, and the cursor of the page behind it.
+type listing[T any] struct {
+	Items []T    `json:"items"`
+	Next  string `json:"next,omitzero"`
+}
+
+// idText writes an id that may be none.
+func idText(id uuid.UUID) string {
+	if id == uuid.Nil {
+		return ""
+	}
+	return id.String()
+}
+
+// file answers with a document whose every byte counts. Its log entry stands in a header.
+func (c *call) file(name, media string, d vault.Disclosure, body []byte) error {
+	h := c.w.Header()
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	h.Set("Tacit-Entry", d.Entry.String())
+	return c.answer(http.StatusOK, media, body)
 }
 
 // record answers a read of one record.

@@ -11,6 +11,7 @@ import (
 	"go.opentelemetry.io/otel/trace"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/desk"
 )
 
 // Defaults of Config.
@@ -23,7 +24,9 @@ const (
 
 // Config says what is served and within which bounds. Only Vault is required.
 type Config struct {
-	Vault  *vault.Vault
+	Vault *vault.Vault
+	// Desk serves consent, rights and erasure. Without one its routes are not there, and answer 404.
+	Desk   *desk.Desk
 	Logger *slog.Logger // access log and faults; discarded if nil
 	// Version is the program's version, shown in the OpenAPI document.
 	Version string

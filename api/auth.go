@@ -34,7 +34,7 @@ func (c *call) authenticate(ctx context.Context) error {
 		return err
 	}
 	c.session = c.srv.cfg.Vault.AsUnder(actor, actor.Purpose(purpose), grant)
-	return nil
+	return c.heed(ctx, actor.Credential().Subject)
 }
 
 // bearer returns the token of exactly one Authorization header.

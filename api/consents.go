@@ -5,9 +5,11 @@ import (
 	"net/http"
 
 	"github.com/go-json-experiment/json"
+	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/desk"
 )
 
 // recordConsent serves POST /v1/{kinds}/{id}/consents. Whether the event may be recorded is the vault's to say: a grant
@@ -22,11 +24,20 @@ func recordConsent(c *call) error {
 	if err != nil {
 		return err
 	}
-	recorded, err := c.session.RecordConsent(c.ctx(), c.kind.Name, id, in, idem)
+	recorded, err := c.recordConsent(id, in, idem)
 	if err != nil {
 		return err
 	}
 	return c.consentRecorded(&recorded)
+}
+
+// recordConsent records an event, by the desk where there is one: it mails what the event brings about.
+func (c *call) recordConsent(id uuid.UUID, in vault.ConsentInput, idem *vault.Idempotency) (desk.ConsentRecorded, error) {
+	if c.desk() != nil {
+		return c.desk().RecordConsent(c.ctx(), c.session, c.kind.Name, id, in, idem)
+	}
+	r, err := c.session.RecordConsent(c.ctx(), c.kind.Name, id, in, idem)
+	return desk.ConsentRecorded{Event: r.Event, RecordedAt: r.RecordedAt, Replayed: r.Replayed, Disclosure: r.Disclosure}, err
 }
 
 func consentMembers(in *vault.ConsentInput) []member {
@@ -43,18 +54,23 @@ func consentMembers(in *vault.ConsentInput) []member {
 		{name: "jurisdiction", set: text(&in.Jurisdiction)},
 		{name: "expressed", set: text(&in.Expressed)},
 		{name: "evidence_sha256", set: sha256Hex(&in.Evidence)},
+		{name: "point", set: identifier(&in.Point)},
+		{name: "guardian", set: identifier(&in.Guardian)},
+		{name: "voids", set: identifier(&in.Voids)},
+		{name: "grade", set: text(&in.Grade)},
 		{name: "occurred_at", set: instant(&in.OccurredAt)},
 		{name: "valid_until", set: instant(&in.ValidUntil)},
 	}
 }
 
-func (c *call) consentRecorded(rec *vault.ConsentRecorded) error {
+func (c *call) consentRecorded(rec *desk.ConsentRecorded) error {
 	if rec.Replayed {
 		c.w.Header().Set("Idempotency-Replayed", "true")
 	}
 	o := begin(buffer())
 	o.id("id", rec.Event)
 	o.timeIf("recorded_at", rec.RecordedAt)
+	o.textIf("confirmation", rec.Confirmation)
 	o.key("disclosure")
 	o.b = appendDisclosure(o.b, rec.Disclosure)
 	return c.answer(http.StatusCreated, typeJSON, o.end())
@@ -136,6 +152,10 @@ func appendEvent(b []byte, e *consent.Event) []byte {
 	o.textIf("jurisdiction", e.Jurisdiction)
 	o.textIf("expressed", e.Expressed)
 	o.textIf("evidence_sha256", hex.EncodeToString(e.Evidence))
+	o.idIf("point", e.Point)
+	o.idIf("guardian", e.Guardian)
+	o.idIf("voids", e.Voids)
+	o.textIf("grade", e.Grade)
 	o.idIf("credential", e.Credential)
 	o.idIf("entry", e.Entry)
 	if e.ValidUntil != nil {

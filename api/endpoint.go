@@ -13,6 +13,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/desk"
 )
 
 // call is one request on its way through a handler. Only what the pattern and the credential yield is set.
@@ -29,6 +30,9 @@ type call struct {
 }
 
 func (c *call) ctx() context.Context { return c.r.Context() }
+
+// desk is there on every route of the desk, see pick.
+func (c *call) desk() *desk.Desk { return c.srv.cfg.Desk }
 
 // endpoint serves every method of one pattern; the empty pattern is that of no route.
 func (s *server) endpoint(pattern string, all []route) http.HandlerFunc {
@@ -70,10 +74,10 @@ func (c *call) pick(all []route) (route, error) {
 	}
 	var allowed []string
 	for _, rt := range all {
-		if rt.applies != nil && !rt.applies(c.kind) {
+		if rt.applies != nil && !rt.applies(c.kind) || rt.desk && c.srv.cfg.Desk == nil {
 			continue
 		}
-		if rt.method == c.r.Method || rt.public && c.r.Method == http.MethodHead {
+		if rt.method == c.r.Method || rt.public && rt.method == get && c.r.Method == http.MethodHead {
 			return rt, nil
 		}
 		allowed = append(allowed, rt.method)

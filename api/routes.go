@@ -2,11 +2,13 @@ package api
 
 import (
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/go-chi/chi/v5"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/consent"
 )
 
 // route is one method of one pattern. {kinds} stands for the path of a kind in the active catalog and {list} for the
@@ -17,7 +19,8 @@ type route struct {
 	name     string // of its operation in package spec
 	serve    func(*call) error
 	applies  func(*catalog.Kind) bool // to the kind that is served; nil means to all
-	public   bool                     // needs no credential, touches no record
+	public   bool                     // needs no credential
+	desk     bool                     // is there only where Config has a Desk
 	limit    int64                    // bytes of a body that is no JSON; 0 for the usual bound
 	within   time.Duration            // the request's deadline; 0 for the usual one
 	upload   bool                     // bounds of an import instead of those of a JSON body
@@ -25,11 +28,15 @@ type route struct {
 }
 
 // routes is everything that is served.
-func routes() []route {
+func routes() []route { return slices.Concat(vaultRoutes(), deskRoutes(), kindRoutes()) }
+
+// vaultRoutes are on no kind of record.
+func vaultRoutes() []route {
 	return []route{
 		{method: get, pattern: "/livez", name: "livez", serve: livez, public: true},
 		{method: get, pattern: "/readyz", name: "readyz", serve: readyz, public: true},
 		{method: get, pattern: "/openapi.json", name: "openapi", serve: openapi, public: true},
+		{method: get, pattern: consent.WellKnownPath, name: "gpcSupport", serve: gpcSupport, public: true},
 
 		{method: post, pattern: "/v1/lookup", name: "lookup", serve: lookup},
 		{method: post, pattern: "/v1/imports", name: "import", serve: importFile, upload: true},
@@ -55,7 +62,12 @@ func routes() []route {
 		{method: get, pattern: "/v1/breakglass/{id}", name: "readGrant", serve: readGrant},
 		{method: del, pattern: "/v1/breakglass/{id}", name: "revokeGrant", serve: revokeGrant},
 		{method: post, pattern: "/v1/breakglass/{id}/review", name: "reviewGrant", serve: reviewGrant},
+	}
+}
 
+// kindRoutes are on the kinds of the active catalog.
+func kindRoutes() []route {
+	return []route{
 		{method: get, pattern: "/v1/{kinds}", name: "list", serve: list, filtered: true},
 		{method: post, pattern: "/v1/{kinds}", name: "create", serve: create},
 		{method: post, pattern: "/v1/{kinds}/search", name: "search", serve: search, applies: searchable},

@@ -16,12 +16,15 @@ import (
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/cli/policycli"
 	"github.com/tacitcrm/tacit/internal/demo"
+	"github.com/tacitcrm/tacit/internal/maildrop"
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/clerk"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -74,13 +77,27 @@ func (c *devCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return err
 	}
 	defer d.assembly.close()
+	mail, err := d.dropMails(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = d.mails.Close() }() // what was taken is kept
 	t.Say("warning: no copy of the key tables is kept, and the keystone is best effort: for development alone")
 	return host(ctx, hostConfig{
 		assembly: d.assembly, telemetry: tel, listen: c.Listen, metrics: c.MetricsListen,
 		flips:   flipping{schedule: devFlips, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{WaiveCopies: true}},
 		publish: publishing{url: d.url},
+		clerk:   clerk.Config{Mail: mail},
 		ready:   d.announce, ended: cluster.Done(),
 	})
+}
+
+// dropMails starts a mail server that keeps letters as files: nothing that is tried out here reaches a person.
+func (d *development) dropMails(ctx context.Context) (m *outbox.Mail, err error) {
+	if d.mails, err = maildrop.Start(ctx, filepath.Join(d.cmd.Data, "mail")); err != nil {
+		return nil, err
+	}
+	return outbox.NewMail(outbox.MailConfig{Addr: d.mails.Addr(), Security: outbox.Plain, From: "Tacit <privacy@example.com>"})
 }
 
 // stopDatabase stops a server that this process started; one it attached to belongs to another.
@@ -100,6 +117,7 @@ type development struct {
 	tel      *telemetrySet
 	assembly *assembly
 	demo     *demo.Demo
+	mails    *maildrop.Server
 	served   bool // it was announced
 }
 

@@ -33,7 +33,8 @@ func (d *development) announce(base string) error {
 	}
 	fmt.Fprintf(out, "\nFor commands that need the database (tacit policy, catalog, credential, doctor …), in another terminal:\n\n")
 	fmt.Fprintf(out, "export DATABASE_URL='%s' TACIT_KEYSTONE='%s' TACIT_URL=%s\n", d.url, keystone, base)
-	fmt.Fprintf(out, "\nData is kept in %s. Ctrl-C stops the server and its database.\n", d.cmd.Data)
+	fmt.Fprintf(out, "\nLetters are not sent: they lie in %s.\n", d.mails.Dir())
+	fmt.Fprintf(out, "Data is kept in %s. Ctrl-C stops the server and its database.\n", d.cmd.Data)
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"github.com/tacitcrm/tacit/internal/server"
+	"github.com/tacitcrm/tacit/vault/clerk"
 )
 
 // hostConfig says what host serves and where.
@@ -16,6 +17,7 @@ type hostConfig struct {
 	tls       *tls.Config // nil for plain HTTP
 	metrics   string      // address of /metrics, "" for none
 	flips     flipping
+	clerk     clerk.Config // what is not known before the vault is there is filled in
 	publish   publishing
 	ready     func(url string) error
 	ended     <-chan struct{} // closed when the private database has ended; nil for another's
@@ -23,7 +25,11 @@ type hostConfig struct {
 
 // host serves the API until ctx ends, and says so once it answers.
 func host(ctx context.Context, cfg hostConfig) error {
-	handler, err := newHandler(cfg.assembly, cfg.telemetry)
+	work, err := cfg.assembly.clerk(cfg.clerk, cfg.telemetry)
+	if err != nil {
+		return err
+	}
+	handler, err := newHandler(cfg.assembly, work.Desk(), cfg.telemetry)
 	if err != nil {
 		return err
 	}
@@ -41,6 +47,11 @@ func host(ctx context.Context, cfg hostConfig) error {
 		return errors.Join(err, l.Close())
 	}
 	defer stopPublishing()
+	stopWork, err := work.Start(ctx)
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	defer stopWork()
 	s := server.Start(server.Config{Listener: l, Secure: cfg.tls != nil, Handler: handler, Logger: cfg.telemetry.logger})
 	if err := s.Answers(ctx, "/readyz", cfg.tls); err != nil {
 		return errors.Join(err, s.Drain())

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/server"
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/desk"
 )
 
 // telemetryFlags say what a server reports. Traces and metrics are exported as OpenTelemetry's own variables ask.
@@ -76,10 +77,10 @@ func logMeter(m *telemetry.Metrics) func(int, time.Duration) {
 	return func(_ int, d time.Duration) { m.LogWait(context.Background(), d) }
 }
 
-// newHandler returns the API of a vault.
-func newHandler(a *assembly, tel *telemetrySet) (http.Handler, error) {
+// newHandler returns the API of a vault and its desk.
+func newHandler(a *assembly, d *desk.Desk, tel *telemetrySet) (http.Handler, error) {
 	return api.New(api.Config{
-		Vault: a.vault, Logger: tel.logger, Version: buildVersion().Version,
+		Vault: a.vault, Desk: d, Logger: tel.logger, Version: buildVersion().Version,
 		TracerProvider: tel.TracerProvider, MeterProvider: tel.MeterProvider,
 		OnRequest: func(ctx context.Context, r api.Served) {
 			tel.Metrics.Request(ctx, r.Method, r.Route, r.Status)

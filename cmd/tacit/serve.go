@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/watch"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/clerk"
 	"github.com/tacitcrm/tacit/vault/flip"
 )
 
@@ -24,6 +25,7 @@ type serveCmd struct {
 	telemetryFlags     `embed:""`
 	flipFlags          `embed:""`
 	publisherFlags     `embed:""`
+	clerkFlags         `embed:""`
 	policycli.KeyFlags `embed:""`
 	NoPublish          bool       `name:"no-publish" help:"Leave publishing the log to another process: a server without this flag, or tacit audit publish."`
 	PolicyBundle       string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
@@ -40,6 +42,7 @@ type serving struct {
 	certificate *tls.Config
 	schedule    schedule
 	keys        bundle.Keys
+	clerk       clerk.Config
 }
 
 // settle reads the flags.
@@ -55,6 +58,9 @@ func (c *serveCmd) settle() (s serving, err error) {
 	}
 	if s.schedule.every > 0 && c.KeyCopies == "" {
 		return s, flipError(flip.ErrNoCopies)
+	}
+	if s.clerk, err = c.clerk(); err != nil {
+		return s, err
 	}
 	s.keys, err = c.Keys()
 	return s, err
@@ -83,8 +89,11 @@ func (c *serveCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if s.schedule.every == 0 {
 		t.Say("warning: keys are flipped by hand: what is erased stays readable in backups until someone runs tacit keys flip")
 	}
+	if s.clerk.Mail == nil {
+		t.Say("warning: no mail server is named: letters wait; see --smtp-url")
+	}
 	return host(ctx, hostConfig{
-		assembly: a, telemetry: tel,
+		assembly: a, telemetry: tel, clerk: s.clerk,
 		flips:   flipping{schedule: s.schedule, logger: tel.logger, metrics: tel.Metrics, cfg: vault.FlipConfig{Copies: c.KeyCopies, Grace: c.Grace}},
 		publish: publishing{flags: c.publisherFlags, url: s.url, off: c.NoPublish},
 		listen:  c.Listen, tls: s.certificate, metrics: c.MetricsListen,

@@ -87,10 +87,10 @@ var mayImport = map[string][]string{
 	"vault/erasure": {
 		"audit", "audit/tree", "crypto", "policy", "vault", "vault/access", "vault/catalog", "vault/certificate", "vault/credential", "vault/facts",
 		"vault/fault", "vault/fence", "vault/keyring", "vault/ledger", "vault/letter", "vault/outbox", "vault/requests", "vault/retention",
-		"vault/revision", "vault/rights", "vault/shred", "vault/store",
+		"vault/revision", "vault/rights", "vault/shred", "vault/store", "vault/suppress",
 	},
 	"vault/retention": {
-		"audit", "crypto", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/fence", "vault/keyring", "vault/ledger", "vault/record",
+		"audit", "crypto", "internal/jobs", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/fence", "vault/keyring", "vault/ledger", "vault/record",
 		"vault/rights", "vault/revision", "vault/sealed", "vault/shred", "vault/store", "vault/suppress",
 	},
 	"vault/clerk": {

@@ -2,13 +2,11 @@ package maildrop_test
 
 import (
 	"net"
+	"net/smtp"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
-
-	"github.com/emersion/go-smtp"
 
 	"github.com/tacitcrm/tacit/internal/maildrop"
 )
@@ -24,7 +22,7 @@ func TestKeepsMails(t *testing.T) {
 		t.Errorf("it listens on %s, want the loopback alone", s.Addr())
 	}
 	for _, subject := range []string{"one", "two"} {
-		mail := strings.NewReader("Subject: " + subject + "\r\n\r\n.begins with a dot\r\n")
+		mail := []byte("Subject: " + subject + "\r\n\r\n.begins with a dot\r\n")
 		if err := smtp.SendMail(s.Addr(), nil, "a@example.com", []string{"b@example.org"}, mail); err != nil {
 			t.Fatal(err)
 		}
@@ -65,7 +63,7 @@ func TestRefusesWhatItCannotKeep(t *testing.T) {
 	if err := os.RemoveAll(filepath.Join(dir, "tmp")); err != nil {
 		t.Fatal(err)
 	}
-	if err := smtp.SendMail(s.Addr(), nil, "a@example.com", []string{"b@example.org"}, strings.NewReader("Subject: x\r\n\r\n")); err == nil {
+	if err := smtp.SendMail(s.Addr(), nil, "a@example.com", []string{"b@example.org"}, []byte("Subject: x\r\n\r\n")); err == nil {
 		t.Error("taken")
 	}
 	if _, err := maildrop.Start(t.Context(), filepath.Join(dir, "cur", "\x00")); err == nil {

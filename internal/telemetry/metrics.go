@@ -30,6 +30,7 @@ type Metrics struct {
 	entries   metric.Int64Counter
 	forged    metric.Int64Counter
 	unsigned  metric.Int64Counter
+	jobs      metric.Int64Counter
 	size      metric.Int64Gauge
 	round     metric.Float64Histogram
 }
@@ -52,6 +53,7 @@ func NewMetrics(p metric.MeterProvider) (*Metrics, error) {
 	counter(&m.flips, "tacit.key.flips", "{flip}", "Flips of the keys by outcome: done or failed.")
 	counter(&m.entries, "tacit.log.entries", "{entry}", "Log entries taken into the tree.")
 	counter(&m.forged, "tacit.log.refused", "{entry}", "Log entries in the intake that this vault did not write.")
+	counter(&m.jobs, "tacit.jobs", "{run}", "Runs of jobs by kind and outcome: done, retry, gaveup or stopped.")
 	counter(&m.unsigned, "tacit.log.failures", "{failure}", "Failed attempts to publish the log.")
 	var err error
 	m.size, err = m.meter.Int64Gauge("tacit.log.size", metric.WithUnit("{entry}"), metric.WithDescription("Entries under the last published checkpoint."))
@@ -187,6 +189,37 @@ func (m *Metrics) WatchQueue(depth func() int) error {
 		}))
 	if err != nil {
 		return fmt.Errorf("watch the log's queue: %w", err)
+	}
+	return nil
+}
+
+// Job counts a run of a job.
+func (m *Metrics) Job(ctx context.Context, kind, outcome string) {
+	if m == nil {
+		return
+	}
+	m.jobs.Add(ctx, 1, metric.WithAttributes(attribute.String("tacit.job", kind), attribute.String("tacit.outcome", outcome)))
+}
+
+// WatchLetters reports how many letters wait and how many failed, whenever metrics are read. It is to be called once; an
+// error of count leaves them out. A nil *Metrics never asks.
+func (m *Metrics) WatchLetters(count func(context.Context) (waiting, failed int, err error)) error {
+	if m == nil {
+		return nil
+	}
+	_, err := m.meter.Int64ObservableGauge("tacit.letters", metric.WithUnit("{letter}"),
+		metric.WithDescription("Letters that are not on their way, by state: waiting or failed."),
+		metric.WithInt64Callback(func(ctx context.Context, o metric.Int64Observer) error {
+			waiting, failed, err := count(ctx)
+			if err != nil {
+				return err
+			}
+			o.Observe(int64(waiting), metric.WithAttributes(attribute.String("tacit.state", "waiting")))
+			o.Observe(int64(failed), metric.WithAttributes(attribute.String("tacit.state", "failed")))
+			return nil
+		}))
+	if err != nil {
+		return fmt.Errorf("watch letters: %w", err)
 	}
 	return nil
 }

@@ -35,7 +35,7 @@ const (
 )
 
 const (
-	countHolds = `SELECT count(*) FROM hold WHERE released IS NULL AND review <= now()`
+	countHolds  = `SELECT count(*) FROM hold WHERE released IS NULL AND review <= now()`
 	databaseNow = `SELECT now()`
 )
 
@@ -130,4 +130,10 @@ func (s *Survey) sweep(ctx context.Context, c *Clerk) error {
 		}
 		before = page[len(page)-1].ID
 	}
+}
+
+// Letters counts those that wait and those that failed.
+func (c *Clerk) Letters(ctx context.Context) (waiting, failed int, err error) {
+	s, err := c.outbox.Survey(ctx)
+	return s.Waiting, s.Failed, err
 }

@@ -44,5 +44,8 @@ func (d *Desk) AddressChanged(ctx context.Context, tx pgx.Tx, f *facts.Facts, be
 		Owner: f.Subject, Locale: f.Record.Get("language").Text(), To: old.Secret(),
 		Vars: letter.AddressChanged{Channel: "email", At: f.Now, Days: f.Rev.Catalog.Requests.VerifiedDays},
 	}, f.Keys)
+	if invalid := (*fault.Invalid)(nil); errors.As(err, &invalid) {
+		return nil // no address that mail can be sent to: the change goes on
+	}
 	return err //nolint:wrapcheck // it names the letter
 }

@@ -37,6 +37,8 @@ const (
 	confirmFor = 7 * 24 * time.Hour
 	// confirmPerHour is how often a person is asked within an hour, so that nobody's mailbox is filled.
 	confirmPerHour = 5
+	// confirmAttempts bounds how often a confirmation begins anew because the catalog changed under it.
+	confirmAttempts = 3
 	// confirmBytes make a code that nobody guesses: 128 bits.
 	confirmBytes = 16
 )
@@ -157,10 +159,15 @@ func (d *Desk) Confirm(ctx context.Context, code string) (Confirmed, error) {
 		return Confirmed{}, err
 	}
 	var out Confirmed
-	err = store.InTx(ctx, d.on.Pool, func(tx pgx.Tx) (err error) {
-		out, err = d.confirm(ctx, tx, roots.MAC, code)
-		return err
-	})
+	for range confirmAttempts {
+		err = store.InTx(ctx, d.on.Pool, func(tx pgx.Tx) (err error) {
+			out, err = d.confirm(ctx, tx, roots.MAC, code)
+			return err
+		})
+		if !errors.Is(err, revision.ErrStale) { // the catalog was switched meanwhile, and nothing was committed
+			break
+		}
+	}
 	switch {
 	case err == nil:
 		return out, nil

@@ -83,9 +83,12 @@ func checkReview(at, now time.Time) *fault.FieldError {
 // PlaceHold keeps data of a subject from being destroyed, whatever is due (GDPR Art. 17(3)). No class means all. Errors:
 // a *Refusal, *Invalid, ErrBudget, ErrUnavailable.
 func (d *Desk) PlaceHold(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, in HoldInput) (HoldChange, error) {
-	return d.changeHold(ctx, s, kind, subject, "place", func(p *vault.Passage, _ pgx.Tx, f *facts.Facts) (retention.Hold, error) {
+	return d.changeHold(ctx, s, kind, subject, "place", func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
 		slots, err := in.check(p.Catalog(), f.Now)
 		if err != nil {
+			return retention.Hold{}, err
+		}
+		if err := retention.Settled(ctx, tx, d.on.Fences, f); err != nil {
 			return retention.Hold{}, err
 		}
 		id, err := store.NewID()
@@ -138,7 +141,7 @@ func (d *Desk) ReleaseHold(ctx context.Context, s *vault.Session, kind string, s
 	})
 }
 
-// wakeRequests lets the procedure of requests go on that wait for a hold's end.
+// wakeRequests finds requests that a hold may have kept from their end.
 const wakeRequests = `SELECT subject FROM request WHERE about = $1 AND status = 'part_fulfilled' ORDER BY subject`
 
 // wake sets the requests about a subject to go on that left something of it.

@@ -3,6 +3,7 @@ package erasure
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -14,9 +15,11 @@ import (
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/retention"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/suppress"
 )
 
 // destroy shreds what may go: the whole person, or the classes that neither a hold nor a duty to keep holds back. The line
@@ -54,7 +57,7 @@ func (s *stage) destroy(ctx context.Context) error {
 		err = s.destroyAll(ctx, f, generation)
 	} else {
 		line.Op, line.Slots = fence.Shred, slotsOf(plan.Shred)
-		err = s.destroySome(ctx, line.Slots, generation)
+		err = s.destroySome(ctx, f, line.Slots, generation)
 	}
 	if err != nil {
 		return err
@@ -81,12 +84,21 @@ func slotsOf(classes []string) []uint8 {
 	return slots
 }
 
-// destroyAll leaves the fence. Who said no, and must not be written to again, is kept as a keyed value.
+// keepRefusals keeps keyed values of the addresses of somebody who said no, and must not be written to again, before they
+// are gone.
+func (s *stage) keepRefusals(ctx context.Context, f *facts.Facts) error {
+	roots, err := s.p.On.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = suppress.Keep(ctx, s.tx, roots, f, s.now)
+	return err //nolint:wrapcheck // it names the subject
+}
+
+// destroyAll leaves the fence.
 func (s *stage) destroyAll(ctx context.Context, f *facts.Facts, generation int64) error {
-	if s.p.Suppress != nil {
-		if err := s.p.Suppress(ctx, s.tx, f); err != nil {
-			return err
-		}
+	if err := s.keepRefusals(ctx, f); err != nil {
+		return err
 	}
 	if _, err := shred.Subject(ctx, s.tx, shred.Tables(s.rev.Catalog), s.About, s.now, generation); err != nil {
 		return err
@@ -100,7 +112,15 @@ func (s *stage) destroyAll(ctx context.Context, f *facts.Facts, generation int64
 	return s.note(ctx, slots)
 }
 
-func (s *stage) destroySome(ctx context.Context, slots []uint8, generation int64) error {
+func (s *stage) destroySome(ctx context.Context, f *facts.Facts, slots []uint8, generation int64) error {
+	if err := revision.MayShred(ctx, s.tx, s.rev, slots); err != nil {
+		return err //nolint:wrapcheck // it says which class has to go as well
+	}
+	if slices.Contains(slots, catalog.SlotContact) {
+		if err := s.keepRefusals(ctx, f); err != nil {
+			return err
+		}
+	}
 	if err := shred.Slots(ctx, s.tx, shred.Tables(s.rev.Catalog), s.About, slots, s.rev.Catalog.IndexesUnder(slots), generation); err != nil {
 		return err
 	}

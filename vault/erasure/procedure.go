@@ -42,8 +42,6 @@ type Config struct {
 	Signers func(ctx context.Context, origin string) ([]note.Signer, error)
 	// Unsettled is told of a destruction that is in the fence ledger and perhaps not in the database.
 	Unsettled func()
-	// Suppress keeps a keyed value of whom the subject was who said no and must not be written to again; nil keeps none.
-	Suppress func(ctx context.Context, tx pgx.Tx, f *facts.Facts) error
 	// CertifyWithin is how long a certificate waits for the flip that ends the destroyed keys in backups; after that it
 	// states the bound. Three days if zero.
 	CertifyWithin time.Duration

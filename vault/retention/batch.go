@@ -221,7 +221,9 @@ func (b *batch) carryOut(ctx context.Context) error {
 		}
 		b.lines = append(b.lines, fence.Fence{Op: fence.Shred, Subject: x.f.Subject, Generation: uint64(b.generation), Slots: slots, At: b.now}) //nolint:gosec // > 0 by CHECK
 	}
-	if err := b.logAll(ctx, audit.Erased, b.shred, func(x fate) []string { return append(prefixed("class:", x.plan.Shred), prefixed("rule:", x.rules())...) }); err != nil {
+	if err := b.logAll(ctx, audit.Erased, b.shred, func(x fate) []string {
+		return append(prefixed("class:", x.plan.Shred), prefixed("rule:", x.rules())...)
+	}); err != nil {
 		return err
 	}
 	frozen, err := b.freezeAll(ctx)

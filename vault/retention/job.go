@@ -54,8 +54,7 @@ const (
 func (s *Sweeper) work(ctx context.Context, job jobs.Job[SweepArgs]) error {
 	o := Options{Run: job.Args.Run}
 	if end, ok := ctx.Deadline(); ok {
-		left := time.Until(end)
-		o.Until = s.on.Now().Add(left - min(slack, left/2))
+		o.Until = end.Add(-min(slack, end.Sub(s.on.Now())/2))
 	}
 	r, err := s.Sweep(ctx, o)
 	switch {

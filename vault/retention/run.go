@@ -79,14 +79,14 @@ type Run struct {
 }
 
 const (
-	insertRun   = `INSERT INTO retention_run (id, started, dry_run, report) VALUES ($1, $2, $3, $4::text::json)`
-	advanceRun  = `UPDATE retention_run SET report = $2::text::json, position = $3, finished = $4 WHERE id = $1 AND finished IS NULL AND report::text = $5 AND position IS NOT DISTINCT FROM $6`
-	selectRun   = `SELECT id, started, finished, dry_run, report::text, position FROM retention_run `
-	oneRun      = selectRun + `WHERE id = $1`
-	openRun     = selectRun + `WHERE finished IS NULL AND dry_run = $1 ORDER BY id LIMIT 1`
-	latestRuns  = selectRun + `ORDER BY id DESC LIMIT $1`
-	runsBefore  = selectRun + `WHERE id < $2 ORDER BY id DESC LIMIT $1`
-	selectTime  = `SELECT clock_timestamp()`
+	insertRun  = `INSERT INTO retention_run (id, started, dry_run, report) VALUES ($1, $2, $3, $4::text::json)`
+	advanceRun = `UPDATE retention_run SET report = $2::text::json, position = $3, finished = $4 WHERE id = $1 AND finished IS NULL AND report::text = $5 AND position IS NOT DISTINCT FROM $6`
+	selectRun  = `SELECT id, started, finished, dry_run, report::text, position FROM retention_run `
+	oneRun     = selectRun + `WHERE id = $1`
+	openRun    = selectRun + `WHERE finished IS NULL AND dry_run = $1 ORDER BY id LIMIT 1`
+	latestRuns = selectRun + `ORDER BY id DESC LIMIT $1`
+	runsBefore = selectRun + `WHERE id < $2 ORDER BY id DESC LIMIT $1`
+	selectTime = `SELECT clock_timestamp()`
 )
 
 // ErrTaken means that another process goes on with the run. It is fault.ErrUnavailable.

@@ -154,11 +154,7 @@ func (w *World) Create(kind string, fields map[string]any) vault.Written {
 // CreateAs creates a record as a credential of that name.
 func (w *World) CreateAs(name, kind string, fields map[string]any) vault.Written {
 	w.T.Helper()
-	body, err := json.Marshal(fields)
-	w.Must(err)
-	d, err := w.DraftJSON(kind, body, false)
-	w.Must(err)
-	out, err := w.As(name).Create(w.T.Context(), kind, d, nil)
+	out, err := w.As(name).Create(w.T.Context(), kind, w.Draft(kind, false, fields), nil)
 	w.Must(err)
 	return out
 }
@@ -166,13 +162,19 @@ func (w *World) CreateAs(name, kind string, fields map[string]any) vault.Written
 // Patch changes a record as the importer does.
 func (w *World) Patch(kind string, id uuid.UUID, version uint64, fields map[string]any) vault.Written {
 	w.T.Helper()
-	body, err := json.Marshal(fields)
-	w.Must(err)
-	d, err := w.DraftJSON(kind, body, true)
-	w.Must(err)
-	out, err := w.As("import").Patch(w.T.Context(), kind, id, version, d)
+	out, err := w.As("import").Patch(w.T.Context(), kind, id, version, w.Draft(kind, true, fields))
 	w.Must(err)
 	return out
+}
+
+// Draft reads fields as the API does.
+func (w *World) Draft(kind string, patch bool, fields map[string]any) vault.Draft {
+	w.T.Helper()
+	body, err := json.Marshal(fields)
+	w.Must(err)
+	d, err := w.DraftJSON(kind, body, patch)
+	w.Must(err)
+	return d
 }
 
 // Person creates a contact with a verified mailbox that has been unchanged for two months.
