@@ -50,8 +50,8 @@ func (c *call) send(status int, v any) error {
 	return c.answer(status, typeJSON, body)
 }
 
-// told is send for an answer under a log entry, which it names in the member disclosure. v is a struct.
-func (c *call) told(status int, v any, d vault.Disclosure) error {
+// under is send for an answer under a log entry, which it names in the member disclosure. v is a struct.
+func (c *call) under(status int, v any, d vault.Disclosure) error {
 	body, err := json.Marshal(v, json.Deterministic(true), json.WithMarshalers(encoders))
 	if err != nil {
 		return err

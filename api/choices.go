@@ -49,7 +49,7 @@ func importConsents(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, done, done.Disclosure)
+	return c.under(http.StatusOK, done, done.Disclosure)
 }
 
 // subjectKind reads the parameter kind of what is about subjects of one kind.
@@ -136,7 +136,7 @@ func suppress(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusCreated, done, done.Disclosure)
+	return c.under(http.StatusCreated, done, done.Disclosure)
 }
 
 // secret reads text that is personal data.
@@ -171,7 +171,7 @@ func reviews(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, listing[desk.Review]{list.Reviews, idText(list.Next)}, list.Disclosure)
+	return c.under(http.StatusOK, listing[desk.Review]{list.Reviews, idText(list.Next)}, list.Disclosure)
 }
 
 // resolveReview serves POST /v1/reviews/{id}/resolve.
@@ -188,5 +188,5 @@ func resolveReview(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, done, done.Disclosure)
+	return c.under(http.StatusOK, done, done.Disclosure)
 }

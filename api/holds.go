@@ -51,7 +51,7 @@ func holds(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, listing[hold]{Items: holdsOf(list.Holds)}, list.Disclosure)
+	return c.under(http.StatusOK, listing[hold]{Items: holdsOf(list.Holds)}, list.Disclosure)
 }
 
 // placeHold serves POST /v1/{kinds}/{id}/holds.
@@ -74,7 +74,7 @@ func placeHold(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusCreated, holdOf(&placed.Hold), placed.Disclosure)
+	return c.under(http.StatusCreated, holdOf(&placed.Hold), placed.Disclosure)
 }
 
 // releaseHold serves POST /v1/{kinds}/{id}/holds/{item}/release.
@@ -90,7 +90,7 @@ func releaseHold(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, holdOf(&released.Hold), released.Disclosure)
+	return c.under(http.StatusOK, holdOf(&released.Hold), released.Disclosure)
 }
 
 // reviewHold serves POST /v1/{kinds}/{id}/holds/{item}/review.
@@ -107,7 +107,7 @@ func reviewHold(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, holdOf(&reviewed.Hold), reviewed.Disclosure)
+	return c.under(http.StatusOK, holdOf(&reviewed.Hold), reviewed.Disclosure)
 }
 
 // holdsDue serves GET /v1/holds.
@@ -139,7 +139,7 @@ func holdsDue(c *call) error {
 	if n := len(list.Holds); n == limit {
 		page.Next = holdCursor(&list.Holds[n-1])
 	}
-	return c.told(http.StatusOK, page, list.Disclosure)
+	return c.under(http.StatusOK, page, list.Disclosure)
 }
 
 // days reads a number of days.
@@ -215,7 +215,7 @@ func liftRestriction(c *call) error {
 }
 
 func (c *call) restricted(r *desk.Restricted) error {
-	return c.told(http.StatusOK, struct {
+	return c.under(http.StatusOK, struct {
 		Restriction *ledger.Restriction `json:"restriction,omitzero"`
 	}{r.Restriction}, r.Disclosure)
 }

@@ -21,7 +21,7 @@ func instructions(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, listing[desk.Instruction]{Items: list.Instructions}, list.Disclosure)
+	return c.under(http.StatusOK, listing[desk.Instruction]{Items: list.Instructions}, list.Disclosure)
 }
 
 // answerInstruction serves POST /v1/instructions/{id}/answer.
@@ -38,5 +38,5 @@ func answerInstruction(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, done, done.Disclosure)
+	return c.under(http.StatusOK, done, done.Disclosure)
 }

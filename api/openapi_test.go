@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/desk"
 )
 
 func defaultCatalog(t testing.TB) *catalog.Catalog {
@@ -104,7 +105,8 @@ func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path 
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &call{r: r.WithContext(withRoute(r, ctx)), x: &exchange{}, catalog: cat}
+	s := &server{cfg: Config{Desk: &desk.Desk{}}}
+	c := &call{srv: s, r: r.WithContext(withRoute(r, ctx)), x: &exchange{}, catalog: cat}
 	rt, err := c.pick(all)
 	if err != nil {
 		t.Fatalf("%s %s: %v", method, path, err)

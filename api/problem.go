@@ -158,6 +158,28 @@ var meanings = map[code]struct {
 	"role_not_allowed":    {403, "The credential's role may not do this", "no role of this credential has this right under the purpose; ask the administrator for a credential that does"},
 	"not_yours":           {403, "The record is outside the credential's scope", "the record's region or team is not one of this credential's; ask the administrator for a credential of that scope"},
 	"special_category":    {403, "Data of a special category is protected", "GDPR Art. 9: it takes explicit consent or a statutory basis"},
+
+	// Rules of requests of people about their data, see package rights.
+	"wrong_status":           {409, "The request is not where this can happen", "read it again: status says how far it is, and the steps done which one is next"},
+	"wrong_step":             {409, "Another step comes before this one", "read the request again: done names the steps that were taken"},
+	"steps_missing":          {409, "A step is still to be taken", "read the request again: done names the steps that were taken"},
+	"actor_required":         {403, "Somebody must do this, not the vault itself", "send it with a credential"},
+	"unverified":             {409, "The person was not verified for what the request now asks", "POST …/send-code and …/verify, or …/vouch with the SHA-256 of a document that was looked at"},
+	"wrong_code":             {403, "The code is not right", "enter the last code that was mailed; after some wrong ones, or when its time is over, have another one sent"},
+	"subject_unknown":        {409, "It is not known whom the request is about", "name the person with POST …/amend, or refuse"},
+	"subject_erased":         {409, "The person's data was erased", "there is nothing left that this could be done to"},
+	"mandate_unconfirmed":    {409, "Nobody confirmed the mandate of who asks", "look at the document whose SHA-256 mandate is, and POST …/mandate"},
+	"second_person_required": {409, "A second person must confirm the decision", "POST …/approve with the credential of another client"},
+	"same_person":            {403, "The second person received or decided the request", "another one must confirm it"},
+	"never_refused":          {409, "A withdrawal is not refused", "GDPR Art. 7(3): in no part"},
+	"hold_back":              {409, "The hold-back window is not over, or has not begun", "hold_back_until says when it ends"},
+	"trace_found":            {409, "A search found a trace", "tell the operator the request's id: the erasure is not certified"},
+	"already_paused":         {409, "The clock stands still already", "resume first"},
+	"not_paused":             {409, "The clock does not stand still", "nothing is to be resumed"},
+	"extension_too_late":     {409, "The person must be told before the first period ends", "GDPR Art. 12(3): answer now"},
+	"already_extended":       {409, "A period is extended once", "due says until when to answer"},
+	"not_expired":            {409, "The request still has time, or must be answered", "due says until when"},
+	"not_corrected":          {409, "Nothing was corrected since the request", "change the record first, then say so"},
 }
 
 // sentinels maps the vault's errors, the more particular first.

@@ -74,7 +74,7 @@ func (c *call) request(status int, v *desk.RequestView) error {
 	if v.Revision > 0 {
 		c.w.Header().Set("ETag", etag(uint64(v.Revision)))
 	}
-	return c.told(status, v, v.Disclosure)
+	return c.under(status, v, v.Disclosure)
 }
 
 // listRequests serves GET /v1/requests.
@@ -87,7 +87,7 @@ func listRequests(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, listing[desk.RequestView]{page.Requests, idText(page.Next)}, page.Disclosure)
+	return c.under(http.StatusOK, listing[desk.RequestView]{page.Requests, idText(page.Next)}, page.Disclosure)
 }
 
 func (c *call) requestQuery() (q desk.RequestQuery, err error) {
@@ -175,7 +175,7 @@ func requestClock(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, v, v.Disclosure)
+	return c.under(http.StatusOK, v, v.Disclosure)
 }
 
 // requestProposal serves GET /v1/requests/{id}/proposal.
@@ -188,7 +188,7 @@ func requestProposal(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, v, v.Disclosure)
+	return c.under(http.StatusOK, v, v.Disclosure)
 }
 
 // requestMessages serves GET /v1/requests/{id}/messages.
@@ -201,7 +201,7 @@ func requestMessages(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, listing[desk.MessageView]{Items: v.Messages}, v.Disclosure)
+	return c.under(http.StatusOK, listing[desk.MessageView]{Items: v.Messages}, v.Disclosure)
 }
 
 // requestCertificate serves GET /v1/requests/{id}/certificate: the file that tacit-verify takes, to the byte.

@@ -25,7 +25,7 @@ func forecast(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusOK, o.Outlook, o.Disclosure)
+	return c.under(http.StatusOK, o.Outlook, o.Disclosure)
 }
 
 // retentionRuns serves GET /v1/retention/runs.
@@ -53,7 +53,7 @@ func retentionRuns(c *call) error {
 	if n := len(list.Runs); n == limit {
 		page.Next = list.Runs[n-1].ID.String()
 	}
-	return c.told(http.StatusOK, page, list.Disclosure)
+	return c.under(http.StatusOK, page, list.Disclosure)
 }
 
 // sweep serves POST /v1/retention/runs. A job does the work; what it did is in the list of runs.
@@ -66,7 +66,7 @@ func sweep(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.told(http.StatusAccepted, started.Run, started.Disclosure)
+	return c.under(http.StatusAccepted, started.Run, started.Disclosure)
 }
 
 // plan is what becomes of a person's data.
@@ -111,5 +111,5 @@ func retained(c *call) error {
 	for _, r := range kept.Plan.Classes {
 		out.Classes = append(out.Classes, classPlan(r))
 	}
-	return c.told(http.StatusOK, out, kept.Disclosure)
+	return c.under(http.StatusOK, out, kept.Disclosure)
 }

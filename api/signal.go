@@ -37,7 +37,7 @@ func (c *call) heed(ctx context.Context, own uuid.UUID) error {
 	if own == uuid.Nil || c.srv.cfg.Desk == nil || !heedsSignal(c.catalog) || !consent.GPC(c.r.Header.Values("Sec-GPC")) {
 		return nil
 	}
-	_, err := c.desk().Signal(ctx, c.session, "", own)
+	_, err := c.desk().Signal(ctx, c.session, c.desk().People(), own)
 	var refused *vault.Refusal
 	if errors.As(err, &refused) {
 		return nil

@@ -17,6 +17,9 @@ var inputWords = []string{
 	"as_of", "known_at", "subject", "credential", "action", "outcome", "field", "from", "to",
 	"finding", "minutes", "state", "subjects", "ticket", "digest", "entry", "files", "form", "since", "until", "with",
 	"client", "days", "hours", "name", "seed", "size", "threshold", "zone",
+	"about", "answer", "cause", "class", "classes", "code", "decision", "document", "due_before", "format", "grade", "ground",
+	"guardian", "mandate", "months", "open", "overdue", "point", "purposes", "reason", "reasons", "received_at", "reference", "regime",
+	"request", "requested", "resolved", "review", "role", "status", "text", "told", "type", "voids", "within_days",
 }
 
 // unknownWord stands for a name that the caller made up: it may be a value in the wrong place.

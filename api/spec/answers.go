@@ -44,6 +44,7 @@ func headerNodes() node {
 		"ETag":                 header("Strong validator: the version in quotes.", textSchema),
 		"Location":             header("Where the new resource is.", textSchema),
 		"Tacit-Entry":          header("The log entry, of an answer whose body does not name it.", uuidSchema),
+		SignatureHeader:        header("A signed note over the body's exact bytes (C2SP signed-note), in base64.", textSchema),
 		"Tacit-Request-Id":     header("The request's id, for the operator.", uuidSchema),
 		"Retry-After":          header("Seconds to wait.", countSchema),
 		"Tacit-Report-Entries": header("Of a report as CSV: how many entries were read.", countSchema),

@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -26,24 +27,16 @@ var consentOperations = map[string]operation{
 
 // consentSchemas are what a person agreed to, and the other bases to process its data.
 func consentSchemas(cat *catalog.Catalog) node {
-	event := node{
-		"kind": enumSchema(consentKinds()), "purpose": enumSchema(purposeNames(cat)), "channel": enumSchema(catalog.Channels()),
-		"explicit": node{"type": "boolean"}, "locale": textSchema, "jurisdiction": textSchema,
-		"expressed":       enumSchema(consent.Expressions()),
-		"evidence_sha256": node{"type": "string", "pattern": "^[0-9a-f]{64}$"},
-		"occurred_at":     timeSchema, "valid_until": timeSchema,
-	}
-	input, output := node{}, node{
+	input, output := consentInput(cat), consentInput(cat)
+	maps.Copy(output, node{
 		"id": uuidSchema, "credential": uuidSchema, "entry": uuidSchema, "recorded_at": timeSchema,
 		"notice": closed(node{"id": textSchema, "version": countSchema, "sha256": textSchema}, "id", "version"),
-	}
-	for name, n := range event {
-		input[name], output[name] = n, n
-	}
-	output["kind"] = enumSchema(append(consentKinds(), string(consent.KindExpired))) // by a sweep alone
-	input["notice"] = closed(node{"id": textSchema, "version": node{"type": "integer", "minimum": 1}}, "id", "version")
+		"kind":   enumSchema(append(consentKinds(), string(consent.KindExpired))), // by a sweep alone
+	})
 	in := closed(input, "kind", "purpose")
-	in["description"] = "A grant (given, renewed) needs the notice that was shown, and a credential that captures consent."
+	in["description"] = "A grant (given, renewed) needs the notice that was shown, and a credential that captures consent; so does an import " +
+		"(imported) by its grade: documented needs the notice, verified the notice and evidence_sha256, claimed neither, and permits nothing. " +
+		"Where the purpose asks for double opt-in on the channel, record requested: only the person's mailbox makes it given."
 	in["examples"] = []node{{"kind": "withdrawn", "purpose": "marketing"}}
 	disclosure := ref("schemas", "Disclosure")
 	return node{
@@ -51,11 +44,17 @@ func consentSchemas(cat *catalog.Catalog) node {
 			"basis":    node{"type": "string", "enum": recordableBases()},
 			"citation": node{"type": "string", "maxLength": MaxWord},
 		}, "basis", "citation"),
-		"BasisRecorded":   closed(node{"id": uuidSchema, "disclosure": disclosure}, "id", "disclosure"),
-		"ConsentInput":    in,
-		"ConsentEvent":    closed(output, "id", "kind", "purpose", "explicit", "occurred_at", "recorded_at"),
-		"ConsentState":    consentStateSchema(),
-		"ConsentRecorded": closed(node{"id": uuidSchema, "recorded_at": timeSchema, "disclosure": disclosure}, "id", "recorded_at", "disclosure"),
+		"BasisRecorded": closed(node{"id": uuidSchema, "disclosure": disclosure}, "id", "disclosure"),
+		"ConsentInput":  in,
+		"ConsentEvent":  closed(output, "id", "kind", "purpose", "explicit", "occurred_at", "recorded_at"),
+		"ConsentState":  consentStateSchema(),
+		"ConsentRecorded": closed(node{
+			"id": uuidSchema, "recorded_at": timeSchema, "disclosure": disclosure,
+			"confirmation": node{
+				"type": "string", "enum": []string{"pending", "no_mail"},
+				"description": "What becomes of the mail that asks the person to confirm, of an event of the kind requested where only the mailbox confirms.",
+			},
+		}, "id", "recorded_at", "disclosure"),
 		"ConsentLedger": closed(node{
 			"id": uuidSchema, "as_of": timeSchema, "known_at": timeSchema, "bases": arrayOf(textSchema), "recorded_bases": arrayOf(closed(node{
 				"id": uuidSchema, "basis": textSchema, "citation": textSchema, "recorded_at": timeSchema, "ended_at": timeSchema,
@@ -65,13 +64,33 @@ func consentSchemas(cat *catalog.Catalog) node {
 	}
 }
 
+// consentInput are the members of a consent event that a caller reports.
+func consentInput(cat *catalog.Catalog) node {
+	return node{
+		"kind": enumSchema(consentKinds()), "purpose": enumSchema(purposeNames(cat)), "channel": enumSchema(catalog.Channels()),
+		"explicit": truthSchema, "locale": textSchema, "jurisdiction": textSchema, "expressed": enumSchema(consent.Expressions()),
+		"notice":          closed(node{"id": textSchema, "version": node{"type": "integer", "minimum": 1}}, "id", "version"),
+		"evidence_sha256": node{"type": "string", "pattern": "^[0-9a-f]{64}$"},
+		"point":           node{"type": "string", "format": "uuid", "description": "The one contact point of the channel that it is about; all of them if left out."},
+		"guardian":        node{"type": "string", "format": "uuid", "description": "Who gave it for a child, or does so no longer: a reference id."},
+		"voids":           node{"type": "string", "format": "uuid", "description": "The grant that an invalidation finds invalid."},
+		"grade":           node{"type": "string", "enum": consent.Grades(), "description": "Of an import: how well it is documented."},
+		"occurred_at":     timeSchema, "valid_until": timeSchema,
+	}
+}
+
 func consentStateSchema() node {
 	status := node{"type": "string", "enum": []consent.Standing{
 		consent.None, consent.Given, consent.Refused, consent.Withdrawn, consent.Objected, consent.Expired,
 	}}
-	channel := closed(node{
-		"status": status, "explicit": node{"type": "boolean"}, "event": uuidSchema, "valid_from": timeSchema, "valid_until": timeSchema,
-	}, "status")
+	standing := func(more node) node {
+		n := node{"status": status, "explicit": truthSchema, "event": uuidSchema, "valid_from": timeSchema, "valid_until": timeSchema}
+		maps.Copy(n, more)
+		return closed(n, "status")
+	}
+	channel := standing(node{"points": node{
+		"type": "object", "additionalProperties": standing(nil), "description": "By contact point: those of the channel that an event names.",
+	}})
 	purpose := closed(node{
 		"status": status, "explicit": node{"type": "boolean"},
 		"channels": node{"type": "object", "additionalProperties": channel},

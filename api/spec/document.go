@@ -85,6 +85,11 @@ func areas() []area {
 		{operations: policyOperations, schemas: policySchemas},
 		{operations: logOperations, schemas: logSchemas},
 		{operations: grantOperations, schemas: grantSchemas},
+		{operations: requestOperations, schemas: requestSchemas, parameters: requestParameters},
+		{operations: instructionOperations, schemas: instructionSchemas},
+		{operations: holdOperations, schemas: holdSchemas, parameters: holdParameters},
+		{operations: retentionOperations, schemas: retentionSchemas, parameters: retentionParameters},
+		{operations: choiceOperations, schemas: choiceSchemas, parameters: choiceParameters},
 		{operations: reportOperations, schemas: reportSchemas, parameters: reportParameters},
 	}
 }

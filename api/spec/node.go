@@ -40,6 +40,7 @@ func enumSchema(values []string) node { return node{"type": "string", "enum": sl
 var (
 	uuidSchema   = node{"type": "string", "format": "uuid"}
 	timeSchema   = node{"type": "string", "format": "date-time"}
+	dateSchema   = node{"type": "string", "format": "date"}
 	textSchema   = node{"type": "string"}
 	countSchema  = node{"type": "integer", "minimum": 0}
 	cursorSchema = node{"type": "string", "description": "of the next page; absent on the last one"}

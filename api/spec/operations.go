@@ -13,6 +13,7 @@ const (
 	typeNDJSON  = "application/x-ndjson"
 	typeCSV     = "text/csv"
 	typeBytes   = "application/octet-stream"
+	typeJSONLD  = "application/ld+json"
 	typeText    = "text/plain; charset=utf-8"
 	typeGzip    = "application/gzip"
 	typeUpload  = "multipart/form-data"

@@ -17,6 +17,9 @@ const (
 	MaxEntries = 500 // of the log
 )
 
+// DefaultLimit is how many items a page of holds or runs has unless it is told otherwise.
+const DefaultLimit = 50
+
 // MaxWord is the most bytes of a member that names something: no purpose, channel or citation is longer.
 const MaxWord = 200
 

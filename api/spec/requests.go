@@ -110,7 +110,7 @@ func requestSchemas(cat *catalog.Catalog) node {
 func requestInputs(cat *catalog.Catalog) node {
 	digest := node{"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of the document, which stays elsewhere."}
 	role := enumSchema([]string{string(rights.Self), string(rights.Agent), string(rights.Guardian)})
-	kind := enumSchema(subjectKinds(cat))
+	kind := enumSchema(SubjectKinds(cat))
 	input := closed(node{
 		"type": enumSchema(requestTypes()), "kind": kind, "about": uuidSchema,
 		"email": textSchema, "phone": node{"type": "string", "description": "E.164."}, "role": role, "mandate": digest,
@@ -150,7 +150,8 @@ func regimes() []string {
 	return all
 }
 
-func subjectKinds(cat *catalog.Catalog) []string {
+// SubjectKinds are the kinds whose records are people or what has keys as people have.
+func SubjectKinds(cat *catalog.Catalog) []string {
 	var all []string
 	for _, k := range cat.Kinds {
 		if k.Subject {

@@ -11,9 +11,10 @@ import (
 )
 
 type benchCmd struct {
-	Keys   benchKeysCmd   `cmd:"" help:"Measure keys: opening fields, erasing one of many subjects with the flip that follows, a full re-wrap, re-indexing."`
-	Policy benchPolicyCmd `cmd:"" help:"Measure decisions: by the program and by OPA's interpreter, the load with its proofs, and policies of many rules."`
-	Log    benchLogCmd    `cmd:"" help:"Measure the log: entries a second and what they add to a request, beside a plain audit table."`
+	Keys      benchKeysCmd      `cmd:"" help:"Measure keys: opening fields, erasing one of many subjects with the flip that follows, a full re-wrap, re-indexing."`
+	Policy    benchPolicyCmd    `cmd:"" help:"Measure decisions: by the program and by OPA's interpreter, the load with its proofs, and policies of many rules."`
+	Log       benchLogCmd       `cmd:"" help:"Measure the log: entries a second and what they add to a request, beside a plain audit table."`
+	Retention benchRetentionCmd `cmd:"" help:"Measure a retention sweep: people erased a second, its memory, and reads meanwhile."`
 
 	LogClient benchLogClientCmd `cmd:"" hidden:""`
 }
@@ -63,6 +64,27 @@ func (c *benchKeysCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	})
 	if errors.Is(err, bench.ErrArgument) {
 		return cli.Usage(err, "tacit bench keys --help")
+	}
+	if err != nil {
+		return err
+	}
+	return p.finish()
+}
+
+type benchRetentionCmd struct {
+	Subjects int    `name:"subjects" default:"10000" placeholder:"N" help:"People whose retention has ended (${default})."`
+	Dir      string `name:"dir" type:"existingdir" placeholder:"DIR" help:"Make the temporary directory there, on the disk to be measured (the system's place)."`
+	JSON     bool   `name:"json" help:"Print one JSON line a figure."`
+}
+
+// Run measures and prints.
+func (c *benchRetentionCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	p := &benchPrinter{t: t, json: c.JSON}
+	err := bench.Retention(ctx, bench.Config{
+		Dir: c.Dir, Programs: t.Env[envBinaries], Subjects: c.Subjects, Now: t.Now, Say: t.Say, Progress: p.progress, Report: p.take,
+	})
+	if errors.Is(err, bench.ErrArgument) {
+		return cli.Usage(err, "tacit bench retention --help")
 	}
 	if err != nil {
 		return err

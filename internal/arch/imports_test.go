@@ -82,7 +82,7 @@ var mayImport = map[string][]string{
 	"vault/draft":     {"crypto", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/sealed":    {"vault/fault"},
 	"vault/fault":     {},
-	"vault/report":    {"vault", "audit", "policy"},
+	"vault/report":    {"vault", "vault/consent", "audit", "policy"},
 	"vault/vaulttest": {"..."},
 	"vault/erasure": {
 		"audit", "audit/tree", "crypto", "policy", "vault", "vault/access", "vault/catalog", "vault/certificate", "vault/credential", "vault/facts",
@@ -96,6 +96,10 @@ var mayImport = map[string][]string{
 	"vault/clerk": {
 		"audit", "internal/jobs", "vault", "vault/catalog", "vault/desk", "vault/erasure", "vault/facts", "vault/fault", "vault/notary", "vault/outbox",
 		"vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/store", "vault/suppress",
+	},
+	"vault/dossier": {
+		"audit", "policy", "vault", "vault/catalog", "vault/certificate", "vault/consent", "vault/facts", "vault/fault", "vault/record", "vault/release",
+		"vault/reply", "vault/requests", "vault/revision", "vault/rights", "vault/tape", "vault/value",
 	},
 	"vault/requests": {"crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/rights", "vault/store"},
 	"vault/desk": {
@@ -129,7 +133,7 @@ var mayImport = map[string][]string{
 	"crypto":        {},
 
 	"internal/bench": {
-		"vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/revision",
+		"vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
 		"vault/sealed", "vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "audit/archive", "audit/publish", "internal/postgres",
 	},
 	"internal/cli":               {"internal/client", "vault/catalog", "vault/crm"},
@@ -140,7 +144,7 @@ var mayImport = map[string][]string{
 	},
 	"internal/cli/reportcli":   {"internal/cli", "internal/cli/policycli", "internal/client", "vault/report"},
 	"internal/cli/recordcli":   {"internal/cli", "internal/client", "vault/catalog", "vault/crm", "vault/sheet", "vault/value"},
-	"internal/cli/rightscli":   {"internal/cli", "internal/client", "vault/rights"},
+	"internal/cli/rightscli":   {"internal/cli", "internal/client", "vault/catalog", "vault/crm", "vault/rights"},
 	"internal/cli/consentcli":  {"internal/cli", "internal/client"},
 	"internal/client":          {},
 	"internal/maildrop":        {},

@@ -54,6 +54,10 @@ type Result struct {
 
 	SubjectsPerS float64 `json:"subjects_per_s,omitempty"`
 
+	HeapMB      float64 `json:"heap_mb,omitempty"`      // the most there was in use, over what was before
+	Reads       *Reads  `json:"reads,omitempty"`        // meanwhile, by one who reads one after another
+	ReadsBefore *Reads  `json:"reads_before,omitempty"` // by the same, with nothing else to do
+
 	Steps       map[string]float64 `json:"steps,omitempty"`        // milliseconds, medians; they make up the total
 	WithinLease map[string]float64 `json:"within_lease,omitempty"` // milliseconds of work while leases run out
 

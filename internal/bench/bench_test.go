@@ -172,3 +172,30 @@ func TestStepNames(t *testing.T) {
 		t.Errorf("got %q, want %q", names, want)
 	}
 }
+
+// TestRetention runs it once, small, and refuses what it does not do.
+func TestRetention(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Chmod(dir, 0o711); err != nil { // as above
+		t.Fatal(err)
+	}
+	var results []bench.Result
+	cfg := bench.Config{
+		Dir: dir, Programs: os.Getenv("TACIT_PG_BIN"), Subjects: bench.MinDue, Now: time.Now, Say: t.Logf,
+		Report: func(_ context.Context, r bench.Result) error { results = append(results, r); return nil },
+	}
+	if err := bench.Retention(t.Context(), cfg); err != nil {
+		t.Fatal(err)
+	}
+	if len(results) != 1 || results[0].Bench != "retention/sweep" || results[0].Subjects != bench.MinDue || results[0].SubjectsPerS <= 0 ||
+		results[0].Reads == nil || results[0].ReadsBefore == nil || results[0].ReadsBefore.PerS <= 0 || results[0].ReadsBefore.P99 < results[0].ReadsBefore.P50 {
+		t.Errorf("got %+v", results)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+	cfg.Subjects = bench.MinDue - 1
+	if err := bench.Retention(t.Context(), cfg); !errors.Is(err, bench.ErrArgument) {
+		t.Errorf("too few: got %v", err)
+	}
+}

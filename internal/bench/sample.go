@@ -51,3 +51,11 @@ func (s samples) medians() map[string]float64 {
 
 // ms is a duration in milliseconds.
 func ms(d time.Duration) float64 { return float64(d.Nanoseconds()) / 1e6 }
+
+// quantile is the measurement that a share q of them does not exceed, 0 for none.
+func (s sample) quantile(q float64) float64 {
+	if len(s) == 0 {
+		return 0
+	}
+	return slices.Sorted(slices.Values(s))[max(0, int(math.Ceil(q*float64(len(s))))-1)]
+}

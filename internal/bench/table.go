@@ -19,6 +19,17 @@ func (r Result) Rows() [][]string {
 		}
 		add(cmp.Or(r.Floor, "standard library"), fmt.Sprintf("%.0f ns, %.0f allocations", r.FloorNsOp, r.FloorAllocs))
 	}
+	if r.HeapMB > 0 {
+		add("heap, at most", fmt.Sprintf("%.1f MB more than before", r.HeapMB))
+	}
+	for _, reads := range []struct {
+		when string
+		*Reads
+	}{{"reads before", r.ReadsBefore}, {"reads meanwhile", r.Reads}} {
+		if reads.Reads != nil {
+			add(reads.when, fmt.Sprintf("%.0f reads/s, median %s, 99 %% within %s", reads.PerS, milliseconds(reads.P50), milliseconds(reads.P99)))
+		}
+	}
 	for _, name := range StepNames() {
 		if took, ok := r.Steps[name]; ok {
 			add(name, milliseconds(took))

@@ -24,7 +24,7 @@ var (
 // Config says where the server is and who asks.
 type Config struct {
 	URL           string // http or https, without a query
-	Token         string // bearer token
+	Token         string // bearer token; "" for what needs none
 	Purpose       string // "" leaves it to the credential, which then has one
 	PlainAnywhere bool   // permits plain HTTP to another machine
 }
@@ -91,6 +91,27 @@ func (c *Client) Bytes(ctx context.Context, r Request) ([]byte, error) {
 	return body, err
 }
 
+// Save sends r and writes a successful answer's body to w as it comes, however long it is. It returns the answer's header.
+// A refusal is a *Problem, and nothing is written. An answer that breaks off is an error: what was written is then not all.
+func (c *Client) Save(ctx context.Context, r Request, w io.Writer) (http.Header, error) {
+	resp, err := c.send(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = resp.Body.Close() }() // the answer has been read
+	if resp.StatusCode >= http.StatusBadRequest {
+		text, err := io.ReadAll(io.LimitReader(resp.Body, maxReply))
+		if err != nil {
+			return nil, fmt.Errorf("read the answer: %w", err)
+		}
+		return nil, readProblem(resp, text)
+	}
+	if _, err := io.Copy(w, resp.Body); err != nil {
+		return nil, fmt.Errorf("read the answer: %w", err)
+	}
+	return resp.Header, nil
+}
+
 // whole sends r and reads a successful answer to its end.
 func (c *Client) whole(ctx context.Context, r Request) (*http.Response, []byte, error) {
 	resp, err := c.send(ctx, r)
@@ -145,7 +166,9 @@ func (c *Client) send(ctx context.Context, r Request) (*http.Response, error) {
 		return nil, fmt.Errorf("make the request: %w", err)
 	}
 	req.URL.RawQuery = r.Query.Encode()
-	req.Header.Set("Authorization", "Bearer "+c.token)
+	if c.token != "" {
+		req.Header.Set("Authorization", "Bearer "+c.token)
+	}
 	for name, value := range map[string]string{
 		"Tacit-Purpose": c.purpose, "Content-Type": r.ContentType, "If-Match": r.Version, "Accept": r.Accept,
 	} {

@@ -112,3 +112,34 @@ func TestUnreachableNamesNobody(t *testing.T) {
 		t.Errorf("got %v, want the cause and not the query", err)
 	}
 }
+
+func TestSave(t *testing.T) {
+	cut := false
+	c := to(t, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/v1/none" {
+			w.Header().Set("Content-Type", "application/problem+json")
+			w.WriteHeader(http.StatusNotFound)
+			io.WriteString(w, `{"title":"Not Found","code":"not_found"}`)
+			return
+		}
+		w.Header().Set("Tacit-Entry", "e1")
+		if cut {
+			w.Header().Set("Content-Length", "100")
+		}
+		io.WriteString(w, "the file")
+	})
+	var out strings.Builder
+	header, err := c.Save(t.Context(), client.Request{Method: http.MethodGet, Path: "/v1/x"}, &out)
+	if err != nil || out.String() != "the file" || header.Get("Tacit-Entry") != "e1" {
+		t.Errorf("got %q, %v, %v", out.String(), header, err)
+	}
+	out.Reset()
+	_, err = c.Save(t.Context(), client.Request{Method: http.MethodGet, Path: "/v1/none"}, &out)
+	if p, ok := errors.AsType[*client.Problem](err); !ok || p.Code != "not_found" || out.Len() > 0 {
+		t.Errorf("a refusal: got %q, %v", out.String(), err)
+	}
+	cut = true
+	if _, err := c.Save(t.Context(), client.Request{Method: http.MethodGet, Path: "/v1/x"}, &out); err == nil {
+		t.Error("an answer that breaks off is taken for whole")
+	}
+}

@@ -297,6 +297,18 @@ allowed if {
 	input.kind in partner_grants[input.purpose][input.action]
 }
 
+# Partners are told what they are to erase (GDPR Art. 19). An instruction is about no record of ours.
+allowed if instructed
+
+grounded if instructed
+
+instructed if {
+	partnering
+	input.action == "requests"
+	not input.record
+	not input.kind
+}
+
 # An import takes back what it wrote, yet never a subject: that is an erasure, with its fence.
 allowed if {
 	acting

@@ -33,16 +33,24 @@ type ConsentRecorded struct {
 
 // RecordConsent is vault.Session.RecordConsent with what an event brings about besides. Of the kind requested, for a
 // channel on which the catalog wants a double opt-in, it mails the link that confirms to the contact point, which the
-// event must name. Errors: those of vault.Session.RecordConsent; ErrBudget for a person who is asked too often.
+// event must name. A withdrawal that leaves no ground to use the person's data opens a request for their erasure, for
+// somebody to decide. Errors: those of vault.Session.RecordConsent; ErrBudget for a person who is asked too often.
 func (d *Desk) RecordConsent(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, in vault.ConsentInput, idem *vault.Idempotency) (ConsentRecorded, error) {
 	var out ConsentRecorded
+	var bucket uuid.UUID // for the keys of a request that may come of it
+	if ends(consent.Kind(in.Kind)) {
+		var err error
+		if bucket, err = d.requests.Place(ctx); err != nil {
+			return ConsentRecorded{}, err
+		}
+	}
 	done, err := vault.RecordConsentWith(ctx, s, kind, subject, in, idem,
 		func(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent.Event) (err error) {
 			switch {
 			case e.Kind == consent.KindRequested:
 				out.Confirmation, err = d.ask(ctx, tx, f, in, e)
 			case ends(e.Kind):
-				err = d.afterNo(ctx, tx, f)
+				err = d.afterNo(ctx, tx, f, e, bucket)
 			}
 			return err
 		})

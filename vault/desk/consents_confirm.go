@@ -127,7 +127,9 @@ type question struct {
 	expires            time.Time
 }
 
-func confirmHash(m *crypto.MAC, code string) []byte { return m.Sum(keyring.TagConfirmHash, []byte(code)) }
+func confirmHash(m *crypto.MAC, code string) []byte {
+	return m.Sum(keyring.TagConfirmHash, []byte(code))
+}
 
 func (q *question) parts(m *crypto.MAC, address value.Value) [][]byte {
 	of := m.Token(keyring.TagConfirmAddress, address.Secret())
@@ -313,4 +315,3 @@ func (d *Desk) recordAlone(ctx context.Context, tx pgx.Tx, f *facts.Facts, e *au
 	}
 	return nil
 }
-

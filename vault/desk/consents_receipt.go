@@ -94,9 +94,7 @@ func (d *Desk) write(ctx context.Context, f *facts.Facts, c *catalog.Catalog, ev
 		Principal: principal[:principalBytes], IssuedAt: f.Now.UTC().Truncate(time.Second),
 	}
 	for _, r := range c.Recipients {
-		if slices.Contains(r.Purposes, e.Purpose) {
-			src.Recipients = append(src.Recipients, r.Title)
-		}
+		src.Recipients = append(src.Recipients, r.Title)
 	}
 	out := ConsentReceipt{Format: format}
 	typ := certificate.TypeRecord

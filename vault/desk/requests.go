@@ -121,7 +121,8 @@ type RequestView struct {
 	Extensions []rights.Extension `json:"extensions,omitempty"`
 	Done       []rights.Done      `json:"done,omitempty"`
 	Kept       []rights.Kept      `json:"kept,omitempty"`
-	Text       value.Value        `json:"text,omitzero"` // what the person wrote; for whom the request is shown whole
+	Text       value.Value        `json:"text,omitzero"` // what the person wrote; Request alone shows it
+	AppealText value.Value        `json:"appeal_text,omitzero"`
 
 	Letter     string           `json:"letter,omitzero"` // what became of the letter of this step; "" for none
 	Replayed   bool             `json:"-"`               // an idempotency key matched an earlier request

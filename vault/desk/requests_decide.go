@@ -14,10 +14,12 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/letter"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/tape"
 )
 
 // Amend changes whom and what a request is about, or who asks: what was verified and decided for another claim falls.
@@ -58,8 +60,7 @@ func (d *Desk) Amend(ctx context.Context, s *vault.Session, id uuid.UUID, revisi
 	})
 }
 
-// amendable is reach for a request that is to be about somebody else of one kind: policy is asked about who it is about
-// now here, and about the other one as that is locked.
+// amendable is reach for a request that is to be about somebody else, of the same kind.
 func (d *Desk) amendable(ctx context.Context, p *vault.Passage, id uuid.UUID, in AmendInput) (*reached, error) {
 	known, err := d.reach(ctx, p, id, staff)
 	if err != nil {
@@ -71,13 +72,7 @@ func (d *Desk) amendable(ctx context.Context, p *vault.Passage, id uuid.UUID, in
 	if in.About == uuid.Nil {
 		return known, nil
 	}
-	if err := p.Charge(ctx, in.About); err != nil {
-		return nil, err
-	}
-	if _, _, err := p.Subject(ctx, in.About); err != nil {
-		return nil, err
-	}
-	return known, nil
+	return known, p.Charge(ctx, in.About)
 }
 
 func (t *task) amend(ctx context.Context, in AmendInput) error {
@@ -96,6 +91,9 @@ func (t *task) amend(ctx context.Context, in AmendInput) error {
 		}
 	}
 	if t.About != was { // addresses and codes were another's
+		if err := t.meetOther(ctx); err != nil {
+			return err
+		}
 		t.Terms.Point = uuid.Nil
 		if err := t.d.requests.DropCodes(ctx, t.tx, t.ID); err != nil {
 			return err
@@ -103,6 +101,18 @@ func (t *task) amend(ctx context.Context, in AmendInput) error {
 		return t.d.requests.DeletePart(ctx, t.tx, t.Stored, requests.ReplyTo)
 	}
 	return nil
+}
+
+// meetOther locks whom the request is about from now on, asks policy about that person as well, and names it in the entry.
+func (t *task) meetOther(ctx context.Context) error {
+	if t.About == uuid.Nil {
+		return nil
+	}
+	f, err := t.p.Lock(ctx, t.tx, t.About)
+	if err != nil {
+		return err
+	}
+	return t.p.About(f, release.Left{}, tape.Details{Event: t.ID})
 }
 
 // Scope begins the look at what a request reaches, once the person is verified; from a decision, and out of the hold-back

@@ -148,7 +148,7 @@ func (t *task) restrict(context.Context) error {
 	if ground == "" {
 		ground = RestrictionGrounds()[0]
 	}
-	if !t.f.State.Restricted { // one that stands has its own reason, and goes on
+	if !t.f.State.RestrictedAt(t.now) { // one that stands has its own reason, and goes on
 		t.f.State, t.changed = t.f.State.WithRestriction(&ledger.Restriction{Ground: ground, Since: t.now, Request: t.ID}), true
 	}
 	return nil

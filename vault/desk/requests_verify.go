@@ -30,15 +30,15 @@ func (d *Desk) SendCode(ctx context.Context, s *vault.Session, id uuid.UUID) (Re
 			t.letter = LetterNoMail
 			return nil
 		}
-		if t.Status.Closed() {
-			return t.closedToCode()
+		if t.Status != rights.Acknowledged && t.Status != rights.Verifying {
+			return t.needsNoCode()
 		}
 		return t.sendCode(ctx)
 	}})
 }
 
-// closedToCode: a portal is not told that a request is closed whose person was not verified.
-func (t *task) closedToCode() error {
+// needsNoCode: a portal is not told that a request is closed, or goes on, whose person was not verified.
+func (t *task) needsNoCode() error {
 	if t.by == portal {
 		t.letter = LetterQueued
 		return nil
@@ -53,7 +53,7 @@ func (t *task) sendCode(ctx context.Context) error {
 	}
 	r := t.p.Catalog().Requests
 	code, err := t.d.requests.NewCode(ctx, t.tx, t.ID, requests.CodeSpec{
-		Point: point, Expires: t.now.Add(time.Duration(r.CodeMinutes) * time.Minute),
+		About: t.About, Point: point, Expires: t.now.Add(time.Duration(r.CodeMinutes) * time.Minute),
 	})
 	switch {
 	case errors.Is(err, requests.ErrPoint) && t.by == portal:

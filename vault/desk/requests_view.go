@@ -114,12 +114,14 @@ func (v *RequestView) hideStaff() {
 func (d *Desk) Request(ctx context.Context, s *vault.Session, id uuid.UUID) (RequestView, error) {
 	return look(ctx, d, s, id, policy.ActionRequests, "request", []caller{staff, own}, func(ctx context.Context, t *task) (RequestView, error) {
 		v := t.view()
-		text, err := d.requests.Part(ctx, d.on.Pool, t.Stored, requests.Text)
-		switch {
-		case err == nil:
-			v.Text = value.FromSecret(value.Text, text)
-		case !errors.Is(err, fault.ErrNotFound) && !errors.Is(err, fault.ErrShredded):
-			return RequestView{}, err
+		for part, to := range map[requests.Part]*value.Value{requests.Text: &v.Text, requests.AppealText: &v.AppealText} {
+			text, err := d.requests.Part(ctx, d.on.Pool, t.Stored, part)
+			switch {
+			case err == nil:
+				*to = value.FromSecret(value.Text, text)
+			case !errors.Is(err, fault.ErrNotFound) && !errors.Is(err, fault.ErrShredded):
+				return RequestView{}, err
+			}
 		}
 		v.Disclosure = t.p.Disclosure()
 		return v, nil

@@ -2,10 +2,13 @@ package desk
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -14,6 +17,8 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/suppress"
@@ -56,7 +61,7 @@ func (in *Suppression) address(c *catalog.Catalog) (value.Value, error) {
 		faults = append(faults, fault.FieldError{Field: "email", Code: "required", Hint: "one of email and phone"})
 		return value.Value{}, &fault.Invalid{Fields: faults}
 	}
-	v, err := value.FromAddress(typ, given, value.Options{Region: in.Region})
+	v, err := value.FromSecretText(typ, given, value.Options{Region: in.Region})
 	if err != nil {
 		faults = append(faults, fault.FieldError{Field: name, Code: "bad_form", Hint: "an address as people write it; of a telephone number the country code as well"})
 	}
@@ -68,11 +73,14 @@ func (in *Suppression) address(c *catalog.Catalog) (value.Value, error) {
 
 // Suppress keeps a no by address alone: it works for somebody whose data was erased, and for somebody who was never
 // known, as withdrawing must be as easy as consenting (GDPR Art. 7(3)). It asks for no approval and no reason, and counts
-// against no budget. It tells nothing of whether anybody has that address, and changes nothing of who has: a person who is
-// known says no through its own record, see RecordConsent. A record that comes with the address later waits for review.
-// Errors: a *Refusal, *Invalid, ErrUnavailable.
+// against no budget. A record that comes with the address later waits for review, and so do those that have it now: from
+// the next request on no consent opens the address to the purpose. Nothing of that shows in the answer. A customer's own
+// credential says no through its own record, see RecordConsent. Errors: a *Refusal, *Invalid, ErrUnavailable.
 func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (Suppressed, error) {
 	return vault.Pass(ctx, s, policy.ActionWithdraw, "", func(ctx context.Context, p *vault.Passage) (Suppressed, error) {
+		if p.Credential().Subject != uuid.Nil { // an address is not shown to be one's own by naming it
+			return Suppressed{}, p.Refuse(fault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
+		}
 		if err := p.Allow(ctx); err != nil {
 			return Suppressed{}, err
 		}
@@ -80,12 +88,11 @@ func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (
 		if err != nil {
 			return Suppressed{}, err
 		}
-		now := d.cfg.Now()
 		roots, err := d.on.Keys.Roots(ctx)
 		if err != nil {
 			return Suppressed{}, err
 		}
-		nos := suppress.Of(roots, p.Catalog(), v, in.Purpose, in.Channel, now)
+		nos := suppress.Of(roots, p.Catalog(), v, in.Purpose, in.Channel, d.cfg.Now())
 		if len(nos) == 0 {
 			return Suppressed{}, invalid("channel", "not_allowed", "the purpose does not use such an address on this channel")
 		}
@@ -93,14 +100,88 @@ func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (
 			if err := suppress.Put(ctx, tx, roots, nos); err != nil {
 				return err
 			}
+			if err := d.suppressHolders(ctx, tx, roots, v); err != nil {
+				return err
+			}
 			return p.RecordTx(ctx, tx, audit.Written, "suppress")
 		})
 		if err != nil {
 			return Suppressed{}, err
 		}
-		return Suppressed{Until: store.Micro(nos[0].Until), Disclosure: p.Disclosure()}, nil
+		return Suppressed{Until: nos[0].Until, Disclosure: p.Disclosure()}, nil
 	})
 }
 
+// selectHolders finds, in the order in which subjects are locked, who has an address; see record.Token.
+const selectHolders = `SELECT DISTINCT t.subject, k.kind FROM token t JOIN key_subject k ON k.subject = t.subject
+ WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND k.erased_at IS NULL ORDER BY t.subject`
+
+type holder struct {
+	Subject uuid.UUID
+	Kind    string
+}
+
+// suppressHolders lets the address wait for review with whoever has it now.
+func (d *Desk) suppressHolders(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, v value.Value) error {
+	set, err := d.on.Revisions.Active(ctx, tx)
+	if err != nil {
+		return err
+	}
+	for _, x := range indexesOf(set.Catalog, v.Type()) {
+		if x, err = set.Answering(x); err != nil {
+			return err
+		}
+		token, ok := record.FieldToken(roots.Index, x, v)
+		if !ok {
+			continue
+		}
+		rows, err := tx.Query(ctx, selectHolders, int16(x.Number), roots.IndexEpoch, token[:]) //nolint:gosec // index numbers are at most 32767
+		if err != nil {
+			return fmt.Errorf("suppress: %w", store.Fault(err))
+		}
+		list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[holder])
+		if err != nil {
+			return fmt.Errorf("suppress: %w", store.Fault(err))
+		}
+		for _, h := range list {
+			if err := d.suppressHolder(ctx, tx, roots, h); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// indexesOf lists the indexes that addresses of a type are found by.
+func indexesOf(c *catalog.Catalog, t value.Type) (all []*catalog.Index) {
+	for _, k := range c.Kinds {
+		for _, f := range k.Fields {
+			for _, s := range f.Shapes() {
+				if s.Index != nil && s.Type == t && s.Class.Slot() == catalog.SlotContact {
+					all = append(all, s.Index)
+				}
+			}
+		}
+	}
+	return all
+}
+
+func (d *Desk) suppressHolder(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, h holder) error {
+	f, err := d.lockForEvent(ctx, tx, h.Kind, h.Subject)
+	if errors.Is(err, errUnconfirmed) {
+		return nil // it was erased meanwhile
+	}
+	if err != nil {
+		return err
+	}
+	a := suppress.Arrival{Subject: f.Subject, Keys: f.Keys, Rows: []*record.Record{&f.Record}}
+	for i := range f.Children {
+		a.Rows = append(a.Rows, &f.Children[i])
+	}
+	return suppress.Consult(ctx, tx, roots, []suppress.Arrival{a}, f.Now)
+}
+
 // SweepSuppressions deletes noes that are past their retention, and returns how many. It is for a periodic job.
-func (d *Desk) SweepSuppressions(ctx context.Context) (int, error) { return suppress.Sweep(ctx, d.on.Pool) }
+func (d *Desk) SweepSuppressions(ctx context.Context) (int, error) {
+	return suppress.Sweep(ctx, d.on.Pool)
+}

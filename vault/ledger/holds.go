@@ -25,6 +25,7 @@ type Restriction struct {
 	Ground  string    `json:"ground"` // accuracy, unlawful, claims or objection: the letters a to d of Art. 18(1)
 	Since   time.Time `json:"since"`
 	Request uuid.UUID `json:"request,omitzero"` // the person's request, where it came of one
+	Ends    time.Time `json:"ends,omitzero"`    // from when it no longer holds; zero: until it is lifted
 }
 
 // WithHold adds a hold, or replaces the one of its id.
@@ -45,8 +46,13 @@ func (s State) WithoutHold(id uuid.UUID) State {
 // WithRestriction restricts, for that reason from now on; nil lifts the restriction.
 func (s State) WithRestriction(r *Restriction) State {
 	if r != nil {
-		r = &Restriction{Ground: r.Ground, Since: store.Micro(r.Since), Request: r.Request}
+		r = &Restriction{Ground: r.Ground, Since: store.Micro(r.Since), Request: r.Request, Ends: store.Micro(r.Ends)}
 	}
 	s.Restriction, s.Restricted = r, r != nil
 	return s
+}
+
+// RestrictedAt reports whether a restriction holds at a moment: the end of one writes nothing.
+func (s State) RestrictedAt(now time.Time) bool {
+	return s.Restricted && (s.Restriction == nil || s.Restriction.Ends.IsZero() || now.Before(s.Restriction.Ends))
 }

@@ -89,7 +89,7 @@ func Projected(ctx context.Context, q store.Querier, subject uuid.UUID, revision
 	return same, nil
 }
 
-// bounds are the moments at which a grant begins or ends, in their order, each once.
+// bounds are the moments at which a grant begins or ends, or a restriction ends, in their order, each once.
 func (s State) bounds() []time.Time {
 	var all []time.Time
 	add := func(w consent.Window) {
@@ -107,6 +107,9 @@ func (s State) bounds() []time.Time {
 				add(point)
 			}
 		}
+	}
+	if s.Restriction != nil && !s.Restriction.Ends.IsZero() {
+		all = append(all, s.Restriction.Ends)
 	}
 	slices.SortFunc(all, time.Time.Compare)
 	return slices.CompactFunc(all, time.Time.Equal)

@@ -80,7 +80,7 @@ func (s State) BasisNames() []string {
 
 // Facts fills the part of a policy input that comes from the subject, as of now (database time).
 func (s State) Facts(now time.Time) policy.Record {
-	r := policy.Record{Hold: s.Hold, Frozen: s.Frozen, Restricted: s.Restricted, Consents: map[string]policy.Consent{}, Bases: map[string]bool{}}
+	r := policy.Record{Hold: s.Hold, Frozen: s.Frozen, Restricted: s.RestrictedAt(now), Consents: map[string]policy.Consent{}, Bases: map[string]bool{}}
 	for purpose, c := range s.Consents.At(now) {
 		r.Consents[purpose] = policy.Consent{Status: string(c.Status), Explicit: c.Explicit, Channels: channels(c)}
 	}

@@ -93,7 +93,11 @@ const selectPast = `SELECT record, version, kind, action, at, entry, sealed, cle
 // ReadPast reads the last 200 versions, newest first, of one record and of all records of some kinds about a
 // subject. A row that is not as it was written is fault.ErrIntegrity.
 func ReadPast(ctx context.Context, q store.Querier, subject, id uuid.UUID, kinds []string, keys *keyring.Subject) ([]Past, error) {
-	rows, err := q.Query(ctx, selectPast, subject, id, kinds)
+	return readPast(ctx, q, keys, selectPast, subject, id, kinds)
+}
+
+func readPast(ctx context.Context, q store.Querier, keys *keyring.Subject, sql string, args ...any) ([]Past, error) {
+	rows, err := q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("history: %w", store.Fault(err))
 	}
@@ -107,6 +111,24 @@ func ReadPast(ctx context.Context, q store.Querier, subject, id uuid.UUID, kinds
 		}
 	}
 	return list, nil
+}
+
+// Place is where a stored version stands among those of a subject, by record and version. The zero Place is before all.
+type Place struct {
+	Record  uuid.UUID
+	Version int64
+}
+
+// Place is where the version stands.
+func (p *Past) Place() Place { return Place{p.Record, p.Version} }
+
+const selectPastAfter = `SELECT record, version, kind, action, at, entry, sealed, clear::text, mac FROM history
+ WHERE subject = $1 AND (record, version) > ($2, $3) ORDER BY record, version LIMIT $4`
+
+// ReadPastAfter reads the next versions of all records about a subject, by record and version, behind a place. A row that
+// is not as it was written is fault.ErrIntegrity.
+func ReadPastAfter(ctx context.Context, q store.Querier, subject uuid.UUID, after Place, limit int, keys *keyring.Subject) ([]Past, error) {
+	return readPast(ctx, q, keys, selectPastAfter, subject, after.Record, after.Version, limit)
 }
 
 func (p *Past) verify(keys *keyring.Subject) error {

@@ -75,7 +75,7 @@ func (q *Query) faults(def *definition) []vault.FieldError {
 		fault(q.From.After(q.To), "to", "out_of_range", "to is before from")
 	}
 	switch q.Name {
-	case "who-saw":
+	case "who-saw", "reliance":
 		fault(q.Subject == uuid.Nil, "subject", "required", "give the id of the subject")
 	case "app":
 		fault((q.Credential == uuid.Nil) == (q.Client == ""), "credential", "required", "give the id of a credential, or the name of a client")

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"context"
 	"slices"
 
 	"github.com/tacitcrm/tacit/audit"
@@ -14,7 +15,8 @@ type definition struct {
 	title   string
 	params  []string // besides those of every range
 	columns []string
-	one     bool // about one entry, not a range
+	one     bool                                                            // about one entry, not a range
+	answer  func(ctx context.Context, r *Report, cfg Config, q Query) error // in the place of sources and collect
 	sources func(*Query) []vault.EntryQuery
 	collect func(*Query) (collector, error)
 }
@@ -96,6 +98,13 @@ var definitions = []definition{
 			return ofActions(words...)
 		},
 		collect: func(*Query) (collector, error) { return &lines{row: changeRow}, nil },
+	},
+	{
+		name: "reliance", title: "Reads that relied on a consent of a subject that was withdrawn, expired or never given", params: []string{"subject"},
+		columns: []string{
+			"entry", "time", "client", "action", "kind", "purpose", "clear", "mask", "consent", "finding", "event", "occurred_at", "recorded_at",
+		},
+		answer: reliance,
 	},
 	{
 		name: "sample", title: "Entries drawn by lot, that anybody can draw again, with proofs", params: []string{"size", "seed"},

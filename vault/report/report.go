@@ -122,9 +122,12 @@ func Run(ctx context.Context, cfg Config, q Query) (*Report, error) {
 		return nil, err
 	}
 	r := &Report{Name: q.Name, From: q.From, To: q.To, Facts: q.facts(), Columns: def.columns}
-	if def.one {
+	switch {
+	case def.one:
 		err = r.single(ctx, cfg, q)
-	} else {
+	case def.answer != nil:
+		err = def.answer(ctx, r, cfg, q)
+	default:
 		err = r.read(ctx, cfg, q, def)
 	}
 	if err != nil {

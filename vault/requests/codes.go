@@ -21,34 +21,45 @@ import (
 // codeDigits is the length of a code that somebody types. A hundred million, with a few tries each.
 const codeDigits = 8
 
+// How many codes there may be. With five tries each a request gives a hundred guesses at a hundred million.
+const (
+	perRequest     = 20
+	perRequestHour = 3
+	perPointHour   = 5 // of all requests about the person together
+)
+
+// ErrPoint says that a contact point was mailed as many codes within an hour as it may be. It is fault.ErrBudget.
+var ErrPoint = fmt.Errorf("contact point: %w", fault.ErrBudget)
+
 // CodeSpec says what a one-time code is for.
 type CodeSpec struct {
-	Point   uuid.UUID // the contact point it is mailed to
+	About   uuid.UUID // the person; zero: nobody who is known
+	Point   uuid.UUID // the contact point it is mailed to; zero: none, and nothing verifies by it
 	Expires time.Time
-	PerHour int // most codes of a request within an hour; more is fault.ErrBudget
 }
 
 const (
-	countCodes = `SELECT count(*) FROM code WHERE subject = $1 AND purpose = 'verify' AND expires > $2` // all live equally long
+	// countCodes: all live equally long, so that those of the last hour are known by when they end.
+	countCodes = `SELECT count(*), count(*) FILTER (WHERE expires > $2) FROM code WHERE subject = $1 AND purpose = 'verify'`
+	countPoint = `SELECT count(*) FROM request r JOIN code c ON c.subject = r.subject
+ WHERE r.about = $1 AND c.about = $2 AND c.purpose = 'verify' AND c.expires > $3`
 	// dropCodes: the last code that was sent is the one that counts.
 	dropCodes  = `UPDATE code SET used = now() WHERE subject = $1 AND purpose = 'verify' AND used IS NULL`
 	insertCode = `INSERT INTO code (subject, id, purpose, hash, about, expires, mac) VALUES ($1, $2, 'verify', $3, $4, $5, $6)`
 )
 
 // NewCode makes the code of a locked request, in place of an earlier one. Only a keyed hash of it is kept, since so short
-// a number would be found from a plain one.
+// a number would be found from a plain one. Errors: fault.ErrBudget for one too many; ErrPoint
+// beside a code that was made, which is then not to be mailed: a caller that goes on shows no difference.
 func (s *Store) NewCode(ctx context.Context, tx pgx.Tx, request uuid.UUID, spec CodeSpec) (crypto.Secret, error) {
 	var none crypto.Secret
 	expires := store.Micro(spec.Expires)
-	var recent int
-	if err := tx.QueryRow(ctx, countCodes, request, expires.Add(-time.Hour)).Scan(&recent); err != nil {
-		return none, fmt.Errorf("code of %s: %w", request, store.Fault(err))
+	full, err := mayHave(ctx, tx, request, spec, expires.Add(-time.Hour))
+	if err != nil {
+		return none, err
 	}
-	if recent >= spec.PerHour {
-		return none, fmt.Errorf("code of %s: %w", request, fault.ErrBudget)
-	}
-	if _, err := tx.Exec(ctx, dropCodes, request); err != nil {
-		return none, fmt.Errorf("code of %s: %w", request, store.Fault(err))
+	if err := s.DropCodes(ctx, tx, request); err != nil {
+		return none, err
 	}
 	roots, err := s.keys.Roots(ctx)
 	if err != nil {
@@ -68,7 +79,34 @@ func (s *Store) NewCode(ctx context.Context, tx pgx.Tx, request uuid.UUID, spec 
 	if err != nil {
 		return none, fmt.Errorf("code of %s: %w", request, store.Fault(err))
 	}
-	return crypto.SecretString(text), nil
+	return crypto.SecretString(text), full
+}
+
+// mayHave counts the codes that a request and a contact point had; those of the last hour end after since. Both counts are
+// made whether the person is known or not. full is ErrPoint, or nil.
+func mayHave(ctx context.Context, tx pgx.Tx, request uuid.UUID, spec CodeSpec, since time.Time) (full, err error) {
+	var all, recent, point int
+	if err := tx.QueryRow(ctx, countCodes, request, since).Scan(&all, &recent); err != nil {
+		return nil, fmt.Errorf("codes of %s: %w", request, store.Fault(err))
+	}
+	if err := tx.QueryRow(ctx, countPoint, spec.About, spec.Point, since).Scan(&point); err != nil {
+		return nil, fmt.Errorf("codes of %s: %w", request, store.Fault(err))
+	}
+	switch {
+	case all >= perRequest || recent >= perRequestHour:
+		return nil, fmt.Errorf("codes of %s: %w", request, fault.ErrBudget)
+	case point >= perPointHour:
+		return fmt.Errorf("codes of %s: %w", request, ErrPoint), nil
+	}
+	return nil, nil
+}
+
+// DropCodes ends the codes of a request.
+func (s *Store) DropCodes(ctx context.Context, tx pgx.Tx, request uuid.UUID) error {
+	if _, err := tx.Exec(ctx, dropCodes, request); err != nil {
+		return fmt.Errorf("codes of %s: %w", request, store.Fault(err))
+	}
+	return nil
 }
 
 func codeHash(m *crypto.MAC, request, id uuid.UUID, text string) []byte {

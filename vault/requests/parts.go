@@ -22,11 +22,13 @@ const (
 	ReplyTo Part = 1 // the address that letters go to
 	Text    Part = 2 // what the person wrote, and what was noted: stays until the request itself is shredded
 	Work    Part = 3 // what the procedure of an erasure remembers from step to step, as JSON
+
+	AppealText Part = 4 // what the person said to the answer, last
 )
 
 // class is the one whose key seals a part.
 func (p Part) class() catalog.Class {
-	if p == Text {
+	if p == Text || p == AppealText {
 		return catalog.Content
 	}
 	return catalog.ContactPost
@@ -52,6 +54,14 @@ func (s *Store) PutPart(ctx context.Context, tx pgx.Tx, st *Stored, p Part, plai
 		return fmt.Errorf("part %d of request %s: %w", p, st.ID, err)
 	}
 	if _, err := tx.Exec(ctx, putPart, st.ID, int16(p), st.Revision, sealed); err != nil { //nolint:gosec // constants above
+		return fmt.Errorf("part %d of request %s: %w", p, st.ID, store.Fault(err))
+	}
+	return nil
+}
+
+// DeletePart removes a part; one that is not there is none.
+func (s *Store) DeletePart(ctx context.Context, tx pgx.Tx, st *Stored, p Part) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM request_part WHERE subject = $1 AND part = $2`, st.ID, int16(p)); err != nil { //nolint:gosec // constants above
 		return fmt.Errorf("part %d of request %s: %w", p, st.ID, store.Fault(err))
 	}
 	return nil

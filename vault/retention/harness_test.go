@@ -2,8 +2,7 @@ package retention_test
 
 import (
 	"context"
-	"encoding/json"
-	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -12,90 +11,42 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/crypto"
-	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
-	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
 
-// world is a vault on a database and a keystone of its own. Its clock can be set back, to make people whose relationship
-// ended long ago; what is due goes by the database's.
+// world is a vault, and one with a clock that can be set back, to make people whose relationship ended long ago. What is
+// due goes by the database's clock.
 type world struct {
-	*vault.Vault
-	t        *testing.T
-	pool     *pgxpool.Pool
-	keystone *crypto.Keystone
-	log      *audit.Log
-	token    string
-	back     time.Duration
-	on       vault.Foundation
+	*vaulttest.World
+	t    *testing.T
+	pool *pgxpool.Pool
+	on   vault.Foundation
+	past *vault.Vault
+	back atomic.Int64 // nanoseconds
 }
-
-var shelf = revision.NewShelf()
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, pool: pgtest.New(t)}
-	dir := t.TempDir()
-	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
-	w.must(err)
-	w.keystone, err = crypto.CreateKeystone(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
-	w.must(err)
-	w.must(vault.Provision(t.Context(), w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}))
-	w.Vault, w.log = w.open()
-	w.on = w.Foundation()
-	_, w.token, err = w.CreateCredential(t.Context(), vault.CredentialSpec{
-		Client: "importer", Roles: []string{"import"}, Purposes: []string{"operations"}, Capture: true, Budget: 100000, Regions: []string{"*"},
+	w := &world{World: vaulttest.New(t, vaulttest.Options{}), t: t}
+	w.pool, w.on = w.Pool, w.Foundation()
+	var err error
+	w.past, err = vault.New(t.Context(), vault.Config{
+		Pool: w.pool, Keystone: w.Keystone, Log: w.on.Log, Now: func() time.Time { return time.Now().Add(-time.Duration(w.back.Load())) },
 	})
-	w.must(err)
+	w.Must(err)
+	t.Cleanup(w.past.Close)
 	return w
-}
-
-// open starts another process's worth of vault.
-func (w *world) open() (*vault.Vault, *audit.Log) {
-	w.t.Helper()
-	n, err := notary.New(w.keystone, w.pool)
-	w.must(err)
-	log, err := audit.New(w.t.Context(), n.Log(audit.Config{AllowUnsafe: true, Timeout: 10 * time.Second}))
-	w.must(err)
-	v, err := vault.New(w.t.Context(), vault.Config{
-		Pool: w.pool, Keystone: w.keystone, Log: log, Shelf: shelf, Now: func() time.Time { return time.Now().Add(-w.back) },
-	})
-	w.must(err)
-	w.t.Cleanup(func() {
-		v.Close()
-		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
-		defer cancel()
-		if err := log.Close(ctx); err != nil {
-			w.t.Error(err)
-		}
-	})
-	return v, log
-}
-
-func (w *world) must(err error) {
-	w.t.Helper()
-	if err != nil {
-		w.t.Fatal(err)
-	}
-}
-
-func (w *world) session() *vault.Session {
-	w.t.Helper()
-	a, err := w.Authenticate(w.t.Context(), w.token)
-	w.must(err)
-	return w.As(a, a.Purpose(""))
 }
 
 const year = 366 * 24 * time.Hour
@@ -113,14 +64,10 @@ func (w *world) contact(ended time.Duration, extra map[string]any) uuid.UUID {
 	for name, v := range extra {
 		fields[name] = v
 	}
-	body, err := json.Marshal(fields)
-	w.must(err)
-	d, err := w.DraftJSON(crm.Contact, body, false)
-	w.must(err)
-	w.back = ended
-	defer func() { w.back = 0 }()
-	out, err := w.session().Create(w.t.Context(), crm.Contact, d, nil)
-	w.must(err)
+	w.back.Store(int64(ended))
+	defer w.back.Store(0)
+	out, err := w.AsOn(w.past, "import").Create(w.t.Context(), crm.Contact, w.Draft(crm.Contact, false, fields), nil)
+	w.Must(err)
 	return out.ID
 }
 
@@ -131,7 +78,7 @@ func (w *world) sweeper(cfg retention.Config) *retention.Sweeper {
 	w.t.Helper()
 	cfg.On = w.on
 	s, err := retention.New(cfg)
-	w.must(err)
+	w.Must(err)
 	return s
 }
 
@@ -139,7 +86,7 @@ func (w *world) sweeper(cfg retention.Config) *retention.Sweeper {
 func (w *world) sweep() retention.Run {
 	w.t.Helper()
 	r, err := w.sweeper(retention.Config{}).Sweep(w.t.Context(), retention.Options{})
-	w.must(err)
+	w.Must(err)
 	if r.Finished.IsZero() {
 		w.t.Fatal("the run has not ended")
 	}
@@ -150,7 +97,7 @@ func (w *world) sweep() retention.Run {
 func (w *world) facts(q store.Querier, id uuid.UUID) *facts.Facts {
 	w.t.Helper()
 	_, list, err := w.on.Facts.Load(w.t.Context(), q, crm.Contact, func(t *revision.Table) revision.Statement { return t.ByID }, id)
-	w.must(err)
+	w.Must(err)
 	if len(list) != 1 || !list[0].Erased.IsZero() {
 		return nil
 	}
@@ -164,7 +111,7 @@ func (w *world) erased(id uuid.UUID) bool {
 		return false
 	}
 	var n int
-	w.must(w.pool.QueryRow(w.t.Context(), `SELECT (SELECT count(*) FROM contact WHERE subject = $1) + (SELECT count(*) FROM contact_point WHERE subject = $1)
+	w.Must(w.pool.QueryRow(w.t.Context(), `SELECT (SELECT count(*) FROM contact WHERE subject = $1) + (SELECT count(*) FROM contact_point WHERE subject = $1)
  + (SELECT count(*) FROM subject_state WHERE subject = $1) + (SELECT count(*) FROM token WHERE subject = $1)`, id).Scan(&n))
 	if n != 0 {
 		w.t.Errorf("%d rows are left of an erased subject", n)
@@ -176,7 +123,7 @@ func (w *world) erased(id uuid.UUID) bool {
 // whether the subject was there.
 func (w *world) change(ctx context.Context, id uuid.UUID, fn func(ledger.State) ledger.State) (there bool) {
 	w.t.Helper()
-	w.must(store.InTx(ctx, w.pool, func(tx pgx.Tx) error {
+	w.Must(store.InTx(ctx, w.pool, func(tx pgx.Tx) error {
 		there = false
 		if _, err := tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`, id); err != nil {
 			return store.Fault(err)
@@ -203,7 +150,7 @@ func (w *world) change(ctx context.Context, id uuid.UUID, fn func(ledger.State) 
 func (w *world) hold(id uuid.UUID, slots ...uint8) uuid.UUID {
 	w.t.Helper()
 	hold, err := store.NewID()
-	w.must(err)
+	w.Must(err)
 	if !w.change(w.t.Context(), id, func(s ledger.State) ledger.State {
 		return s.WithHold(ledger.Hold{ID: hold, Ground: "legal_claim", Slots: slots, Review: time.Now().Add(year / 2)})
 	}) {
@@ -236,8 +183,8 @@ func (w *world) shredded(id uuid.UUID) []string {
 // entries returns the reasons of the log's entries of an action, by outcome.
 func (w *world) entries(outcome audit.Outcome) [][]string {
 	w.t.Helper()
-	found, _, err := w.log.Entries(w.t.Context(), audit.Query{Outcome: outcome, Limit: audit.MaxLimit})
-	w.must(err)
+	found, _, err := w.on.Log.Entries(w.t.Context(), audit.Query{Outcome: outcome, Limit: audit.MaxLimit})
+	w.Must(err)
 	var out [][]string
 	for _, f := range found {
 		if f.Entry.Action == "sweep" {

@@ -34,7 +34,7 @@ func HoldingOf(ctx context.Context, q store.Querier, f *facts.Facts, requested t
 func holding(f *facts.Facts, held slots, requested time.Time) rights.Holding {
 	cat := f.Rev.Catalog
 	h := rights.Holding{Classes: held.names(f), Holds: holdsOf(cat, f.State.Holds), RequestAt: requested}
-	if r := f.State.Restriction; r != nil && requested.IsZero() {
+	if r := f.State.Restriction; r != nil && f.State.RestrictedAt(f.Now) && requested.IsZero() {
 		// Erasing is processing (GDPR Art. 4(2)), and restricted data is only stored (Art. 18(2)) unless the person wills it.
 		h.Holds = append(h.Holds, rights.Hold{ID: r.Request, Ground: Restricted, Citation: "GDPR Art. 18(2)"})
 	}

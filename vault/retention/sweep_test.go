@@ -96,11 +96,11 @@ func TestSweep(t *testing.T) {
 func (w *world) consistent() {
 	w.t.Helper()
 	contents, err := w.on.Fences.Read(w.t.Context())
-	w.must(err)
+	w.Must(err)
 	rows, err := w.pool.Query(w.t.Context(), `SELECT subject FROM key_subject WHERE erased_at IS NOT NULL`)
-	w.must(err)
+	w.Must(err)
 	gone, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
-	w.must(err)
+	w.Must(err)
 	var lines []uuid.UUID
 	for _, f := range contents.Fences {
 		if f.Op == fence.Erase {
@@ -120,7 +120,7 @@ func (w *world) request(about uuid.UUID) {
 	w.t.Helper()
 	_, err := w.pool.Exec(w.t.Context(), `INSERT INTO request (subject, revision, state, mac, about, type, status, received)
  VALUES ($1, 1, '{}', '', $2, 'access', 'scoping', now())`, uuid.New(), about)
-	w.must(err)
+	w.Must(err)
 }
 
 // TestEmptyRunIsLogged: a run that found nothing says so too.
@@ -148,12 +148,12 @@ func TestDryRunTouchesNothing(t *testing.T) {
 	due, recent := w.contact(5*year, nil), w.contact(3*year, nil)
 	s := w.sweeper(retention.Config{})
 	r, err := s.Sweep(t.Context(), retention.Options{DryRun: true})
-	w.must(err)
+	w.Must(err)
 	if diff := cmp.Diff(retention.Report{Looked: 2, Due: 1, Erased: 1}, counts(r)); diff != "" {
 		t.Error(diff)
 	}
 	later, err := s.Sweep(t.Context(), retention.Options{DryRun: true, At: time.Now().Add(2 * year)})
-	w.must(err)
+	w.Must(err)
 	if diff := cmp.Diff(retention.Report{Looked: 2, Due: 2, Erased: 2}, counts(later)); diff != "" {
 		t.Error(diff)
 	}
@@ -174,7 +174,7 @@ func TestEditedRecordStopsNobodyElse(t *testing.T) {
 	w := newWorld(t)
 	goesOn, due := w.contact(0, nil), w.contact(5*year, nil)
 	_, err := w.pool.Exec(t.Context(), `UPDATE contact SET ended_at = now() - interval '20 years' WHERE id = $1`, goesOn)
-	w.must(err)
+	w.Must(err)
 	if diff := cmp.Diff(retention.Report{Looked: 2, Due: 1, Erased: 1, Failed: 1}, counts(w.sweep())); diff != "" {
 		t.Error(diff)
 	}
@@ -182,7 +182,7 @@ func TestEditedRecordStopsNobodyElse(t *testing.T) {
 		t.Error("nobody was erased")
 	}
 	var there bool
-	w.must(w.pool.QueryRow(t.Context(), `SELECT erased_at IS NULL FROM key_subject WHERE subject = $1`, goesOn).Scan(&there))
+	w.Must(w.pool.QueryRow(t.Context(), `SELECT erased_at IS NULL FROM key_subject WHERE subject = $1`, goesOn).Scan(&there))
 	if !there {
 		t.Error("an edited date erased somebody")
 	}
@@ -199,9 +199,9 @@ func TestStageSetsTheEnd(t *testing.T) {
 	}
 	set := func(body string) {
 		d, err := w.DraftJSON("contact", []byte(body), true)
-		w.must(err)
-		_, err = w.session().Patch(t.Context(), "contact", id, w.facts(w.pool, id).Record.Version, d)
-		w.must(err)
+		w.Must(err)
+		_, err = w.As("import").Patch(t.Context(), "contact", id, w.facts(w.pool, id).Record.Version, d)
+		w.Must(err)
 	}
 	if !at().IsZero() {
 		t.Fatal("a new relationship has ended")
@@ -254,7 +254,7 @@ func TestKilledSweepGoesOn(t *testing.T) {
 			t.Errorf("%s: told of %d unsettled batches, want %d", moment, unsettled, want)
 		}
 		again, err := w.sweeper(retention.Config{Batch: 4}).Sweep(t.Context(), retention.Options{})
-		w.must(err)
+		w.Must(err)
 		if again.ID != r.ID {
 			t.Errorf("%s: another run was begun", moment)
 		}
@@ -294,7 +294,7 @@ func TestLostCommitIsReplayed(t *testing.T) {
 	if err := retention.Settled(t.Context(), w.pool, w.on.Fences, w.facts(w.pool, other)); err != nil {
 		t.Errorf("somebody else: got %v", err)
 	}
-	if v, _ := w.open(); v.Replayed() != 1 || !w.erased(id) {
+	if v := w.Second(); v.Replayed() != 1 || !w.erased(id) {
 		t.Errorf("%d were replayed", v.Replayed())
 	}
 	if diff := cmp.Diff(retention.Report{Looked: 1, Due: 1, Shredded: 1}, counts(w.sweep())); diff != "" {
@@ -373,7 +373,7 @@ func TestLimitAndSuppression(t *testing.T) {
 	var last retention.Run
 	for calls := 1; ; calls++ {
 		r, err := s.Sweep(t.Context(), retention.Options{Limit: 2})
-		w.must(err)
+		w.Must(err)
 		if last.ID != uuid.Nil && r.ID != last.ID {
 			t.Fatal("another run was begun")
 		}
@@ -401,7 +401,7 @@ func TestForecast(t *testing.T) {
 	w.hold(w.contact(5*year, nil), catalog.SlotIdentity)
 	w.contact(3*year, nil)
 	o, err := w.sweeper(retention.Config{}).Forecast(t.Context(), 2*year)
-	w.must(err)
+	w.Must(err)
 	now := o.From.Format("2006-01")
 	soon := o.From.Add(-3*year).AddDate(0, 0, 1461).Format("2006-01")
 	falling := func(month, class string, n, held int64) retention.Falling {
@@ -427,7 +427,7 @@ func TestTaxRuleNeedsVouchers(t *testing.T) {
 	}{"billed": {billed(), rights.ActShred}, "not billed": {nil, rights.ActErase}} {
 		f := w.facts(w.pool, w.contact(year, tc.extra))
 		h, err := retention.HoldingOf(t.Context(), w.pool, f, f.Now)
-		w.must(err)
+		w.Must(err)
 		if got := rights.Resolve(h, f.Now).Action; got != tc.want {
 			t.Errorf("%s: got %s, want %s", name, got, tc.want)
 		}

@@ -255,7 +255,9 @@ func drop(ctx context.Context, tx pgx.Tx, nos []No) error {
 	return nil
 }
 
-func (n *No) same(o No) bool { return n.Token == o.Token && n.Purpose == o.Purpose && n.Channel == o.Channel }
+func (n *No) same(o No) bool {
+	return n.Token == o.Token && n.Purpose == o.Purpose && n.Channel == o.Channel
+}
 
 func (n *No) parts() [][]byte {
 	return [][]byte{

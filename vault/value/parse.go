@@ -66,6 +66,11 @@ func FromSecretJSON(t Type, raw crypto.Secret, o Options) (Value, error) {
 	return FromJSON(t, raw.Reveal(), o)
 }
 
+// FromSecretText is FromText of text that was kept as a secret.
+func FromSecretText(t Type, text crypto.Secret, o Options) (Value, error) {
+	return FromText(t, string(text.Reveal()), o)
+}
+
 // textOfJSON returns the text that the type's parser reads.
 func textOfJSON(t Type, raw []byte) (string, error) {
 	switch t {
