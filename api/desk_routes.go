@@ -27,6 +27,7 @@ func requestRoutes() []route {
 		{method: get, pattern: "/v1/requests/{id}/proposal", name: "proposal", serve: requestProposal},
 		{method: get, pattern: "/v1/requests/{id}/messages", name: "requestMessages", serve: requestMessages},
 		{method: get, pattern: "/v1/requests/{id}/certificate", name: "certificate", serve: requestCertificate},
+		{method: get, pattern: "/v1/requests/{id}/export", name: "exportRequest", serve: exportRequest, within: exportTimeout},
 		{method: post, pattern: "/v1/requests/{id}/send-code", name: "sendCode", serve: sendCode},
 		{method: post, pattern: "/v1/requests/{id}/verify", name: "verifyRequest", serve: verifyRequest},
 		{method: post, pattern: "/v1/requests/{id}/vouch", name: "vouch", serve: vouch},
@@ -55,6 +56,7 @@ func keepingRoutes() []route {
 		{method: get, pattern: "/v1/retention/runs", name: "retentionRuns", serve: retentionRuns},
 		{method: post, pattern: "/v1/retention/runs", name: "sweep", serve: sweep},
 
+		{method: get, pattern: "/v1/{kinds}/{id}/export", name: "export", serve: exportSubject, applies: isSubject, within: exportTimeout},
 		{method: get, pattern: "/v1/{kinds}/{id}/holds", name: "holds", serve: holds, applies: isSubject},
 		{method: post, pattern: "/v1/{kinds}/{id}/holds", name: "placeHold", serve: placeHold, applies: isSubject},
 		{method: post, pattern: "/v1/{kinds}/{id}/holds/{item}/release", name: "releaseHold", serve: releaseHold, applies: isSubject},

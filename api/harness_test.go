@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -23,11 +24,15 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/crypto/kms"
+	"github.com/tacitcrm/tacit/internal/jobs"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/desk"
 	"github.com/tacitcrm/tacit/vault/notary"
+	"github.com/tacitcrm/tacit/vault/outbox"
+	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -75,9 +80,14 @@ var shelf = revision.NewShelf()
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	return newWorldOf(t, crm.Source())
+}
+
+func newWorldOf(t *testing.T, catalog []byte) *world {
+	t.Helper()
 	w := &world{pool: pgtest.New(t), logs: &lockedBuffer{}, tokens: map[string]string{}}
 	keystone := newKeystone(t)
-	team := vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}
+	team := vault.Provisioning{Catalog: catalog, Team: policy.DefaultTeam(), Shelf: shelf}
 	if err := vault.Provision(t.Context(), w.pool, keystone, team); err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +111,7 @@ func newWorld(t *testing.T) *world {
 			Capture: role == "import", Budget: 1000,
 		})
 	}
-	handler, err := api.New(api.Config{Vault: w.vault, Logger: logger, Version: "test"})
+	handler, err := api.New(api.Config{Vault: w.vault, Desk: w.newDesk(t), Logger: logger, Version: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,6 +119,29 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(w.Close)
 	w.router = w.loadRouter(t)
 	return w
+}
+
+// newDesk is a desk as a server has it, whose letters and sweeps wait for the jobs of another process.
+func (w *world) newDesk(t *testing.T) *desk.Desk {
+	t.Helper()
+	client, err := jobs.New(jobs.Config{Pool: w.pool})
+	if err != nil {
+		t.Fatal(err)
+	}
+	on := w.vault.Foundation()
+	box, err := outbox.New(outbox.Config{Pool: w.pool, Keys: on.Keys, Jobs: client, Catalog: w.vault.Catalog})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sweeper, err := retention.New(retention.Config{On: on, Enqueue: retention.Queue(client)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := desk.New(desk.Config{Vault: w.vault, Outbox: box, Notary: w.notary, Retention: sweeper})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
 }
 
 func newKeystone(t *testing.T) *crypto.Keystone {
@@ -229,8 +262,8 @@ func (w *world) checkAnswer(t *testing.T, r *http.Request, a answer) {
 	if a.status >= 400 && a.header.Get("Content-Type") != "application/problem+json" {
 		t.Errorf("%s %s: %d is no problem document: %s", r.Method, r.URL.Path, a.status, a.body)
 	}
-	if w.router == nil || a.header.Get("Content-Type") == "application/x-ndjson" {
-		return // lines are not for a JSON schema
+	if w.router == nil || slices.Contains([]string{"application/x-ndjson", "application/zip", "application/ld+json"}, a.header.Get("Content-Type")) {
+		return // not for a JSON schema
 	}
 	route, params, err := w.router.FindRoute(r)
 	if err != nil {

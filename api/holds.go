@@ -217,5 +217,6 @@ func liftRestriction(c *call) error {
 func (c *call) restricted(r *desk.Restricted) error {
 	return c.under(http.StatusOK, struct {
 		Restriction *ledger.Restriction `json:"restriction,omitzero"`
-	}{r.Restriction}, r.Disclosure)
+		Letter      string              `json:"letter,omitzero"`
+	}{r.Restriction, r.Letter}, r.Disclosure)
 }

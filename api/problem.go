@@ -57,6 +57,7 @@ const (
 	codeLogShorter        code = "log_shorter"
 	codeNotPublished      code = "not_published"
 	codeEntryDropped      code = "entry_dropped"
+	codeNoExport          code = "no_export"
 	codeNotFound          code = "not_found"
 	codePolicyKeys        code = "no_policy_keys"
 	codePolicyFaulty      code = "policy_faulty"
@@ -119,6 +120,7 @@ var meanings = map[code]struct {
 	codeEntryDropped:      {410, "These entries were dropped after their retention", "their hashes are kept: proofs over them still verify"},
 	codeNotOwner:          {503, "This database does not own its keystone, and erases nobody", "tell the operator: tacit keys status says which vault owns it"},
 	codeNotFound:          {404, "There is no such record, or none that may be known of", "check the id; a record outside what this credential may know of is answered the same way"},
+	codeNoExport:          {409, "The request asks for no copy", "requests of the types access and portability do"},
 	codePolicyKeys:        {409, "This server trusts no key for policies", "start it with --policy-key, or put bundles in force with tacit policy apply"},
 	codePolicyFaulty:      {422, "The policy sent does not load", "see errors; tacit policy check finds the same"},
 	codePolicyNotKept:     {404, "No policy that was ever active has this digest", "GET /v1/policy/history lists them; send 12 digits or more of one"},
@@ -179,6 +181,7 @@ var meanings = map[code]struct {
 	"extension_too_late":     {409, "The person must be told before the first period ends", "GDPR Art. 12(3): answer now"},
 	"already_extended":       {409, "A period is extended once", "due says until when to answer"},
 	"not_expired":            {409, "The request still has time, or must be answered", "due says until when"},
+	"request_required":       {403, "This takes a request that was decided", "send request, the id of an open request of this person for the same that was decided and, where it takes one, confirmed by a second person"},
 	"not_corrected":          {409, "Nothing was corrected since the request", "change the record first, then say so"},
 }
 

@@ -39,6 +39,12 @@ func (p *Passage) Allow(ctx context.Context) error {
 	return err
 }
 
+// Possible refuses a caller to whom policy would allow the action on no record at all: for what names none.
+func (p *Passage) Possible() error {
+	_, err := p.q.possible()
+	return err
+}
+
 // Subject loads a subject's facts, asks policy and charges the credential's budget. What policy does not show is a
 // *Refusal, as is one that is absent or erased.
 func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, policy.Decision, error) {
@@ -120,12 +126,16 @@ func (p *Passage) Open(ctx context.Context, f *facts.Facts, d policy.Decision) (
 	return reply, nil
 }
 
-// Decide asks policy about the facts of a record, of the kind that the passage is about or of another.
+// Decide asks policy about the facts of a record, of the kind that the passage is about or of another. A refusal is no
+// reason of the entry's: it may be one record of many.
 func (p *Passage) Decide(ctx context.Context, kind *catalog.Kind, f *facts.Facts) (policy.Decision, error) {
-	own := p.q.kind
-	defer func() { p.q.kind = own }()
+	own, reasons := p.q.kind, p.q.entry.Reasons
 	p.q.kind = kind
-	return p.q.decide(ctx, f)
+	d, err := p.q.decide(ctx, f)
+	if p.q.kind = own; err != nil {
+		p.q.entry.Reasons = reasons
+	}
+	return d, err
 }
 
 // Refuse is a refusal with a code for the caller; reason is the log's word for it.

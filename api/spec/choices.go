@@ -69,6 +69,7 @@ func reviewCauses() []string { return []string{"duplicate", "suppressed"} }
 func choiceSchemas(cat *catalog.Catalog) node {
 	disclosure, channel := ref("schemas", "Disclosure"), enumSchema(catalog.Channels())
 	line := consentInput(cat)
+	delete(line, "voids")
 	line["subject"] = uuidSchema
 	suppression := closed(node{
 		"email": textSchema, "phone": textSchema, "purpose": enumSchema(purposeNames(cat)), "channel": channel,
@@ -84,7 +85,7 @@ func choiceSchemas(cat *catalog.Catalog) node {
 		"GPCSupport":   closed(node{"gpc": truthSchema, "lastUpdate": dateSchema}, "gpc", "lastUpdate"),
 		"ConfirmInput": closed(node{"code": textSchema}, "code"),
 		"Confirmed":    closed(node{"purpose": textSchema, "channel": textSchema}, "purpose", "channel"),
-		"ConsentLine":  closed(line, "subject", "kind", "purpose"),
+		"ConsentLine":  closed(line, "subject", "kind", "purpose", "evidence_sha256", "occurred_at"),
 		"ConsentImport": closed(node{
 			"lines": countSchema, "recorded": countSchema, "unchanged": countSchema, "failed": countSchema, "more": truthSchema, "dry_run": truthSchema,
 			"errors":     arrayOf(closed(node{"line": countSchema, "field": textSchema, "code": textSchema, "hint": textSchema}, "line", "code")),

@@ -24,11 +24,11 @@ var holdOperations = map[string]operation{
 		summary: "Holds whose review is due, the longest due first", params: []string{"withinDays", "limit", "cursor"}, status: "200", reply: "HoldPage",
 	},
 	"restrict": {
-		summary: "Let data of a {kind} be stored, and not used", body: "RestrictionInput", status: "201", reply: "Restriction",
+		summary: "Let data of a {kind} be stored, and not used", body: "RestrictionInput", status: "200", reply: "Restriction",
 		refused: []string{"404", "410", "413", "415", "422"},
 	},
 	"liftRestriction": {
-		summary: "End a restriction; the person is to be told before (GDPR Art. 18(3))", status: "200", reply: "Restriction", refused: []string{"404", "410"},
+		summary: "End a restriction in a day's time: the person is told before (GDPR Art. 18(3))", status: "200", reply: "Restriction", refused: []string{"404", "410"},
 	},
 }
 
@@ -65,7 +65,12 @@ func holdSchemas(cat *catalog.Catalog) node {
 		"HoldPage":         pageOf("HoldItem"),
 		"RestrictionInput": closed(node{"ground": enumSchema(desk.RestrictionGrounds()), "request": uuidSchema}, "ground"),
 		"Restriction": closed(node{
-			"restriction": closed(node{"ground": textSchema, "since": timeSchema, "request": uuidSchema}, "ground", "since"), "disclosure": disclosure,
+			"restriction": closed(node{
+				"ground": textSchema, "since": timeSchema, "request": uuidSchema,
+				"ends": node{"type": "string", "format": "date-time", "description": "From when it no longer holds; absent: until it is lifted."},
+			}, "ground", "since"),
+			"letter":     letterSchema(),
+			"disclosure": disclosure,
 		}, "disclosure"),
 	}
 }

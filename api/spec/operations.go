@@ -15,6 +15,7 @@ const (
 	typeBytes   = "application/octet-stream"
 	typeJSONLD  = "application/ld+json"
 	typeText    = "text/plain; charset=utf-8"
+	typeZip     = "application/zip"
 	typeGzip    = "application/gzip"
 	typeUpload  = "multipart/form-data"
 	typeProblem = "application/problem+json"

@@ -29,6 +29,14 @@ var requestOperations = map[string]operation{
 		refused: []string{"404", "409", "410"},
 	},
 	"requestMessages": {summary: "The letters of a request, without addresses and words", status: "200", reply: "RequestMessages", refused: []string{"404", "410"}},
+	"exportRequest": {
+		summary: "The copy that a request asks for (GDPR Art. 15 and 20)", params: []string{"exportLocale"}, status: "200", others: zipFile,
+		headers: []string{"Tacit-Entry"}, refused: []string{"404", "409", "410"},
+	},
+	"export": {
+		summary: "A copy of what is held about a {kind} (GDPR Art. 15 and 20)", params: []string{"exportFormat", "exportLocale", "exportFor"}, status: "200",
+		others: zipFile, headers: []string{"Tacit-Entry"}, refused: []string{"404", "409", "410"},
+	},
 	"sendCode":        stepped("Mail the person a code, to an address that was verified before", "", false),
 	"verifyRequest":   stepped("Show by the mailed code that the person asked", "CodeInput", false),
 	"vouch":           stepped("Say that a document was looked at which shows who asks", "VouchInput", true),
@@ -48,6 +56,9 @@ var requestOperations = map[string]operation{
 		headers: []string{"Tacit-Entry"}, refused: []string{"404", "410"},
 	},
 }
+
+// zipFile is an export. Its manifest names every file with its SHA-256, and is signed.
+var zipFile = node{typeZip: node{"schema": node{"type": "string", "contentMediaType": typeZip}}}
 
 // stepped is a step of a request: it answers with the request as it is after it.
 func stepped(summary, body string, versioned bool) operation {
@@ -70,6 +81,9 @@ func requestParameters() node {
 		"requestOpen":        flag("open", "Those that are not closed."),
 		"requestOverdue":     flag("overdue", "Those whose date has passed."),
 		"dueBefore":          parameter("query", "due_before", "Those that must be answered before.", timeSchema),
+		"exportFormat":       parameter("query", "format", "access (GDPR Art. 15), which is meant if left out, or portability (Art. 20).", enumSchema([]string{desk.ExportAccess, desk.ExportPortability})),
+		"exportLocale":       parameter("query", "locale", "Language of the explanation.", textSchema),
+		"exportFor":          parameter("query", "request", "Id of the decided request that it answers; the person's own credential needs none.", uuidSchema),
 		"certificateVersion": parameter("query", "version", "Which issue of the certificate; the newest if left out.", node{"type": "integer", "minimum": 1}),
 	}
 }
@@ -166,14 +180,18 @@ func requestViews() node {
 	item := requestMembers()
 	one := maps.Clone(item)
 	one["text"] = node{"type": "string", "description": "What the person wrote, for whom the request is shown whole."}
-	one["letter"] = node{
-		"type": "string", "enum": []string{desk.LetterQueued, desk.LetterNoMail, desk.LetterNoAddress},
-		"description": "What became of the letter that this step brings about.",
-	}
+	one["letter"] = letterSchema()
 	one["disclosure"] = ref("schemas", "Disclosure")
 	request := closed(one, "id", "type", "status", "disclosure")
 	request["description"] = "A portal is shown id, type, status (open, verified or closed), received_at and due alone, whether the person is known or not."
 	return node{"Request": request, "RequestItem": closed(item, "id", "type", "status")}
+}
+
+func letterSchema() node {
+	return node{
+		"type": "string", "enum": []string{desk.LetterQueued, desk.LetterNoMail, desk.LetterNoAddress},
+		"description": "What became of the letter that this brings about. Without one somebody has to tell the person by other means.",
+	}
 }
 
 func requestMembers() node {

@@ -9,8 +9,10 @@ import (
 
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/cli/breakglasscli"
+	"github.com/tacitcrm/tacit/internal/cli/consentcli"
 	"github.com/tacitcrm/tacit/internal/cli/recordcli"
 	"github.com/tacitcrm/tacit/internal/cli/reportcli"
+	"github.com/tacitcrm/tacit/internal/cli/rightscli"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -18,24 +20,32 @@ import (
 type commands struct {
 	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
 
-	Dev        devCmd              `cmd:"" help:"Start everything on this machine: private PostgreSQL, file keystone, demo data, server."`
-	Serve      serveCmd            `cmd:"" help:"Serve the API against a PostgreSQL of yours."`
-	Migrate    migrateCmd          `cmd:"" help:"Bring the database schema up to date and provision a new vault."`
-	Keys       keysCmd             `cmd:"" help:"Manage the keystone."`
-	Credential credentialCmd       `cmd:"" help:"Manage what clients may do."`
-	Catalog    catalogCmd          `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
-	Policy     policyCmd           `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
-	Breakglass breakglasscli.Cmd   `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
-	Import     recordcli.ImportCmd `cmd:"" help:"Import records from a CSV file through a server."`
-	Erase      recordcli.EraseCmd  `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
-	Backup     backupCmd           `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`
-	Restore    restoreCmd          `cmd:"" help:"Restore a backup into an empty database, and nobody who was erased."`
-	Shred      shredCmd            `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
-	Audit      auditCmd            `cmd:"" help:"Read, verify, export and publish the log."`
-	Report     reportcli.Cmd       `cmd:"" help:"Answer an officer's questions about the log through a server."`
-	Bench      benchCmd            `cmd:"" help:"Measure this program on this machine, against its budgets."`
-	Doctor     doctorCmd           `cmd:"" help:"Say what is wrong with a deployment."`
-	Version    versionCmd          `cmd:"" help:"Print the version."`
+	Dev        devCmd                  `cmd:"" help:"Start everything on this machine: private PostgreSQL, file keystone, demo data, server."`
+	Serve      serveCmd                `cmd:"" help:"Serve the API against a PostgreSQL of yours."`
+	Migrate    migrateCmd              `cmd:"" help:"Bring the database schema up to date and provision a new vault."`
+	Keys       keysCmd                 `cmd:"" help:"Manage the keystone."`
+	Credential credentialCmd           `cmd:"" help:"Manage what clients may do."`
+	Catalog    catalogCmd              `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
+	Policy     policyCmd               `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
+	Breakglass breakglasscli.Cmd       `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
+	Import     recordcli.ImportCmd     `cmd:"" help:"Import records from a CSV file through a server."`
+	Erase      recordcli.EraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
+	Request    rightscli.RequestCmd    `cmd:"" help:"Work on requests of people about their data, through a server."`
+	Clock      rightscli.ClockCmd      `cmd:"" help:"Calculate legal deadlines, without a server."`
+	Hold       rightscli.HoldCmd       `cmd:"" help:"Keep data from being destroyed, through a server."`
+	Restrict   rightscli.RestrictCmd   `cmd:"" help:"Let data of a subject be stored and nothing else, through a server."`
+	Unrestrict rightscli.UnrestrictCmd `cmd:"" help:"End a restriction, through a server."`
+	Retention  rightscli.RetentionCmd  `cmd:"" help:"Say what falls due, and destroy what is due, through a server."`
+	Export     rightscli.ExportCmd     `cmd:"" help:"Write what is known of a subject into a ZIP file, through a server."`
+	Consent    consentcli.Cmd          `cmd:"" help:"Record consents, carry them in bulk, and write receipts, through a server."`
+	Backup     backupCmd               `cmd:"" help:"Back up the database: data and key tables apart, with a manifest."`
+	Restore    restoreCmd              `cmd:"" help:"Restore a backup into an empty database, and nobody who was erased."`
+	Shred      shredCmd                `cmd:"" help:"Prove that what was erased is unreadable in backups too."`
+	Audit      auditCmd                `cmd:"" help:"Read, verify, export and publish the log."`
+	Report     reportcli.Cmd           `cmd:"" help:"Answer an officer's questions about the log through a server."`
+	Bench      benchCmd                `cmd:"" help:"Measure this program on this machine, against its budgets."`
+	Doctor     doctorCmd               `cmd:"" help:"Say what is wrong with a deployment."`
+	Version    versionCmd              `cmd:"" help:"Print the version."`
 }
 
 // exited is what kong's Exit throws after it has printed help.

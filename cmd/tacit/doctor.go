@@ -76,7 +76,7 @@ func (c *doctorCmd) examine(ctx context.Context, url string, now time.Time) []fi
 	if db.role.Superuser || db.role.DevCluster {
 		cfg.role = leastRole
 	}
-	findings = append(findings, examineVault(ctx, cfg)...)
+	findings = append(findings, examineVault(ctx, cfg, now)...)
 	return append(findings, examineLog(ctx, cfg, now)...)
 }
 
@@ -137,7 +137,7 @@ func examineKeystone(ctx context.Context, flags keystoneFlags, keyed bool) findi
 
 // examineVault opens the vault, which verifies that keystone and database belong together, and asks the log whether
 // it can be written.
-func examineVault(ctx context.Context, cfg assemblyConfig) []finding {
+func examineVault(ctx context.Context, cfg assemblyConfig, now time.Time) []finding {
 	a, err := assemble(ctx, cfg)
 	if err != nil {
 		if errors.Is(err, vault.ErrUnavailable) {
@@ -147,6 +147,7 @@ func examineVault(ctx context.Context, cfg assemblyConfig) []finding {
 	}
 	defer a.close()
 	findings := append(examineRevision(ctx, a), examineCredentials(ctx, a), examineGrants(ctx, a), examineKeys(ctx, a))
+	findings = append(findings, examineWork(ctx, a, now)...)
 	if err := a.log.Check(ctx); err != nil {
 		return append(findings, badFinding("log", err))
 	}

@@ -40,8 +40,8 @@ func Check(f *facts.Facts, e *consent.Event) error {
 	if err != nil {
 		return err
 	}
-	born, known := birth.Time()
-	if known && consent.AgeAt(born, e.OccurredAt) < f.Rev.Catalog.AgeOfConsent(e.Jurisdiction) {
+	years, known := birth.Years(consent.AgeAt, e.OccurredAt)
+	if known && years < f.Rev.Catalog.AgeOfConsent(e.Jurisdiction) {
 		return invalid(fault.FieldError{Field: "guardian", Code: "guardian_required", Hint: "below the age of consent, the holder of parental responsibility gives it (GDPR Art. 8(1))"})
 	}
 	return nil

@@ -50,8 +50,9 @@ const (
 	tick          = time.Second
 	letterWorkers = 2
 	otherWorkers  = 2
-	// purgeEvery is how often noes are looked for whose time is up.
+	// purgeEvery is how often noes are looked for whose time is up, endEvery how often requests.
 	purgeEvery = time.Hour
+	endEvery   = time.Minute
 	// stopTime and stopGrace bound how long a stop waits for jobs.
 	stopTime  = 10 * time.Second
 	stopGrace = 5 * time.Second
@@ -105,7 +106,7 @@ func (c *Clerk) furnish() error {
 		return fmt.Errorf("clerk: %w", err)
 	}
 	c.procedure, err = erasure.New(erasure.Config{
-		On: c.on, Requests: c.requests, Outbox: c.outbox, Signers: c.signers, Unsettled: c.cfg.Vault.Unsettled, Suppress: c.keepNoes,
+		On: c.on, Requests: c.requests, Outbox: c.outbox, Signers: c.signers, Unsettled: c.cfg.Vault.Unsettled,
 	})
 	if err != nil {
 		return fmt.Errorf("clerk: %w", err)
@@ -116,10 +117,13 @@ func (c *Clerk) furnish() error {
 	if err != nil {
 		return fmt.Errorf("clerk: %w", err)
 	}
-	c.desk, err = desk.New(desk.Config{Vault: c.cfg.Vault, Outbox: c.outbox, Retention: c.sweeper})
+	c.desk, err = desk.New(desk.Config{
+		Vault: c.cfg.Vault, Outbox: c.outbox, Notary: c.cfg.Notary, Retention: c.sweeper,
+	})
 	if err != nil {
 		return fmt.Errorf("clerk: %w", err)
 	}
+	c.cfg.Vault.OnChange(c.desk.AddressChanged)
 	return nil
 }
 
@@ -148,17 +152,37 @@ type PurgeArgs struct{}
 // Kind is "suppression_purge".
 func (PurgeArgs) Kind() string { return "suppression_purge" }
 
-// employ makes the client that runs jobs.
-func (c *Clerk) employ() error {
-	work := jobs.NewWork()
-	if err := errors.Join(c.outbox.Register(work), c.sweeper.Register(work, c.cfg.SweepEvery)); err != nil {
-		return fmt.Errorf("clerk: %w", err)
-	}
+// EndArgs ask for a look at requests whose time is up: those that nobody verified, and what closed ones still hold.
+type EndArgs struct{}
+
+// Kind is "request_end".
+func (EndArgs) Kind() string { return "request_end" }
+
+// duties adds what is done again and again.
+func (c *Clerk) duties(work *jobs.Work) error {
 	purge := func(ctx context.Context, _ jobs.Job[PurgeArgs]) error {
 		_, err := suppress.Sweep(ctx, c.on.Pool)
 		return err
 	}
-	if err := errors.Join(jobs.Add(work, purge), work.Every(purgeEvery, PurgeArgs{}, jobs.Options{})); err != nil {
+	end := func(ctx context.Context, _ jobs.Job[EndArgs]) error {
+		_, err := c.desk.TickRequests(ctx)
+		return err
+	}
+	return errors.Join(
+		c.outbox.Register(work),
+		c.sweeper.Register(work, c.cfg.SweepEvery),
+		jobs.Add(work, purge), work.Every(purgeEvery, PurgeArgs{}, jobs.Options{Attempts: dutyAttempts}),
+		jobs.Add(work, end), work.Every(endEvery, EndArgs{}, jobs.Options{Attempts: dutyAttempts}),
+	)
+}
+
+// dutyAttempts bounds how often a duty is tried that fails: the next one comes soon.
+const dutyAttempts = 3
+
+// employ makes the client that runs jobs.
+func (c *Clerk) employ() error {
+	work := jobs.NewWork()
+	if err := c.duties(work); err != nil {
 		return fmt.Errorf("clerk: %w", err)
 	}
 	queues := map[string]int{defaultQueue: otherWorkers}

@@ -22,7 +22,8 @@ func TestAddressChangeIsTold(t *testing.T) {
 	w.OnChange(d.AddressChanged)
 	ctx := t.Context()
 	person := w.Create("contact", map[string]any{"family_name": "Lovelace", "region": "GB", "contact_points": []map[string]any{
-		{"kind": "email", "value": "ada@example.com", "verified": true}, {"kind": "email", "value": "other@example.com"},
+		{"kind": "email", "value": "ada@example.com", "verified": true},
+		{"kind": "email", "value": "other@example.com"},
 		{"kind": "phone", "value": "+44 20 7946 0001", "verified": true},
 	}})
 	points := person.Children[0].Items

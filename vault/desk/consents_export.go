@@ -149,7 +149,7 @@ func (e *ConsentExport) next(ctx context.Context) (err error) {
 		if p.Credential().Subject != uuid.Nil { // of itself the person reads in its own ledger
 			return consentPage{}, p.Refuse(vault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
 		}
-		if err := p.Allow(ctx); err != nil {
+		if err := p.Possible(); err != nil {
 			return consentPage{}, err
 		}
 		if p.Kind() == nil || !p.Kind().Subject {

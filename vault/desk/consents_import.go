@@ -193,7 +193,7 @@ func (d *Desk) importBatch(ctx context.Context, s *vault.Session, kind string, b
 		if p.Credential().Subject != uuid.Nil {
 			return ConsentImport{}, p.Refuse(fault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
 		}
-		if err := p.Allow(ctx); err != nil {
+		if err := p.Possible(); err != nil {
 			return ConsentImport{}, err
 		}
 		if !p.Credential().Capture {
@@ -234,10 +234,10 @@ func (d *Desk) importBatch(ctx context.Context, s *vault.Session, kind string, b
 
 func (r *ConsentImport) merge(part *ConsentImport) {
 	r.Recorded, r.Unchanged, r.Failed = r.Recorded+part.Recorded, r.Unchanged+part.Unchanged, r.Failed+part.Failed
-	slices.SortStableFunc(part.Errors, func(a, b ConsentImportError) int { return cmp.Compare(a.Line, b.Line) })
 	room := importErrors - len(r.Errors)
 	r.More = r.More || len(part.Errors) > room
 	r.Errors = append(r.Errors, part.Errors[:min(room, len(part.Errors))]...)
+	slices.SortStableFunc(r.Errors, func(a, b ConsentImportError) int { return cmp.Compare(a.Line, b.Line) })
 	if r.Disclosure.Entry == uuid.Nil {
 		r.Disclosure = part.Disclosure
 	}

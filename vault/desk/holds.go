@@ -19,6 +19,8 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/retention"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -60,8 +62,7 @@ func (in *HoldInput) check(c *catalog.Catalog, now time.Time) ([]uint8, error) {
 		}
 	}
 	slots, err := shred.SlotsOf(in.Classes)
-	var invalid *fault.Invalid
-	if errors.As(err, &invalid) {
+	if invalid, ok := errors.AsType[*fault.Invalid](err); ok {
 		faults = append(faults, invalid.Fields...)
 	}
 	if len(faults) > 0 {
@@ -142,9 +143,9 @@ func (d *Desk) ReleaseHold(ctx context.Context, s *vault.Session, kind string, s
 }
 
 // wakeRequests finds requests that a hold may have kept from their end.
-const wakeRequests = `SELECT subject FROM request WHERE about = $1 AND status = 'part_fulfilled' ORDER BY subject`
+const wakeRequests = `SELECT subject FROM request WHERE about = $1 AND status IN ('executing', 'part_fulfilled') ORDER BY subject`
 
-// wake sets the requests about a subject to go on that left something of it.
+// wake sets the requests about a subject to go on that left something of it, or have not destroyed anything yet.
 func (d *Desk) wake(ctx context.Context, tx pgx.Tx, subject uuid.UUID, now time.Time) error {
 	rows, err := tx.Query(ctx, wakeRequests, subject)
 	if err != nil {
@@ -159,7 +160,7 @@ func (d *Desk) wake(ctx context.Context, tx pgx.Tx, subject uuid.UUID, now time.
 		if err != nil {
 			return err
 		}
-		if !r.Waits() {
+		if !r.Waits() && (r.Type != rights.Erasure || r.Status != rights.Executing) {
 			continue
 		}
 		r.Next = now
@@ -272,8 +273,12 @@ func (d *Desk) Holds(ctx context.Context, s *vault.Session, kind string, subject
 	})
 }
 
-// HoldsDue lists holds whose review is due within a time, the longest due first; after is the last one of the page before.
-// It names subjects by id and opens nothing of them.
+// maxReviews bounds the holds that one call of HoldsDue looks at: some are on people whom the caller may not know of.
+const maxReviews = 1000
+
+// HoldsDue lists holds whose review is due within a time, the longest due first, on people whom the caller may know of;
+// after is the last one of the page before. It names subjects by id and opens nothing of them. Errors: a *Refusal,
+// ErrIntegrity, ErrUnavailable.
 func (d *Desk) HoldsDue(ctx context.Context, s *vault.Session, within time.Duration, after retention.Hold, limit int) (HoldList, error) {
 	return vault.Pass(ctx, s, policy.ActionHold, "", func(ctx context.Context, p *vault.Passage) (HoldList, error) {
 		if err := p.Allow(ctx); err != nil {
@@ -283,10 +288,66 @@ func (d *Desk) HoldsDue(ctx context.Context, s *vault.Session, within time.Durat
 		if err != nil {
 			return HoldList{}, err
 		}
-		list, err := retention.HoldsDue(ctx, d.on.Pool, roots.MAC, d.cfg.Now().Add(within), after, min(max(limit, 1), maxPage))
-		if err != nil {
-			return HoldList{}, err
+		limit, until := min(max(limit, 1), maxPage), d.cfg.Now().Add(within)
+		var shown []retention.Hold
+		for looked := 0; looked < maxReviews && len(shown) < limit; looked += limit {
+			page, err := retention.HoldsDue(ctx, d.on.Pool, roots.MAC, until, after, limit)
+			if err != nil {
+				return HoldList{}, err
+			}
+			visible, err := d.visible(ctx, p, page)
+			if err != nil {
+				return HoldList{}, err
+			}
+			shown = append(shown, visible...)
+			if len(page) < limit {
+				break
+			}
+			after = page[len(page)-1]
 		}
-		return HoldList{list, p.Disclosure()}, p.Record(ctx, audit.Released, "holds_due")
+		shown = shown[:min(limit, len(shown))]
+		return HoldList{shown, p.Disclosure()}, p.Record(ctx, audit.Released, "holds_due")
 	})
+}
+
+// visible leaves those on subjects whom policy shows to the caller.
+func (d *Desk) visible(ctx context.Context, p *vault.Passage, holds []retention.Hold) ([]retention.Hold, error) {
+	ids := make([]uuid.UUID, len(holds))
+	for i := range holds {
+		ids[i] = holds[i].Subject
+	}
+	kinds, err := retention.KindsOf(ctx, d.on.Pool, ids)
+	if err != nil {
+		return nil, err
+	}
+	var shown []retention.Hold
+	for i := range holds {
+		may, err := d.mayKnow(ctx, p, kinds[holds[i].Subject], holds[i].Subject)
+		if err != nil {
+			return nil, err
+		}
+		if may {
+			shown = append(shown, holds[i])
+		}
+	}
+	return shown, nil
+}
+
+// mayKnow asks policy whether the caller may do this with a subject of a kind; no kind is nobody.
+func (d *Desk) mayKnow(ctx context.Context, p *vault.Passage, kind string, id uuid.UUID) (bool, error) {
+	if kind == "" {
+		return false, nil
+	}
+	rev, list, err := d.on.Facts.Load(ctx, d.on.Pool, kind, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	if errors.Is(err, fault.ErrKind) || err == nil && len(list) == 0 {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	_, err = p.Decide(ctx, rev.Kind(kind), list[0])
+	if _, refused := errors.AsType[*vault.Refusal](err); refused {
+		return false, nil
+	}
+	return err == nil, err
 }

@@ -66,7 +66,10 @@ func (d *Desk) amendable(ctx context.Context, p *vault.Passage, id uuid.UUID, in
 	if err != nil {
 		return nil, err
 	}
-	if known.alive && known.Kind != p.Kind().Name {
+	if in.About != uuid.Nil && in.Kind == "" {
+		return nil, &fault.Invalid{Fields: []fault.FieldError{{Field: "kind", Code: "required", Hint: "the kind of the record that about names"}}}
+	}
+	if known.alive && (p.Kind() == nil || known.Kind != p.Kind().Name) {
 		return nil, p.Refuse(fault.ErrDenied, "wrong_status", "kind") // a person does not become an organisation: ask anew
 	}
 	if in.About == uuid.Nil {

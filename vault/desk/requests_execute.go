@@ -35,7 +35,10 @@ func (t *task) carryOut(ctx context.Context) error {
 		t.Next = t.now // the procedure takes it from here
 		return t.sendOutcome(ctx)
 	case rights.Access, rights.Portability:
-		return t.apply(rights.Event{Kind: rights.Execute})
+		if err := t.apply(rights.Event{Kind: rights.Execute}); err != nil || !t.servesItself() {
+			return err
+		}
+		return t.deliver(ctx) // it lies ready for the person's own credential, and the letter says so
 	case rights.Rectification:
 		return t.tellAfter(ctx, rights.StepCorrect, t.corrected)
 	case rights.Restriction:
@@ -46,6 +49,11 @@ func (t *task) carryOut(ctx context.Context) error {
 		return t.finish(ctx, rights.StepWithdraw, t.withdrawAll)
 	}
 	return fault.ErrIntegrity // a type that this release does not know
+}
+
+// servesItself reports whether the person asked by a credential of its own, with which it fetches the copy.
+func (t *task) servesItself() bool {
+	return t.Requester.Role == rights.Self && t.Verified != nil && t.Verified.Method == rights.ByOwnCredential
 }
 
 // finish carries out a request that is done with one step.

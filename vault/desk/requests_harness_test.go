@@ -46,7 +46,7 @@ func (o *office) desk(v *vault.Vault) *desk.Desk {
 	o.Must(err)
 	box, err := outbox.New(outbox.Config{Pool: o.World.Pool, Keys: v.Foundation().Keys, Jobs: client, Catalog: v.Catalog})
 	o.Must(err)
-	d, err := desk.New(desk.Config{Vault: v, Outbox: box})
+	d, err := desk.New(desk.Config{Vault: v, Outbox: box, Notary: o.Notary})
 	o.Must(err)
 	return d
 }

@@ -255,7 +255,7 @@ func (o *intake) create(ctx context.Context, t *task, id uuid.UUID) error {
 		return err
 	}
 	t.settings = settings
-	if t.Stored, err = o.d.requests.Create(ctx, t.tx, o.bucket, r, o.terms, r.Next(settings)); err != nil {
+	if t.Stored, err = o.d.requests.Create(ctx, t.tx, o.bucket, r, o.terms, time.Time{}); err != nil {
 		return err
 	}
 	for part, text := range map[requests.Part]string{requests.Text: in.Text, requests.ReplyTo: in.Email} {

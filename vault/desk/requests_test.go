@@ -113,7 +113,7 @@ func TestPortalLearnsNothing(t *testing.T) {
 	ids := map[string]uuid.UUID{}
 	answers := map[string][]any{}
 	say := func(name string, v desk.RequestView, err error) {
-		answers[name] = append(answers[name], told(v), codeOf(err))
+		answers[name] = append(answers[name], told(v), strings.ReplaceAll(codeOf(err), ids[name].String(), "the request"))
 	}
 	names := []string{"ada@example.com", "nobody@example.com", "new@example.com"}
 	for _, name := range names {
@@ -215,11 +215,11 @@ func TestOwnCredential(t *testing.T) {
 	_, err = o.OpenRequest(ctx, o.As("ada"), desk.RequestInput{Type: "access", About: bob}, nil)
 	want(t, "about another", err, "about:not_allowed")
 	for name, call := range map[string]func(*vault.Session) error{
-		"request": func(s *vault.Session) error { _, err := o.Request(ctx, s, v.ID); return err },
-		"clock":   func(s *vault.Session) error { _, err := o.Clock(ctx, s, v.ID); return err },
+		"request":  func(s *vault.Session) error { _, err := o.Request(ctx, s, v.ID); return err },
+		"clock":    func(s *vault.Session) error { _, err := o.Clock(ctx, s, v.ID); return err },
 		"withdraw": func(s *vault.Session) error { _, err := o.Withdraw(ctx, s, v.ID, 0); return err },
-		"verify":  func(s *vault.Session) error { _, err := o.Verify(ctx, s, v.ID, "1"); return err },
-		"absent":  func(s *vault.Session) error { _, err := o.Request(ctx, s, uuid.New()); return err },
+		"verify":   func(s *vault.Session) error { _, err := o.Verify(ctx, s, v.ID, "1"); return err },
+		"absent":   func(s *vault.Session) error { _, err := o.Request(ctx, s, uuid.New()); return err },
 	} {
 		if err := call(o.As("bob")); !errors.Is(err, vault.ErrNotFound) {
 			t.Errorf("%s by another customer: %v", name, err)
@@ -228,8 +228,11 @@ func TestOwnCredential(t *testing.T) {
 	for name, call := range map[string]func(*vault.Session) error{
 		"requests": func(s *vault.Session) error { _, err := o.Requests(ctx, s, desk.RequestQuery{}); return err },
 		"scope":    func(s *vault.Session) error { _, err := o.Scope(ctx, s, v.ID, 0); return err },
-		"decide":   func(s *vault.Session) error { _, err := o.Decide(ctx, s, v.ID, 0, desk.DecisionInput{Outcome: "grant"}); return err },
-		"deliver":  func(s *vault.Session) error { _, err := o.Deliver(ctx, s, v.ID, 0); return err },
+		"decide": func(s *vault.Session) error {
+			_, err := o.Decide(ctx, s, v.ID, 0, desk.DecisionInput{Outcome: "grant"})
+			return err
+		},
+		"deliver": func(s *vault.Session) error { _, err := o.Deliver(ctx, s, v.ID, 0); return err },
 	} {
 		if err := call(o.As("ada")); !errors.Is(err, vault.ErrDenied) {
 			t.Errorf("%s by a customer: %v", name, err)
@@ -239,13 +242,25 @@ func TestOwnCredential(t *testing.T) {
 	o.Must(err)
 	d, err := o.Decide(ctx, o.As("officer"), v.ID, 0, desk.DecisionInput{Outcome: "grant"})
 	o.Must(err)
-	if d.Status != "executing" || d.SecondPerson { // of low risk: the credential shows who asks
+	// Of low risk: the credential shows who asks, and fetches the copy.
+	if d.Status != "fulfilled" || d.SecondPerson || d.Letter != desk.LetterQueued {
 		t.Errorf("decided: %+v", d)
 	}
-	d, err = o.Deliver(ctx, o.As("officer"), v.ID, 0)
+	by := o.open("access", ada, nil)
+	o.vouched(by.ID)
+	_, err = o.Decide(ctx, o.As("officer"), by.ID, 0, desk.DecisionInput{Outcome: "grant"})
 	o.Must(err)
-	if d.Status != "fulfilled" || d.Letter != desk.LetterQueued {
-		t.Errorf("delivered: %+v", d)
+	_, err = o.Deliver(ctx, o.As("officer"), by.ID, 0)
+	want(t, "before the second person", err, "wrong_status")
+	by, err = o.Approve(ctx, o.As("second"), by.ID, 0)
+	o.Must(err)
+	if by.Status != "executing" {
+		t.Errorf("approved: %+v", by)
+	}
+	by, err = o.Deliver(ctx, o.As("officer"), by.ID, 0)
+	o.Must(err)
+	if by.Status != "fulfilled" || by.Letter != desk.LetterQueued {
+		t.Errorf("delivered: %+v", by)
 	}
 	seen, err := o.Request(ctx, o.As("ada"), v.ID)
 	o.Must(err)

@@ -31,7 +31,7 @@ const (
 	// selectReachable lists closed requests whose key for addresses lives ($3 is its place in the array) and whose letters
 	// have left. One that failed waits a month for somebody to mail it again.
 	selectReachable = `SELECT r.subject FROM request r JOIN key_subject k ON k.subject = r.subject
- WHERE r.closed < $1 AND r.subject > $2 AND k.erased_at IS NULL AND k.wrapped[$3] IS NOT NULL
+ WHERE r.closed <= $1 AND r.subject > $2 AND k.erased_at IS NULL AND k.wrapped[$3] IS NOT NULL
  AND NOT EXISTS (SELECT FROM message m WHERE m.subject = r.subject
   AND (m.state = 'waiting' OR m.state = 'failed' AND r.closed > $1 - interval '30 days')) ORDER BY r.subject LIMIT 100`
 
@@ -58,8 +58,8 @@ func (d *Desk) TickRequests(ctx context.Context) (n int, err error) {
 		do   func(*chore, context.Context) (bool, error)
 	}{
 		{selectUnproven, []any{now.AddDate(0, 0, -r.ExpireDays)}, (*chore).expire},
-		{selectReachable, []any{now, int(catalog.SlotContact) + 1}, (*chore).close},
 		{selectPast, []any{now.AddDate(0, 0, -r.RetentionDays)}, (*chore).shred},
+		{selectReachable, []any{now, int(catalog.SlotContact) + 1}, (*chore).close},
 	} {
 		done, failed := d.sweepRequests(ctx, now, w.sql, w.args, w.do)
 		n += done

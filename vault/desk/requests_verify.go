@@ -40,7 +40,6 @@ func (d *Desk) SendCode(ctx context.Context, s *vault.Session, id uuid.UUID) (Re
 // needsNoCode: a portal is not told that a request is closed, or goes on, whose person was not verified.
 func (t *task) needsNoCode() error {
 	if t.by == portal {
-		t.letter = LetterQueued
 		return nil
 	}
 	return rights.ErrStatus
@@ -67,13 +66,7 @@ func (t *task) sendCode(ctx context.Context) error {
 		}
 	}
 	expires := t.now.Add(time.Duration(r.CodeMinutes) * time.Minute)
-	if err := t.sendTo(ctx, to, ok, codeLetter(t.ID, code, r.CodeMinutes, expires)); err != nil {
-		return err
-	}
-	if t.by == portal {
-		t.letter = LetterQueued
-	}
-	return nil
+	return t.sendTo(ctx, to, ok, codeLetter(t.ID, code, r.CodeMinutes, expires))
 }
 
 func codeLetter(id uuid.UUID, code crypto.Secret, minutes int, expires time.Time) outbox.Message {

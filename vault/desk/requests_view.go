@@ -25,7 +25,14 @@ import (
 func (t *task) view() RequestView {
 	v := viewOf(t.Stored, t.settings, t.by)
 	v.Letter = t.letter
-	v.Overdue = t.by != portal && t.Request.Overdue(t.now)
+	if t.by == portal { // whether a letter left says whether somebody is known
+		v.Letter = LetterQueued
+		if t.d.cfg.Outbox == nil {
+			v.Letter = LetterNoMail
+		}
+		return v
+	}
+	v.Overdue = t.Request.Overdue(t.now)
 	return v
 }
 
@@ -70,6 +77,9 @@ func viewOf(st *requests.Stored, s rights.Settings, by caller) RequestView {
 		ConfirmBy: r.ConfirmBy, ChangedAt: r.ChangedAt, HoldBackUntil: r.HoldBackUntil, ClosedAt: r.ClosedAt,
 		RetainUntil: r.RetainUntil, NextAt: st.Next, Failures: r.Failures, Appeals: r.Appeals, Recipients: r.Recipients,
 		Decision: r.Decision, Passages: r.Passages, Pauses: r.Pauses, Extensions: r.Extensions, Done: r.Done, Kept: r.Kept,
+	}
+	if slices.Contains([]rights.Status{rights.Received, rights.Acknowledged, rights.Verifying}, r.Status) {
+		v.NextAt = r.Next(s) // it expires then
 	}
 	v.SecondPerson = r.NeedsSecondPerson(s) && (r.Decision == nil || r.Decision.ConfirmedBy == uuid.Nil) && !r.Status.Closed()
 	if pause, ok := r.Paused(); ok {

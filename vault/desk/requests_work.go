@@ -276,7 +276,7 @@ func refused(p *vault.Passage, err error) error {
 // store writes the request, the person's state where it changed, and the entry.
 func (t *task) store(ctx context.Context, word string) error {
 	if !t.procedures() {
-		t.Next = t.Request.Next(t.settings)
+		t.Next = time.Time{} // what the procedure is to take up is found by it
 	}
 	if err := t.d.requests.Put(ctx, t.tx, t.Stored); err != nil {
 		return err

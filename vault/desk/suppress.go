@@ -81,7 +81,7 @@ func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (
 		if p.Credential().Subject != uuid.Nil { // an address is not shown to be one's own by naming it
 			return Suppressed{}, p.Refuse(fault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
 		}
-		if err := p.Allow(ctx); err != nil {
+		if err := p.Possible(); err != nil {
 			return Suppressed{}, err
 		}
 		v, err := in.address(p.Catalog())

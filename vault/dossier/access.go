@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
 )
@@ -15,11 +16,11 @@ import (
 // accessRows is how many entries of the log one page of access.json holds.
 const accessRows = 100
 
-// access writes access.json: who saw or changed what, newest first, up to the moment of the export, whose own entries the
-// manifest names. A page has the checkpoint by which the proofs of its rows are checked.
+// access writes access.json: who saw or changed what, newest first, up to the export, whose own entries the manifest
+// names. A page has the checkpoint by which the proofs of its rows are checked.
 func (a *Archive) access(ctx context.Context, w io.Writer) error {
 	a.recipients = map[string]bool{}
-	query := vault.EntryQuery{To: a.at, Limit: accessRows}
+	query := vault.EntryQuery{To: a.began, Limit: accessRows}
 	first, err := a.session.Disclosures(ctx, a.kind.Name, a.subject, query)
 	if errors.Is(err, fault.ErrDenied) {
 		return write(w, a.notShown())
@@ -47,7 +48,7 @@ func (a *Archive) accessPage(pg *vault.DisclosurePage) object {
 	rows := []object{}
 	for i := range pg.Rows {
 		r := &pg.Rows[i]
-		if !told(r.Outcome) {
+		if !told(r) {
 			continue
 		}
 		if _, ok := a.catalog.RecipientOf(r.App); ok && r.Outcome == audit.Released && len(r.Clear)+len(r.Mask)+len(r.Token) > 0 {
@@ -58,10 +59,10 @@ func (a *Archive) accessPage(pg *vault.DisclosurePage) object {
 	return object{{"items", rows}}.with("checkpoint", string(pg.Checkpoint)).with("entry", pg.Disclosure.Entry)
 }
 
-// told reports whether a person is told of an outcome: of what was disclosed or changed, as by its own credential. An
-// officer who makes the file for the person sees more than is meant for it.
-func told(o audit.Outcome) bool {
-	return slices.Contains([]audit.Outcome{audit.Released, audit.Written, audit.Erased}, o)
+// told reports whether the person is told of an entry: of what was disclosed or changed, as by its own credential, where an
+// officer who makes the file sees more. That somebody placed a hold, or looked at holds, would tell that there is a claim.
+func told(r *vault.DisclosureRow) bool {
+	return r.Action != policy.ActionHold && slices.Contains([]audit.Outcome{audit.Released, audit.Written, audit.Erased}, r.Outcome)
 }
 
 // accessRow is a row as the person itself sees it, whoever makes the file: without reasons, grants, and the leaves of

@@ -26,6 +26,7 @@ type Archive struct {
 	kind    *catalog.Kind
 	subject uuid.UUID
 	at      time.Time // of the database: what the export is as of
+	began   time.Time // of the first entry: access.json ends before it
 	catalog *catalog.Catalog
 	purpose string
 	own     bool // made for the person by its own credential

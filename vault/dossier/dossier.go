@@ -41,8 +41,10 @@ type Config struct {
 
 // Maker makes exports. It is safe for concurrent use.
 type Maker struct {
-	cfg Config
-	on  vault.Foundation
+	cfg   Config
+	on    vault.Foundation
+	rows  int // see pageRows
+	bytes int // see entryBytes
 }
 
 // New makes a maker.
@@ -50,7 +52,7 @@ func New(cfg Config) (*Maker, error) {
 	if cfg.Vault == nil || cfg.Requests == nil || cfg.Signers == nil || cfg.Origin == nil {
 		return nil, errors.New("dossier: vault, requests, signers and origin are required")
 	}
-	return &Maker{cfg: cfg, on: cfg.Vault.Foundation()}, nil
+	return &Maker{cfg: cfg, on: cfg.Vault.Foundation(), rows: pageRows, bytes: entryBytes}, nil
 }
 
 // Options choose what is exported.
@@ -100,7 +102,7 @@ func (m *Maker) Export(ctx context.Context, s *vault.Session, kind string, subje
 		}
 		a := &Archive{
 			m: m, session: s, signer: sign, opts: opts, kind: p.Kind(), subject: subject, at: f.Now.UTC().Truncate(time.Microsecond),
-			catalog: p.Catalog(), own: p.Credential().Subject == subject, purpose: p.Purpose(), restricted: f.State.RestrictedAt(f.Now),
+			catalog: p.Catalog(), began: p.EntryTime(), own: p.Credential().Subject == subject, purpose: p.Purpose(), restricted: f.State.RestrictedAt(f.Now),
 		}
 		st, err := m.request(ctx, p, f, a.own, opts)
 		if err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -62,13 +61,13 @@ func merge(all, more []reply.Withheld) []reply.Withheld {
 
 // history reads one page, and opens the versions of each of its records by the record's own decision.
 func (g *gated) history(ctx context.Context, after record.Place) (versions, error) {
-	past, err := record.ReadPastAfter(ctx, g.a.m.on.Pool, g.a.subject, after, pageRows, g.f.Keys)
+	past, err := record.ReadPastAfter(ctx, g.a.m.on.Pool, g.a.subject, after, g.a.m.rows, g.f.Keys)
 	if err != nil {
 		return versions{}, err
 	}
 	var pg versions
 	for i := 0; i < len(past); {
-		if g.size > entryBytes {
+		if g.size > g.a.m.bytes {
 			pg.next = past[i-1].Place()
 			return pg, nil
 		}
@@ -81,7 +80,7 @@ func (g *gated) history(ctx context.Context, after record.Place) (versions, erro
 		}
 		i = n
 	}
-	if len(past) == pageRows {
+	if len(past) == g.a.m.rows {
 		pg.next = past[len(past)-1].Place()
 	}
 	return pg, nil
@@ -95,9 +94,6 @@ func (g *gated) versions(ctx context.Context, pg *versions, past []record.Past) 
 	}
 	o := release.New(f, d, g.Purpose(), nil).For(g.Credential().Subject)
 	for i := range past {
-		if past[i].At.After(g.a.at) {
-			continue
-		}
 		v, ok, err := o.Version(&past[i])
 		if err != nil {
 			return err
@@ -144,4 +140,3 @@ func versionOf(kind string, v *vault.Version) object {
 	o = o.with("replaced_at", v.At).with("action", v.Action).with("entry", v.Entry)
 	return append(o, member{"fields", released(v.Changed)})
 }
-

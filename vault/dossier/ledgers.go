@@ -57,7 +57,11 @@ func (l *ledger) consents(a *Archive) func(context.Context, io.Writer) error {
 			events[i] = eventOf(&l.held.Events[i])
 		}
 		return write(w, object{
-			{"subject", a.subject}, {"as_of", l.held.AsOf}, {"events", events}, {"state", l.held.State}, {"notices", a.notices(l.held.Events)},
+			{"subject", a.subject},
+			{"as_of", l.held.AsOf},
+			{"events", events},
+			{"state", l.held.State},
+			{"notices", a.notices(l.held.Events)},
 			{"entry", l.held.Disclosure.Entry},
 		})
 	}
@@ -112,7 +116,10 @@ func (l *ledger) bases(a *Archive) func(context.Context, io.Writer) error {
 			recorded[i] = object{{"id", b.ID}, {"basis", b.Basis}, {"citation", b.Citation}}.with("recorded_at", b.RecordedAt).with("ended_at", b.EndedAt)
 		}
 		return write(w, object{
-			{"subject", a.subject}, {"as_of", l.held.AsOf}, {"bases", slices.Concat([]string{}, l.held.Bases)}, {"recorded_bases", recorded},
+			{"subject", a.subject},
+			{"as_of", l.held.AsOf},
+			{"bases", slices.Concat([]string{}, l.held.Bases)},
+			{"recorded_bases", recorded},
 			{"entry", l.held.Disclosure.Entry},
 		})
 	}

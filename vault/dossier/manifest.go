@@ -45,8 +45,14 @@ func (a *Archive) sign(ctx context.Context, z *zip.Writer, files []File) error {
 func (a *Archive) manifest(files []File) object {
 	c := a.catalog.Digest()
 	o := object{
-		{"document", manifestVersion}, {"format", a.opts.Format}, {"subject", a.subject}, {"kind", a.kind.Name}, {"as_of", a.at}, {"locale", a.opts.Locale},
-		{"log", a.signer.origin}, {"purpose", a.purpose},
+		{"document", manifestVersion},
+		{"format", a.opts.Format},
+		{"subject", a.subject},
+		{"kind", a.kind.Name},
+		{"as_of", a.at},
+		{"locale", a.opts.Locale},
+		{"log", a.signer.origin},
+		{"purpose", a.purpose},
 	}
 	o = o.with("by_the_person", a.own).with("request", a.opts.Request)
 	o = append(o,
@@ -155,9 +161,12 @@ func (a *Archive) retention() []object {
 // rightsOf are the rights that a person has, Art. 15(1)(e).
 func rightsOf() []object {
 	return []object{
-		{{"right", "rectification"}, {"citation", "GDPR Art. 16"}}, {{"right", "erasure"}, {"citation", "GDPR Art. 17"}},
-		{{"right", "restriction of processing"}, {"citation", "GDPR Art. 18"}}, {{"right", "data portability"}, {"citation", "GDPR Art. 20"}},
-		{{"right", "objection"}, {"citation", "GDPR Art. 21"}}, {{"right", "withdrawal of consent"}, {"citation", "GDPR Art. 7(3)"}},
+		{{"right", "rectification"}, {"citation", "GDPR Art. 16"}},
+		{{"right", "erasure"}, {"citation", "GDPR Art. 17"}},
+		{{"right", "restriction of processing"}, {"citation", "GDPR Art. 18"}},
+		{{"right", "data portability"}, {"citation", "GDPR Art. 20"}},
+		{{"right", "objection"}, {"citation", "GDPR Art. 21"}},
+		{{"right", "withdrawal of consent"}, {"citation", "GDPR Art. 7(3)"}},
 		{{"right", "complaint to a supervisory authority"}, {"citation", "GDPR Art. 77"}},
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 
 	"github.com/google/uuid"
 
@@ -61,7 +60,7 @@ func (a *Archive) pages(ctx context.Context, kind *catalog.Kind, each func(*page
 // page carries one page through the gate.
 func (a *Archive) page(ctx context.Context, kind *catalog.Kind, after uuid.UUID) (page, error) {
 	pg, entry, err := pass(ctx, a, func(ctx context.Context, g *gated) (page, error) {
-		list, err := g.load(ctx, kind, pageOf(kind), a.subject, after)
+		list, err := g.load(ctx, kind, pageOf(kind), a.subject, after, a.m.rows)
 		if err != nil {
 			return page{}, err
 		}
@@ -115,10 +114,11 @@ func pass[T any](ctx context.Context, a *Archive, steps func(context.Context, *g
 	return out, entry, nil
 }
 
-// pageOf is the statement that reads the next records of a kind about a subject: $1 subject, $2 the id to go on behind.
+// pageOf is the statement that reads the next records of a kind about a subject: $1 subject, $2 the id to go on behind, $3
+// how many.
 func pageOf(kind *catalog.Kind) revision.Statement {
 	return revision.Statement("SELECT r.id, r.subject, 0 AS ord FROM " + revision.Ident(kind.Table) +
-		" r WHERE r.subject = $1 AND r.id > $2 ORDER BY r.id LIMIT " + strconv.Itoa(pageRows))
+		" r WHERE r.subject = $1 AND r.id > $2 ORDER BY r.id LIMIT $3")
 }
 
 // load reads facts under the revision that the person was decided under; a switch in between begins the part anew.
@@ -137,7 +137,7 @@ func (g *gated) load(ctx context.Context, kind *catalog.Kind, source revision.St
 func (g *gated) openAll(ctx context.Context, kind *catalog.Kind, list []*facts.Facts) (page, error) {
 	pg := page{}
 	for i, f := range list {
-		if g.size > entryBytes {
+		if g.size > g.a.m.bytes {
 			pg.next = list[i-1].ID
 			return pg, nil
 		}
@@ -149,7 +149,7 @@ func (g *gated) openAll(ctx context.Context, kind *catalog.Kind, list []*facts.F
 			pg.items = append(pg.items, r)
 		}
 	}
-	if len(list) == pageRows {
+	if len(list) == g.a.m.rows {
 		pg.next = list[len(list)-1].ID
 	}
 	return pg, nil

@@ -21,7 +21,9 @@ func (a *Archive) schema(_ context.Context, w io.Writer) error {
 		{"type", "object"},
 		{"required", []string{"subject", "kind", "as_of", "records"}},
 		{"properties", object{
-			{"subject", typed("string", "uuid")}, {"kind", object{{"const", a.kind.Name}}}, {"as_of", typed("string", "date-time")},
+			{"subject", typed("string", "uuid")},
+			{"kind", object{{"const", a.kind.Name}}},
+			{"as_of", typed("string", "date-time")},
 			{"records", object{{"type", "array"}, {"items", object{{"oneOf", kinds}}}}},
 		}},
 	})
@@ -37,12 +39,18 @@ func (a *Archive) recordSchema(k *catalog.Kind) object {
 		fields = append(fields, member{child.ParentList, object{{"type", "array"}, {"items", object{{"type", "object"}, {"properties", items}}.with("description", child.Doc)}}})
 	}
 	return object{
-		{"title", k.Name}, {"type", "object"}, {"required", []string{"id", "kind", "version", "fields", "withheld", "entry"}},
+		{"title", k.Name},
+		{"type", "object"},
+		{"required", []string{"id", "kind", "version", "fields", "withheld", "entry"}},
 		{"properties", object{
-			{"id", typed("string", "uuid")}, {"kind", object{{"const", k.Name}}}, {"version", typed("integer", "")},
-			{"created_at", typed("string", "date-time")}, {"updated_at", typed("string", "date-time")},
+			{"id", typed("string", "uuid")},
+			{"kind", object{{"const", k.Name}}},
+			{"version", typed("integer", "")},
+			{"created_at", typed("string", "date-time")},
+			{"updated_at", typed("string", "date-time")},
 			{"fields", object{{"type", "object"}, {"properties", fields}, {"additionalProperties", false}}},
-			{"withheld", typed("object", "")}, {"entry", typed("string", "uuid")},
+			{"withheld", typed("object", "")},
+			{"entry", typed("string", "uuid")},
 		}},
 	}.with("description", k.Doc)
 }

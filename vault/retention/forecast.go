@@ -39,7 +39,7 @@ type Falling struct {
 // Bounds of Forecast.
 const (
 	MaxHorizon  = 20 * 366 * 24 * time.Hour
-	maxForecast = 20_000
+	maxForecast = 10_000
 	forecastAt  = 100 // subjects resolved at once
 )
 

@@ -2,6 +2,7 @@ package retention_test
 
 import (
 	"context"
+	"maps"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -61,9 +62,7 @@ func (w *world) contact(ended time.Duration, extra map[string]any) uuid.UUID {
 	if ended > 0 {
 		fields["stage"] = "ended"
 	}
-	for name, v := range extra {
-		fields[name] = v
-	}
+	maps.Copy(fields, extra)
 	w.back.Store(int64(ended))
 	defer w.back.Store(0)
 	out, err := w.AsOn(w.past, "import").Create(w.t.Context(), crm.Contact, w.Draft(crm.Contact, false, fields), nil)
@@ -173,7 +172,7 @@ func (w *world) shredded(id uuid.UUID) []string {
 	}
 	var names []string
 	for slot, name := range catalog.SlotNames() {
-		if f.Keys.Shredded(uint8(slot)) { //nolint:gosec // few
+		if f.Keys.Shredded(uint8(slot)) {
 			names = append(names, name)
 		}
 	}
@@ -187,8 +186,8 @@ func (w *world) entries(outcome audit.Outcome) [][]string {
 	w.Must(err)
 	var out [][]string
 	for _, f := range found {
-		if f.Entry.Action == "sweep" {
-			out = append(out, f.Entry.Reasons)
+		if f.Action == "sweep" {
+			out = append(out, f.Reasons)
 		}
 	}
 	return out

@@ -86,7 +86,7 @@ type slots map[uint8]bool
 func (s slots) names(f *facts.Facts) []string {
 	var names []string
 	for i, name := range catalog.SlotNames() {
-		slot := uint8(i) //nolint:gosec // few
+		slot := uint8(i)
 		if s[slot] && !f.Keys.Shredded(slot) {
 			names = append(names, name)
 		}
@@ -98,7 +98,7 @@ func (s slots) names(f *facts.Facts) []string {
 func allSlots() []uint8 {
 	all := make([]uint8, len(catalog.SlotNames()))
 	for i := range all {
-		all[i] = uint8(i) //nolint:gosec // few
+		all[i] = uint8(i)
 	}
 	return all
 }

@@ -158,3 +158,21 @@ func queryHolds(ctx context.Context, q store.Querier, m *crypto.MAC, sql string,
 	}
 	return list, nil
 }
+
+const selectKinds = `SELECT subject, kind FROM key_subject WHERE subject = ANY($1) AND erased_at IS NULL`
+
+// KindsOf returns the kinds of living subjects.
+func KindsOf(ctx context.Context, q store.Querier, subjects []uuid.UUID) (map[uuid.UUID]string, error) {
+	rows, err := q.Query(ctx, selectKinds, subjects)
+	if err != nil {
+		return nil, fmt.Errorf("kinds: %w", store.Fault(err))
+	}
+	kinds := make(map[uuid.UUID]string, len(subjects))
+	var id uuid.UUID
+	var kind string
+	_, err = pgx.ForEachRow(rows, []any{&id, &kind}, func() error { kinds[id] = kind; return nil })
+	if err != nil {
+		return nil, fmt.Errorf("kinds: %w", store.Fault(err))
+	}
+	return kinds, nil
+}

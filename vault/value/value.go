@@ -77,6 +77,20 @@ func (v Value) Time() (time.Time, bool) {
 	return at, err == nil
 }
 
+// Years returns how many years count finds between a date, sealed or clear, and a moment; false for anything but a date.
+// The date itself does not leave.
+func (v Value) Years(count func(date, at time.Time) int, at time.Time) (int, bool) {
+	text := v.text
+	if v.sealed {
+		text = string(v.secret.Reveal())
+	}
+	day, err := time.Parse(time.DateOnly, text)
+	if v.typ != Date || err != nil {
+		return 0, false
+	}
+	return count(day, at), true
+}
+
 // Ref returns the id of a clear ref; false for anything else.
 func (v Value) Ref() (uuid.UUID, bool) {
 	if v.typ != Ref || v.sealed {

@@ -389,9 +389,9 @@ func (c *messagesCmd) Run(ctx context.Context, t *cli.Terminal) error {
 }
 
 type certificateCmd struct {
-	target  `embed:""`
-	Version int    `name:"version" placeholder:"N" help:"Which issue; the newest if not given."`
-	Out     string `name:"out" short:"o" type:"path" default:"-" placeholder:"FILE" help:"File to write; - for standard output."`
+	target `embed:""`
+	Issue  int    `name:"issue" placeholder:"N" help:"Which issue of it; the newest if not given."`
+	Out    string `name:"out" short:"o" type:"path" default:"-" placeholder:"FILE" help:"File to write; - for standard output."`
 }
 
 // Help says how others check it.
@@ -407,8 +407,8 @@ Examples:
 // Run writes it as it was issued, to the byte.
 func (c *certificateCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	query := url.Values{}
-	if c.Version > 0 {
-		query.Set("version", strconv.Itoa(c.Version))
+	if c.Issue > 0 {
+		query.Set("version", strconv.Itoa(c.Issue))
 	}
 	return save(ctx, t, &c.target, "/certificate", query, c.Out, "certificate")
 }
