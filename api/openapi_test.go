@@ -1,15 +1,22 @@
 package api
 
 import (
+	"maps"
 	"net/http"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/go-chi/chi/v5"
+	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/api/spec"
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/desk"
@@ -136,6 +143,58 @@ func TestRoutesApplyToTheirKinds(t *testing.T) {
 		if got := item != nil && item.GetOperation(tc.method) != nil; got != tc.want {
 			t.Errorf("%s %s: got %v, want %v", tc.method, tc.path, got, tc.want)
 		}
+	}
+}
+
+// TestCatalogLeavesTheRoutesAlone: a kind or a list of the name of a fixed route would not be reached.
+func TestCatalogLeavesTheRoutesAlone(t *testing.T) {
+	paths, lists := map[string]bool{}, map[string]bool{}
+	for _, rt := range routes() {
+		parts := strings.Split(rt.pattern, "/")
+		if parts[1] != "v1" {
+			continue
+		}
+		if parts[2] != "{kinds}" {
+			paths[parts[2]] = true
+		} else if len(parts) > 4 && parts[4] != "{list}" {
+			lists[parts[4]] = true
+		}
+	}
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(paths)), catalog.TakenPaths()); diff != "" {
+		t.Errorf("paths that the catalog keeps free (-routed +kept):\n%s", diff)
+	}
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(lists)), catalog.TakenLists()); diff != "" {
+		t.Errorf("lists that the catalog keeps free (-routed +kept):\n%s", diff)
+	}
+}
+
+// TestEveryMethodOfTheDeskIsServed: what takes a session is there to be called by somebody.
+func TestEveryMethodOfTheDeskIsServed(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var source strings.Builder
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(f, "_test.go") {
+			source.Write(b)
+		}
+	}
+	served := 0
+	for m := range reflect.TypeFor[*desk.Desk]().Methods() {
+		if m.Type.NumIn() < 3 || m.Type.In(2) != reflect.TypeFor[*vault.Session]() {
+			continue
+		}
+		if served++; !strings.Contains(source.String(), "desk()."+m.Name+"(") {
+			t.Errorf("no route calls %s", m.Name)
+		}
+	}
+	if served < 40 {
+		t.Errorf("looked at %d methods only", served)
 	}
 }
 

@@ -125,6 +125,8 @@ func stepsOf(group string) []func(*drawing) []step {
 		"bases":    {makeBasis, readLedger},
 		"audit":    {readLog, readLedger},
 		"import":   {importFile, importFile, importFile},
+		"ask":      {askAway, askAway, enterCode, suppressAddress},
+		"rights":   {askAbout, workOn, workOn, keepOrRestrict},
 	}[group]
 }
 
@@ -305,6 +307,6 @@ func malformed(d *drawing) []step {
 
 // forbidden is a step of any group, which the role may well not be allowed.
 func forbidden(d *drawing) []step {
-	group := d.of("read", "write", "reassign", "delete", "erase", "bases", "audit", "import")
+	group := d.of("read", "write", "reassign", "delete", "erase", "bases", "audit", "import", "ask", "rights")
 	return rapid.SampledFrom(stepsOf(group)).Draw(d.rt, "any step")(d)
 }

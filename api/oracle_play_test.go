@@ -33,7 +33,7 @@ type twins struct {
 
 func newTwins(t *testing.T) *twins {
 	t.Helper()
-	tw := &twins{worlds: [2]*world{newWorld(t), newWorld(t)}}
+	tw := &twins{worlds: [2]*world{newOffice(t), newOffice(t)}}
 	for side, w := range tw.worlds {
 		everywhere := vault.CredentialSpec{Client: "everywhere", Roles: []string{"import"}, Regions: []string{"*"}, Purposes: []string{"operations"}, Capture: true, Budget: 1_000_000}
 		overseer := vault.CredentialSpec{Client: "overseer", Roles: []string{"officer"}, Regions: []string{"*"}, Purposes: []string{"compliance"}, Budget: 1_000_000}

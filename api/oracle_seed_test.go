@@ -34,14 +34,14 @@ var callers = []caller{
 	{role: "marketing", purpose: "marketing", match: keys[1:2], closes: "withdrawn"},
 	{role: "billing", purpose: "billing", match: keys[:2]},
 	{role: "analyst", purpose: "analytics", closes: "withdrawn"},
-	{role: "officer", purpose: "compliance", match: keys, acts: []string{"audit", "erase", "bases"}, ledger: true},
+	{role: "officer", purpose: "compliance", match: keys, acts: []string{"audit", "erase", "bases", "rights"}, ledger: true},
 	{role: "import", purpose: "operations", capture: true, match: keys, acts: []string{"write", "reassign", "import", "bases", "delete"}},
 	{role: "operator", purpose: "administration", acts: []string{"reassign", "erase", "delete"}},
-	{role: "counsel", purpose: "legal", ledger: true, acts: []string{"bases"}},
-	{role: "portal", purpose: "operations", capture: true},
+	{role: "counsel", purpose: "legal", ledger: true, acts: []string{"bases", "rights"}},
+	{role: "portal", purpose: "operations", capture: true, acts: []string{"ask"}},
 	{role: "support", purpose: "support", kind: "partner", acts: []string{"write"}},
 	{role: "sales", purpose: "sales", kind: "partner", closes: "objected"},
-	{role: "customer", purpose: "self_service", acts: []string{"write"}, ledger: true},
+	{role: "customer", purpose: "self_service", acts: []string{"write", "ask", "rights"}, ledger: true},
 }
 
 // Templates of a contact, by what is recorded of its consent.

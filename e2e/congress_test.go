@@ -71,6 +71,7 @@ func TestCongressImportedAndUsed(t *testing.T) {
 	t.Run("suffixes in the surname", func(t *testing.T) { findsSuffixed(t, dev.in(t), all) })
 	t.Run("phones", func(t *testing.T) { findsByPhone(t, two.in(t), all) })
 	t.Run("purposes", func(t *testing.T) { followsConsent(t, dev.in(t), two.in(t), all[0]) })
+	t.Run("reliance", func(t *testing.T) { reliedOnConsent(t, dev.in(t), two.in(t), all) })
 }
 
 // importCongress imports the file by the command line, and checks the report.

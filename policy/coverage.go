@@ -212,6 +212,7 @@ func (u *Usage) Report() (UsageReport, error) {
 // Art. 7(3), Art. 12(2)).
 var lasting = NewSet(
 	ActionWithdraw, ActionRequest, ActionRequests, ActionApprove, ActionRestrict, ActionHold, ActionRetention,
+	ActionInstructions,
 )
 
 // permissions lists what could be given for a purpose, but for what has to last.

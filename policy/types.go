@@ -39,6 +39,9 @@ const (
 	ActionRestrict    = "restrict"  // restrict processing or end a restriction (GDPR Art. 18)
 	ActionHold        = "hold"      // place or release a hold that blocks deletion
 	ActionRetention   = "retention" // see what is past its retention and run a sweep
+
+	// ActionInstructions is a recipient's: to be told what it is to erase, and to answer (GDPR Art. 19).
+	ActionInstructions = "instructions"
 )
 
 // Actions lists every action there is.
@@ -48,6 +51,7 @@ func Actions() []string {
 		ActionSearch, ActionHistory, ActionDisclosures, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport,
 		ActionAudit, ActionExport, ActionPolicy, ActionActivate, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
 		ActionRequest, ActionRequests, ActionApprove, ActionRestrict, ActionHold, ActionRetention,
+		ActionInstructions,
 	}
 }
 

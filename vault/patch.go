@@ -401,6 +401,9 @@ func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, er
 	if err := t.row.Remove(ctx, tx); err != nil {
 		return Written{}, err
 	}
+	if err := suppress.Forget(ctx, tx, q.v.keys, t.facts, t.row.ID); err != nil {
+		return Written{}, err
+	}
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
 	}

@@ -183,17 +183,26 @@ func (f *finding) printCertificate(b *strings.Builder) {
 	fmt.Fprintf(b, "  %s\n", c.Limits)
 }
 
+func keptUntil(k *certificate.Kept) string {
+	switch {
+	case k.Ground.Code == certificate.Decided:
+		return "the request was refused for it"
+	case k.Until.IsZero():
+		return "until a hold is released, next review " + date(k.Review) + ", for " + k.ReadableFor + " use alone"
+	}
+	return "until " + date(k.Until) + ", for " + k.ReadableFor + " use alone"
+}
+
 // printKept shows what is left: here by law, and in older backups.
 func printKept(b *strings.Builder, c *certificate.Certificate) {
 	for _, k := range c.Kept {
-		until := "until " + date(k.Until)
-		if k.Until.IsZero() {
-			until = "until a hold is released, next review " + date(k.Review)
-		}
-		fmt.Fprintf(b, "  kept %s: %s, %s, for %s use alone\n", clean(k.Class), clean(k.Ground.Citation), until, k.ReadableFor)
+		fmt.Fprintf(b, "  kept %s: %s, %s\n", clean(k.Class), clean(k.Ground.Citation), keptUntil(&k))
 	}
-	if !c.Bounds.TokensUntil.IsZero() {
+	switch {
+	case !c.Bounds.TokensUntil.IsZero():
 		fmt.Fprintf(b, "  blind tokens in older backups can be tried until %s\n", date(c.Bounds.TokensUntil))
+	case len(c.Deleted.Tokens) > 0:
+		fmt.Fprintln(b, "  blind tokens in older backups can be tried until their index epoch is ended; no date is promised")
 	}
 	if len(c.Bounds.ClearColumns) > 0 {
 		fmt.Fprintf(b, "  not covered: %s in older backups, until those are deleted\n", clean(strings.Join(c.Bounds.ClearColumns, ", ")))

@@ -304,9 +304,8 @@ grounded if instructed
 
 instructed if {
 	partnering
-	input.action == "requests"
+	input.action == "instructions"
 	not input.record
-	not input.kind
 }
 
 # An import takes back what it wrote, yet never a subject: that is an erasure, with its fence.

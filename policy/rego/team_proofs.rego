@@ -220,7 +220,7 @@ exported_to_others if {
 }
 
 # METADATA
-# title: Requests of people are decided and restrictions set by compliance alone, and read by nobody else but legal and the person; partners are told what to erase
+# title: Requests of people are decided and restrictions set by compliance alone, and read by nobody else but legal and the person
 # custom: {never: true, citation: "GDPR Art. 12, Art. 18, Art. 39(1)(b)"}
 rights_by_others if {
 	data.tacit.visible
@@ -233,14 +233,6 @@ rights_by_others if {
 	input.action == "requests"
 	not input.purpose in {"compliance", "legal"}
 	not own_record
-	not instruction
-}
-
-# What a partner is told to erase is about no record, and no request of ours.
-instruction if {
-	input.client.kind == "partner"
-	not input.record
-	not input.kind
 }
 
 # METADATA

@@ -70,6 +70,19 @@ func (p *parser) readKind(e pair) {
 	}
 }
 
+// TakenPaths are the first segments below /v1 that the API has for what is no kind: a kind there would not be reached.
+func TakenPaths() []string {
+	return []string{
+		"audit", "breakglass", "consents", "holds", "imports", "instructions", "lookup", "policy", "reports", "requests", "retention", "reviews",
+		"suppressions",
+	}
+}
+
+// TakenLists are the segments behind a record's id that the API has for what is no list of sub-resources.
+func TakenLists() []string {
+	return []string{"bases", "consents", "disclosures", "export", "history", "holds", "restriction", "retention"}
+}
+
 // placeKind sees to it that no two kinds share a table or a path.
 func (p *parser) placeKind(d *draft) {
 	for _, other := range p.c.Kinds {
@@ -79,6 +92,9 @@ func (p *parser) placeKind(d *draft) {
 	}
 	if d.Path == "" {
 		return
+	}
+	if slices.Contains(TakenPaths(), d.Path) {
+		d.at.fault("path", "path %q is taken: the API serves something else there", d.Path)
 	}
 	if other, ok := p.c.paths[d.Path]; ok {
 		d.at.fault("path", "path %q is that of kind %q", d.Path, other.Name)
@@ -124,7 +140,7 @@ func (p *parser) checkParent(d *draft) {
 	if d.ParentList == "" && !d.at.has("parent_list") {
 		d.at.fault("parent_list", "no parent_list: the name of the list in a reply about the parent")
 	}
-	if _, taken := parent.byName[d.ParentList]; taken || slices.Contains(reserved, d.ParentList) {
+	if _, taken := parent.byName[d.ParentList]; taken || slices.Contains(reserved, d.ParentList) || slices.Contains(TakenLists(), d.ParentList) {
 		d.at.fault("parent_list", "parent_list %q is the name of something else in kind %q", d.ParentList, d.Parent)
 	}
 }

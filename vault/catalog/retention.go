@@ -17,6 +17,9 @@ const (
 // maxDays bounds periods: 100 years.
 const maxDays = 36525
 
+// maxRuleID bounds a rule's id: the log names rules, in words of at most 64 letters.
+const maxRuleID = 48
+
 // RetentionRule says how long data of some classes is kept for a purpose: GDPR Art. 5(1)(e).
 type RetentionRule struct {
 	ID          string
@@ -102,6 +105,9 @@ func (p *parser) checkRetention(a attrs, r *RetentionRule) {
 		if !a.has(key) {
 			a.fault(key, "no %s", key)
 		}
+	}
+	if len(r.ID) > maxRuleID {
+		a.fault("id", "longer than %d letters", maxRuleID)
 	}
 	if _, twice := p.c.RetentionRule(r.ID); twice && r.ID != "" {
 		a.fault("id", "another rule has this id")

@@ -242,6 +242,11 @@ var kindRules = []rule{
 		"crm.yaml:44:11: kind \"note\": path \"people\" is that of kind \"person\"",
 	},
 	{
+		"path of the API's own",
+		"path: notes", "path: requests",
+		"crm.yaml:44:11: kind \"note\": path \"requests\" is taken: the API serves something else there",
+	},
+	{
 		"no path",
 		"    path: notes\n", "",
 		"crm.yaml:43:3: kind \"note\": no path",
@@ -285,6 +290,11 @@ var kindRules = []rule{
 		"parent_list like a field",
 		"parent_list: points", "parent_list: given",
 		"crm.yaml:31:18: kind \"point\": parent_list \"given\" is the name of something else in kind \"person\"",
+	},
+	{
+		"parent_list of the API's own",
+		"parent_list: points", "parent_list: holds",
+		"crm.yaml:31:18: kind \"point\": parent_list \"holds\" is the name of something else in kind \"person\"",
 	},
 	{
 		"parent_list without parent",

@@ -330,6 +330,11 @@ var sectionRules = map[string][]rule{
 			"crm.yaml:88:5: retention rule: no id",
 		},
 		{
+			"id too long",
+			"  - id: ended\n    kind", "  - id: ended_ended_ended_ended_ended_ended_ended_ended_ended\n    kind",
+			`crm.yaml:88:9: retention rule "ended_ended_ended_ended_ended_ended_ended_ended_ended": longer than 48 letters`,
+		},
+		{
 			"id twice",
 			"retention:\n", "retention:\n  - {id: ended, kind: person, purpose: news, classes: [content], from: created_at, floor_days: 1, citation: x}\n",
 			`crm.yaml:89:9: retention rule "ended": another rule has this id`,

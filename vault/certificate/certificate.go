@@ -96,7 +96,8 @@ type Deleted struct {
 // Bounds says what older backups may still hold, besides keys.
 type Bounds struct {
 	// TokensUntil is when the index epoch of the deleted blind tokens ends: until then who has an older backup and the
-	// keystone can tell from them whether a guessed value was there. Zero where no tokens were deleted.
+	// keystone can tell from them whether a guessed value was there. Zero where no tokens were deleted, and where epochs are
+	// ended by hand, so that no date can be promised.
 	TokensUntil time.Time `json:"tokens_until,omitzero"`
 	// ClearColumns are the columns that hold data of the person unsealed ("contact.country"), which destroying keys does
 	// not reach: older backups hold them until they are deleted.
@@ -109,13 +110,19 @@ type Bounds struct {
 type Kept struct {
 	Class       string    `json:"class"`
 	Ground      Ground    `json:"ground"`
-	Until       time.Time `json:"until,omitzero"`       // when it goes; zero while a hold stands
+	Until       time.Time `json:"until,omitzero"`       // when it goes; zero while a hold stands, and for what was refused
 	Review      time.Time `json:"next_review,omitzero"` // of the hold: until it is released
-	ReadableFor string    `json:"readable_for"`         // the one purpose for which it can be read: Legal
+	ReadableFor string    `json:"readable_for"`         // Legal, or Any for what was refused
 }
 
-// Legal is the purpose that kept data can be read for.
-const Legal = "legal"
+// What kept data can be read for.
+const (
+	Legal = "legal" // the one purpose of what is due and held
+	Any   = "any"   // what was not due, by the decision: it is used as before
+)
+
+// Decided is the code of the ground of a class for which the request was refused. It has no end.
+const Decided = "decision"
 
 // Answer is what a recipient said.
 type Answer string

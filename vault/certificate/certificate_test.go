@@ -110,7 +110,17 @@ func TestNewRefuses(t *testing.T) {
 		{"issue zero", func(d *certificate.Draft) { d.Issue = 0 }, certificate.ErrIncomplete, "issue"},
 		{"issue two of nothing", func(d *certificate.Draft) { d.Issue = 2 }, certificate.ErrIncomplete, "replaces"},
 		{"issue two of itself", func(d *certificate.Draft) { d.Issue, d.Replaces = 2, d.ID }, certificate.ErrIncomplete, "replaces"},
-		{"tokens without their bound", func(d *certificate.Draft) { d.Bounds.TokensUntil = time.Time{} }, certificate.ErrIncomplete, "bounds"},
+		{"a bound of no tokens", func(d *certificate.Draft) { d.Deleted.Tokens = nil }, certificate.ErrIncomplete, "bounds"},
+		{"a refused class with an end", func(d *certificate.Draft) {
+			d.Kept = []certificate.Kept{{
+				Class: "behaviour", Ground: certificate.Ground{Code: certificate.Decided, Citation: "x"}, ReadableFor: certificate.Any, Until: d.IssuedAt.Add(time.Hour),
+			}}
+		}, certificate.ErrIncomplete, "kept 0"},
+		{"a held class that is used", func(d *certificate.Draft) {
+			d.Kept = []certificate.Kept{{
+				Class: "behaviour", Ground: certificate.Ground{Code: "claim", Citation: "x"}, ReadableFor: certificate.Any, Until: d.IssuedAt.Add(time.Hour),
+			}}
+		}, certificate.ErrIncomplete, "kept 0"},
 		{"a negative count", func(d *certificate.Draft) { d.Deleted.Rows["contact"] = -1 }, certificate.ErrIncomplete, "deleted rows"},
 		{"an answer out of the air", func(d *certificate.Draft) { d.Recipients[0].Answer = "yes" }, certificate.ErrIncomplete, "recipients 0"},
 		{"an answer before the question", func(d *certificate.Draft) { d.Recipients[0].AnsweredAt = hour(10) }, certificate.ErrIncomplete, "recipients 0"},

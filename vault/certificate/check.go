@@ -160,10 +160,10 @@ func (c *Certificate) checkBounds(f *faults) {
 		tokens = max(tokens, n)
 	}
 	until := c.Bounds.TokensUntil
-	f.want((tokens > 0) == !until.IsZero(), "bounds", "does not go with the tokens that were deleted")
+	f.want(tokens > 0 || until.IsZero(), "bounds", "does not go with the tokens that were deleted")
 	f.want(until.IsZero() || isTime(until), "bounds", "has a time that is not in its form")
 	for _, column := range c.Bounds.ClearColumns {
-		f.want(isWord(column), "bounds", "has a column that is not a word")
+		f.want(isLine(column, maxText), "bounds", "has a column that is no name")
 	}
 }
 
@@ -178,8 +178,11 @@ func (c *Certificate) checkKept(f *faults) {
 		f.want(!seen[k.Class], where, "is destroyed, or named twice")
 		seen[k.Class] = true
 		k.Ground.check(f, where)
-		f.want(k.ReadableFor == Legal, where, "can be read for another purpose than legal ones")
+		refused := k.Ground.Code == Decided
+		f.want(k.ReadableFor == Legal && !refused || k.ReadableFor == Any && refused, where, "can be read for another purpose than its ground says")
 		switch held := !k.Review.IsZero(); {
+		case refused:
+			f.want(!held && k.Until.IsZero(), where, "was refused, and has an end")
 		case held == !k.Until.IsZero():
 			f.add(CodeClaim, where, "needs either an end or the next review of a hold")
 		case held:

@@ -88,7 +88,7 @@ func (c *Certificate) carriedOut(l *leaf.Entry) bool {
 	named := len(l.Pseudonyms()) > 0
 	switch l.Action {
 	case ActionErase:
-		return named && l.Outcome == leaf.Erased && !l.Time.Before(c.Dates.Decided.Add(-slack)) && !l.Time.After(c.Dates.Destroyed.Add(slack))
+		return named && l.Outcome == leaf.Erased && !l.Time.Before(c.Dates.Decided.Add(-slack))
 	case ActionFreeze:
 		return named
 	default:

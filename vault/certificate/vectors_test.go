@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -166,7 +165,7 @@ func untrue(t *testing.T, all map[string]*vector) {
 		{"kept", "A class is destroyed and kept.", partly, func(c *certificate.Certificate) { c.Kept[0].Class = "contact" }, []string{"claim", "kept 0"}},
 		{"ground", "Something is kept on no ground.", partly, func(c *certificate.Certificate) { c.Kept[1].Ground = certificate.Ground{} }, []string{"claim", "kept 1", "claim", "kept 1"}},
 		{"readable", "What is kept can be read for marketing.", partly, func(c *certificate.Certificate) { c.Kept[1].ReadableFor = "marketing" }, []string{"claim", "kept 1"}},
-		{"tokens", "Tokens were deleted, and nothing says how long backups hold them.", complete, func(c *certificate.Certificate) { c.Bounds.TokensUntil = time.Time{} }, []string{"claim", "bounds"}},
+		{"tokens", "No tokens were deleted, and something says how long backups hold them.", complete, func(c *certificate.Certificate) { c.Deleted.Tokens = map[string]int64{} }, []string{"claim", "bounds"}},
 		{"limits", "It does not say what it cannot prove.", complete, func(c *certificate.Certificate) { c.Limits = "This certificate proves everything." }, []string{"claim", "limits"}},
 		{"direction", "A name turns the direction of writing.", complete, func(c *certificate.Certificate) { c.Recipients[0].Name = "a\u202eb" }, []string{"claim", "recipients 0"}},
 		{"proof", "A proof is wrong.", complete, func(c *certificate.Certificate) { c.Log.Entries[0].Path[1][9] ^= 1 }, []string{"proof", "entries 0", "claim", "entries"}},

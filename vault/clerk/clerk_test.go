@@ -1,6 +1,8 @@
 package clerk_test
 
 import (
+	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,17 +10,18 @@ import (
 	"testing"
 	"time"
 
-	"context"
-
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/internal/jobs"
 	"github.com/tacitcrm/tacit/internal/maildrop"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault/clerk"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/outbox"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
@@ -128,7 +131,7 @@ func TestRequestIsCarriedOut(t *testing.T) {
 	}
 	stop := o.work(c)
 	o.until("the person's keys are destroyed", func() bool {
-		return o.Count(`SELECT count(*) FROM key_subject WHERE subject = $1 AND wrapped IS NOT NULL AND erased_on IS NULL`, ada) == 0
+		return o.Count(`SELECT count(*) FROM key_subject WHERE subject = $1 AND wrapped IS NOT NULL`, ada) == 0
 	})
 	o.until("letters have left", func() bool {
 		waiting, failed, err := c.Letters(t.Context())
@@ -145,8 +148,113 @@ func TestRequestIsCarriedOut(t *testing.T) {
 	if o.runs["letter "+jobs.Done] != len(mails) {
 		t.Errorf("%d mails, and of jobs counted %v", len(mails), o.runs)
 	}
-	o.Publish()
-	if n := o.Count(`SELECT count(*) FROM log_entry WHERE action = 'letter'`); n < int64(len(mails)) {
+	if n := len(o.letters()); n != len(mails) {
 		t.Errorf("%d entries for %d letters, want each recorded", n, len(mails))
+	}
+}
+
+// letters are the entries of letters that left.
+func (o *office) letters() []audit.Found {
+	o.T.Helper()
+	list, _, err := o.Foundation().Log.Entries(o.T.Context(), audit.Query{Action: "letter", Limit: audit.MaxLimit})
+	o.Must(err)
+	return list
+}
+
+// pseudonym is what the log calls a person at a time.
+func (o *office) pseudonym(person uuid.UUID, at time.Time) uuid.UUID {
+	o.T.Helper()
+	on := o.Foundation()
+	_, list, err := on.Facts.Load(o.T.Context(), on.Pool, "contact", func(t *revision.Table) revision.Statement { return t.ByID }, person)
+	o.Must(err)
+	name, err := list[0].Pseudonym(at)
+	o.Must(err)
+	return name
+}
+
+// TestLettersWaitForMail: a server without a mail server works on everything else; one that has one mails what waits, and
+// the entry names the person by a pseudonym and the letter by its template.
+func TestLettersWaitForMail(t *testing.T) {
+	o := newOffice(t)
+	ada := o.Person("Ada", "Lovelace", "ada@example.org")
+	silent := o.clerk(false)
+	_, err := silent.Desk().OpenRequest(t.Context(), o.As("officer"), desk.RequestInput{Type: string(rights.Access), Kind: "contact", About: ada, Channel: "post"}, nil)
+	o.Must(err)
+	run, err := silent.Desk().Sweep(t.Context(), o.As("operator"), true)
+	o.Must(err)
+	stop := o.work(silent)
+	o.until("the sweep that was asked for", func() bool {
+		return o.Count(`SELECT count(*) FROM retention_run WHERE id = $1 AND finished IS NOT NULL`, run.Run.ID) == 1
+	})
+	stop()
+	s, err := silent.Survey(t.Context())
+	if err != nil || s.Letters.Waiting != 1 || s.Letters.Sent != 0 || s.Open != 1 || s.Sweep != nil {
+		t.Fatalf("without a mail server: got %+v, %v, want a letter that waits, and no sweep but a dry run", s, err)
+	}
+	if got := o.letters(); len(got) != 0 {
+		t.Errorf("%d letters are recorded, and none has left", len(got))
+	}
+	// Its job rests where it met a process without a mail server.
+	o.Exec(`UPDATE river.river_job SET scheduled_at = now(), state = 'available' WHERE kind = 'letter' AND state = 'scheduled'`)
+	o.work(o.clerk(true))
+	o.until("the letter has left", func() bool { return len(o.mails()) == 1 })
+	entries := o.letters()
+	if len(entries) != 1 || len(entries[0].Groups) != 1 {
+		t.Fatalf("got %+v, want one entry about one person", entries)
+	}
+	e := entries[0]
+	if e.Kind != "contact" || e.Reasons[0] != "request_received" || e.Groups[0].Subjects[0] != o.pseudonym(ada, e.Time) {
+		t.Errorf("got %s %v about %v", e.Kind, e.Reasons, e.Groups[0].Subjects)
+	}
+}
+
+// TestSurveySeesEditedRequests: what decides nothing any more is told, and not counted as if it were in order.
+func TestSurveySeesEditedRequests(t *testing.T) {
+	o := newOffice(t)
+	c := o.clerk(false)
+	r, err := c.Desk().OpenRequest(t.Context(), o.As("officer"), desk.RequestInput{Type: string(rights.Access), Channel: "post"}, nil)
+	o.Must(err)
+	o.Exec(`INSERT INTO hold (subject, id, revision, state, mac, review) VALUES ($1, $1, 1, '{}', '', now() - interval '1 day')`, r.ID)
+	if s, err := c.Survey(t.Context()); err != nil || s.HoldsDue != 1 || s.Overdue != 0 {
+		t.Errorf("got %+v, %v", s, err)
+	}
+	o.Exec(`UPDATE request SET revision = revision + 1 WHERE subject = $1`, r.ID)
+	if _, err := c.Survey(t.Context()); !errors.Is(err, fault.ErrIntegrity) {
+		t.Errorf("got %v, want that an edited request is told", err)
+	}
+}
+
+func TestStuck(t *testing.T) {
+	now := time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+	law, _ := rights.RegimeOf("gdpr")
+	settings := rights.Settings{Regime: law, ExpireDays: 90}
+	erasure := func(status rights.Status, since time.Duration, done ...rights.Step) rights.Request {
+		r := rights.Request{Type: rights.Erasure, Status: status, ChangedAt: now.Add(-since), HoldBackUntil: now.Add(-since)}
+		for _, s := range done {
+			r.Done = append(r.Done, rights.Done{Step: s})
+		}
+		return r
+	}
+	searched := []rights.Step{rights.StepFreeze, rights.StepCollect, rights.StepDestroy, rights.StepTell, rights.StepProbe}
+	access := erasure(rights.Executing, time.Hour)
+	access.Type = rights.Access
+	for name, tt := range map[string]struct {
+		r    rights.Request
+		want bool
+	}{
+		"somebody has to decide":             {erasure(rights.Scoping, 1000*time.Hour), false},
+		"in the window":                      {erasure(rights.HeldBack, -time.Hour), false},
+		"the window has ended":               {erasure(rights.HeldBack, time.Hour), true},
+		"under way":                          {erasure(rights.Executing, time.Minute), false},
+		"a step fails":                       {erasure(rights.Executing, time.Hour), true},
+		"traces":                             {erasure(rights.Checking, time.Hour, searched[:4]...), true},
+		"the certificate waits for a flip":   {erasure(rights.Checking, 48*time.Hour, searched...), false},
+		"the certificate waits for too long": {erasure(rights.Checking, 100*time.Hour, searched...), true},
+		"somebody hands over a copy":         {access, false},
+		"closed":                             {erasure(rights.Fulfilled, 1000*time.Hour), false},
+	} {
+		if got := clerk.Stuck(&tt.r, settings, now); got != tt.want {
+			t.Errorf("%s: got %v, want %v", name, got, tt.want)
+		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -58,9 +59,7 @@ var doubleOptIn = []string{"    channels: [email, phone, sms, post, social]\n", 
 func (o *consenting) contact(fields map[string]any, addresses ...string) (uuid.UUID, []uuid.UUID) {
 	o.T.Helper()
 	all := map[string]any{"family_name": "Lovelace", "region": "GB"}
-	for k, v := range fields {
-		all[k] = v
-	}
+	maps.Copy(all, fields)
 	var points []map[string]any
 	for _, a := range addresses {
 		kind := "phone"

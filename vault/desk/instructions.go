@@ -57,7 +57,7 @@ func recipient(ctx context.Context, p *vault.Passage) (client string, err error)
 // Instructions lists what the caller's company is to erase and has not answered; limit 0 is a page. Errors: a *Refusal for
 // whoever is no partner, ErrIntegrity, ErrUnavailable.
 func (d *Desk) Instructions(ctx context.Context, s *vault.Session, limit int) (InstructionList, error) {
-	return vault.Pass(ctx, s, policy.ActionRequests, "", func(ctx context.Context, p *vault.Passage) (InstructionList, error) {
+	return vault.Pass(ctx, s, policy.ActionInstructions, "", func(ctx context.Context, p *vault.Passage) (InstructionList, error) {
 		client, err := recipient(ctx, p)
 		if err != nil {
 			return InstructionList{}, err
@@ -80,7 +80,7 @@ func (d *Desk) Instructions(ctx context.Context, s *vault.Session, limit int) (I
 // AnswerInstruction takes a recipient's answer, one of erasure.Answers; acknowledged may be followed by one of the others.
 // Errors: as of Instructions; *Invalid; ErrNotFound for another's instruction, and for one that has its answer.
 func (d *Desk) AnswerInstruction(ctx context.Context, s *vault.Session, id uuid.UUID, answer string) (InstructionAnswered, error) {
-	return vault.Pass(ctx, s, policy.ActionRequests, "", func(ctx context.Context, p *vault.Passage) (InstructionAnswered, error) {
+	return vault.Pass(ctx, s, policy.ActionInstructions, "", func(ctx context.Context, p *vault.Passage) (InstructionAnswered, error) {
 		client, err := recipient(ctx, p)
 		if err != nil {
 			return InstructionAnswered{}, err

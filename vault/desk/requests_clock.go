@@ -21,7 +21,7 @@ import (
 // Clock says until when a request must be answered, and rule by rule how that comes about. Errors: as of Request.
 func (d *Desk) Clock(ctx context.Context, s *vault.Session, id uuid.UUID) (ClockView, error) {
 	return look(ctx, d, s, id, policy.ActionRequests, "clock", []caller{staff, own}, func(_ context.Context, t *task) (ClockView, error) {
-		c := t.Request.Clock(t.settings)
+		c := t.Clock(t.settings)
 		due, err := c.Due()
 		if err != nil {
 			return ClockView{}, t.refused(err)

@@ -42,9 +42,9 @@ func officeWith(t *testing.T, source []byte) *office {
 // desk is one on a vault of the world: as of another server, for a second one.
 func (o *office) desk(v *vault.Vault) *desk.Desk {
 	o.t.Helper()
-	client, err := jobs.New(jobs.Config{Pool: o.World.Pool})
+	client, err := jobs.New(jobs.Config{Pool: o.Pool})
 	o.Must(err)
-	box, err := outbox.New(outbox.Config{Pool: o.World.Pool, Keys: v.Foundation().Keys, Jobs: client, Catalog: v.Catalog})
+	box, err := outbox.New(outbox.Config{Pool: o.Pool, Keys: v.Foundation().Keys, Jobs: client, Catalog: v.Catalog})
 	o.Must(err)
 	d, err := desk.New(desk.Config{Vault: v, Outbox: box, Notary: o.Notary})
 	o.Must(err)
@@ -68,7 +68,7 @@ func (o *office) open(kind string, about uuid.UUID, change func(*desk.RequestInp
 // code is a code of the request as the person reads it in a mail; the one that was mailed last counts no more.
 func (o *office) code(id, point uuid.UUID) (text string) {
 	o.t.Helper()
-	o.Must(store.InTx(o.t.Context(), o.World.Pool, func(tx pgx.Tx) error {
+	o.Must(store.InTx(o.t.Context(), o.Pool, func(tx pgx.Tx) error {
 		st, err := o.store().Lock(o.t.Context(), tx, id)
 		o.Must(err)
 		s, err := o.store().NewCode(o.t.Context(), tx, id, requests.CodeSpec{About: st.About, Point: point, Expires: time.Now().Add(15 * time.Minute)})
@@ -119,7 +119,7 @@ func want(t *testing.T, what string, err error, code string) {
 
 func (o *office) letters(id uuid.UUID) (names []string) {
 	o.t.Helper()
-	rows, err := o.World.Pool.Query(context.WithoutCancel(o.t.Context()), `SELECT template FROM message WHERE subject = $1 ORDER BY id`, id)
+	rows, err := o.Pool.Query(context.WithoutCancel(o.t.Context()), `SELECT template FROM message WHERE subject = $1 ORDER BY id`, id)
 	o.Must(err)
 	names, err = pgx.CollectRows(rows, pgx.RowTo[string])
 	o.Must(err)

@@ -176,7 +176,7 @@ func TestFreshAddressVerifiesNobody(t *testing.T) {
 	ada := o.Person("Ada", "Lovelace", "ada@example.com")
 	v, err := o.OpenRequest(ctx, o.As("portal"), desk.RequestInput{Type: "access", Email: "ada@example.com"}, nil)
 	o.Must(err)
-	if st, err := o.store().Read(ctx, o.World.Pool, v.ID); err != nil || st.About != uuid.Nil {
+	if st, err := o.store().Read(ctx, o.Pool, v.ID); err != nil || st.About != uuid.Nil {
 		t.Errorf("found by an address of today: %v, %v", st.About, err)
 	}
 	v = o.open("access", ada, nil)

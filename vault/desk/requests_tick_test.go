@@ -36,7 +36,7 @@ func (o *office) past(about uuid.UUID, days int, events ...rights.Event) uuid.UU
 	}
 	bucket, err := o.store().Place(ctx)
 	o.Must(err)
-	o.Must(store.InTx(ctx, o.World.Pool, func(tx pgx.Tx) error {
+	o.Must(store.InTx(ctx, o.Pool, func(tx pgx.Tx) error {
 		st, err := o.store().Create(ctx, tx, bucket, r, requests.Terms{}, r.Next(settings))
 		o.Must(err)
 		return o.store().PutPart(ctx, tx, st, requests.ReplyTo, crypto.SecretString("ada@example.com"))
@@ -65,7 +65,7 @@ func TestTick(t *testing.T) {
 		t.Errorf("%d requests changed", n)
 	}
 	status := func(id uuid.UUID) rights.Status {
-		st, err := o.store().Read(ctx, o.World.Pool, id)
+		st, err := o.store().Read(ctx, o.Pool, id)
 		if errors.Is(err, fault.ErrNotFound) {
 			return "gone"
 		}
@@ -80,7 +80,7 @@ func TestTick(t *testing.T) {
 		}
 	}
 	for id, want := range map[uuid.UUID]bool{expired: true, fresh: false, closed: true, mailed: false} {
-		st, err := o.store().Read(ctx, o.World.Pool, id)
+		st, err := o.store().Read(ctx, o.Pool, id)
 		o.Must(err)
 		if got := st.Keys.Shredded(catalog.SlotContact); got != want {
 			t.Errorf("a request that is %s: its addresses are gone: %v, want %v", st.Status, got, want)

@@ -32,7 +32,7 @@ func (t *task) view() RequestView {
 		}
 		return v
 	}
-	v.Overdue = t.Request.Overdue(t.now)
+	v.Overdue = t.Overdue(t.now)
 	return v
 }
 

@@ -200,7 +200,7 @@ func (d *Desk) settle(ctx context.Context, tx pgx.Tx, p *vault.Passage, f *facts
 	if err != nil {
 		return err
 	}
-	state, ended := f.State.WithoutSuppressed(r.ID, b.events)
+	state, ended := f.State.WithoutSuppressed(func(x ledger.Suppressed) bool { return x.Review == r.ID }, b.events)
 	f.State = state
 	if decision == ReviewLift {
 		roots, err := d.on.Keys.Roots(ctx)

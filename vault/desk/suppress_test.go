@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 	"time"
@@ -197,6 +198,20 @@ func TestSuppressByAddress(t *testing.T) {
 	if got := o.sees("marketing", later); got != "" {
 		t.Errorf("with a changed mailbox, marketing reads %q", got)
 	}
+	// A purpose without channels is closed with the address, and open once that is gone.
+	_, err = o.desk.Suppress(ctx, o.As("portal"), desk.Suppression{Email: crypto.SecretString("first@example.com"), Purpose: "analytics"})
+	o.Must(err)
+	third, points := o.contact(nil, "first@example.com")
+	o.mustRecord("import", third, vault.ConsentInput{Kind: "given", Purpose: "analytics", NoticeID: "analytics", NoticeVersion: 1})
+	o.Credential("analyst", vault.CredentialSpec{Client: "analyst", Roles: []string{"analyst"}, Purposes: []string{"analytics"}, Regions: []string{"*"}})
+	if got := o.sees("analyst", third); got != "consent_missing" {
+		t.Errorf("the analyst reads %q", got)
+	}
+	_, err = o.As("import").DeleteChild(ctx, "contact_point", third, points[0], 1)
+	o.Must(err)
+	if got := o.sees("analyst", third); got != "" {
+		t.Errorf("without the address, the analyst reads %q", got)
+	}
 	o.Own("ada", known)
 	for name, tt := range map[string]struct {
 		as string
@@ -218,12 +233,12 @@ func TestSuppressByAddress(t *testing.T) {
 		}
 	}
 	// An edited row is found out, and one past its end is swept.
-	o.Exec(`UPDATE suppression SET purpose = 'analytics'`)
+	o.Exec(`UPDATE suppression SET channel = 'sms' WHERE purpose = 'marketing'`)
 	if _, err := o.As("import").Create(ctx, "contact", o.Draft("contact", false, map[string]any{"family_name": "Eve", "contact_points": []map[string]any{{"kind": "email", "value": "unknown@example.com"}}}), nil); !errors.Is(err, vault.ErrIntegrity) {
 		t.Errorf("an edited suppression: %v", err)
 	}
 	o.Exec(`UPDATE suppression SET until = now()`)
-	if n, err := o.desk.SweepSuppressions(ctx); n != 2 || err != nil {
+	if n, err := o.desk.SweepSuppressions(ctx); n != 3 || err != nil {
 		t.Errorf("swept %d, %v", n, err)
 	}
 }
@@ -240,9 +255,7 @@ func TestConsentsInBulk(t *testing.T) {
 			"subject": subject, "kind": "imported", "grade": "documented", "purpose": "marketing", "channel": "email",
 			"notice": map[string]any{"id": "marketing", "version": 1}, "locale": "en", "evidence_sha256": proof(n), "occurred_at": "2025-01-02T03:04:05Z",
 		}
-		for k, v := range fields {
-			all[k] = v
-		}
+		maps.Copy(all, fields)
 		raw, err := json.Marshal(all)
 		o.Must(err)
 		return string(raw) + "\n"

@@ -448,7 +448,7 @@ func TestPagesAddUp(t *testing.T) {
 	w.seed(ada, 5, func(i int) string { return strings.Repeat("x", i+1) })
 	var want map[string]any
 	for _, size := range [][2]int{{60, 40_000}, {2, 40_000}, {1, 40_000}, {60, 1}} {
-		m, err := dossier.New(dossier.Config{Vault: w.World.Vault, Requests: requests.New(w.Foundation().Keys), Signers: w.Signers, Origin: w.Notary.Origin})
+		m, err := dossier.New(dossier.Config{Vault: w.Vault, Requests: requests.New(w.Foundation().Keys), Signers: w.Signers, Origin: w.Notary.Origin})
 		w.Must(err)
 		m.Paged(size[0], size[1])
 		a, err := m.Export(t.Context(), w.As("ada"), "contact", ada, dossier.Options{})

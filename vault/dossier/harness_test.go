@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -36,7 +37,7 @@ func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{World: vaulttest.New(t, vaulttest.Options{}), t: t}
 	var err error
-	w.Desk, err = desk.New(desk.Config{Vault: w.World.Vault, Notary: w.Notary})
+	w.Desk, err = desk.New(desk.Config{Vault: w.Vault, Notary: w.Notary})
 	w.Must(err)
 	return w
 }
@@ -132,20 +133,30 @@ func (w *world) seed(subject uuid.UUID, n int, body func(int) string) {
 	_, list, err := on.Facts.Load(ctx, w.Pool, "contact", func(t *revision.Table) revision.Statement { return t.ByID }, subject)
 	w.Must(err)
 	owner, b := list[0], &pgx.Batch{}
+	var d vault.Draft
 	for i := range n {
 		id, err := store.NewID()
 		w.Must(err)
-		d := w.Draft("interaction", false, map[string]any{
+		if i > 0 && body(i) == body(i-1) {
+			w.queue(b, owner, id, &d)
+			continue
+		}
+		d = w.Draft("interaction", false, map[string]any{
 			"contact": subject.String(), "at": "2026-01-02T03:04:05Z", "channel": "phone", "kind": "call", "body": body(i),
 		})
-		r := record.New(owner.Rev.Tables["interaction"], subject, id, uuid.Nil, store.Micro(time.Now().Add(-time.Hour)))
-		r.Inherit(&owner.Record)
-		r.SetClear(&d)
-		w.Must(r.Fill(&d, owner.Keys))
-		b.Queue(`INSERT INTO directory (id, kind, subject) VALUES ($1, 'interaction', $2)`, id, subject)
-		r.QueueInsert(b)
+		w.queue(b, owner, id, &d)
 	}
 	w.Must(store.InTx(ctx, w.Pool, func(tx pgx.Tx) error { return tx.SendBatch(ctx, b).Close() }))
+}
+
+func (w *world) queue(b *pgx.Batch, owner *facts.Facts, id uuid.UUID, d *vault.Draft) {
+	w.t.Helper()
+	r := record.New(owner.Rev.Tables["interaction"], owner.Subject, id, uuid.Nil, store.Micro(time.Now().Add(-time.Hour)))
+	r.Inherit(&owner.Record)
+	r.SetClear(d)
+	w.Must(r.Fill(d, owner.Keys))
+	b.Queue(`INSERT INTO directory (id, kind, subject) VALUES ($1, 'interaction', $2)`, id, owner.Subject)
+	r.QueueInsert(b)
 }
 
 // approved takes a request through to where it may be carried out.

@@ -27,6 +27,9 @@ const soon = 2 * time.Second
 // certify issues the certificate, once the entries of the request are published, and the destroyed keys unreadable in
 // backups or a bound for that is known.
 func (s *stage) certify(ctx context.Context) error {
+	if s.work.Person == uuid.Nil {
+		return s.withoutCertificate(ctx)
+	}
 	ready, err := s.ends(ctx)
 	if err != nil {
 		return err
@@ -49,6 +52,18 @@ func (s *stage) certify(ctx context.Context) error {
 		return s.keepWork(ctx)
 	}
 	if err := s.letters(ctx, issued); err != nil {
+		return err
+	}
+	return s.done(ctx, rights.Event{Step: rights.StepCertify})
+}
+
+// withoutCertificate ends a request about somebody who was erased before it began: nothing that this request did can be
+// shown, and the person is told that there is nothing left.
+func (s *stage) withoutCertificate(ctx context.Context) error {
+	if err := s.log(ctx, "certify", audit.Absent, uuid.Nil, "erased_before"); err != nil {
+		return err
+	}
+	if err := s.write(ctx, letter.RequestFulfilled{Request: s.ID, Type: string(s.Type), Done: s.now}); err != nil {
 		return err
 	}
 	return s.done(ctx, rights.Event{Step: rights.StepCertify})
@@ -213,7 +228,7 @@ func (s *stage) destroyedKeys() []certificate.Key {
 // bounds says what older backups may still hold.
 func (s *stage) bounds() certificate.Bounds {
 	b := certificate.Bounds{BestEffort: s.p.On.Keystone.BestEffort()}
-	if s.work.Tokens["token"] > 0 {
+	if s.work.Tokens["token"] > 0 && s.p.IndexPeriod > 0 {
 		b.TokensUntil = s.lastDestroyed().Add(s.p.IndexPeriod)
 	}
 	for _, k := range s.rev.Catalog.Kinds {
@@ -235,12 +250,23 @@ func (s *stage) lastDestroyed() (last time.Time) {
 	return last
 }
 
+// kept says what is left, and until when. What may go by now, because its time has come or its hold was released since, goes
+// right after this certificate, within the day.
 func (s *stage) kept() []certificate.Kept {
 	var kept []certificate.Kept
 	for _, k := range s.Kept {
 		c := certificate.Kept{Class: k.Class, Ground: certificate.Ground{Code: k.Ground, Citation: k.Citation}, Until: k.Until, ReadableFor: certificate.Legal}
-		if k.Until.IsZero() {
-			c.Review = s.review(k.Hold)
+		review, stands := s.review(k.Hold)
+		switch {
+		case k.Ground == GroundDecision:
+			c.Until, c.ReadableFor = time.Time{}, certificate.Any
+		case k.Until.IsZero() && stands:
+			c.Review = review
+		case !k.Until.After(s.now):
+			c.Until = s.now.Add(reviewEvery)
+		}
+		if g, ok := s.rev.Catalog.HoldGround(k.Ground); ok && g.Secret {
+			c.Ground = certificate.Ground{Code: "legal_ground", Citation: neutralCitation}
 		}
 		if c.Ground.Citation == "" {
 			c.Ground.Citation = k.Ground
@@ -250,14 +276,17 @@ func (s *stage) kept() []certificate.Kept {
 	return kept
 }
 
-// review is when somebody looks next whether a hold is still needed.
-func (s *stage) review(hold uuid.UUID) time.Time {
+// neutralCitation stands for a ground that the person may not be told.
+const neutralCitation = "GDPR Art. 17(3)"
+
+// review is when somebody looks next whether a hold is still needed; false for one that was released.
+func (s *stage) review(hold uuid.UUID) (at time.Time, stands bool) {
 	for _, h := range s.holds {
 		if h.ID == hold {
-			return h.Review
+			return h.Review, true
 		}
 	}
-	return s.now.Add(reviewEvery)
+	return time.Time{}, false
 }
 
 // recipients says what was told to whom, and what they answered. Who stayed silent beyond its time is not waited for.
@@ -301,7 +330,9 @@ func (s *stage) letters(ctx context.Context, c certificate.Certificate) error {
 		p := letter.RequestPartFulfilled{Request: s.ID, Type: string(s.Type), Done: s.now, Reasons: s.Decision.Reasons}
 		for _, k := range s.Kept {
 			one := letter.Kept{Class: k.Class, Ground: k.Ground, Citation: k.Citation, Until: k.Until}
-			if g, ok := s.rev.Catalog.HoldGround(k.Ground); ok {
+			if g, ok := s.rev.Catalog.HoldGround(k.Ground); ok && g.Secret {
+				one.Ground, one.Citation = "retention", neutralCitation
+			} else if ok {
 				one.Ground = g.Title
 			}
 			p.Kept = append(p.Kept, one)

@@ -16,7 +16,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/letter"
 	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/requests"
-	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -46,10 +45,10 @@ func (s *stage) close(ctx context.Context) error {
 // afterwards is what a closed request still has coming: the rest of an erasure, answers of recipients, the destruction of
 // its own keys.
 func (s *stage) afterwards(ctx context.Context) error {
-	if !s.RetainUntil.IsZero() && !s.now.Before(s.RetainUntil) && !s.Waits() {
+	if !s.RetainUntil.IsZero() && !s.now.Before(s.RetainUntil) && !s.waits() {
 		return s.forget(ctx)
 	}
-	if s.Waits() {
+	if s.waits() {
 		return s.goOnOrRest(ctx)
 	}
 	if s.closed() {
@@ -105,6 +104,11 @@ func (s *stage) answered(ctx context.Context) (bool, error) {
 	return differs, nil
 }
 
+// waits reports whether something was kept that goes one day by itself. What was refused does not.
+func (s *stage) waits() bool {
+	return s.Waits() && slices.ContainsFunc(s.Kept, func(k rights.Kept) bool { return k.Ground != GroundDecision })
+}
+
 // goOnOrRest looks whether what was kept may go now.
 func (s *stage) goOnOrRest(ctx context.Context) error {
 	f, err := s.subject(ctx)
@@ -114,11 +118,10 @@ func (s *stage) goOnOrRest(ctx context.Context) error {
 	if f == nil { // erased by another way
 		return s.put(ctx, rights.Event{Kind: rights.Continue})
 	}
-	held, err := retention.HoldingOf(ctx, s.tx, f, s.ReceivedAt)
+	plan, err := s.plan(ctx, f)
 	if err != nil {
 		return err
 	}
-	plan := rights.Resolve(held, s.now)
 	if plan.Action == rights.ActErase || len(plan.Shred) > 0 {
 		return s.put(ctx, rights.Event{Kind: rights.Continue})
 	}

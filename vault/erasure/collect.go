@@ -147,13 +147,15 @@ func (s *stage) point() uuid.UUID {
 }
 
 // Mailbox opens an e-mail address of a person that letters can go to: the point that is preferred, if it is one, else the
-// first that was verified. False: there is none.
+// first. It has been verified, and unchanged for as long as the catalog wants of one that verifies a person: who adds a
+// mailbox to somebody's record gets no letter of theirs. False: there is none.
 func Mailbox(f *facts.Facts, preferred uuid.UUID) (address crypto.Secret, ok bool, err error) {
+	since := f.Now.AddDate(0, 0, -f.Rev.Catalog.Requests.VerifiedDays)
 	best := -1
 	for i := range f.Children {
 		c := &f.Children[i]
 		verified, _ := c.Get("verified").Bool()
-		if c.Get("kind").Text() != "email" || !verified {
+		if c.Get("kind").Text() != "email" || !verified || c.Updated.After(since) {
 			continue
 		}
 		if best < 0 || c.ID == preferred {

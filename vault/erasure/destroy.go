@@ -37,11 +37,10 @@ func (s *stage) destroy(ctx context.Context) error {
 	if f == nil {
 		return s.destroyedBefore(ctx)
 	}
-	held, err := retention.HoldingOf(ctx, s.tx, f, s.ReceivedAt)
+	plan, err := s.plan(ctx, f)
 	if err != nil {
 		return err
 	}
-	plan := rights.Resolve(held, s.now)
 	if plan.Action != rights.ActErase && len(plan.Shred) == 0 {
 		return s.keepAll(ctx, plan)
 	}
@@ -57,7 +56,7 @@ func (s *stage) destroy(ctx context.Context) error {
 		err = s.destroyAll(ctx, f, generation)
 	} else {
 		line.Op, line.Slots = fence.Shred, slotsOf(plan.Shred)
-		err = s.destroySome(ctx, f, line.Slots, generation)
+		err = s.destroySome(ctx, f, plan, line.Slots, generation)
 	}
 	if err != nil {
 		return err
@@ -112,7 +111,7 @@ func (s *stage) destroyAll(ctx context.Context, f *facts.Facts, generation int64
 	return s.note(ctx, slots)
 }
 
-func (s *stage) destroySome(ctx context.Context, f *facts.Facts, slots []uint8, generation int64) error {
+func (s *stage) destroySome(ctx context.Context, f *facts.Facts, plan rights.Plan, slots []uint8, generation int64) error {
 	if err := revision.MayShred(ctx, s.tx, s.rev, slots); err != nil {
 		return err //nolint:wrapcheck // it says which class has to go as well
 	}
@@ -124,8 +123,47 @@ func (s *stage) destroySome(ctx context.Context, f *facts.Facts, slots []uint8, 
 	if err := shred.Slots(ctx, s.tx, shred.Tables(s.rev.Catalog), s.About, slots, s.rev.Catalog.IndexesUnder(slots), generation); err != nil {
 		return err
 	}
+	if err := s.thaw(ctx, f, plan); err != nil {
+		return err
+	}
 	return s.note(ctx, slots)
 }
+
+// thaw lets a person be served again of whom nothing but what was refused is left: that is not due.
+func (s *stage) thaw(ctx context.Context, f *facts.Facts, plan rights.Plan) error {
+	if slices.ContainsFunc(keptOf(plan), func(k rights.Kept) bool { return k.Ground != GroundDecision }) {
+		return nil
+	}
+	roots, err := s.p.On.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	f.State.Frozen = false
+	_, err = f.State.Put(ctx, s.tx, roots.MAC, f.Subject, f.Stored.Revision)
+	return err //nolint:wrapcheck // it names the subject
+}
+
+// GroundDecision is the ground of a class that is kept because the request was refused for it.
+const GroundDecision = "decision"
+
+// plan is what the law of retention, holds and the decision of the request make of the person now.
+func (s *stage) plan(ctx context.Context, f *facts.Facts) (rights.Plan, error) {
+	held, err := retention.HoldingOf(ctx, s.tx, f, s.ReceivedAt)
+	if err != nil {
+		return rights.Plan{}, err
+	}
+	for _, c := range s.Decision.Classes {
+		if c.Outcome == rights.Refuse {
+			held.Holds = append(held.Holds, rights.Hold{
+				ID: s.ID, Classes: []string{c.Class}, Ground: GroundDecision, Citation: c.Reason, Review: farAhead,
+			})
+		}
+	}
+	return rights.Resolve(held, s.now), nil
+}
+
+// farAhead is later than the review of any hold, so that what was refused is said to be.
+var farAhead = time.Date(9000, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // className names what a key seals.
 func className(slot uint8) string {
@@ -173,17 +211,13 @@ func (s *stage) destroyedBefore(ctx context.Context) error {
 	if err := s.tx.QueryRow(ctx, selectErased, s.About).Scan(&at); err != nil {
 		return fmt.Errorf("fence of %s: %w", s.About, fault.ErrIntegrity)
 	}
-	var slots []uint8
-	for slot := range uint8(catalog.Slots) {
-		slots = append(slots, slot)
-	}
 	now := s.now
 	s.now = store.Micro(at)
-	err := s.note(ctx, slots)
+	err := s.note(ctx, s.work.Alive)
 	if s.now = now; err != nil {
 		return err
 	}
-	if s.work.Person == uuid.Nil && len(s.work.Pseudonyms) > 0 {
+	if len(s.work.Alive) > 0 && s.work.Person == uuid.Nil && len(s.work.Pseudonyms) > 0 {
 		s.work.Person = s.work.Pseudonyms[len(s.work.Pseudonyms)-1]
 	}
 	if err := s.log(ctx, "erase", audit.Erased, s.work.Person, "replayed"); err != nil {

@@ -57,6 +57,12 @@ func (w *world) procedure(v *vault.Vault, fail func(rights.Step, bool) error) *e
 // decided is a request for the erasure of somebody that has come as far as the hold-back window, which is over.
 func (w *world) decided(subject uuid.UUID) uuid.UUID {
 	w.T.Helper()
+	return w.decidedAs(subject, rights.Event{Outcome: rights.Grant})
+}
+
+func (w *world) decidedAs(subject uuid.UUID, decision rights.Event) uuid.UUID {
+	w.T.Helper()
+	decision.Kind, decision.By = rights.Decide, w.officer
 	id, err := store.NewID()
 	w.Must(err)
 	at := time.Now().Add(-time.Minute)
@@ -64,7 +70,7 @@ func (w *world) decided(subject uuid.UUID) uuid.UUID {
 	w.Must(err)
 	for _, e := range []rights.Event{
 		{Kind: rights.Acknowledge}, {Kind: rights.Verify, Method: rights.ByDocument, By: w.officer}, {Kind: rights.Scope, By: w.officer},
-		{Kind: rights.Decide, By: w.officer, Outcome: rights.Grant}, {Kind: rights.Confirm, By: uuid.New()}, {Kind: rights.HoldBack},
+		decision, {Kind: rights.Confirm, By: uuid.New()}, {Kind: rights.HoldBack},
 	} {
 		e.At = at
 		r, err = r.Apply(e, w.settings)
@@ -427,5 +433,107 @@ func TestRequestIsForgotten(t *testing.T) {
 	w.Must(p.Run(ctx, id))
 	if _, err := w.requests.Read(ctx, w.Pool, id); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("the request: %v", err)
+	}
+}
+
+// TestWhatIsRefusedStays: a class for which the request was refused is not destroyed, nor is the person frozen for it.
+func TestWhatIsRefusedStays(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.Person("Ada", "Lovelace", "ada@example.com")
+	c := w.CreateAs("support", "case", map[string]any{"contact": ada, "kind": "complaint", "description": "It leaks."})
+	const reason = "JustificationA17LegalClaims"
+	id := w.decidedAs(ada, rights.Event{Outcome: rights.Part, Reasons: []string{reason}, Classes: []rights.ClassDecision{
+		{Class: "content", Outcome: rights.Refuse, Reason: reason}, {Class: "identity", Outcome: rights.Grant}, {Class: "contact", Outcome: rights.Grant},
+	}})
+	p := w.procedure(w.Vault, nil)
+	st := w.finish(p, id)
+	if st.Status != rights.PartFulfilled || len(st.Kept) != 1 || st.Kept[0].Class != "content" || st.Kept[0].Ground != erasure.GroundDecision {
+		t.Fatalf("status %s, kept %+v", st.Status, st.Kept)
+	}
+	cert := w.verified(w.certificates(id)[0])
+	if cert.Status != certificate.Partial || cert.Kept[0].ReadableFor != certificate.Any || !cert.Kept[0].Until.IsZero() {
+		t.Errorf("certificate: %s, kept %+v", cert.Status, cert.Kept)
+	}
+	if _, err := w.As("support").Get(t.Context(), "case", c.ID, nil); err != nil {
+		t.Errorf("the case that was refused to be erased: %v", err)
+	}
+	w.Must(p.Run(t.Context(), id)) // and it stays
+	if n := w.Count(`SELECT count(*) FROM key_subject WHERE subject = $1 AND wrapped[1] IS NULL AND wrapped[3] IS NOT NULL`, ada); n != 1 {
+		t.Error("the keys are not those of what was granted and refused")
+	}
+}
+
+// TestErasedBefore: two requests about one person; the second finds nothing left, and ends without a certificate.
+func TestErasedBefore(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.Person("Ada", "Lovelace", "ada@example.com")
+	one, two := w.decided(ada), w.decided(ada)
+	p := w.procedure(w.Vault, nil)
+	w.finish(p, one)
+	if st := w.finish(p, two); st.Status != rights.Fulfilled {
+		t.Errorf("the second: %s", st.Status)
+	}
+	if n := len(w.certificates(two)); n != 0 {
+		t.Errorf("%d certificates of an erasure that this request did not bring about", n)
+	}
+}
+
+// TestErasedMeanwhile: somebody else erases the person after it was frozen; the request shows that it is done.
+func TestErasedMeanwhile(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.Person("Ada", "Lovelace", "ada@example.com")
+	one, two := w.decided(ada), w.decided(ada)
+	stopped := w.procedure(w.Vault, func(s rights.Step, after bool) error {
+		if s == rights.StepCollect && !after {
+			return errCrash
+		}
+		return nil
+	})
+	if err := stopped.Run(t.Context(), two); !errors.Is(err, errCrash) {
+		t.Fatalf("got %v", err)
+	}
+	p := w.procedure(w.Vault, nil)
+	w.finish(p, one)
+	if st := w.finish(p, two); st.Status != rights.Fulfilled {
+		t.Errorf("the second: %s", st.Status)
+	}
+	w.verified(w.certificates(two)[0])
+}
+
+// TestHoldEndsBeforeTheCertificate: a hold is released while the certificate waits for a flip. It is issued all the same,
+// and the rest goes.
+func TestHoldEndsBeforeTheCertificate(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ada := w.Person("Ada", "Lovelace", "ada@example.com")
+	held, err := w.desk.PlaceHold(t.Context(), w.As("counsel"), "contact", ada, desk.HoldInput{
+		Ground: "authority_order", Classes: []string{"identity"}, Review: time.Now().AddDate(0, 1, 0),
+	})
+	w.Must(err)
+	id := w.decided(ada)
+	p := w.procedure(w.Vault, nil)
+	w.Must(p.Run(t.Context(), id))
+	_, err = w.desk.ReleaseHold(t.Context(), w.As("counsel"), "contact", ada, held.Hold.ID)
+	w.Must(err)
+	st := w.finish(p, id)
+	for range 3 {
+		w.Flip()
+		w.Publish()
+		w.Must(p.Run(t.Context(), id))
+		st = w.request(id)
+	}
+	list := w.certificates(id)
+	if len(list) != 2 {
+		t.Fatalf("%d certificates", len(list))
+	}
+	first := w.verified(list[1])
+	if len(first.Kept) != 1 || first.Kept[0].Until.IsZero() || first.Kept[0].Ground.Code == "authority_order" { // the catalog keeps that ground to itself
+		t.Errorf("kept %+v", first.Kept)
+	}
+	if st.Status != rights.Fulfilled {
+		t.Errorf("status %s, kept %+v", st.Status, st.Kept)
 	}
 }

@@ -46,7 +46,7 @@ type Config struct {
 	// states the bound. Three days if zero.
 	CertifyWithin time.Duration
 	// IndexPeriod is the operator's schedule of index epochs: until when blind tokens in backups may still answer a guess.
-	// 30 days if zero.
+	// Zero: epochs end by hand, and certificates promise no date.
 	IndexPeriod time.Duration
 	// Step is told of each step before its transaction and after it; an error ends the run there, as a crash would. For tests.
 	Step func(step rights.Step, after bool) error
@@ -58,11 +58,7 @@ type Procedure struct {
 	logger *slog.Logger
 }
 
-// Defaults of Config.
-const (
-	defaultCertify = 3 * 24 * time.Hour
-	defaultIndex   = 30 * 24 * time.Hour
-)
+const defaultCertify = 3 * 24 * time.Hour
 
 // New makes a procedure.
 func New(cfg Config) (*Procedure, error) {
@@ -71,9 +67,6 @@ func New(cfg Config) (*Procedure, error) {
 	}
 	if cfg.CertifyWithin <= 0 {
 		cfg.CertifyWithin = defaultCertify
-	}
-	if cfg.IndexPeriod <= 0 {
-		cfg.IndexPeriod = defaultIndex
 	}
 	if cfg.Step == nil {
 		cfg.Step = func(rights.Step, bool) error { return nil }
@@ -216,6 +209,9 @@ func (p *Procedure) begin(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*stage,
 	}
 	if s.settings, err = requests.Settings(s.rev.Catalog, st.Regime); err != nil {
 		return nil, err
+	}
+	if !st.Reached(rights.Executing).IsZero() {
+		s.settings.SecondPerson = nil // what was asked for then was there, or it would not have begun
 	}
 	return s, s.readWork(ctx)
 }
@@ -404,6 +400,11 @@ func (s *stage) freeze(ctx context.Context) error {
 			return err
 		}
 		s.work.name(person)
+		for slot := range uint8(catalog.Slots) {
+			if !f.Keys.Shredded(slot) {
+				s.work.Alive = append(s.work.Alive, slot)
+			}
+		}
 	}
 	s.work.Frozen = s.now
 	if err := s.log(ctx, "freeze", audit.Written, person); err != nil {

@@ -25,6 +25,7 @@ type work struct {
 	Person     uuid.UUID        `json:"person"`     // the pseudonym of the destruction's entry
 	Entries    []uuid.UUID      `json:"entries"`
 	Recipients []recipient      `json:"recipients"`
+	Alive      []uint8          `json:"alive"` // slots of the keys that there were as it began
 	Frozen     time.Time        `json:"frozen"`
 	Destroyed  []destroyed      `json:"destroyed"`
 	Rows       map[string]int64 `json:"rows"`

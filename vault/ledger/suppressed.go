@@ -16,8 +16,9 @@ type Suppressed struct {
 	Review  uuid.UUID    `json:"review"` // that it waits for
 	Purpose string       `json:"purpose"`
 	Channel string       `json:"channel,omitzero"` // "" for a purpose without channels
-	Point   uuid.UUID    `json:"point,omitzero"`
-	Kind    consent.Kind `json:"kind"` // withdrawn or objected
+	Point   uuid.UUID    `json:"point,omitzero"`   // where Channel is given: Row
+	Row     uuid.UUID    `json:"row"`              // the record that holds the address
+	Kind    consent.Kind `json:"kind"`             // withdrawn or objected
 }
 
 // always is later than any event, so that none recorded meanwhile outlasts what waits for its review.
@@ -47,17 +48,17 @@ func (s State) WithSuppressed(list []Suppressed, events []consent.Event) State {
 	return s
 }
 
-// WithoutSuppressed ends the suppressions that wait for a review, and returns them. events is the whole ledger.
-func (s State) WithoutSuppressed(review uuid.UUID, events []consent.Event) (State, []Suppressed) {
-	var ended, kept []Suppressed
+// WithoutSuppressed ends the suppressions of which ended says so, and returns them. events is the whole ledger.
+func (s State) WithoutSuppressed(ended func(Suppressed) bool, events []consent.Event) (State, []Suppressed) {
+	var out, kept []Suppressed
 	for _, x := range s.Suppressed {
-		if x.Review == review {
-			ended = append(ended, x)
+		if ended(x) {
+			out = append(out, x)
 		} else {
 			kept = append(kept, x)
 		}
 	}
 	s.Suppressed = kept
 	s.Consents = s.fold(events)
-	return s, ended
+	return s, out
 }

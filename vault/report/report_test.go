@@ -493,6 +493,8 @@ func TestEveryReportIsDescribed(t *testing.T) {
 		switch name {
 		case "who-saw":
 			q.Subject = desk
+		case "reliance": // see TestReliance
+			continue
 		case "app":
 			q.Credential = desk
 		case "why":

@@ -35,7 +35,7 @@ func newWorld(t *testing.T) *world {
 }
 
 func (w *world) tx(fn func(tx pgx.Tx) error) error {
-	return store.InTx(w.t.Context(), w.World.Pool, fn) //nolint:wrapcheck // a test's
+	return store.InTx(w.t.Context(), w.Pool, fn) //nolint:wrapcheck // a test's
 }
 
 // receive stores a request about nobody.

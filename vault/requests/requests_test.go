@@ -68,7 +68,7 @@ func TestEditedRowIsRefused(t *testing.T) {
 		if _, err := w.Read(ctx, w.Pool, st.ID); !errors.Is(err, fault.ErrIntegrity) {
 			t.Errorf("%s: read: %v", edit, err)
 		}
-		if _, err := w.Store.List(ctx, w.Pool, requests.Filter{}); !errors.Is(err, fault.ErrIntegrity) {
+		if _, err := w.List(ctx, w.Pool, requests.Filter{}); !errors.Is(err, fault.ErrIntegrity) {
 			t.Errorf("%s: list: %v", edit, err)
 		}
 		w.Exec(`UPDATE request SET state = k.state::json, revision = k.revision, next = k.next, mac = k.mac FROM kept k WHERE subject = $1`, st.ID)
@@ -106,7 +106,7 @@ func TestList(t *testing.T) {
 		"status":  {requests.Filter{Status: rights.Withdrawn}, []uuid.UUID{closed.ID}},
 		"overdue": {requests.Filter{DueBefore: time.Now()}, []uuid.UUID{old.ID}},
 	} {
-		list, err := w.Store.List(ctx, w.Pool, tc.filter)
+		list, err := w.List(ctx, w.Pool, tc.filter)
 		w.Must(err)
 		var got []uuid.UUID
 		for _, st := range list {

@@ -30,7 +30,6 @@ func TestJobCarriesARunOut(t *testing.T) {
 	client, err := jobs.New(jobs.Config{Pool: w.pool, Work: work, Queues: map[string]int{"default": 1}})
 	w.Must(err)
 	w.Must(client.Start(t.Context()))
-	defer func() { w.Must(client.Stop(t.Context(), time.Second)) }()
 	for end := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
 		r, err := retention.ReadRun(t.Context(), w.pool, asked.ID)
 		w.Must(err)
@@ -41,15 +40,15 @@ func TestJobCarriesARunOut(t *testing.T) {
 			t.Fatalf("the run has not ended: %+v", r)
 		}
 	}
+	w.Must(client.Stop(t.Context(), time.Second))
 	if !w.erased(due) {
 		t.Error("nobody was erased")
 	}
+	stopsInTime(t, w)
 }
 
-// TestSweepStopsInTime: a call whose time is up leaves the rest to another.
-func TestSweepStopsInTime(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
+// stopsInTime: a call whose time is up leaves the rest to another.
+func stopsInTime(t *testing.T, w *world) {
 	due := w.contact(5*year, nil)
 	s := w.sweeper(retention.Config{})
 	r, err := s.Sweep(t.Context(), retention.Options{Until: time.Now().Add(-time.Second)})

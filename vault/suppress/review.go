@@ -79,8 +79,13 @@ type match struct {
 
 // hold lets a subject's matches wait for review.
 func hold(ctx context.Context, tx pgx.Tx, m *crypto.MAC, a *Arrival, matches []match, at time.Time) error {
-	state, revision, events, err := current(ctx, tx, m, a)
-	if err != nil {
+	var state ledger.State
+	var revision int64
+	var events []consent.Event
+	var err error
+	if a.New != nil {
+		state = a.New.State
+	} else if state, revision, events, err = current(ctx, tx, m, a.Subject); err != nil {
 		return err
 	}
 	var list []ledger.Suppressed
@@ -115,7 +120,7 @@ func hold(ctx context.Context, tx pgx.Tx, m *crypto.MAC, a *Arrival, matches []m
 // since, is said once.
 func (m *match) open(state ledger.State, events []consent.Event) (list []ledger.Suppressed) {
 	for _, n := range m.nos {
-		x := ledger.Suppressed{Purpose: n.Purpose, Channel: n.Channel, Kind: n.Kind}
+		x := ledger.Suppressed{Purpose: n.Purpose, Channel: n.Channel, Kind: n.Kind, Row: m.record.ID}
 		if n.Channel != "" {
 			x.Point = m.record.ID
 		}
@@ -136,24 +141,21 @@ func (m *match) open(state ledger.State, events []consent.Event) (list []ledger.
 const lockState = `SELECT revision, state::text, mac FROM subject_state WHERE subject = $1 FOR UPDATE`
 
 // current is the state of a subject and its ledger, verified.
-func current(ctx context.Context, tx pgx.Tx, m *crypto.MAC, a *Arrival) (s ledger.State, revision int64, events []consent.Event, err error) {
-	if a.New != nil {
-		return a.New.State, 0, nil, nil
-	}
+func current(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID) (s ledger.State, revision int64, events []consent.Event, err error) {
 	var row ledger.StateRow
 	var text string
-	err = tx.QueryRow(ctx, lockState, a.Subject).Scan(&row.Revision, &text, &row.MAC)
+	err = tx.QueryRow(ctx, lockState, subject).Scan(&row.Revision, &text, &row.MAC)
 	if errors.Is(err, pgx.ErrNoRows) {
-		return s, 0, nil, fmt.Errorf("state of %s: %w", a.Subject, fault.ErrIntegrity)
+		return s, 0, nil, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
 	}
 	if err != nil {
-		return s, 0, nil, fmt.Errorf("state of %s: %w", a.Subject, store.Fault(err))
+		return s, 0, nil, fmt.Errorf("state of %s: %w", subject, store.Fault(err))
 	}
 	row.State = []byte(text)
-	if s, err = row.Open(m, a.Subject); err != nil {
+	if s, err = row.Open(m, subject); err != nil {
 		return s, 0, nil, err
 	}
-	events, err = s.ReadConsents(ctx, tx, m, a.Subject)
+	events, err = s.ReadConsents(ctx, tx, m, subject)
 	return s, row.Revision, events, err
 }
 
@@ -175,4 +177,24 @@ func Lift(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, f *facts.Facts, 
 		return nil
 	}
 	return drop(ctx, tx, nos)
+}
+
+// Forget ends what waits because of an address that goes with its row: its review went as well.
+func Forget(ctx context.Context, tx pgx.Tx, keys *keyring.Ring, f *facts.Facts, row uuid.UUID) error {
+	if len(f.State.Suppressed) == 0 {
+		return nil
+	}
+	roots, err := keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	state, revision, events, err := current(ctx, tx, roots.MAC, f.Subject)
+	if err != nil {
+		return err
+	}
+	state, ended := state.WithoutSuppressed(func(x ledger.Suppressed) bool { return x.Row == row }, events)
+	if len(ended) > 0 {
+		_, err = state.Put(ctx, tx, roots.MAC, f.Subject, revision)
+	}
+	return err
 }

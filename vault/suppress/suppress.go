@@ -121,18 +121,6 @@ func Keep(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, f *facts.Facts, 
 	return len(nos), Put(ctx, tx, roots, nos)
 }
 
-// Keeper is Keep for a procedure that knows no keys: at the time of the facts.
-func Keeper(keys *keyring.Ring) func(context.Context, pgx.Tx, *facts.Facts) error {
-	return func(ctx context.Context, tx pgx.Tx, f *facts.Facts) error {
-		roots, err := keys.Roots(ctx)
-		if err != nil {
-			return err
-		}
-		_, err = Keep(ctx, tx, roots, f, f.Now)
-		return err
-	}
-}
-
 func rowsOf(f *facts.Facts) []*record.Record {
 	rows := []*record.Record{&f.Record}
 	for i := range f.Children {

@@ -23,6 +23,7 @@ type Cmd struct {
 	OffHours   offHoursCmd   `cmd:"" name:"off-hours" help:"Reads outside working hours."`
 	LogReaders logReadersCmd `cmd:"" name:"log-readers" help:"Who read the log, or asked how it came about."`
 	Changes    changesCmd    `cmd:"" help:"Changes of policy, credentials, keys, grants and holds."`
+	Reliance   relianceCmd   `cmd:"" help:"Reads that relied on a consent of a subject that was withdrawn, expired or never given."`
 	Sample     sampleCmd     `cmd:"" help:"Entries drawn by lot, that anybody can draw again, with proofs."`
 }
 
@@ -38,6 +39,19 @@ func (c *whoSawCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return cli.Usage(cli.ErrNotID, "give the id of the subject, as replies print it")
 	}
 	return c.over(ctx, t, "who-saw", own{"subject": c.Subject, "field": c.Field})
+}
+
+type relianceCmd struct {
+	rangeFlags `embed:""`
+	Subject    string `arg:"" help:"Id of the subject."`
+}
+
+// Run lists reads with what is found about each, newest first.
+func (c *relianceCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	if _, err := uuid.Parse(c.Subject); err != nil {
+		return cli.Usage(cli.ErrNotID, "give the id of the subject, as replies print it")
+	}
+	return c.over(ctx, t, "reliance", own{"subject": c.Subject})
 }
 
 type appCmd struct {

@@ -59,6 +59,8 @@ func TestFlags(t *testing.T) {
 		{"who-saw " + id + " --field contact.phone --from 2026-03-01 --to 2026-03-31", "who-saw?field=contact.phone&from=2026-03-01T00:00:00Z&limit=100000&subject=" + id + "&to=2026-04-01T00:00:00Z"},
 		{"app " + id, "app?credential=" + id + "&limit=100000"},
 		{"app desk --from 12h --limit 5", "app?client=desk&from=2026-06-30T00:00:00Z&limit=5"},
+		{"reliance " + id, "reliance?limit=100000&subject=" + id},
+		{"reliance ada", ""},
 		{"bulk", "bulk?limit=100000&threshold=100"},
 		{"off-hours --hours 08:00-18:00 --days mon,tue --zone Europe/Berlin", "off-hours?days=mon,tue&hours=08:00-18:00&limit=100000&zone=Europe/Berlin"},
 		{"sample --size 3 --seed a.1", "sample?limit=100000&seed=a.1&size=3"},

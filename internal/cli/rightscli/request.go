@@ -112,7 +112,7 @@ func (r *request) rows() [][]string {
 	}
 	second := ""
 	if r.SecondPerson {
-		second = "has still to confirm"
+		second = "one has to confirm what is decided"
 	}
 	rows := pairs(
 		[]string{"request", r.ID},

@@ -152,7 +152,7 @@ func (c *scopeCmd) Run(ctx context.Context, t *cli.Terminal) error {
 type decideCmd struct {
 	step    `embed:""`
 	Outcome string   `arg:"" enum:"grant,part,refuse" help:"grant, part or refuse."`
-	Reason  []string `name:"reason" placeholder:"CODE" help:"Why it is refused, in whole or in part: a term of the Data Privacy Vocabulary; may be repeated."`
+	Reason  []string `name:"reason" placeholder:"CODE" help:"Why it is refused, in whole or in part, or why an erasure is granted: a term of the Data Privacy Vocabulary; may be repeated."`
 	Class   []string `name:"class" sep:"none" placeholder:"CLASS=OUTCOME" help:"What becomes of one class, as in financial=refuse:CODE; may be repeated. The others go by the outcome."`
 	Confirm string   `name:"confirm" placeholder:"ID" help:"The id once more, to grant an erasure; without it, a terminal is asked."`
 }
@@ -160,10 +160,16 @@ type decideCmd struct {
 // Help lists the reasons.
 func (*decideCmd) Help() string {
 	var b strings.Builder
-	b.WriteString("What is due and what is kept says: tacit request proposal. Reasons:\n")
-	for _, j := range rights.Justifications() {
-		if j.Use == rights.ForRefusal {
-			fmt.Fprintf(&b, "  %s (%s)\n", j.Code, j.Citation)
+	b.WriteString("What is due and what is kept says: tacit request proposal.\n")
+	for _, list := range []struct {
+		title string
+		use   rights.Use
+	}{{"Reasons of a refusal, in whole or in part", rights.ForRefusal}, {"Reasons of an erasure", rights.ForErasure}} {
+		fmt.Fprintf(&b, "\n%s:\n", list.title)
+		for _, j := range rights.Justifications() {
+			if j.Use == list.use {
+				fmt.Fprintf(&b, "  %s (%s)\n", j.Code, j.Citation)
+			}
 		}
 	}
 	b.WriteString("\nExamples:\n  tacit request decide ID grant\n  tacit request decide ID refuse --reason JustificationA12ManifestlyUnfounded")
@@ -176,8 +182,12 @@ func (c *decideCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err != nil {
 		return err
 	}
+	use := rights.ForRefusal
+	if c.Outcome == string(rights.Grant) {
+		use = rights.ForErasure
+	}
 	for _, code := range c.Reason {
-		if err := checkReason(code, rights.ForRefusal); err != nil {
+		if err := checkReason(code, use); err != nil {
 			return err
 		}
 	}

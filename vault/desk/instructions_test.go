@@ -1,0 +1,40 @@
+package desk_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// TestPartnersAreToldAndNothingElse: a partner's credential passes to what its company is told to erase, and to no other
+// method that the gate keeps; nobody else passes there.
+func TestPartnersAreToldAndNothingElse(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	person := o.Person("Ada", "Lovelace", "ada@example.com")
+	calls := gates(o.Desk, person, o.open("erasure", person, nil).ID)
+	for name, do := range calls {
+		var refused *vault.Refusal
+		err := do(t.Context(), o.As("partner"))
+		switch {
+		case name == "Instructions":
+			o.Must(err)
+		case name == "AnswerInstruction":
+			if !errors.Is(err, vault.ErrNotFound) {
+				t.Errorf("%s: got %v, want that there is none", name, err)
+			}
+		case !errors.As(err, &refused):
+			t.Errorf("%s: a partner got %v, want a refusal", name, err)
+		}
+	}
+	for _, who := range []string{"support", "officer", "portal"} {
+		_, err := o.Instructions(t.Context(), o.As(who), 1)
+		want(t, who, err, "role_not_allowed")
+		_, err = o.AnswerInstruction(t.Context(), o.As(who), person, "erased")
+		want(t, who, err, "role_not_allowed")
+	}
+	if _, err := o.Instructions(t.Context(), o.As("partner"), -1); err != nil {
+		t.Error(err)
+	}
+}
