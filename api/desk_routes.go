@@ -55,6 +55,7 @@ func keepingRoutes() []route {
 		{method: get, pattern: "/v1/retention", name: "forecast", serve: forecast},
 		{method: get, pattern: "/v1/retention/runs", name: "retentionRuns", serve: retentionRuns},
 		{method: post, pattern: "/v1/retention/runs", name: "sweep", serve: sweep},
+		{method: post, pattern: "/v1/retention/confirm-restore", name: "confirmRestore", serve: confirmRestore},
 
 		{method: get, pattern: "/v1/{kinds}/{id}/export", name: "export", serve: exportSubject, applies: isSubject, within: exportTimeout},
 		{method: get, pattern: "/v1/{kinds}/{id}/holds", name: "holds", serve: holds, applies: isSubject},

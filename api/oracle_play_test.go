@@ -367,6 +367,10 @@ func (n *normal) answer(rec *httptest.ResponseRecorder) string {
 			fmt.Fprintln(&b, name, rec.Header().Values(name))
 		}
 	}
-	b.Write(rec.Body.Bytes())
+	if rec.Header().Get("Content-Type") == "application/zip" {
+		b.WriteString(unzipped(rec.Body.Bytes()))
+	} else {
+		b.Write(rec.Body.Bytes())
+	}
 	return n.text(b.String())
 }

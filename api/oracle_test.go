@@ -28,8 +28,8 @@ const playsEach = 2
 //   - the state of its own purpose, as the reason why a record that it knows of is closed
 //   - to who may read the log, what every request in it came to, denied or absent, and the names of the fields that it set
 //
-// How long an answer takes is not compared. Neither is what happens when two requests race. There is no merge and no
-// export yet; they belong here once they are served.
+// How long an answer takes is not compared. Neither is what happens when two requests race. There is no merge yet;
+// it belongs here once it is served. Of an export, the files that hold hashes and proofs are not compared.
 //
 // Leaks that were found are plays of their own, by name. With -rapid.checks or -rapid.seed the
 // random ones are drawn anew, and shrunk when they fail.
@@ -154,6 +154,22 @@ func leaks() map[string]*play {
 					body: [2]string{`{"value":"2 Quay, York"}`, `{"value":"3 Mill, Bath"}`},
 				},
 				importing("ref,home\nref-{r},\"2 Quay, York\"\n"), both(http.MethodGet, "/v1/contacts/{n0}", ""),
+			},
+		},
+		"a form learns whose address is known": {
+			caller: callerOf("portal"),
+			seeds: []step{
+				seed(byRegional, "/v1/contacts", "c0", mailed, `{"region":"R{r}","contact_points":[{"kind":"email","value":"zoe.{r}@example.org","verified":true}]}`),
+			},
+			steps: []step{
+				both(http.MethodPost, "/v1/requests", `{"type":"access","email":"ada.{r}@example.org"}`).called("q0"),
+				both(http.MethodPost, "/v1/requests", `{"type":"access","email":"ada.{r}@example.org"}`).called("q1"),
+				both(http.MethodPost, "/v1/requests/{q0}/send-code", ""), both(http.MethodPost, "/v1/requests/{q0}/send-code", ""),
+				both(http.MethodPost, "/v1/requests/{q0}/verify", `{"code":"00000000"}`), both(http.MethodGet, "/v1/requests/{q0}/status", ""),
+				both(http.MethodGet, "/v1/requests/{q1}/status", ""), both(http.MethodGet, "/v1/requests/{q0}", ""),
+				both(http.MethodPost, "/v1/requests", `{"type":"withdrawal_of_all","email":"ada.{r}@example.org"}`).called("q2"),
+				both(http.MethodGet, "/v1/requests/{q2}/status", ""),
+				both(http.MethodPost, "/v1/suppressions", `{"email":"ada.{r}@example.org","purpose":"marketing"}`),
 			},
 		},
 		"hidden holders of a reference cost an import its budget": {

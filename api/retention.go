@@ -69,6 +69,20 @@ func sweep(c *call) error {
 	return c.under(http.StatusAccepted, started.Run, started.Disclosure)
 }
 
+// confirmRestore serves POST /v1/retention/confirm-restore: holds are complete again after a restore from a backup.
+func confirmRestore(c *call) error {
+	if err := c.perhaps(nil); err != nil {
+		return err
+	}
+	done, err := c.desk().ConfirmRestore(c.ctx(), c.session)
+	if err != nil {
+		return err
+	}
+	return c.under(http.StatusOK, struct {
+		Restores int `json:"restores"`
+	}{done.Restores}, done.Disclosure)
+}
+
 // plan is what becomes of a person's data.
 type plan struct {
 	Action  rights.Action `json:"action"`

@@ -396,6 +396,10 @@ func (w *world) retentionStory(t *testing.T, at string) {
 		t.Errorf("got %s, want %s", runs.body, started.body)
 	}
 	want(t, w.do(t, "support", http.MethodGet, "/v1/retention", ""), 403, "role_not_allowed")
+	want(t, w.do(t, "support", http.MethodPost, "/v1/retention/confirm-restore", ""), 403, "role_not_allowed")
+	if none := w.do(t, "officer", http.MethodPost, "/v1/retention/confirm-restore", ""); none.status != 200 || none.at("restores") != 0.0 {
+		t.Errorf("nothing was restored: got %d %s", none.status, none.body)
+	}
 }
 
 // TestPartnerIsInstructed: a recipient sees what it is told to erase, answers, and sees nothing of another's.

@@ -38,8 +38,7 @@ func (c *call) heed(ctx context.Context, own uuid.UUID) error {
 		return nil
 	}
 	_, err := c.desk().Signal(ctx, c.session, c.desk().People(), own)
-	var refused *vault.Refusal
-	if errors.As(err, &refused) {
+	if _, refused := errors.AsType[*vault.Refusal](err); refused {
 		return nil
 	}
 	return err

@@ -98,6 +98,13 @@ func (k *Key) MAC(tag string, parts ...[]byte) [32]byte {
 	return sumParts(k.mac.bytes(), tag, parts)
 }
 
+// Token returns the first 128 bits of MAC over tag and one secret: equal secrets give equal tokens under one key and tag,
+// and nobody can tell of which secret once the key is destroyed.
+func (k *Key) Token(tag string, of Secret) [16]byte {
+	sum := k.MAC(tag, of.bytes())
+	return [16]byte(sum[:16])
+}
+
 // Verify reports, in constant time, whether sum is MAC(tag, parts...).
 func (k *Key) Verify(sum []byte, tag string, parts ...[]byte) bool {
 	want := k.MAC(tag, parts...)

@@ -28,7 +28,7 @@ func (w *rights) killed(t *testing.T) {
 	before := w.certified()
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
-	random := rand.New(rand.NewPCG(seed, 0)) //nolint:gosec // moments of a test
+	random := rand.New(rand.NewPCG(seed, 0))
 	for n := range kills {
 		s, approved := w.server, make(chan struct{})
 		go func() { // what is cut off is made up for below

@@ -112,9 +112,10 @@ func (m *mailbox) to(address string) (list []letterMail) {
 	return sentTo(m.mails, address)
 }
 
+// sentTo chooses mails by the mailbox: the last letter goes to the address as the person wrote it.
 func sentTo(all []letterMail, address string) (list []letterMail) {
 	for _, one := range all {
-		if one.to == address {
+		if strings.EqualFold(one.to, address) {
 			list = append(list, one)
 		}
 	}

@@ -2,7 +2,6 @@ package vault
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"time"
 
@@ -111,11 +110,8 @@ func (q *request) recordConsent(ctx context.Context, tx pgx.Tx, subject uuid.UUI
 // lockState takes the key row FOR SHARE and the state row FOR UPDATE, so that events of one subject fold
 // one after the other, and loads the facts.
 func (q *request) lockState(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (*facts.Facts, error) {
-	if err := lockSubject(ctx, tx, subject); err != nil {
+	if err := ledger.HoldState(ctx, tx, subject); err != nil {
 		return nil, err
-	}
-	if _, err := tx.Exec(ctx, `SELECT FROM subject_state WHERE subject = $1 FOR UPDATE`, subject); err != nil {
-		return nil, fmt.Errorf("lock state of %s: %w", subject, store.Fault(err))
 	}
 	return q.loadID(ctx, tx, subject)
 }
@@ -130,10 +126,11 @@ func (q *request) putConsent(ctx context.Context, tx pgx.Tx, f *facts.Facts, e c
 	if err != nil {
 		return ConsentRecorded{}, err
 	}
+	e.RecordedAt = ledger.After(events, e.RecordedAt)
 	if err := ledger.Fits(q.rev.Catalog, events, &e); err != nil {
 		return ConsentRecorded{}, err
 	}
-	if err := f.State.AppendConsent(ctx, tx, roots.MAC, f.Subject, events, e); err != nil {
+	if _, err = capture.Append(ctx, tx, roots.MAC, f, events, e); err != nil {
 		return ConsentRecorded{}, err
 	}
 	if f.Stored, err = f.State.Put(ctx, tx, roots.MAC, f.Subject, f.Stored.Revision); err != nil {

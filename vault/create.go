@@ -219,7 +219,7 @@ func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, buc
 // ownerFacts loads the subject a new record is about, and locks its key row against erasure.
 func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts.Facts, error) {
 	field, id := d.Owner()
-	if err := lockSubject(ctx, tx, id); err != nil {
+	if err := ledger.HoldSubject(ctx, tx, id); err != nil {
 		return nil, err
 	}
 	_, list, err := q.v.facts.Load(ctx, tx, field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)
@@ -233,15 +233,6 @@ func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts.F
 		return nil, errors.Join(err, unknownOwner(d))
 	}
 	return list[0], nil
-}
-
-// lockSubject holds a subject's key row for the rest of the transaction: an erasure waits for it, or has
-// already happened, and then the row is a fence.
-func lockSubject(ctx context.Context, tx pgx.Tx, subject uuid.UUID) error {
-	if _, err := tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`, subject); err != nil {
-		return fmt.Errorf("lock %s: %w", subject, store.Fault(err))
-	}
-	return nil
 }
 
 // checkRefs refuses references to records that are not there or that this session may not see: both read

@@ -32,11 +32,11 @@ func (m *importing) find(ctx context.Context, rows []importer.Row) (int, error) 
 	if err != nil {
 		return 0, err
 	}
-	for from := 0; ; from += holdersAtOnce {
+	for from := 0; ; from += importer.HoldersAtOnce {
 		var wave []uuid.UUID
 		for i := range rows {
 			if rows[i].Holder == nil {
-				wave = append(wave, window(known[rows[i].Token], from)...)
+				wave = append(wave, importer.Window(known[rows[i].Token], from)...)
 			}
 		}
 		if len(wave) == 0 {
@@ -48,22 +48,13 @@ func (m *importing) find(ctx context.Context, rows []importer.Row) (int, error) 
 		}
 		for i := range rows {
 			if rows[i].Holder == nil {
-				if err := m.hold(ctx, window(known[rows[i].Token], from), all, &rows[i]); err != nil {
+				if err := m.hold(ctx, importer.Window(known[rows[i].Token], from), all, &rows[i]); err != nil {
 					return 0, err
 				}
 			}
 		}
 	}
 	return m.chargeRows(ctx, rows)
-}
-
-// holdersAtOnce bounds the records that are loaded at a time for one reference. There is no bound on all of them:
-// those that the session may not know of must not crowd out the one it may.
-const holdersAtOnce = 10
-
-// window is the part of a list that a turn of find looks at.
-func window(list []uuid.UUID, from int) []uuid.UUID {
-	return list[min(from, len(list)):min(from+holdersAtOnce, len(list))]
 }
 
 // known finds the subjects of the records that the rows' references name, the oldest first. Which of them the index
@@ -394,7 +385,7 @@ func (q *request) changePoint(ctx context.Context, tx pgx.Tx, t *target, r *reco
 	if err := r.Update(ctx, tx, old.Version); err != nil {
 		return err
 	}
-	return q.reindex(ctx, tx, &target{facts: t.facts, row: r, d: t.d}, &p)
+	return q.reindex(ctx, tx, &target{facts: t.facts, row: r, d: t.d, old: &old}, &p)
 }
 
 // knows reports whether a sub-resource holds a value already, to a session that may know.

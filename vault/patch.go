@@ -10,6 +10,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/capture"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/facts"
@@ -120,6 +121,7 @@ type target struct {
 	row   *record.Record
 	d     policy.Decision
 	by    *catalog.Field // what an import found it by
+	old   *record.Record // as it was; nil for a row that is new
 }
 
 // target locks, loads and decides; parent is that of a sub-resource. Everything about the subject waits
@@ -183,6 +185,7 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 		return Written{}, err
 	}
 	old := t.row.Clone()
+	t.old = &old
 	if err := t.row.Patch(d, t.facts.Keys, store.Micro(q.v.now())); err != nil {
 		return Written{}, err
 	}
@@ -190,9 +193,6 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 		return Written{}, err
 	}
 	if err := q.cascade(ctx, tx, t, &old); err != nil {
-		return Written{}, err
-	}
-	if err := q.v.changed(ctx, tx, t.facts, &old); err != nil {
 		return Written{}, err
 	}
 	return q.store(ctx, tx, t, d, old.Version)
@@ -261,10 +261,22 @@ func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) e
 	if err != nil {
 		return err
 	}
+	if err := q.moved(ctx, tx, t.facts, t.old, t.row); err != nil {
+		return err
+	}
 	if err := q.consultAll(ctx, tx, suppress.Arrival{Subject: t.facts.Subject, Keys: t.facts.Keys, Rows: []*record.Record{t.row}}); err != nil {
 		return err
 	}
 	return q.resolve(ctx, tx, &indexing{record: t.row, draft: d, by: t.by}, rivals)
+}
+
+// moved has the consent ledger follow an address that changes or goes, and tells whoever is to be told of a change.
+func (q *request) moved(ctx context.Context, tx pgx.Tx, f *facts.Facts, old, now *record.Record) error {
+	v := capture.Move{Facts: f, Before: old, After: now, Credential: q.actor.Credential().ID, Entry: q.entry.ID}
+	if err := v.Follow(ctx, tx, q.v.keys); err != nil || old == nil {
+		return err
+	}
+	return q.v.changed(ctx, tx, f, old)
 }
 
 // touchParent gives a record a new version when one of its sub-resources changed, since its
@@ -395,7 +407,7 @@ func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version ui
 }
 
 func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {
-	if err := q.v.changed(ctx, tx, t.facts, t.row); err != nil {
+	if err := q.moved(ctx, tx, t.facts, t.row, nil); err != nil {
 		return Written{}, err
 	}
 	if err := t.row.Remove(ctx, tx); err != nil {

@@ -17,6 +17,10 @@ var retentionOperations = map[string]operation{
 		summary: "Ask for a run of the retention sweep, which a job carries out", body: "RetentionRunInput", status: "202", reply: "RetentionRun",
 		refused: []string{"413", "415", "422"},
 	},
+	"confirmRestore": {
+		summary: "Say that holds placed since a backup are placed again in the database restored from it: sweeps destroy what is due from then on",
+		status:  "200", reply: "RestoreConfirmed", refused: []string{"413", "415", "422"},
+	},
 	"retention": {
 		summary: "What retention rules and holds make of the data of a {kind}", params: []string{"requested"}, status: "200", reply: "RetentionPlan",
 		refused: []string{"404", "410"},
@@ -55,6 +59,10 @@ func retentionSchemas(*catalog.Catalog) node {
 		"RetentionRun":      run(node{"disclosure": disclosure}),
 		"RetentionRunItem":  run(nil),
 		"RetentionRunPage":  pageOf("RetentionRunItem"),
+		"RestoreConfirmed": closed(node{
+			"restores":   node{"type": "integer", "minimum": 0, "description": "That waited to be confirmed."},
+			"disclosure": disclosure,
+		}, "restores", "disclosure"),
 		"RetentionPlan": closed(node{
 			"action": enumSchema([]string{"nothing", "keep", "erase", "shred", "freeze"}), "disclosure": disclosure,
 			"classes": arrayOf(closed(node{

@@ -17,13 +17,15 @@ const (
 	envKMS      = "TACIT_KMS"           // what wraps it
 	envKeyTable = "TACIT_KEY_COPIES"    // directory for copies of the key tables
 	envPublish  = "TACIT_PUBLISHER_URL" // login that publishes the log
+	envMail     = "TACIT_SMTP_URL"      // mail server that letters leave by
+	envMailFrom = "TACIT_MAIL_FROM"     // who letters are from
 	envToken    = "TACIT_TOKEN"         // bearer token of the client commands
 	envURL      = "TACIT_URL"           // server of the client commands
 	envPurpose  = "TACIT_PURPOSE"       // purpose of the client commands
 	envBinaries = "TACIT_PG_BIN"        // directory of PostgreSQL's programs, for tacit dev
 )
 
-var ourVariables = []string{envKeystone, envCopies, envKMS, envKeyTable, envPublish, envToken, envURL, envPurpose, envBinaries}
+var ourVariables = []string{envKeystone, envCopies, envKMS, envKeyTable, envPublish, envMail, envMailFrom, envToken, envURL, envPurpose, envBinaries}
 
 // readEnvironment takes "NAME=value" pairs and refuses a TACIT_ variable that is not read anywhere. The error names
 // the variable, never its value, which could be a token.

@@ -16,15 +16,16 @@ import (
 
 // mailFlags say how letters leave.
 type mailFlags struct {
-	SMTPURL      string `name:"smtp-url" from:"SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER@HOST (STARTTLS), smtps://… (TLS) or smtp+plain://127.0.0.1 ($SMTP_URL); without one letters wait."`
-	SMTPPassword string `name:"smtp-password-file" type:"existingfile" placeholder:"FILE" help:"Password of the mail server's user, if it is not in $SMTP_URL; a line end is left out."`
-	MailFrom     string `name:"mail-from" from:"MAIL_FROM" placeholder:"ADDRESS" help:"Who letters are from, as in 'Example Ltd <privacy@example.com>' ($MAIL_FROM)."`
+	SMTPURL      string `name:"smtp-url" from:"TACIT_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER@HOST (STARTTLS), smtps://… (TLS) or smtp+plain://127.0.0.1 ($TACIT_SMTP_URL); without one letters wait."`
+	SMTPPassword string `name:"smtp-password-file" type:"existingfile" placeholder:"FILE" help:"Password of the mail server's user, if it is not in $TACIT_SMTP_URL; a line end is left out."`
+	MailFrom     string `name:"mail-from" from:"TACIT_MAIL_FROM" placeholder:"ADDRESS" help:"Who letters are from, as in 'Example Ltd <privacy@example.com>' ($TACIT_MAIL_FROM)."`
 }
 
 // clerkFlags say how a server works on requests.
 type clerkFlags struct {
 	mailFlags `embed:""`
 	Sweep     string `name:"retention-sweep" default:"every 24h" placeholder:"WHEN" help:"When everybody's data is held against the retention rules: every DURATION or manual (${default})."`
+	Reindex   string `name:"index-period" default:"30d" placeholder:"TIME" help:"How often you run tacit keys reindex (${default}): certificates state until when blind tokens in backups can be tried."`
 	PollJobs  bool   `name:"poll-jobs" help:"Look for jobs once a second instead of listening: behind a transaction pooler such as PgBouncer."`
 }
 
@@ -92,6 +93,9 @@ func (f mailFlags) password(u *url.URL) (crypto.Secret, error) {
 func (f clerkFlags) clerk() (cfg clerk.Config, err error) {
 	if cfg.Mail, err = f.mail(); err != nil {
 		return cfg, err
+	}
+	if cfg.IndexPeriod, err = cli.ParseLasting(f.Reindex); err != nil {
+		return cfg, cli.Usage(errors.New("--index-period is not a length of time"), "for example 30d")
 	}
 	cfg.PollOnly = f.PollJobs
 	if strings.TrimSpace(f.Sweep) == "manual" {

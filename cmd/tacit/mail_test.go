@@ -57,14 +57,17 @@ func TestMailFlags(t *testing.T) {
 
 func TestClerkFlags(t *testing.T) {
 	for when, want := range map[string]time.Duration{"every 24h": 24 * time.Hour, " every 1m ": time.Minute, "manual": 0} {
-		if cfg, err := (clerkFlags{Sweep: when}).clerk(); err != nil || cfg.SweepEvery != want {
+		if cfg, err := (clerkFlags{Sweep: when, Reindex: "7d"}).clerk(); err != nil || cfg.SweepEvery != want || cfg.IndexPeriod != 7*24*time.Hour {
 			t.Errorf("%q: got %s, %v", when, cfg.SweepEvery, err)
 		}
 	}
 	for _, when := range []string{"", "24h", "every", "every 1s", "every -1h", "daily"} {
-		if _, err := (clerkFlags{Sweep: when}).clerk(); err == nil {
+		if _, err := (clerkFlags{Sweep: when, Reindex: "30d"}).clerk(); err == nil {
 			t.Errorf("%q is taken", when)
 		}
+	}
+	if _, err := (clerkFlags{Sweep: "manual", Reindex: "monthly"}).clerk(); err == nil {
+		t.Error("an index period that is no time is taken")
 	}
 }
 

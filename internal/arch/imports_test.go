@@ -25,7 +25,9 @@ var mayImport = map[string][]string{
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry", "vault/facts", "vault/release",
 		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/importer", "vault/capture", "vault/suppress",
 	},
-	"vault/capture": {"vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/record", "vault/value"},
+	"vault/capture": {
+		"crypto", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/store", "vault/value",
+	},
 	"vault/suppress": {
 		"crypto", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/store",
 		"vault/value",
@@ -50,7 +52,7 @@ var mayImport = map[string][]string{
 	"vault/idempotency": {"crypto", "vault/fault", "vault/keyring", "vault/store"},
 	"vault/backup": {
 		"audit", "audit/archive", "crypto", "internal/postgres", "vault/store", "vault/fault", "vault/fence", "vault/keycopy", "vault/shred", "vault/ledger",
-		"vault/consent", "vault/catalog", "vault/revision", "vault/keyring",
+		"vault/consent", "vault/catalog", "vault/revision", "vault/keyring", "vault/requests",
 	},
 	"vault/record": {
 		"crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value", "vault/revision", "vault/draft", "vault/sealed",

@@ -130,7 +130,7 @@ func TestIndexEpochOfAfterTheBackup(t *testing.T) {
 	got.at(pool).readable(ada, "ada")
 }
 
-const undoLater = `DROP TABLE request, request_part, code, certificate, instruction, message, hold, retention_run, suppression;
+const undoLater = `DROP TABLE request, request_part, code, certificate, instruction, message, hold, retention_run, restored, suppression;
  DROP SCHEMA IF EXISTS river CASCADE; ALTER TABLE review DROP COLUMN cause;
  ALTER TABLE consent_event DROP COLUMN point, DROP COLUMN guardian, DROP COLUMN voids, DROP COLUMN grade;
  ALTER TABLE contact DROP COLUMN ended_at; ALTER TABLE account DROP COLUMN ended_at;

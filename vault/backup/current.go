@@ -21,7 +21,7 @@ var currentTables = []string{
 	"log_key",
 	"consent_event", "basis", "subject_state", "state_past", "credential", "budget", "revision", "active",
 	"import_job", "idempotency", "breakglass",
-	"request", "request_part", "code", "certificate", "instruction", "message", "hold", "suppression", "retention_run",
+	"request", "request_part", "code", "certificate", "instruction", "message", "hold", "suppression", "retention_run", "restored",
 }
 
 // current is one snapshot of the live or last database.

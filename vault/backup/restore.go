@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -340,6 +341,14 @@ func (r *restore) facts(ctx context.Context, tx pgx.Tx, t *tree) error {
 	// Letters and codes of back then are not sent again.
 	if _, err := tx.Exec(ctx, `WITH gone AS (DELETE FROM code) DELETE FROM message WHERE state = 'waiting'`); err != nil {
 		return fmt.Errorf("letters: %w", store.Fault(err))
+	}
+	// A request that was withdrawn since the backup, and data that is held since, are not known: nothing is destroyed by
+	// itself before somebody has looked.
+	if err := requests.Halt(ctx, tx, t.mac); err != nil {
+		return fmt.Errorf("requests: %w", err)
+	}
+	if _, err := tx.Exec(ctx, `INSERT INTO restored (at) VALUES (now())`); err != nil {
+		return fmt.Errorf("holds: %w", store.Fault(err))
 	}
 	return r.invalidate(ctx, tx, t)
 }

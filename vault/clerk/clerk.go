@@ -11,7 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"golang.org/x/mod/sumdb/note"
 
 	"github.com/tacitcrm/tacit/internal/jobs"
@@ -19,7 +18,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/desk"
 	"github.com/tacitcrm/tacit/vault/erasure"
-	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/requests"
@@ -35,6 +33,8 @@ type Config struct {
 	Mail *outbox.Mail
 	// SweepEvery is how often everybody's data is held against the retention rules; 0: when somebody asks for it.
 	SweepEvery time.Duration
+	// IndexPeriod is how often the operator begins a new index epoch, which certificates state; see erasure.Config.
+	IndexPeriod time.Duration
 	// PollOnly looks for jobs instead of being told of them: behind a transaction pooler.
 	PollOnly bool
 	// Count is told of each job's kind and outcome; nil for nobody.
@@ -112,7 +112,7 @@ func (c *Clerk) furnish() error {
 		return fmt.Errorf("clerk: %w", err)
 	}
 	c.sweeper, err = retention.New(retention.Config{
-		On: c.on, Unsettled: c.cfg.Vault.Unsettled, Suppress: c.keepNoes, Enqueue: retention.Queue(inserts),
+		On: c.on, Unsettled: c.cfg.Vault.Unsettled, Enqueue: retention.Queue(inserts),
 	})
 	if err != nil {
 		return fmt.Errorf("clerk: %w", err)
@@ -134,16 +134,6 @@ func (c *Clerk) signers(ctx context.Context, origin string) ([]note.Signer, erro
 		return nil, fmt.Errorf("keys of the log: %w", err)
 	}
 	return keys.Signers, nil
-}
-
-// keepNoes keeps what a person said no to who is about to be erased.
-func (c *Clerk) keepNoes(ctx context.Context, tx pgx.Tx, f *facts.Facts) error {
-	roots, err := c.on.Keys.Roots(ctx)
-	if err != nil {
-		return err
-	}
-	_, err = suppress.Keep(ctx, tx, roots, f, f.Now)
-	return err
 }
 
 // PurgeArgs ask for a look at noes whose time is up.

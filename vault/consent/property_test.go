@@ -185,6 +185,52 @@ func TestFoldAgreesWithState(t *testing.T) {
 	})
 }
 
+// A renewal permits nothing, at any moment, unless consent stood without it as it occurred; and it is as explicit as that.
+func TestARenewalNeverRestores(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		events := drawLedger(t)
+		for i := range events { // grants of this purpose that end early, so that renewals come too late
+			if events[i].ValidUntil != nil && rapid.Bool().Draw(t, "early") {
+				events[i] = until(rapid.IntRange(1, 8).Draw(t, "its end"), events[i])
+			}
+		}
+		for n := range rapid.IntRange(1, 3).Draw(t, "renewals") {
+			events = append(events, drawEvent(t, len(events)+n, []consent.Kind{consent.KindRenewed}))
+		}
+		r := events[len(events)-1]
+		r.Purpose, r.ID = "marketing", id(99)
+		without := events[:len(events)-1]
+		events = append(slices.Clone(without), r)
+		known, asOf := day(18), drawDay(t, "as of")
+		stood := consent.Prolonged(without, r.Purpose, r.Channel, r.Point, r.OccurredAt, known)
+		for _, channel := range channels {
+			for _, point := range points {
+				old := consent.PointState(without, r.Purpose, channel, point, asOf, known)
+				got := consent.PointState(events, r.Purpose, channel, point, asOf, known)
+				if got.Status.Permits() && !old.Status.Permits() && !stood.Status.Permits() {
+					t.Fatalf("channel %q, point %s: a renewal of nothing permits: %+v", channel, point, got)
+				}
+				if got.Explicit && !old.Explicit && !stood.Explicit {
+					t.Fatalf("channel %q, point %s: a renewal made explicit: %+v", channel, point, got)
+				}
+			}
+		}
+	})
+}
+
+// Without a grant that is not a renewal nothing is ever permitted, however many renewals there are.
+func TestRenewalsAloneNeverPermit(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		events := slices.DeleteFunc(drawLedger(t), func(e consent.Event) bool { return e.Kind == consent.KindGiven || e.Kind == consent.KindImported })
+		for n := range rapid.IntRange(1, 4).Draw(t, "renewals") {
+			events = append(events, drawEvent(t, len(events)+n, []consent.Kind{consent.KindRenewed}))
+		}
+		if p := consent.Fold(events).Purpose("marketing", drawDay(t, "now")); p.Status.Permits() {
+			t.Fatalf("got %+v", p)
+		}
+	})
+}
+
 // agreeWithin checks that a purpose permits only with a channel, or the whole, that does.
 func agreeWithin(t *rapid.T, view consent.View) {
 	for purpose, p := range view {

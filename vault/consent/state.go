@@ -81,8 +81,9 @@ func (s Status) Open() bool {
 //   - The yes that occurred last governs. It falls to any no that occurred no earlier or was recorded no
 //     earlier than it: a withdrawal beats every grant recorded before it, whatever date that grant claims.
 //   - The end of a guardian's role is a no to what that guardian gave, and to nothing else.
-//   - A renewal prolongs consent and never restores it: it needs a given, or a documented import, no later than it,
-//     that still stands.
+//   - A renewal prolongs consent and never restores it: it counts only if consent stands without it at the moment it
+//     occurred, and is explicit only if that consent is. So a chain of renewals begins with a given, or a documented
+//     import, and none of it came too late.
 //   - Grants of the same moment hold as far as all of them do: to the earliest end, explicit if all are.
 //   - Where no yes stands, the strongest no counts: objected, then withdrawn, then refused, then expired. So an
 //     objection lifted by a consent of limited time is back when that consent ends.
@@ -99,8 +100,16 @@ func State(events []Event, purpose, channel string, asOf, knownAt time.Time) Sta
 // does or that speaks for its channel: so a grant for the whole channel does not reopen a point that was closed by
 // itself, a grant for a point opens that point alone, and the withdrawal of a channel closes all its points.
 func PointState(events []Event, purpose, channel string, point uuid.UUID, asOf, knownAt time.Time) Status {
-	void := map[uuid.UUID]bool{}
-	var known []Event
+	void, known := countable(events, purpose, asOf, knownAt)
+	if !names(known, channel, point) {
+		point = uuid.Nil
+	}
+	return gather(known, void, channel, point).settle().at(asOf)
+}
+
+// countable are the events of a purpose that count for a moment, and the grants found invalid by all that is known.
+func countable(events []Event, purpose string, asOf, knownAt time.Time) (void map[uuid.UUID]bool, known []Event) {
+	void = map[uuid.UUID]bool{}
 	for _, e := range events {
 		if e.RecordedAt.After(knownAt) || e.Purpose != purpose {
 			continue
@@ -110,10 +119,16 @@ func PointState(events []Event, purpose, channel string, point uuid.UUID, asOf, 
 			known = append(known, e)
 		}
 	}
-	if !names(known, channel, point) {
-		point = uuid.Nil
-	}
-	return gather(known, void, channel, point).settle().at(asOf)
+	return void, known
+}
+
+// Prolonged says what a renewal of exactly that channel, or contact point, prolongs if it occurs at a moment: only if it
+// is Given does it permit anything. Of a contact point it leaves out what the channel has without it, since a renewal that
+// names the point speaks for itself.
+func Prolonged(events []Event, purpose, channel string, point uuid.UUID, at, knownAt time.Time) Status {
+	void, known := countable(events, purpose, at, knownAt)
+	known = slices.DeleteFunc(known, func(e Event) bool { return Permissive(e.Kind) && !e.OccurredAt.Before(at) })
+	return gather(known, void, channel, point).settle().at(at)
 }
 
 // names reports whether any event that says yes or no names the contact point.
@@ -162,15 +177,34 @@ func (s sides) settle() Window {
 		e := slices.MaxFunc(s.no, compareRefusals)
 		refusal = Window{Status: standing(e.Kind), Event: e.ID}
 	}
-	grants := last(s.yes)
-	if !s.stands(grants) {
-		return refusal
-	}
 	outside := refusal.Status
 	if outside == None {
 		outside = Expired
 	}
-	return join(grants, outside)
+	w := refusal
+	for _, grants := range moments(s.yes) {
+		if grants = w.renewed(grants); len(grants) == 0 {
+			continue
+		}
+		w = refusal
+		if !slices.ContainsFunc(grants, func(g Event) bool { return !s.outlasts(&g) }) {
+			w = join(grants, outside)
+		}
+	}
+	return w
+}
+
+// renewed leaves out renewals of what does not stand at their moment, where w is what the grants before it amount to. A
+// renewal is as explicit as what it renews.
+func (w Window) renewed(grants []Event) []Event {
+	before := w.alone(grants[0].OccurredAt)
+	kept := slices.DeleteFunc(slices.Clone(grants), func(g Event) bool { return g.Kind == KindRenewed && !before.Status.Permits() })
+	for i := range kept {
+		if kept[i].Kind == KindRenewed {
+			kept[i].Explicit = kept[i].Explicit && before.Explicit
+		}
+	}
+	return kept
 }
 
 // compareRefusals orders by strength, then time, then id, so that the order of events never matters.
@@ -179,30 +213,22 @@ func compareRefusals(a, b Event) int {
 		a.OccurredAt.Compare(b.OccurredAt), a.RecordedAt.Compare(b.RecordedAt), bytes.Compare(a.ID[:], b.ID[:]))
 }
 
-// last returns the grants that occurred last: several if they share the moment.
-func last(yes []Event) []Event {
-	var out []Event
-	for _, e := range yes {
-		switch {
-		case len(out) == 0 || e.OccurredAt.After(out[0].OccurredAt):
-			out = append(out[:0:0], e)
-		case e.OccurredAt.Equal(out[0].OccurredAt):
-			out = append(out, e)
+// moments groups grants by the moment at which they occurred, the first moment first.
+func moments(yes []Event) [][]Event {
+	yes = slices.Clone(yes)
+	slices.SortStableFunc(yes, func(a, b Event) int { return a.OccurredAt.Compare(b.OccurredAt) })
+	var out [][]Event
+	for i := 0; i < len(yes); {
+		n := i + 1
+		for n < len(yes) && yes[n].OccurredAt.Equal(yes[i].OccurredAt) {
+			n++
 		}
+		out, i = append(out, yes[i:n]), n
 	}
 	return out
 }
 
-// stands reports whether all the governing grants outlast every no, on a given that does too.
-func (s sides) stands(grants []Event) bool {
-	if len(grants) == 0 || slices.ContainsFunc(grants, func(g Event) bool { return !s.outlasts(&g) }) {
-		return false
-	}
-	return slices.ContainsFunc(s.yes, func(e Event) bool { // none of them occurred later than grants
-		return e.Kind != KindRenewed && s.outlasts(&e)
-	})
-}
-
+// outlasts reports whether no no ends a grant.
 func (s sides) outlasts(grant *Event) bool {
 	return !s.void[grant.ID] && !slices.ContainsFunc(s.no, func(n Event) bool {
 		other := n.Kind == KindGuardianEnded && n.Guardian != grant.Guardian

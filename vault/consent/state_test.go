@@ -114,6 +114,16 @@ func TestState(t *testing.T) {
 		{"an objection is back after expiry", events{at(1, objected, 1, 1), until(5, at(2, given, 2, 2))}, "email", 6, 9, consent.Objected},
 		{"the later grant's end counts", events{at(1, given, 1, 1), until(5, at(2, given, 2, 2))}, "email", 6, 9, consent.Expired},
 		{"renewed", events{until(5, at(1, given, 1, 1)), until(9, at(2, renewed, 4, 4))}, "email", 6, 9, consent.Given},
+		{"renewed at its end", events{until(5, at(1, given, 1, 1)), at(2, renewed, 5, 5)}, "email", 6, 9, consent.Expired},
+		{"renewed too late", events{until(5, at(1, given, 1, 1)), at(2, renewed, 7, 7)}, "email", 8, 9, consent.Expired},
+		{"renewed in time, known late", events{until(5, at(1, given, 1, 1)), at(2, renewed, 4, 8)}, "email", 8, 9, consent.Given},
+		{"renewed twice", events{until(3, at(1, given, 1, 1)), until(5, at(2, renewed, 2, 2)), at(3, renewed, 4, 4)}, "email", 6, 9, consent.Given},
+		{"renewed twice, the second time too late", events{until(3, at(1, given, 1, 1)), until(5, at(2, renewed, 2, 2)), at(3, renewed, 5, 5)}, "email", 6, 9, consent.Expired},
+		{"renewed twice, the first time too late", events{until(3, at(1, given, 1, 1)), at(2, renewed, 4, 4), at(3, renewed, 5, 5)}, "email", 6, 9, consent.Expired},
+		{"renewed, but a later grant had ended", events{at(1, given, 1, 1), until(3, at(2, given, 2, 2)), at(3, renewed, 4, 4)}, "email", 6, 9, consent.Expired},
+		{"renewed too late, then given", events{until(3, at(1, given, 1, 1)), at(2, renewed, 4, 4), at(3, given, 5, 5)}, "email", 6, 9, consent.Given},
+		{"a renewal found invalid", events{at(1, given, 1, 1), at(2, renewed, 2, 2), voiding(2, at(3, invalidated, 5, 5))}, "email", 3, 9, consent.None},
+		{"a point renewed that follows its channel", events{at(1, given, 1, 1), to(work, at(2, renewed, 2, 2))}, "email", 9, 9, consent.Given},
 		{"renewed, never given", events{at(2, renewed, 4, 4)}, "email", 6, 9, consent.None},
 		{"renewed after a withdrawal", events{at(1, given, 1, 1), at(2, withdrawn, 2, 2), at(3, renewed, 3, 3)}, "email", 9, 9, consent.Withdrawn},
 		{"a kind of a later version", events{at(1, given, 1, 1), at(2, "of_a_later_version", 2, 2)}, "email", 9, 9, consent.Withdrawn},
@@ -173,6 +183,20 @@ func TestExpiredIsNotExplicit(t *testing.T) {
 	got := consent.State([]consent.Event{grant()}, "marketing", "email", day(30), day(30))
 	if got.Status != consent.Expired || got.Explicit || got.Event != id(1) {
 		t.Errorf("State: got %+v, want expired, not explicit, by event 1", got)
+	}
+}
+
+// A renewal cannot make explicit what was not.
+func TestARenewalIsAsExplicitAsWhatItRenews(t *testing.T) {
+	for _, tt := range []struct{ given, renewed, again, want bool }{
+		{true, true, true, true}, {false, true, true, false}, {true, false, true, false}, {true, true, false, false},
+	} {
+		events := []consent.Event{at(1, consent.KindGiven, 1, 1), at(2, consent.KindRenewed, 2, 2), at(3, consent.KindRenewed, 3, 3)}
+		events[0].Explicit, events[1].Explicit, events[2].Explicit = tt.given, tt.renewed, tt.again
+		got := consent.State(events, "marketing", "email", day(9), day(9))
+		if !got.Status.Permits() || got.Explicit != tt.want {
+			t.Errorf("%+v: got %+v", tt, got)
+		}
 	}
 }
 

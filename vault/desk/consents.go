@@ -10,6 +10,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/capture"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/ledger"
@@ -176,10 +177,11 @@ func (b *book) add(ctx context.Context, tx pgx.Tx, e consent.Event) error {
 	if err != nil {
 		return err
 	}
-	if err := b.facts.State.AppendConsent(ctx, tx, roots.MAC, b.facts.Subject, b.events, e); err != nil {
-		return err
+	events, err := capture.Append(ctx, tx, roots.MAC, b.facts, b.events, e)
+	if err != nil {
+		return err //nolint:wrapcheck // it names the subject
 	}
-	b.events = append(b.events, e)
+	b.events = events
 	return nil
 }
 

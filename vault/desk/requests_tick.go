@@ -13,6 +13,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/erasure"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -189,7 +190,7 @@ func (c *chore) procedural() bool {
 // shred destroys a request whose retention has ended, with its certificate: whoever needs that has it. One that waits to go
 // on stays.
 func (c *chore) shred(ctx context.Context) (bool, error) {
-	if !c.Status.Closed() || c.Waits() || c.RetainUntil.IsZero() || c.now.Before(c.RetainUntil) {
+	if !c.Status.Closed() || erasure.Waits(&c.Request) || c.RetainUntil.IsZero() || c.now.Before(c.RetainUntil) {
 		return false, nil
 	}
 	if err := c.log(ctx, audit.Erased, "retention"); err != nil {

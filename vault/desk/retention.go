@@ -131,3 +131,31 @@ func (d *Desk) Retention(ctx context.Context, s *vault.Session, kind string, sub
 		return Kept{rights.Resolve(h, f.Now), p.Disclosure()}, p.Record(ctx, audit.Released, "plan")
 	})
 }
+
+// RestoreConfirmed answers that holds are complete again.
+type RestoreConfirmed struct {
+	Restores   int // that waited to be confirmed
+	Disclosure reply.Disclosure
+}
+
+// ConfirmRestore says that holds which were placed since a backup are placed again in the database that was restored from
+// it: from then on sweeps destroy what is due. It takes whoever may place holds. Errors: a *Refusal, ErrUnavailable.
+func (d *Desk) ConfirmRestore(ctx context.Context, s *vault.Session) (RestoreConfirmed, error) {
+	return vault.Pass(ctx, s, policy.ActionHold, "", func(ctx context.Context, p *vault.Passage) (RestoreConfirmed, error) {
+		if err := p.Allow(ctx); err != nil {
+			return RestoreConfirmed{}, err
+		}
+		var out RestoreConfirmed
+		err := p.InTx(ctx, func(tx pgx.Tx) (err error) {
+			if out.Restores, err = retention.ConfirmRestore(ctx, tx, p.Credential().ID); err != nil {
+				return err
+			}
+			return p.RecordTx(ctx, tx, audit.Written, "restore")
+		})
+		if err != nil {
+			return RestoreConfirmed{}, err
+		}
+		out.Disclosure = p.Disclosure()
+		return out, nil
+	})
+}

@@ -63,10 +63,8 @@ func TestSuppressionOutlivesErasure(t *testing.T) {
 	if n := o.Count(`SELECT count(*) FROM suppression`); n != 3 { // two mailboxes, calls to one number
 		t.Fatalf("%d suppressions, want 3", n)
 	}
-	for _, table := range []string{"suppression"} {
-		if n := o.Count(`SELECT count(*) FROM ` + table + ` t WHERE t::text ILIKE '%ada%' OR t::text LIKE '%` + gone.String() + `%'`); n != 0 {
-			t.Errorf("%s says whose they are", table)
-		}
+	if n := o.Count(`SELECT count(*) FROM suppression t WHERE t::text ILIKE '%example%' OR t::text LIKE $1`, "%"+gone.String()+"%"); n != 0 {
+		t.Error("the table says whose they are")
 	}
 
 	// As created, and as imported; a stranger beside, to compare.

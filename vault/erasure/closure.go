@@ -10,7 +10,6 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
-	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/letter"
@@ -43,16 +42,13 @@ func (s *stage) close(ctx context.Context) error {
 }
 
 // afterwards is what a closed request still has coming: the rest of an erasure, answers of recipients, the destruction of
-// its own keys.
+// its own keys. When it is forgotten itself is for the desk, as with requests of every type.
 func (s *stage) afterwards(ctx context.Context) error {
-	if !s.RetainUntil.IsZero() && !s.now.Before(s.RetainUntil) && !s.waits() {
-		return s.forget(ctx)
-	}
-	if s.waits() {
+	if Waits(&s.Request) {
 		return s.goOnOrRest(ctx)
 	}
 	if s.closed() {
-		return s.rest(ctx, s.RetainUntil)
+		return s.rest(ctx, time.Time{})
 	}
 	if s.Type == rights.Erasure && len(s.work.Issued) > 0 {
 		again, err := s.answered(ctx)
@@ -104,9 +100,9 @@ func (s *stage) answered(ctx context.Context) (bool, error) {
 	return differs, nil
 }
 
-// waits reports whether something was kept that goes one day by itself. What was refused does not.
-func (s *stage) waits() bool {
-	return s.Waits() && slices.ContainsFunc(s.Kept, func(k rights.Kept) bool { return k.Ground != GroundDecision })
+// Waits reports whether an erasure left something that goes one day by itself. What was refused does not.
+func Waits(r *rights.Request) bool {
+	return r.Waits() && slices.ContainsFunc(r.Kept, func(k rights.Kept) bool { return k.Ground != GroundDecision })
 }
 
 // goOnOrRest looks whether what was kept may go now.
@@ -152,26 +148,10 @@ func (s *stage) closeKeys(ctx context.Context) error {
 	if err := shred.Slots(ctx, s.tx, nil, s.ID, slots, nil, generation); err != nil {
 		return err
 	}
-	if err := s.rest(ctx, s.RetainUntil); err != nil {
+	if err := s.rest(ctx, time.Time{}); err != nil {
 		return err
 	}
 	return s.fence(ctx, fence.Fence{Op: fence.Shred, Subject: s.ID, Generation: uint64(generation), Slots: slots, At: s.now}) //nolint:gosec // > 0
-}
-
-// forget destroys the request itself: it was kept for as long as the catalog's citation wants it.
-func (s *stage) forget(ctx context.Context) error {
-	generation, err := shred.Lock(ctx, s.tx, s.ID)
-	if err != nil {
-		return err
-	}
-	if err := s.log(ctx, "erase", audit.Erased, uuid.Nil, "request"); err != nil {
-		return err
-	}
-	if _, err := shred.Subject(ctx, s.tx, nil, s.ID, s.now, generation); err != nil {
-		return err
-	}
-	s.on = false
-	return s.fence(ctx, fence.Fence{Op: fence.Erase, Subject: s.ID, Generation: uint64(generation), At: s.now}) //nolint:gosec // > 0
 }
 
 // fence makes a line durable, last of all before the commit.

@@ -1,7 +1,6 @@
 package erasure_test
 
 import (
-	"context"
 	"errors"
 	"slices"
 	"strings"
@@ -401,38 +400,6 @@ func TestRecipientAnswers(t *testing.T) {
 	// Everything is done: the request's own notes, and whom it was about to recipients, open no more.
 	if _, err := w.requests.Part(ctx, w.Pool, w.request(id), requests.Work); !errors.Is(err, vault.ErrShredded) {
 		t.Errorf("the notes: %v", err)
-	}
-}
-
-// TestRequestIsForgotten: a closed request ends with its own retention.
-func TestRequestIsForgotten(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	ctx := context.WithoutCancel(t.Context())
-	w.settings.RetainDays = 0
-	ada := w.Person("Ada", "Lovelace", "ada@example.com")
-	id := w.decided(ada)
-	p := w.procedure(w.Vault, nil)
-	for range 5 {
-		w.Must(p.Run(ctx, id))
-		w.Flip()
-		w.Publish()
-	}
-	st := w.request(id)
-	if st.RetainUntil.Before(time.Now().AddDate(1, 0, 0)) {
-		t.Fatalf("the request is kept until %s, which the catalog does not say", st.RetainUntil)
-	}
-	w.Must(store.InTx(ctx, w.Pool, func(tx pgx.Tx) error {
-		locked, err := w.requests.Lock(ctx, tx, id)
-		if err != nil {
-			return err
-		}
-		locked.RetainUntil, locked.Next = time.Now().Add(-time.Hour), time.Now().Add(-time.Hour)
-		return w.requests.Put(ctx, tx, locked)
-	}))
-	w.Must(p.Run(ctx, id))
-	if _, err := w.requests.Read(ctx, w.Pool, id); !errors.Is(err, vault.ErrNotFound) {
-		t.Errorf("the request: %v", err)
 	}
 }
 

@@ -1,5 +1,4 @@
-// Package erasure carries out requests for erasure that were decided, and ends requests of every type when their time has
-// come. It freezes, waits out the hold-back window, collects
+// Package erasure carries out requests for erasure that were decided. It freezes, waits out the hold-back window, collects
 // who has to be told, destroys what may be destroyed, tells recipients, searches for traces and issues the certificate. It
 // asks nobody's leave: the leave was given when the request was decided. Each step ends with the request's new state in
 // one transaction, so that a process which dies leaves a request that another one goes on with; to take a step twice
@@ -18,7 +17,6 @@ import (
 	"golang.org/x/mod/sumdb/note"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
@@ -222,10 +220,8 @@ func (s *stage) take(ctx context.Context) error {
 	switch {
 	case s.Status.Closed():
 		return s.afterwards(ctx)
-	case s.Request.Next(s.settings).IsZero(), s.Type != rights.Erasure && !s.waitsForProof():
-		return s.rest(ctx, time.Time{}) // somebody has to act
-	case s.waitsForProof():
-		return s.expire(ctx)
+	case s.Type != rights.Erasure:
+		return s.rest(ctx, time.Time{})
 	case s.Status == rights.HeldBack && due && step == rights.StepFreeze:
 		return s.freeze(ctx)
 	case s.Status == rights.HeldBack:
@@ -247,22 +243,6 @@ func (s *stage) take(ctx context.Context) error {
 	case rights.StepFreeze, rights.StepExport, rights.StepCorrect, rights.StepRestrict, rights.StepObject, rights.StepWithdraw:
 	}
 	return fmt.Errorf("step %s: %w", step, fault.ErrIntegrity)
-}
-
-// waitsForProof reports whether a request waits for its person to show who they are.
-func (s *stage) waitsForProof() bool {
-	return s.Status == rights.Received || s.Status == rights.Acknowledged || s.Status == rights.Verifying
-}
-
-// expire gives up a request whose person never came back.
-func (s *stage) expire(ctx context.Context) error {
-	if at := s.Request.Next(s.settings); s.now.Before(at) {
-		return s.rest(ctx, at)
-	}
-	if err := s.log(ctx, policy.ActionRequest, audit.Written, uuid.Nil, "expired"); err != nil {
-		return err
-	}
-	return s.put(ctx, rights.Event{Kind: rights.Expire})
 }
 
 // startExecuting ends the hold-back window.

@@ -48,6 +48,15 @@ func instructionPlace(request, id uuid.UUID) crypto.Place {
 	return crypto.Place{Subject: crypto.ID(request), Record: crypto.ID(id), Field: instructionField, Class: uint8(catalog.ContactPost), Version: 1}
 }
 
+// keySlot is the key that instructions lie under: that of the closing, or, of a request that came back by an appeal after its
+// closing, the one that is left.
+func keySlot(st *requests.Stored) uint8 {
+	if st.Keys.Shredded(catalog.SlotContact) {
+		return catalog.SlotContent
+	}
+	return catalog.SlotContact
+}
+
 func (i *Instruction) parts(sealed []byte) [][]byte {
 	return [][]byte{i.Request[:], i.ID[:], []byte(i.Client), sealed, keyring.TimePart(i.ToldAt), []byte(i.Answer), keyring.TimePart(i.Answered)}
 }
@@ -58,7 +67,7 @@ func (s *stage) tell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	key, err := s.Keys.Key(catalog.SlotContact)
+	key, err := s.Keys.Key(keySlot(s.Stored))
 	if err != nil {
 		return err
 	}
@@ -113,7 +122,7 @@ func (i *Instruction) open(ctx context.Context, q store.Querier, rs *requests.St
 	if err != nil {
 		return err
 	}
-	key, err := st.Keys.Key(catalog.SlotContact)
+	key, err := st.Keys.Key(keySlot(st))
 	if errors.Is(err, fault.ErrShredded) {
 		return nil
 	}
@@ -121,6 +130,9 @@ func (i *Instruction) open(ctx context.Context, q store.Querier, rs *requests.St
 		return err
 	}
 	plain, err := key.Open(instructionPlace(i.Request, i.ID), sealed)
+	if err != nil && st.Keys.Shredded(catalog.SlotContact) {
+		return nil // it was sealed before the closing
+	}
 	if err != nil {
 		return fmt.Errorf("instruction %s: %w: %w", i.ID, fault.ErrIntegrity, err)
 	}

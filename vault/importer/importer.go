@@ -139,3 +139,12 @@ func (m *Importer) read(ctx context.Context, in *sheet.Reader) (batch []Row, las
 
 // errInterrupted says that the file ended before its end, as when an upload breaks off.
 var errInterrupted = errors.New("the file could not be read to its end")
+
+// HoldersAtOnce bounds the records that are loaded at a time for one reference. There is no bound on all of them: those
+// that the session may not know of must not crowd out the one it may.
+const HoldersAtOnce = 10
+
+// Window is the part of a list of holders that begins at an index and is looked at in one turn; empty beyond its end.
+func Window(list []uuid.UUID, from int) []uuid.UUID {
+	return list[min(from, len(list)):min(from+HoldersAtOnce, len(list))]
+}

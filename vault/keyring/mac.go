@@ -42,6 +42,8 @@ const (
 	TagConfirmAddress = "tacit/confirm_address/1" // of the address that the link was mailed to; never stored
 	TagPrincipal      = "tacit/principal/1"       // what a consent receipt calls the person
 
+	TagPoint = "tacit/point_address/1" // of an address that somebody refused the use of, under the subject's contact key, followed by the normaliser
+
 	TagSuppressed = "tacit/suppressed/1" // tokens under the suppression root, followed by the normaliser
 )
 

@@ -21,8 +21,10 @@ const insertConsent = `INSERT INTO consent_event (subject, id, kind, purpose, ch
  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`
 
 // AppendConsent adds an event to a subject's ledger and folds it anew into the state, which the caller puts.
-// earlier are the events that ReadConsents read in the same transaction.
+// earlier are the events that ReadConsents read in the same transaction, under the lock of the state. The event counts as
+// recorded no earlier than they are, see After.
 func (s *State) AppendConsent(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID, earlier []consent.Event, e consent.Event) error {
+	e.RecordedAt = After(earlier, e.RecordedAt)
 	_, err := tx.Exec(ctx, insertConsent, subject, e.ID, string(e.Kind), e.Purpose, e.Channel, e.Explicit, nullText(e.Notice.ID),
 		nullInt(e.Notice.Version), nullBytes(e.Notice.SHA256), nullText(e.Locale), nullText(e.Jurisdiction), nullText(e.Expressed),
 		nullBytes(e.Evidence), e.Credential, e.ValidUntil, e.OccurredAt, e.RecordedAt, e.Entry,
@@ -32,6 +34,17 @@ func (s *State) AppendConsent(ctx context.Context, tx pgx.Tx, m *crypto.MAC, sub
 	}
 	s.Consents, s.Events = s.fold(append(earlier, e)), len(earlier)+1
 	return nil
+}
+
+// After is a moment of recording that does not lie before that of any earlier event. The database's now() is when a
+// transaction began: one that waited for another would else record a withdrawal before the consent that it follows.
+func After(earlier []consent.Event, at time.Time) time.Time {
+	for i := range earlier {
+		if earlier[i].RecordedAt.After(at) {
+			at = earlier[i].RecordedAt
+		}
+	}
+	return at
 }
 
 const selectConsents = `SELECT id, kind, purpose, channel, explicit, notice_id, notice_version, notice_sha256, locale, jurisdiction,

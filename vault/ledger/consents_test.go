@@ -72,6 +72,25 @@ func TestConsentsAreReadAsWritten(t *testing.T) {
 	}
 }
 
+// A transaction that waited for another has the earlier time, and what it records is later all the same.
+func TestAWithdrawalIsNotRecordedBeforeTheConsentItFollows(t *testing.T) {
+	t.Parallel()
+	pool, mac, subject := pgtest.New(t), newMAC(t), uuid.New()
+	given := plain(1)
+	given.Kind, given.Notice = consent.KindGiven, consent.Notice{ID: "marketing", Version: 1, SHA256: make([]byte, 32)}
+	withdrawn := plain(2)
+	withdrawn.OccurredAt, withdrawn.RecordedAt = noon.Add(-time.Second), noon.Add(-time.Second)
+	s := appendTo(t, pool, mac, subject, given, withdrawn)
+	if got := s.Consents.Channel("marketing", "email", noon); got.Status != consent.Withdrawn {
+		t.Errorf("the state: got %+v", got)
+	}
+	events, err := s.ReadConsents(t.Context(), pool, mac, subject)
+	must(t, err)
+	if !events[1].RecordedAt.Equal(noon) || !events[1].OccurredAt.Equal(withdrawn.OccurredAt) {
+		t.Errorf("got %+v", events[1])
+	}
+}
+
 // TestEarlierRowsKeepTheirMACs reads a row as a release wrote it that knew no contact points.
 func TestEarlierRowsKeepTheirMACs(t *testing.T) {
 	t.Parallel()

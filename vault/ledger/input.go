@@ -29,7 +29,7 @@ type ConsentInput struct {
 	Guardian      uuid.UUID // who gave it for a child, or does so no longer
 	Voids         uuid.UUID // the grant that an invalidation finds invalid
 	Grade         string    // of an import, one of consent.Grades
-	OccurredAt    time.Time // now if zero
+	OccurredAt    time.Time // now if zero, and for a no that lies ahead
 	ValidUntil    time.Time // until ended if zero
 }
 
@@ -59,6 +59,9 @@ func (in *ConsentInput) event(c *catalog.Catalog, e consent.Event) (consent.Even
 	e.Locale, e.Jurisdiction, e.Expressed, e.Evidence = in.Locale, in.Jurisdiction, in.Expressed, in.Evidence
 	e.Point, e.Guardian, e.Voids, e.Grade = in.Point, in.Guardian, in.Voids, in.Grade
 	if e.OccurredAt = store.Micro(in.OccurredAt); e.OccurredAt.IsZero() {
+		e.OccurredAt = e.RecordedAt
+	}
+	if e.OccurredAt.After(e.RecordedAt) && e.Refuses() { // the caller's clock is fast; nothing may stop a withdrawal
 		e.OccurredAt = e.RecordedAt
 	}
 	if !in.ValidUntil.IsZero() {

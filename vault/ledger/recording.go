@@ -89,18 +89,36 @@ func checkGrade(_ *catalog.Purpose, e *consent.Event) *fault.FieldError {
 }
 
 // checkMailbox refuses a consent that only the mailbox can confirm, by whomever it is reported. An import that was
-// verified passes: its proof is that of the confirmation elsewhere.
+// verified passes: its proof is that of the confirmation elsewhere. What a renewal needs is checkRenewal's.
 func checkMailbox(p *catalog.Purpose, e *consent.Event) *fault.FieldError {
 	confirmed := e.Expressed == doubleOptIn || e.Grade == consent.GradeVerified
 	unconfirmed := e.Permits() && e.Kind != consent.KindRenewed && !confirmed
 	if unconfirmed && slices.Contains(p.DoubleOptIn, e.Channel) {
-		return &fault.FieldError{Field: "kind", Code: "double_opt_in_required", Hint: "record requested instead: the person confirms by the link in the mail that follows"}
+		return &fault.FieldError{Field: "kind", Code: mailboxNeeded, Hint: "record requested instead: the person confirms by the link in the mail that follows"}
 	}
 	return nil
 }
 
+const mailboxNeeded = "double_opt_in_required"
+
+// checkRenewal refuses a renewal where the mailbox confirms, unless it prolongs what stands by the same text.
+func checkRenewal(p *catalog.Purpose, earlier []consent.Event, e *consent.Event) *fault.FieldError {
+	if e.Kind != consent.KindRenewed || !slices.Contains(p.DoubleOptIn, e.Channel) {
+		return nil
+	}
+	stands := consent.Prolonged(earlier, e.Purpose, e.Channel, e.Point, e.OccurredAt, e.RecordedAt)
+	same := slices.ContainsFunc(earlier, func(g consent.Event) bool {
+		return g.ID == stands.Event && g.Notice.ID == e.Notice.ID && g.Notice.Version == e.Notice.Version
+	})
+	if stands.Status.Permits() && same {
+		return nil
+	}
+	return &fault.FieldError{Field: "kind", Code: mailboxNeeded, Hint: "a renewal prolongs what stands by the same version of the notice; else record requested: the person confirms by the link in the mail that follows"}
+}
+
 // Fits checks an event against the ledger that it is about to enter: what it finds invalid must be a grant of its
-// purpose, and an objection that it takes back must stand. What does not fit is a *fault.Invalid.
+// purpose, an objection that it takes back must stand, and so must what it renews where the mailbox confirms. What does not
+// fit is a *fault.Invalid.
 func Fits(c *catalog.Catalog, earlier []consent.Event, e *consent.Event) error {
 	if e.Voids != uuid.Nil && !slices.ContainsFunc(earlier, func(g consent.Event) bool {
 		return g.ID == e.Voids && g.Purpose == e.Purpose && consent.Permissive(g.Kind)
@@ -108,7 +126,13 @@ func Fits(c *catalog.Catalog, earlier []consent.Event, e *consent.Event) error {
 		return invalid(fault.FieldError{Field: "voids", Code: "not_found", Hint: "a grant of the same person and purpose"})
 	}
 	p, ok := c.Purpose(e.Purpose)
-	if !ok || !Lifts(p, e.Kind) {
+	if !ok {
+		return nil
+	}
+	if bad := checkRenewal(p, earlier, e); bad != nil {
+		return invalid(*bad)
+	}
+	if !Lifts(p, e.Kind) {
 		return nil
 	}
 	now := consent.PointState(earlier, e.Purpose, e.Channel, e.Point, e.OccurredAt, e.RecordedAt)

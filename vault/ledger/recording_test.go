@@ -160,6 +160,76 @@ func TestGrantsEndByThePurpose(t *testing.T) {
 	}
 }
 
+// A clock that is fast stops no withdrawal, and makes no consent of the future.
+func TestANoOfTheFutureIsOneOfNow(t *testing.T) {
+	t.Parallel()
+	c := parsed(t)
+	for _, kind := range []string{"withdrawn", "refused", "revoked", "objected"} {
+		in := ledger.ConsentInput{Kind: kind, Purpose: "news", Channel: "email", OccurredAt: noon.Add(time.Hour)}
+		if e, err := in.Event(c, blank(1)); err != nil || !e.OccurredAt.Equal(noon) {
+			t.Errorf("%s: got %s, %v", kind, e.OccurredAt, err)
+		}
+	}
+	for _, kind := range []string{"given", "renewed", "requested"} {
+		in := ledger.ConsentInput{Kind: kind, Purpose: "news", Channel: "phone", NoticeID: "all", NoticeVersion: 1, OccurredAt: noon.Add(time.Second)}
+		if _, err := in.Event(c, blank(1)); refused(t, err) != " invalid_event" {
+			t.Errorf("%s: got %v", kind, err)
+		}
+	}
+}
+
+// Where the mailbox confirms, a renewal needs what it renews.
+func TestRenewalsWhereTheMailboxConfirms(t *testing.T) {
+	t.Parallel()
+	c := parsed(t)
+	event := func(n byte, kind consent.Kind, hour int) consent.Event {
+		at := noon.Add(time.Duration(hour) * time.Hour)
+		return consent.Event{
+			ID: uuid.UUID{15: n}, Kind: kind, Purpose: "news", Channel: "email", OccurredAt: at, RecordedAt: at,
+			Notice: consent.Notice{ID: "all", Version: 1},
+		}
+	}
+	ending := func(hour int, e consent.Event) consent.Event {
+		end := noon.Add(time.Duration(hour) * time.Hour)
+		e.ValidUntil = &end
+		return e
+	}
+	at := func(point byte, e consent.Event) consent.Event {
+		e.Point = uuid.UUID{14: point}
+		return e
+	}
+	on := func(channel string, e consent.Event) consent.Event {
+		e.Channel = channel
+		return e
+	}
+	other := event(9, consent.KindRenewed, 5)
+	other.Notice.Version = 2
+	const given, renewed, withdrawn = consent.KindGiven, consent.KindRenewed, consent.KindWithdrawn
+	const no = "kind double_opt_in_required"
+	for _, tt := range []struct {
+		name    string
+		earlier []consent.Event
+		e       consent.Event
+		want    string
+	}{
+		{"what stands", []consent.Event{event(1, given, 1)}, event(9, renewed, 5), ""},
+		{"what was renewed", []consent.Event{ending(3, event(1, given, 1)), event(2, renewed, 2)}, event(9, renewed, 5), ""},
+		{"nothing", nil, event(9, renewed, 5), no},
+		{"what has ended", []consent.Event{ending(5, event(1, given, 1))}, event(9, renewed, 5), no},
+		{"what was withdrawn", []consent.Event{event(1, given, 1), event(2, withdrawn, 2)}, event(9, renewed, 5), no},
+		{"what was given later", []consent.Event{event(1, given, 6)}, event(9, renewed, 5), no},
+		{"another text", []consent.Event{event(1, given, 1)}, other, no},
+		{"an address, of what stands for the channel", []consent.Event{event(1, given, 1)}, at(1, event(9, renewed, 5)), no},
+		{"another address", []consent.Event{at(2, event(1, given, 1))}, at(1, event(9, renewed, 5)), no},
+		{"an address", []consent.Event{at(1, event(1, given, 1))}, at(1, event(9, renewed, 5)), ""},
+		{"where no mailbox confirms", nil, on("phone", event(9, renewed, 5)), ""},
+	} {
+		if got := refused(t, ledger.Fits(c, tt.earlier, &tt.e)); got != tt.want {
+			t.Errorf("renewed, %s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
 func TestFits(t *testing.T) {
 	t.Parallel()
 	c := parsed(t)

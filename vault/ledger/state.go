@@ -35,6 +35,7 @@ type State struct {
 	Restriction *Restriction `json:"restriction,omitzero"` // why it is Restricted
 	Holds       []Hold       `json:"holds,omitzero"`       // those that stand
 	Suppressed  []Suppressed `json:"suppressed,omitzero"`  // what waits for a review
+	Left        []Left       `json:"left,omitzero"`        // addresses that somebody refused the use of, and that left their contact point
 }
 
 // Basis is a legal basis that holds for the subject (GDPR Art. 6(1)). Event is the row of the table basis

@@ -26,17 +26,18 @@ const (
 	AppealText Part = 4 // what the person said to the answer, last
 )
 
-// class is the one whose key seals a part.
-func (p Part) class() catalog.Class {
-	if p == Text || p == AppealText {
+// class is the one whose key seals a part. Of a request that was closed and came back by an appeal, only the content key is
+// left for notes.
+func (st *Stored) class(p Part) catalog.Class {
+	if p == Text || p == AppealText || p == Work && st.Keys.Shredded(catalog.SlotContact) {
 		return catalog.Content
 	}
 	return catalog.ContactPost
 }
 
-func (p Part) place(request uuid.UUID, version int64) crypto.Place {
+func (st *Stored) place(p Part, version int64) crypto.Place {
 	return crypto.Place{
-		Subject: crypto.ID(request), Record: crypto.ID(request), Field: uint16(p), Class: uint8(p.class()), Version: uint64(version), //nolint:gosec // > 0
+		Subject: crypto.ID(st.ID), Record: crypto.ID(st.ID), Field: uint16(p), Class: uint8(st.class(p)), Version: uint64(version), //nolint:gosec // > 0
 	}
 }
 
@@ -45,11 +46,11 @@ const putPart = `INSERT INTO request_part (subject, part, version, sealed) VALUE
 
 // PutPart seals a part, in place of what it held. The request is locked, or new.
 func (s *Store) PutPart(ctx context.Context, tx pgx.Tx, st *Stored, p Part, plain crypto.Secret) error {
-	key, err := st.Keys.Key(p.class().Slot())
+	key, err := st.Keys.Key(st.class(p).Slot())
 	if err != nil {
 		return err
 	}
-	sealed, err := key.Seal(p.place(st.ID, st.Revision), plain)
+	sealed, err := key.Seal(st.place(p, st.Revision), plain)
 	if err != nil {
 		return fmt.Errorf("part %d of request %s: %w", p, st.ID, err)
 	}
@@ -78,11 +79,14 @@ func (s *Store) Part(ctx context.Context, q store.Querier, st *Stored, p Part) (
 	if err != nil {
 		return crypto.Secret{}, fmt.Errorf("part %d of request %s: %w", p, st.ID, store.Fault(err))
 	}
-	key, err := st.Keys.Key(p.class().Slot())
+	key, err := st.Keys.Key(st.class(p).Slot())
 	if err != nil {
 		return crypto.Secret{}, err
 	}
-	plain, err := key.Open(p.place(st.ID, version), sealed)
+	plain, err := key.Open(st.place(p, version), sealed)
+	if err != nil && p == Work && st.Keys.Shredded(catalog.SlotContact) { // sealed before the closing
+		return crypto.Secret{}, fmt.Errorf("part %d of request %s: %w", p, st.ID, fault.ErrShredded)
+	}
 	if err != nil {
 		return crypto.Secret{}, fmt.Errorf("part %d of request %s: %w: %w", p, st.ID, fault.ErrIntegrity, err)
 	}

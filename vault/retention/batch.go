@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/suppress"
 )
 
 // errStep marks an error of Config.Step.
@@ -103,8 +104,11 @@ func (b *batch) lock(ctx context.Context, ids []uuid.UUID) (living []uuid.UUID, 
 }
 
 // selectPending finds people whose request is on its way, or has left something that it will come back for: the procedure
-// of the request is what destroys their data, and what people ask to see is not destroyed before they have seen it.
-const selectPending = `SELECT DISTINCT about FROM request WHERE about = ANY($1) AND (closed IS NULL OR next IS NOT NULL)`
+// of the request is what destroys their data, and what people ask to see is not destroyed before they have seen it. A
+// request that nobody has proven to be theirs holds up nothing, or anybody could keep data of others by asking for it.
+const selectPending = `SELECT DISTINCT about FROM request WHERE about = ANY($1) AND (
+ closed IS NULL AND status NOT IN ('received', 'acknowledged', 'verifying')
+ OR type = 'erasure' AND status = 'part_fulfilled' AND EXISTS (SELECT FROM json_array_elements(state->'kept') AS k WHERE k->>'ground' <> 'decision'))`
 
 // byIDs is the facts of several subjects.
 const byIDs = `SELECT s AS id, s AS subject, 0 AS ord FROM unnest($1::uuid[]) s`
@@ -216,6 +220,11 @@ func (b *batch) carryOut(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		if slices.Contains(slots, catalog.SlotContact) { // the addresses that a no is about
+			if err := b.keepRefusals(ctx, x.f); err != nil {
+				return err
+			}
+		}
 		if err := shred.Slots(ctx, b.tx, tables, x.f.Subject, slots, b.rev.Catalog.IndexesUnder(slots), b.generation); err != nil {
 			return err
 		}
@@ -248,10 +257,8 @@ func (b *batch) eraseAll(ctx context.Context) error {
 	ids := make([]uuid.UUID, len(b.erase))
 	for i, x := range b.erase {
 		ids[i] = x.f.Subject
-		if b.cfg.Suppress != nil {
-			if err := b.cfg.Suppress(ctx, b.tx, x.f); err != nil {
-				return err
-			}
+		if err := b.keepRefusals(ctx, x.f); err != nil {
+			return err
 		}
 		b.lines = append(b.lines, fence.Fence{Op: fence.Erase, Subject: x.f.Subject, Generation: uint64(b.generation), At: b.now}) //nolint:gosec // > 0 by CHECK
 	}
@@ -259,6 +266,16 @@ func (b *batch) eraseAll(ctx context.Context) error {
 		return err
 	}
 	return b.logAll(ctx, audit.Erased, b.erase, func(x fate) []string { return prefixed("rule:", x.rules()) })
+}
+
+// keepRefusals keeps keyed values of the addresses of somebody who said no, before the addresses are gone.
+func (b *batch) keepRefusals(ctx context.Context, f *facts.Facts) error {
+	roots, err := b.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = suppress.Keep(ctx, b.tx, roots, f, b.now)
+	return err //nolint:wrapcheck // it names the subject
 }
 
 // freezeAll closes data of those of whom all is due and something is held, to everything but legal claims. It returns

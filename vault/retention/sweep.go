@@ -16,7 +16,6 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
@@ -28,8 +27,6 @@ type Config struct {
 	On vault.Foundation
 	// Unsettled is told of a destruction that is in the fence ledger and perhaps not in the database; see vault.Unsettled.
 	Unsettled func()
-	// Suppress keeps a keyed value of whom the subject was who said no and must not be written to again; nil keeps none.
-	Suppress func(ctx context.Context, tx pgx.Tx, f *facts.Facts) error
 	// Enqueue asks for the job that carries out a run, in a transaction; nil where nobody asks for runs. See Queue.
 	Enqueue func(ctx context.Context, tx pgx.Tx, run uuid.UUID) error
 	// Batch is how many subjects one transaction destroys at most; 64 if zero. Their keys are locked as long as it takes.
@@ -127,6 +124,11 @@ func (s *Sweeper) Sweep(ctx context.Context, o Options) (Run, error) {
 	run, err := s.open(ctx, o)
 	if err != nil || !run.Finished.IsZero() {
 		return run, err
+	}
+	if !run.DryRun {
+		if err := confirmed(ctx, s.on.Pool); err != nil {
+			return run, err
+		}
 	}
 	w := &sweep{Sweeper: s, Options: o, run: run}
 	w.DryRun = run.DryRun

@@ -73,15 +73,19 @@ func TestAsks(t *testing.T) {
 	tests := []struct {
 		args, answer, want string
 	}{
-		{"record contact " + id + " --kind given --for-purpose marketing --channel email --notice newsletter@2 --expressed web_form --point " + other + " --at 2026-03-01 --until 2027-03-01 --explicit",
+		{
+			"record contact " + id + " --kind given --for-purpose marketing --channel email --notice newsletter@2 --expressed web_form --point " + other + " --at 2026-03-01 --until 2027-03-01 --explicit",
 			`{"id":"e1"}`, "POST /v1/contacts/" + id + `/consents Bearer t {"channel":"email","explicit":true,"expressed":"web_form","kind":"given","notice":{"id":"newsletter","version":2},` +
-				`"occurred_at":"2026-03-01T00:00:00Z","point":"` + other + `","purpose":"marketing","valid_until":"2027-03-02T00:00:00Z"}`},
+				`"occurred_at":"2026-03-01T00:00:00Z","point":"` + other + `","purpose":"marketing","valid_until":"2027-03-02T00:00:00Z"}`,
+		},
 		{"import - --kind contacts --dry-run", `{"lines":1,"recorded":1,"dry_run":true}`, "POST /v1/consents/import dry_run=true&kind=contact Bearer t ada@example.org"},
 		{"export --for-purpose marketing --from 2026-03-01 --to 2026-03-31", "{}\n", "GET /v1/consents/export from=2026-03-01T00:00:00Z&kind=contact&purpose=marketing&to=2026-04-01T00:00:00Z Bearer t"},
 		{"receipt contact " + id + " " + other + " --format kantara", "{}", "GET /v1/contacts/" + id + "/consents/" + other + "/receipt format=kantara Bearer t"},
 		{"suppress --email - --for-purpose marketing", `{"until":"2029-06-30T00:00:00Z"}`, `POST /v1/suppressions Bearer t {"email":"ada@example.org","purpose":"marketing"}`},
-		{"suppress --phone 02079460000 --region GB --for-purpose marketing --channel phone", `{}`,
-			`POST /v1/suppressions Bearer t {"channel":"phone","phone":"02079460000","purpose":"marketing","region":"GB"}`},
+		{
+			"suppress --phone 02079460000 --region GB --for-purpose marketing --channel phone", `{}`,
+			`POST /v1/suppressions Bearer t {"channel":"phone","phone":"02079460000","purpose":"marketing","region":"GB"}`,
+		},
 		{"reviews --cause suppressed --resolved", `{"items":[]}`, "GET /v1/reviews cause=suppressed&limit=100&resolved=true Bearer t"},
 		{"resolve " + id + " keep", `{}`, "POST /v1/reviews/" + id + `/resolve Bearer t {"decision":"keep"}`},
 		{"confirm", `{"purpose":"marketing","channel":"email"}`, `POST /v1/consents/confirm {"code":"ada@example.org"}`},

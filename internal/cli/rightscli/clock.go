@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -260,10 +261,8 @@ func (c *explainCmd) extensions(g rights.Regime) ([]rights.Extension, error) {
 func longestExtension(g rights.Regime, of rights.Type) rights.Period {
 	var longest rights.Period
 	for _, l := range g.Limits {
-		for _, named := range l.Types {
-			if named == of {
-				return l.Extension
-			}
+		if slices.Contains(l.Types, of) {
+			return l.Extension
 		}
 		if l.Types == nil {
 			longest = l.Extension

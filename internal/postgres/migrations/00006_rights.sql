@@ -123,6 +123,15 @@ CREATE TABLE retention_run (
   position uuid        -- the last subject that was looked at, to go on from
 );
 
+-- That the database was restored without what a current one knows: holds placed since the backup are not in it, so nothing
+-- is destroyed by rule before somebody has looked.
+CREATE TABLE restored (
+  at        timestamptz PRIMARY KEY,
+  confirmed timestamptz,
+  by        uuid, -- the credential that confirmed
+  CHECK ((confirmed IS NULL) = (by IS NULL))
+);
+
 -- People who said no and are gone: keyed values under a root of their own, and no subject.
 CREATE TABLE suppression (
   token   bytea       NOT NULL CHECK (octet_length(token) = 16),
@@ -144,4 +153,5 @@ ALTER TABLE review ADD COLUMN cause text NOT NULL DEFAULT 'duplicate' CHECK (cau
 GRANT SELECT, INSERT, UPDATE, DELETE ON request, request_part, code, instruction, message, hold TO tacit_server;
 GRANT SELECT, INSERT, DELETE ON certificate TO tacit_server;
 GRANT SELECT, INSERT, UPDATE ON retention_run TO tacit_server;
+GRANT SELECT, UPDATE (confirmed, by) ON restored TO tacit_server;
 GRANT SELECT, INSERT, DELETE ON suppression TO tacit_server;
