@@ -25,7 +25,7 @@ type mailFlags struct {
 type clerkFlags struct {
 	mailFlags `embed:""`
 	Sweep     string `name:"retention-sweep" default:"every 24h" placeholder:"WHEN" help:"When everybody's data is held against the retention rules: every DURATION or manual (${default})."`
-	Reindex   string `name:"index-period" default:"30d" placeholder:"TIME" help:"How often you run tacit keys reindex (${default}): certificates state until when blind tokens in backups can be tried."`
+	Reindex   string `name:"index-period" placeholder:"TIME" help:"How often you run tacit keys reindex, as 30d: certificates then say until when blind tokens in backups can be tried; without it they promise no date."`
 	PollJobs  bool   `name:"poll-jobs" help:"Look for jobs once a second instead of listening: behind a transaction pooler such as PgBouncer."`
 }
 
@@ -93,6 +93,9 @@ func (f mailFlags) password(u *url.URL) (crypto.Secret, error) {
 func (f clerkFlags) clerk() (cfg clerk.Config, err error) {
 	if cfg.Mail, err = f.mail(); err != nil {
 		return cfg, err
+	}
+	if f.Reindex == "" {
+		return cfg, nil
 	}
 	if cfg.IndexPeriod, err = cli.ParseLasting(f.Reindex); err != nil {
 		return cfg, cli.Usage(errors.New("--index-period is not a length of time"), "for example 30d")

@@ -21,7 +21,7 @@ import (
 func Append(ctx context.Context, tx pgx.Tx, m *crypto.MAC, f *facts.Facts, earlier []consent.Event, e consent.Event) ([]consent.Event, error) {
 	e.RecordedAt = ledger.After(earlier, e.RecordedAt)
 	var list []consent.Event
-	if false {
+	if e.Point != uuid.Nil && says(&e) {
 		for _, id := range twins(f, e.Point, e.Channel) {
 			same := e
 			same.ID, same.Point = uuid.Nil, id

@@ -134,13 +134,13 @@ func newPerson(w *vaulttest.World, n int) *person {
 func TestNoMoveGivesBackARefusedAddress(t *testing.T) {
 	t.Parallel()
 	w := vaulttest.New(t, vaulttest.Options{})
-	people, reached, kept := 0, 0, 0
+	people, reached, kept, failed := 0, 0, 0, false
 	rapid.Check(t, func(r *rapid.T) {
-		if people++; people > 25 { // a database behind each: as many as are worth their time
+		if people++; people > 16 && !failed { // a database behind each: as many as are worth their time
 			return
 		}
 		g := &moves{person: newPerson(w, people), refused: map[string]bool{}, given: map[string]bool{}}
-		if rapid.Bool().Draw(r, "channel") {
+		if rapid.IntRange(0, 2).Draw(r, "channel") > 0 {
 			g.says("given", uuid.Nil)
 			g.channel = true
 		}
@@ -149,7 +149,8 @@ func TestNoMoveGivesBackARefusedAddress(t *testing.T) {
 			got := g.reached()
 			reached, kept = reached+len(got), kept+len(g.refused)
 			for _, a := range got {
-				if g.refused[a] || !g.channel && !g.given[a] {
+				failed = g.refused[a] || !g.channel && !g.given[a]
+				if failed {
 					r.Fatalf("marketing reaches a refused address (refused %t, consented to %t)", g.refused[a], g.given[a])
 				}
 			}
@@ -171,8 +172,8 @@ type moves struct {
 func (g *moves) play(r *rapid.T) {
 	points := g.addresses("officer")
 	ids := slices.SortedFunc(maps.Keys(points), func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
-	address := rapid.SampledFrom([]string{"a@example.com", "A@example.com", "b@example.com", "c@Example.com"}).Draw(r, "address")
-	move := rapid.SampledFrom([]string{"add", "add", "change", "change", "remove", "import", "no", "no", "given", "renewed", "channel"}).Draw(r, "move")
+	address := rapid.SampledFrom([]string{"a@example.com", "A@Example.com", "b@example.com"}).Draw(r, "address")
+	move := rapid.SampledFrom([]string{"add", "add", "change", "change", "remove", "remove", "import", "no", "no", "given", "renewed", "channel"}).Draw(r, "move")
 	switch {
 	case move == "import":
 		g.load(rapid.SampledFrom([]string{"mail", "second"}).Draw(r, "column"), address)

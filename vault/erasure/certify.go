@@ -229,7 +229,7 @@ func (s *stage) destroyedKeys() []certificate.Key {
 func (s *stage) bounds() certificate.Bounds {
 	b := certificate.Bounds{BestEffort: s.p.On.Keystone.BestEffort()}
 	if s.work.Tokens["token"] > 0 && s.p.IndexPeriod > 0 {
-		b.TokensUntil = s.lastDestroyed().Add(s.p.IndexPeriod)
+		b.TokensUntil = s.lastDestroyed().Add(s.p.IndexPeriod + s.p.On.Bound.Within) // the epoch's end, and the flip after it
 	}
 	for _, k := range s.rev.Catalog.Kinds {
 		for _, f := range k.Fields {
