@@ -94,11 +94,10 @@ func (f clerkFlags) clerk() (cfg clerk.Config, err error) {
 	if cfg.Mail, err = f.mail(); err != nil {
 		return cfg, err
 	}
-	if f.Reindex == "" {
-		return cfg, nil
-	}
-	if cfg.IndexPeriod, err = cli.ParseLasting(f.Reindex); err != nil {
-		return cfg, cli.Usage(errors.New("--index-period is not a length of time"), "for example 30d")
+	if f.Reindex != "" {
+		if cfg.IndexPeriod, err = cli.ParseLasting(f.Reindex); err != nil {
+			return cfg, cli.Usage(errors.New("--index-period is not a length of time"), "for example 30d")
+		}
 	}
 	cfg.PollOnly = f.PollJobs
 	if strings.TrimSpace(f.Sweep) == "manual" {
