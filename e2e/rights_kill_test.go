@@ -29,6 +29,7 @@ func (w *rights) killed(t *testing.T) {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
+	underWay := 0
 	for n := range kills {
 		s, approved := w.server, make(chan struct{})
 		go func() { // what is cut off is made up for below
@@ -41,10 +42,16 @@ func (w *rights) killed(t *testing.T) {
 		time.Sleep(time.Duration(random.IntN(1500)) * time.Millisecond)
 		kill(t, s)
 		<-approved
+		if w.text(`SELECT count(*) FROM request WHERE status IN ('held_back', 'executing', 'propagating', 'checking')`) != "0" {
+			underWay++
+		}
 		if n == kills-1 {
 			w.tenMinutes()
 		}
 		w.dev(t)
+	}
+	if underWay == 0 {
+		t.Error("no kill met an erasure under way: this test shows nothing")
 	}
 	for _, id := range requests {
 		if w.do("GET", "/v1/requests/"+id, "officer", "").want(http.StatusOK).at("status") == "decided" {

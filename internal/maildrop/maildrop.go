@@ -28,6 +28,7 @@ type Server struct {
 	dir    string
 	addr   string
 	server *smtp.Server
+	listen net.Listener
 	served chan struct{}
 }
 
@@ -43,7 +44,7 @@ func Start(ctx context.Context, dir string) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listen for mails: %w", err)
 	}
-	s := &Server{dir: dir, addr: l.Addr().String(), served: make(chan struct{})}
+	s := &Server{dir: dir, addr: l.Addr().String(), listen: l, served: make(chan struct{})}
 	s.server = smtp.NewServer(smtp.BackendFunc(func(*smtp.Conn) (smtp.Session, error) { return &session{dir: dir}, nil }))
 	s.server.Domain, s.server.ErrorLog = "localhost", quiet{}
 	s.server.EnableSMTPUTF8, s.server.MaxMessageBytes, s.server.MaxRecipients = true, maxMail, maxRecipients
@@ -64,8 +65,9 @@ func (s *Server) Dir() string { return filepath.Join(s.dir, "new") }
 // Close ends it. Mails stay.
 func (s *Server) Close() error {
 	err := s.server.Close()
+	_ = s.listen.Close() // where the server had not begun to serve it, it would wait for ever
 	<-s.served
-	if errors.Is(err, smtp.ErrServerClosed) {
+	if errors.Is(err, smtp.ErrServerClosed) || errors.Is(err, net.ErrClosed) {
 		return nil
 	}
 	return err

@@ -70,3 +70,16 @@ func TestRefusesWhatItCannotKeep(t *testing.T) {
 		t.Error("a directory that cannot be made is taken")
 	}
 }
+
+// TestCloseAtOnce: a server that is closed before it has begun to serve ends.
+func TestCloseAtOnce(t *testing.T) {
+	for range 50 {
+		s, err := maildrop.Start(t.Context(), t.TempDir())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
