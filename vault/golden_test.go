@@ -259,7 +259,7 @@ func writeGoldenVault(t *testing.T, dir string) {
 	if err := os.WriteFile(filepath.Join(dir, "golden.json"), append(data, '\n'), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	client(t, w.pool, "pg_dump", "--no-owner", "--no-privileges", "-f", filepath.Join(dir, "dump.sql"))
+	client(t, w.pool, "pg_dump", "--no-owner", "--no-privileges", "--exclude-schema=river", "-f", filepath.Join(dir, "dump.sql"))
 	copyKeystone(t, filepath.Join(w.dir, "keystone"), filepath.Join(dir, "keystone"))
 	copyKeystone(t, filepath.Join(w.dir, "kms"), filepath.Join(dir, "keystone", "kms"))
 }

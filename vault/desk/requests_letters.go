@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -84,12 +85,23 @@ func (t *task) kept() []letter.Kept {
 	var list []letter.Kept
 	for _, k := range t.Kept {
 		ground := k.Ground
-		if g, ok := t.p.Catalog().HoldGround(k.Ground); ok {
+		citation := k.Citation
+		if g, ok := t.p.Catalog().HoldGround(k.Ground); ok && g.Secret {
+			ground, citation = "retention", erasure.NeutralCitation
+		} else if ok {
 			ground = g.Title
 		}
-		list = append(list, letter.Kept{Class: k.Class, Ground: ground, Citation: k.Citation, Until: t.day(k.Until)})
+		list = append(list, letter.Kept{Class: k.Class, Ground: ground, Citation: citation, Until: t.day(k.Until)})
 	}
 	return list
+}
+
+// heldBack is until when an erasure can be taken back; zero where that is over.
+func (t *task) heldBack() time.Time {
+	if !t.HoldBackUntil.After(t.now) {
+		return time.Time{}
+	}
+	return t.HoldBackUntil
 }
 
 // sendOutcome tells the person what was decided, or done.
@@ -102,7 +114,7 @@ func (t *task) sendOutcome(ctx context.Context) error {
 		})
 	case rights.HeldBack:
 		return t.send(ctx, letter.RequestDecidedErasure{
-			Request: t.ID, From: t.day(t.HoldBackUntil), Gone: t.gone(), Kept: t.kept(), Complain: complain, Remedy: remedy, Appeal: appeal,
+			Request: t.ID, From: t.day(t.heldBack()), Gone: t.gone(), Kept: t.kept(), Complain: complain, Remedy: remedy, Appeal: appeal,
 		})
 	case rights.Fulfilled:
 		return t.send(ctx, letter.RequestFulfilled{Request: t.ID, Type: string(t.Type), Done: t.day(t.ClosedAt)})

@@ -266,7 +266,7 @@ func (s *stage) kept() []certificate.Kept {
 			c.Until = s.now.Add(reviewEvery)
 		}
 		if g, ok := s.rev.Catalog.HoldGround(k.Ground); ok && g.Secret {
-			c.Ground = certificate.Ground{Code: "legal_ground", Citation: neutralCitation}
+			c.Ground = certificate.Ground{Code: "legal_ground", Citation: NeutralCitation}
 		}
 		if c.Ground.Citation == "" {
 			c.Ground.Citation = k.Ground
@@ -276,8 +276,8 @@ func (s *stage) kept() []certificate.Kept {
 	return kept
 }
 
-// neutralCitation stands for a ground that the person may not be told.
-const neutralCitation = "GDPR Art. 17(3)"
+// NeutralCitation stands for the law of a ground that the person may not be told.
+const NeutralCitation = "GDPR Art. 17(3)"
 
 // review is when somebody looks next whether a hold is still needed; false for one that was released.
 func (s *stage) review(hold uuid.UUID) (at time.Time, stands bool) {
@@ -331,7 +331,7 @@ func (s *stage) letters(ctx context.Context, c certificate.Certificate) error {
 		for _, k := range s.Kept {
 			one := letter.Kept{Class: k.Class, Ground: k.Ground, Citation: k.Citation, Until: k.Until}
 			if g, ok := s.rev.Catalog.HoldGround(k.Ground); ok && g.Secret {
-				one.Ground, one.Citation = "retention", neutralCitation
+				one.Ground, one.Citation = "retention", NeutralCitation
 			} else if ok {
 				one.Ground = g.Title
 			}

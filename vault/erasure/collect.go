@@ -127,14 +127,15 @@ func (s *stage) addRecipients(clients map[uuid.UUID]map[string]bool, specs map[u
 const defaultRespond = 30
 
 // keepAddress copies the address that the last letter goes to under the request's own key: the mailbox by which the person
-// was verified, or else a verified one.
+// was verified, or else another that verifies it. Never the address as somebody typed it, which may be found to be the
+// person's and yet be another mailbox.
 func (s *stage) keepAddress(ctx context.Context, f *facts.Facts) error {
-	if _, err := s.p.Requests.Part(ctx, s.tx, s.Stored, requests.ReplyTo); err == nil {
-		return nil
-	}
 	address, ok, err := Mailbox(f, s.point())
-	if err != nil || !ok {
+	if err != nil {
 		return err
+	}
+	if !ok {
+		return s.p.Requests.DeletePart(ctx, s.tx, s.Stored, requests.ReplyTo) //nolint:wrapcheck // it names the request
 	}
 	return s.p.Requests.PutPart(ctx, s.tx, s.Stored, requests.ReplyTo, address)
 }

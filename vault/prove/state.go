@@ -26,8 +26,17 @@ type tables struct {
 	sealed                                                []sealedTable
 }
 
-// sealedTable has rows (subject, record, sealed).
-type sealedTable struct{ name, record string }
+// sealedTable has rows (subject, record, sealed). Where number is not empty, sealed is one value, with that number and
+// version; else it is a row of them. Both are SQL.
+type sealedTable struct{ name, record, number, version string }
+
+// lone are the tables whose sealed column is one value.
+var lone = map[string]sealedTable{
+	"request_part": {record: "subject", number: "part", version: "version"},
+	"message":      {record: "id", number: "1", version: "1"},
+	"instruction":  {record: "id", number: "1", version: "1"},
+	"hold":         {record: "id", number: "1", version: "1"},
+}
 
 func (t tables) any() bool {
 	return t.keyRoot+t.keyBucket+t.keySubject+t.token+t.basis != "" || len(t.sealed) > 0
@@ -68,10 +77,14 @@ func (t *tables) take(quoted, name string, columns []string) error {
 	}
 	switch {
 	case !has("sealed bytea"):
+	case has("subject uuid") && lone[name].number != "":
+		one := lone[name]
+		one.name = quoted
+		t.sealed = append(t.sealed, one)
 	case has("subject uuid") && has("record uuid"):
-		t.sealed = append(t.sealed, sealedTable{quoted, "record"})
+		t.sealed = append(t.sealed, sealedTable{name: quoted, record: "record"})
 	case has("subject uuid") && has("id uuid"):
-		t.sealed = append(t.sealed, sealedTable{quoted, "id"})
+		t.sealed = append(t.sealed, sealedTable{name: quoted, record: "id"})
 	default:
 		return fmt.Errorf("table %s has sealed values of nobody knows whom", quoted)
 	}

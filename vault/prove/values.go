@@ -30,8 +30,11 @@ type row struct {
 // takeSealed opens the sealed values of every table, history too.
 func (a *attack) takeSealed(ctx context.Context, s *state, source *Source) error {
 	for _, t := range s.tables.sealed {
-		sql := `SELECT subject, ` + t.record + `, sealed FROM ` + t.name
-		if err := a.takeRows(ctx, s, source, t.name, sql, sealed.Parse); err != nil {
+		sql, parse := `SELECT subject, `+t.record+`, 0, 0, sealed FROM `+t.name, rowOf
+		if t.number != "" {
+			sql, parse = `SELECT subject, `+t.record+`, `+t.number+`, `+t.version+`, sealed FROM `+t.name+` WHERE sealed IS NOT NULL`, valueOf
+		}
+		if err := a.takeRows(ctx, s, source, t.name, sql, parse); err != nil {
 			return fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
@@ -43,23 +46,33 @@ func (a *attack) takeBases(ctx context.Context, s *state, source *Source) error 
 	if s.tables.basis == "" {
 		return nil
 	}
-	citation := func(b []byte) (sealed.Row, error) { return sealed.Row{{Number: 1, Version: 1, Blob: b}}, nil }
-	if err := a.takeRows(ctx, s, source, s.tables.basis, `SELECT subject, id, citation FROM `+s.tables.basis, citation); err != nil {
+	if err := a.takeRows(ctx, s, source, s.tables.basis, `SELECT subject, id, 1, 1, citation FROM `+s.tables.basis, valueOf); err != nil {
 		return fmt.Errorf("%s: %w", s.tables.basis, err)
 	}
 	return nil
 }
 
-func (a *attack) takeRows(ctx context.Context, s *state, source *Source, table, sql string, parse func([]byte) (sealed.Row, error)) error {
+// parser reads a column, of the number and version that the query names.
+type parser func(number uint16, version uint64, column []byte) (sealed.Row, error)
+
+func rowOf(_ uint16, _ uint64, b []byte) (sealed.Row, error) { return sealed.Parse(b) }
+
+func valueOf(number uint16, version uint64, b []byte) (sealed.Row, error) {
+	return sealed.Row{{Number: number, Version: version, Blob: b}}, nil
+}
+
+func (a *attack) takeRows(ctx context.Context, s *state, source *Source, table, sql string, parse parser) error {
 	rows, err := s.conn.Query(ctx, sql)
 	if err != nil {
 		return store.Fault(err)
 	}
 	batch := make([]row, 0, batchSize)
 	var r row
+	var number uint16
+	var version uint64
 	var column []byte
-	_, err = pgx.ForEachRow(rows, []any{&r.subject, &r.record, &column}, func() (err error) {
-		if r.fields, err = parse(column); err != nil {
+	_, err = pgx.ForEachRow(rows, []any{&r.subject, &r.record, &number, &version, &column}, func() (err error) {
+		if r.fields, err = parse(number, version, column); err != nil {
 			return fmt.Errorf("record %s: %w", r.record, err)
 		}
 		if batch = append(batch, r); len(batch) < batchSize {
