@@ -67,6 +67,12 @@ func findHolds(s *clerk.Survey) finding {
 
 func findSweep(s *clerk.Survey, now time.Time) finding {
 	const part, hint = "retention", "does a server sweep (--retention-sweep of tacit serve)? by hand: tacit retention run"
+	if s.Unconfirmed {
+		return finding{
+			Part: part, State: stateWarning, Detail: "restored without the holds placed since the backup: sweeps and erasures rest",
+			Hint: "an officer: place them again, then tacit retention confirm-restore",
+		}
+	}
 	if s.Sweep == nil {
 		return finding{Part: part, State: stateOK, Detail: "never swept", Hint: hint}
 	}

@@ -96,6 +96,7 @@ func (c *restoreCmd) warn(t *cli.Terminal, r backup.Report) {
 		t.Say("legitimate interests: record again what you know of before apps are let in.")
 		t.Say("Catalog and policy are the backup's again: what was tightened since is not. Compare them: tacit catalog show, tacit policy show")
 		t.Say("Review the credentials: tacit credential list")
+		t.Say("Erasures rest, letters that waited are gone, and sweeps destroy nothing until somebody has looked: tacit retention confirm-restore")
 	}
 	if r.Lost > 0 {
 		t.Say("%d subjects were made after the backup: their records are lost, what the log and the consent ledger say of them is kept.", r.Lost)

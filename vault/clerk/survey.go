@@ -25,6 +25,8 @@ type Survey struct {
 	HoldsDue int
 	// Sweep is the last sweep that was no dry run; nil for none yet.
 	Sweep *retention.Run
+	// Unconfirmed says that the database was restored without the current one, and that nobody has confirmed its holds.
+	Unconfirmed bool
 }
 
 // Times after which a step that needs nothing but a process that takes it is stuck.
@@ -35,6 +37,7 @@ const (
 )
 
 const (
+	unconfirmed = `SELECT EXISTS (SELECT FROM restored WHERE confirmed IS NULL)`
 	countHolds  = `SELECT count(*) FROM hold WHERE released IS NULL AND review <= now()`
 	databaseNow = `SELECT now()`
 )
@@ -51,6 +54,9 @@ func (c *Clerk) Survey(ctx context.Context) (Survey, error) {
 	}
 	if err := c.on.Pool.QueryRow(ctx, countHolds).Scan(&s.HoldsDue); err != nil {
 		return s, fmt.Errorf("holds: %w", store.Fault(err))
+	}
+	if err := c.on.Pool.QueryRow(ctx, unconfirmed).Scan(&s.Unconfirmed); err != nil {
+		return s, fmt.Errorf("restores: %w", store.Fault(err))
 	}
 	return s, s.sweep(ctx, c)
 }

@@ -88,6 +88,7 @@ func (t *task) amend(ctx context.Context, in AmendInput) error {
 	if err := t.apply(rights.Event{Kind: rights.Edit, Change: &c}); err != nil {
 		return err
 	}
+	t.Terms.Claimed = t.p.Credential().ID
 	if held && t.Status != rights.HeldBack {
 		if err := t.unfreeze(ctx); err != nil {
 			return err
@@ -201,6 +202,9 @@ func keptBy(plan rights.Plan) []rights.Kept {
 // request can be that person. Errors: as of Decide.
 func (d *Desk) Approve(ctx context.Context, s *vault.Session, id uuid.UUID, revision int64) (RequestView, error) {
 	return d.take(ctx, s, id, step{policy.ActionApprove, "approve", []caller{staff}, revision, func(ctx context.Context, t *task) error {
+		if err := t.differs(ctx); err != nil {
+			return err
+		}
 		if err := t.apply(rights.Event{Kind: rights.Confirm}); err != nil {
 			return err
 		}

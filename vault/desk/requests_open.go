@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -318,7 +319,28 @@ func (o *intake) begin(ctx context.Context, t *task) error {
 	if t.Type == rights.WithdrawalOfAll && t.f != nil {
 		return t.carryOut(ctx)
 	}
+	if full, err := t.enough(ctx); err != nil || full {
+		return err
+	}
 	return t.send(ctx, letter.RequestReceived{Request: t.ID, Type: string(t.Type), Received: t.day(t.ReceivedAt), Due: t.day(t.Due)})
+}
+
+// perDay is how many requests about one person are acknowledged by mail a day: whoever knows an address could fill the
+// mailbox otherwise. The rest are requests all the same.
+const perDay = 5
+
+const countReceived = `SELECT count(*) FROM request WHERE about = $1 AND received > $2::timestamptz - interval '1 day'`
+
+// enough reports whether a person was written to about new requests as often as is borne. Whoever sent this one is not told.
+func (t *task) enough(ctx context.Context) (bool, error) {
+	if t.by != portal || t.About == uuid.Nil {
+		return false, nil
+	}
+	var n int
+	if err := t.tx.QueryRow(ctx, countReceived, t.About, t.now).Scan(&n); err != nil {
+		return false, fmt.Errorf("requests: %w", store.Fault(err))
+	}
+	return n > perDay, nil
 }
 
 // again answers a retry with the request as it is now.

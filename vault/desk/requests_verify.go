@@ -31,18 +31,25 @@ func (d *Desk) SendCode(ctx context.Context, s *vault.Session, id uuid.UUID) (Re
 			return nil
 		}
 		if t.Status != rights.Acknowledged && t.Status != rights.Verifying {
-			return t.needsNoCode()
+			return t.needsNoCode(ctx)
 		}
 		return t.sendCode(ctx)
 	}})
 }
 
-// needsNoCode: a portal is not told that a request is closed, or goes on, whose person was not verified.
-func (t *task) needsNoCode() error {
-	if t.by == portal {
-		return nil
+// needsNoCode: a portal is not told that a request is closed, or goes on, whose person was not verified. It is counted a
+// code as of any other, which verifies nothing and is mailed to nobody.
+func (t *task) needsNoCode(ctx context.Context) error {
+	if t.by != portal {
+		return rights.ErrStatus
 	}
-	return rights.ErrStatus
+	_, err := t.d.requests.NewCode(ctx, t.tx, t.ID, requests.CodeSpec{Expires: t.codeEnds()})
+	return err
+}
+
+// codeEnds is when a code of now says nothing any more.
+func (t *task) codeEnds() time.Time {
+	return t.now.Add(time.Duration(t.p.Catalog().Requests.CodeMinutes) * time.Minute)
 }
 
 func (t *task) sendCode(ctx context.Context) error {
@@ -52,7 +59,7 @@ func (t *task) sendCode(ctx context.Context) error {
 	}
 	r := t.p.Catalog().Requests
 	code, err := t.d.requests.NewCode(ctx, t.tx, t.ID, requests.CodeSpec{
-		About: t.About, Point: point, Expires: t.now.Add(time.Duration(r.CodeMinutes) * time.Minute),
+		About: t.About, Point: point, Expires: t.codeEnds(),
 	})
 	switch {
 	case errors.Is(err, requests.ErrPoint) && t.by == portal:
@@ -65,8 +72,7 @@ func (t *task) sendCode(ctx context.Context) error {
 			return err
 		}
 	}
-	expires := t.now.Add(time.Duration(r.CodeMinutes) * time.Minute)
-	return t.sendTo(ctx, to, ok, codeLetter(t.ID, code, r.CodeMinutes, expires))
+	return t.sendTo(ctx, to, ok, codeLetter(t.ID, code, r.CodeMinutes, t.codeEnds()))
 }
 
 func codeLetter(id uuid.UUID, code crypto.Secret, minutes int, expires time.Time) outbox.Message {

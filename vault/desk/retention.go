@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
+	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -138,8 +139,21 @@ type RestoreConfirmed struct {
 	Disclosure reply.Disclosure
 }
 
+// resume lets erasures go on that a restore halted.
+func (d *Desk) resume(ctx context.Context, tx pgx.Tx) error {
+	roots, err := d.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	now, err := clock(ctx, tx)
+	if err != nil {
+		return err
+	}
+	return requests.Resume(ctx, tx, roots.MAC, now) //nolint:wrapcheck // it names the request
+}
+
 // ConfirmRestore says that holds which were placed since a backup are placed again in the database that was restored from
-// it: from then on sweeps destroy what is due. It takes whoever may place holds. Errors: a *Refusal, ErrUnavailable.
+// it, and erasures that were taken back are so again: from then on sweeps destroy what is due, and erasures go on. It takes whoever may place holds. Errors: a *Refusal, ErrUnavailable.
 func (d *Desk) ConfirmRestore(ctx context.Context, s *vault.Session) (RestoreConfirmed, error) {
 	return vault.Pass(ctx, s, policy.ActionHold, "", func(ctx context.Context, p *vault.Passage) (RestoreConfirmed, error) {
 		if err := p.Allow(ctx); err != nil {
@@ -149,6 +163,11 @@ func (d *Desk) ConfirmRestore(ctx context.Context, s *vault.Session) (RestoreCon
 		err := p.InTx(ctx, func(tx pgx.Tx) (err error) {
 			if out.Restores, err = retention.ConfirmRestore(ctx, tx, p.Credential().ID); err != nil {
 				return err
+			}
+			if out.Restores > 0 {
+				if err := d.resume(ctx, tx); err != nil {
+					return err
+				}
 			}
 			return p.RecordTx(ctx, tx, audit.Written, "restore")
 		})

@@ -140,7 +140,13 @@ func (m *Maker) request(ctx context.Context, p *vault.Passage, f *facts.Facts, o
 	if err != nil && !errors.Is(err, fault.ErrNotFound) {
 		return nil, err
 	}
-	if err != nil || st.About != f.Subject || st.Kind != p.Kind().Name || st.Type != typ || st.Status.Closed() {
+	if err != nil || st.About != f.Subject || st.Kind != p.Kind().Name || st.Type != typ {
+		return nil, p.Refuse(fault.ErrDenied, requestRequired, requestRequired)
+	}
+	if own && waiting(st, p.Credential().ID) {
+		return st, nil
+	}
+	if st.Status.Closed() {
 		return nil, p.Refuse(fault.ErrDenied, requestRequired, requestRequired)
 	}
 	var g *rights.Guard
@@ -150,6 +156,13 @@ func (m *Maker) request(ctx context.Context, p *vault.Passage, f *facts.Facts, o
 		return nil, err
 	}
 	return st, nil
+}
+
+// waiting reports whether a copy lies ready for the person: granted, and asked for and verified by the credential that
+// fetches it.
+func waiting(st *requests.Stored, by uuid.UUID) bool {
+	granted := st.Status == rights.Fulfilled || st.Status == rights.PartFulfilled
+	return granted && st.IsVerified() && st.Verified.Method == rights.ByOwnCredential && st.Verified.By == by
 }
 
 // carriedOut reports whether the copy may be handed over now: it takes the step on a copy of the request. The request

@@ -35,7 +35,7 @@ func (s *stage) certify(ctx context.Context) error {
 		return err
 	}
 	if !ready {
-		return s.restRemembering(ctx, s.now.Add(soon))
+		return s.restRemembering(ctx, s.now.Add(s.patience()))
 	}
 	entries, err := s.proven(ctx)
 	if errors.Is(err, audit.ErrUnpublished) {
@@ -67,6 +67,11 @@ func (s *stage) withoutCertificate(ctx context.Context) error {
 		return err
 	}
 	return s.done(ctx, rights.Event{Step: rights.StepCertify})
+}
+
+// patience grows with how long a flip has been waited for: a flip comes within seconds, or at somebody's leisure.
+func (s *stage) patience() time.Duration {
+	return min(max(s.now.Sub(s.Reached(rights.Checking))/4, soon), probeAgain)
 }
 
 func (s *stage) restRemembering(ctx context.Context, until time.Time) error {

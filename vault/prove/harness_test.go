@@ -130,22 +130,26 @@ func newID(t *testing.T) uuid.UUID {
 }
 
 // valuesEach is how many sealed values a subject has.
-const valuesEach = 6
+const valuesEach = 8
 
-// subject makes a subject with three fields of its record, one in a child's, one in its past and a citation.
+// subject makes a subject with three fields of its record, one in a child's, one in its past a citation, a
+// hold's reference and a letter.
 func (w *world) subject() uuid.UUID {
 	w.t.Helper()
 	id := newID(w.t)
 	keys, err := w.bucket.NewSubject(crypto.ID(id), catalog.Slots)
 	must(w.t, err)
 	w.exec(`INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) VALUES ($1, 'contact', $2, 1, $3)`, id, w.bucketID, keys)
-	seal := func(record uuid.UUID, number uint16, class catalog.Class) sealed.Field {
-		key, err := w.bucket.Key(crypto.ID(id), class.Slot(), keys[class.Slot()])
+	sealUnder := func(slot uint8, record uuid.UUID, number uint16, class catalog.Class) sealed.Field {
+		key, err := w.bucket.Key(crypto.ID(id), slot, keys[slot])
 		must(w.t, err)
 		place := crypto.Place{Subject: crypto.ID(id), Record: crypto.ID(record), Field: number, Class: uint8(class), Version: 1}
 		blob, err := key.Seal(place, crypto.SecretString("marker"))
 		must(w.t, err)
 		return sealed.Field{Number: number, Version: 1, Blob: blob}
+	}
+	seal := func(record uuid.UUID, number uint16, class catalog.Class) sealed.Field {
+		return sealUnder(class.Slot(), record, number, class)
 	}
 	header := make([]byte, 32)
 	own := sealed.Row{seal(id, 1, catalog.Identity), seal(id, 2, catalog.Identity), seal(id, 9, catalog.Content)}
@@ -158,6 +162,11 @@ func (w *world) subject() uuid.UUID {
 	basis := newID(w.t)
 	w.exec(`INSERT INTO basis (subject, id, basis, citation, recorded_at, credential, entry, mac) VALUES ($1, $2, 'contract', $3, now(), $1, $1, $4)`,
 		id, basis, seal(basis, 1, catalog.Content).Blob, header)
+	hold, message := newID(w.t), newID(w.t)
+	w.exec(`INSERT INTO hold (subject, id, revision, state, sealed, mac, review) VALUES ($1, $2, 1, '{}', $3, $4, now())`,
+		id, hold, sealUnder(catalog.SlotRecord, hold, 1, catalog.Content).Blob, header)
+	w.exec(`INSERT INTO message (subject, id, template, locale, state, sealed, created_at, due_at, mac) VALUES ($1, $2, 'x', 'en', 'waiting', $3, now(), now(), $4)`,
+		id, message, seal(message, 1, catalog.ContactPost).Blob, header)
 	w.exec(`INSERT INTO token (index, epoch, token, subject, record, source, uniq) VALUES (1, 1, $2, $1, $1, $1, true)`, id, id[:])
 	return id
 }

@@ -98,7 +98,10 @@ func classOf(k *crypto.Key, v value, classes []catalog.Class) catalog.Class {
 	return 0
 }
 
-// classesOf are the classes that a slot's key seals.
+// classesOf are the classes that a slot's key seals. That of records seals what a hold refers to, which is text.
 func classesOf(slot uint8) []catalog.Class {
+	if slot == catalog.SlotRecord {
+		return []catalog.Class{catalog.Content}
+	}
 	return slices.DeleteFunc(catalog.Classes(), func(c catalog.Class) bool { return c.Slot() != slot })
 }

@@ -117,7 +117,7 @@ func TestDeletedKeysAreRecovered(t *testing.T) {
 	w.subject()
 	path := w.dump("custom", "custom")
 	w.exec(`DELETE FROM key_subject WHERE subject = $1`, gone)
-	for _, table := range append(recordTables, "history", "basis", "token") {
+	for _, table := range append(recordTables, "history", "basis", "token", "hold", "message") {
 		w.exec(`DELETE FROM `+table+` WHERE subject = $1`, gone)
 	}
 	r := w.prove(t, func(c *prove.Config) { c.Backups = []string{path} })

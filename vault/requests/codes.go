@@ -58,6 +58,9 @@ func (s *Store) NewCode(ctx context.Context, tx pgx.Tx, request uuid.UUID, spec 
 	if err != nil {
 		return none, err
 	}
+	if full != nil {
+		spec.Point = uuid.Nil // what is not mailed verifies nothing
+	}
 	if err := s.DropCodes(ctx, tx, request); err != nil {
 		return none, err
 	}

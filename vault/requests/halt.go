@@ -47,3 +47,38 @@ func Halt(ctx context.Context, tx pgx.Tx, m *crypto.MAC) error {
 	}
 	return nil
 }
+
+const (
+	selectResting = `SELECT subject, revision, state::text, mac FROM request WHERE next IS NULL AND type = 'erasure'
+ AND status IN ('held_back', 'executing', 'propagating', 'checking', 'part_fulfilled') ORDER BY subject FOR UPDATE`
+	wake = `UPDATE request SET next = $3, mac = $2 WHERE subject = $1`
+)
+
+// Resume undoes Halt for the erasures that are under way, or wait to go on: they go on at a moment.
+func Resume(ctx context.Context, tx pgx.Tx, m *crypto.MAC, at time.Time) error {
+	rows, err := tx.Query(ctx, selectResting)
+	if err != nil {
+		return fmt.Errorf("resume: %w", store.Fault(err))
+	}
+	type resting struct {
+		Subject  uuid.UUID
+		Revision int64
+		State    string
+		MAC      []byte
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[resting])
+	if err != nil {
+		return fmt.Errorf("resume: %w", store.Fault(err))
+	}
+	at = store.Micro(at)
+	for _, r := range list {
+		if !m.Verify(r.MAC, keyring.TagRequest, parts(r.Subject, r.Revision, time.Time{}, []byte(r.State))...) {
+			continue
+		}
+		mac := m.Sum(keyring.TagRequest, parts(r.Subject, r.Revision, at, []byte(r.State))...)
+		if _, err := tx.Exec(ctx, wake, r.Subject, mac, at); err != nil {
+			return fmt.Errorf("resume request %s: %w", r.Subject, store.Fault(err))
+		}
+	}
+	return nil
+}

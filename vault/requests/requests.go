@@ -47,6 +47,7 @@ type Terms struct {
 	Point    uuid.UUID `json:"point,omitzero"`     // the contact point whose address the person gave
 	Document string    `json:"document,omitzero"`  // SHA-256 of the document that somebody looked at, in hexadecimal
 	Froze    bool      `json:"froze,omitzero"`     // it was this request that froze the person's data
+	Claimed  uuid.UUID `json:"claimed,omitzero"`   // the credential that wrote what the request is about, where it was amended
 }
 
 // state is what a row holds, bound by its MAC.

@@ -20,6 +20,43 @@ type RetentionCmd struct {
 	DryRun   dryRunCmd   `cmd:"" name:"dry-run" help:"Hold everybody's data against the rules and count what would be destroyed."`
 	Run      runCmd      `cmd:"" help:"Destroy what the rules say is due."`
 	Runs     runsCmd     `cmd:"" help:"List runs, the latest first."`
+
+	ConfirmRestore confirmRestoreCmd `cmd:"" name:"confirm-restore" help:"Say that holds placed since a backup are placed again, after a restore without the current database."`
+}
+
+type confirmRestoreCmd struct {
+	cli.ClientFlags `embed:""`
+}
+
+// Help says what hangs on it.
+func (confirmRestoreCmd) Help() string {
+	return `A database that was restored without the current one does not know the holds that were placed since the backup, nor which
+erasures were taken back. So sweeps destroy nothing in it, and erasures rest. Place the holds again (tacit hold place), take
+back what was withdrawn (tacit request withdraw), then say so by this command: sweeps and erasures go on.`
+}
+
+// Run confirms, and says how many restores waited for that.
+func (c *confirmRestoreCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	server, err := c.Client()
+	if err != nil {
+		return err
+	}
+	var done struct {
+		Restores int `json:"restores"`
+	}
+	raw, err := send(ctx, server, http.MethodPost, retentionPath+"/confirm-restore", "", nil, &done)
+	if err != nil {
+		return fmt.Errorf("confirm a restore: %w", err)
+	}
+	if c.JSON {
+		return t.PrintJSON(raw)
+	}
+	if done.Restores == 0 {
+		t.Say("no restore waited for that")
+	} else {
+		t.Say("confirmed: sweeps and erasures go on")
+	}
+	return nil
 }
 
 const retentionPath = "/v1/retention"
