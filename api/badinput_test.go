@@ -80,6 +80,7 @@ func TestBadInput(t *testing.T) {
 		{"step with a body it has not", "officer", "POST", "/v1/requests/" + id + "/scope", `{"` + marker + `":1}`, []string{"If-Match", `"1"`}, 422, "invalid_input"},
 		{"code that is no text", "officer", "POST", "/v1/requests/" + id + "/verify", `{"code":12345678}`, nil, 422, "invalid_input"},
 		{"certificate of no version", "officer", "GET", "/v1/requests/" + id + "/certificate?version=" + marker, "", nil, 400, "invalid_query"},
+		{"hold with a key", "officer", "POST", at + "/holds", `{"ground":"legal_claim","review":"2027-01-01T00:00:00Z"}`, []string{"Idempotency-Key", "k1"}, 400, "idempotency_key_not_taken"},
 		{"hold of an unknown ground", "officer", "POST", at + "/holds", `{"ground":"` + marker + `","review":"2027-01-01T00:00:00Z"}`, nil, 422, "invalid_input"},
 		{"hold of unknown classes", "officer", "POST", at + "/holds", `{"ground":"legal_claim","classes":["` + marker + `"],"review":"2027-01-01T00:00:00Z"}`, nil, 422, "invalid_input"},
 		{"hold for a name", "officer", "POST", at + "/holds", `{"ground":"legal_claim","review":"2027-01-01T00:00:00Z","reference":"` + marker + `@example.org"}`, nil, 422, "invalid_input"},

@@ -54,8 +54,12 @@ func holds(c *call) error {
 	return c.under(http.StatusOK, listing[hold]{Items: holdsOf(list.Holds)}, list.Disclosure)
 }
 
-// placeHold serves POST /v1/{kinds}/{id}/holds.
+// placeHold serves POST /v1/{kinds}/{id}/holds. Each request places a hold of its own, so it takes no Idempotency-Key, and
+// says so to whoever relies on one.
 func placeHold(c *call) error {
+	if len(c.r.Header.Values("Idempotency-Key")) > 0 {
+		return refuse(codeIdempotencyNone)
+	}
 	id, err := c.id("id")
 	if err != nil {
 		return err

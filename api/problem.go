@@ -37,6 +37,7 @@ const (
 	codeErased            code = "erased"
 	codeIdempotencyKey    code = "malformed_idempotency_key"
 	codeIdempotencyReused code = "idempotency_key_reused"
+	codeIdempotencyNone   code = "idempotency_key_not_taken"
 	codeImportRunning     code = "import_running"
 	codeIndexBuilding     code = "index_building"
 	codeIntegrity         code = "integrity"
@@ -99,6 +100,7 @@ var meanings = map[code]struct {
 	codeErased:            {410, "The record was erased", "it cannot come back; a new record can be created"},
 	codeIdempotencyKey:    {400, "The Idempotency-Key is not usable", "send 1 to 255 printable ASCII characters"},
 	codeIdempotencyReused: {422, "The Idempotency-Key was used with another body", "use a new key for a new request"},
+	codeIdempotencyNone:   {400, "No Idempotency-Key is taken here", "leave the header out; before the request is sent again, look whether the first one was carried out"},
 	codeImportRunning:     {429, "An import of this credential is under way", "retry when it has ended"},
 	codeIndexBuilding:     {503, "The search is being built", "retry after the time given; the operator sees how far it is with tacit keys rekey --status"},
 	codeIntegrity:         {500, "A stored record failed its integrity check", "tell the operator the request id; the record is not served"},

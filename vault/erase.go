@@ -137,10 +137,5 @@ func (q *request) keepRefusals(ctx context.Context, tx pgx.Tx, f *facts.Facts, e
 	if !e.whole && !slices.Contains(e.slots, catalog.SlotContact) {
 		return nil
 	}
-	roots, err := q.v.keys.Roots(ctx)
-	if err != nil {
-		return err
-	}
-	_, err = suppress.Keep(ctx, tx, roots, f, e.out.ErasedAt)
-	return err
+	return suppress.Keep(ctx, tx, q.v.keys, f, e.out.ErasedAt)
 }

@@ -48,7 +48,7 @@ func (p *Passage) Possible() error {
 // Subject loads a subject's facts, asks policy and charges the credential's budget. What policy does not show is a
 // *Refusal, as is one that is absent or erased.
 func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, policy.Decision, error) {
-	if !p.q.kind.Subject {
+	if k := p.q.kind; k == nil || !k.Subject {
 		return nil, policy.Decision{}, ErrKind
 	}
 	f, err := p.q.loadID(ctx, p.q.v.pool, id)
@@ -65,7 +65,7 @@ func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, poli
 // Lock is Subject within a transaction: it holds the subject's key row against an erasure, and its state against other
 // changes. It charges nothing: see Charge.
 func (p *Passage) Lock(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts.Facts, error) {
-	if !p.q.kind.Subject {
+	if k := p.q.kind; k == nil || !k.Subject {
 		return nil, ErrKind
 	}
 	f, err := p.q.lockState(ctx, tx, id)

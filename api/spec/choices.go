@@ -36,11 +36,11 @@ var choiceOperations = map[string]operation{
 		headers: []string{"Tacit-Entry", SignatureHeader}, refused: []string{"404", "410"},
 	},
 	"suppress": {
-		summary: "Keep a no by address alone, of who may not be known", body: "SuppressionInput", status: "201", reply: "Suppressed",
+		summary: "Keep a no by address alone, of who may not be known; for who captures consent or acts out of duty, and does not read under the purpose", body: "SuppressionInput", status: "201", reply: "Suppressed",
 		refused: []string{"413", "415", "422"},
 	},
 	"reviews": {
-		summary: "Records that wait for somebody to look at them, the oldest first", params: []string{"reviewCause", "resolved", "limit", "cursor"},
+		summary: "Records that wait for somebody to look at them, the oldest first, for staff", params: []string{"reviewCause", "resolved", "limit", "cursor"},
 		status: "200", reply: "ReviewPage",
 	},
 	"resolveReview": {

@@ -13,7 +13,7 @@ const MaxHorizon = 3660
 var holdOperations = map[string]operation{
 	"holds": {summary: "The holds on a {kind}, released ones included", status: "200", reply: "HoldList", refused: []string{"404", "410"}},
 	"placeHold": {
-		summary: "Keep data of a {kind} from being destroyed, whatever is due", body: "HoldInput", status: "201", reply: "Hold",
+		summary: "Keep data of a {kind} from being destroyed, whatever is due; each request places a hold, and an Idempotency-Key is refused", body: "HoldInput", status: "201", reply: "Hold",
 		refused: []string{"404", "410", "413", "415", "422"},
 	},
 	"releaseHold": {summary: "End a hold; what was due meanwhile is destroyed by itself", status: "200", reply: "Hold", refused: []string{"404", "410", "413", "415", "422"}},

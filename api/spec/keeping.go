@@ -22,7 +22,7 @@ var retentionOperations = map[string]operation{
 		status:  "200", reply: "RestoreConfirmed", refused: []string{"413", "415", "422"},
 	},
 	"retention": {
-		summary: "What retention rules and holds make of the data of a {kind}", params: []string{"requested"}, status: "200", reply: "RetentionPlan",
+		summary: "What retention rules and holds make of the data of a {kind}; holds show to purposes of duty alone", params: []string{"requested"}, status: "200", reply: "RetentionPlan",
 		refused: []string{"404", "410"},
 	},
 }
@@ -52,7 +52,7 @@ func retentionSchemas(*catalog.Catalog) node {
 			"more": node{"type": "boolean", "description": "There are more subjects than were resolved."},
 			"falls": arrayOf(closed(node{
 				"month": node{"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}, "kind": textSchema, "class": textSchema, "rule": textSchema,
-				"subjects": countSchema, "held": countSchema,
+				"subjects": countSchema, "held": node{"type": "integer", "minimum": 0, "description": "Of the subjects, to purposes of duty; 0 to others."},
 			}, "month", "kind", "class", "rule", "subjects", "held")),
 		}, "from", "until", "subjects", "more", "falls", "disclosure"),
 		"RetentionRunInput": closed(node{"dry_run": truthSchema}, "dry_run"),

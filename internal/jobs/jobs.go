@@ -50,7 +50,7 @@ type Config struct {
 	// PollOnly asks for new jobs once a second instead of listening for them: LISTEN needs a direct connection, which a
 	// transaction pooler (PgBouncer) does not give.
 	PollOnly bool
-	// Count is told of each run's kind and outcome, one of Outcomes; nil for nobody.
+	// Count is told of each run's kind and outcome, one of Done, Retry, GaveUp and Stopped; nil for nobody.
 	Count func(ctx context.Context, kind, outcome string)
 	// Now is the clock of pauses; time.Now if nil.
 	Now func() time.Time

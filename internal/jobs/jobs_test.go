@@ -167,12 +167,12 @@ const selectState = `SELECT coalesce(string_agg(state::text, ' ' ORDER BY id), '
 func (b *bench) await(want, sql string) {
 	b.t.Helper()
 	got := ""
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(3 * time.Minute); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
 		if got = b.text(sql); got == want {
 			return
 		}
 	}
-	b.t.Fatalf("after a minute: got %q, want %q\n%s", got, want, b.log)
+	b.t.Fatalf("after three minutes: got %q, want %q\n%s", got, want, b.log)
 }
 
 func TestJobRunsOnceItsTransactionHasCommitted(t *testing.T) {
@@ -380,9 +380,10 @@ func TestJobSurvivesAKilledWorker(t *testing.T) {
 	ran := make(chan jobs.Job[task], 1)
 	do := func(_ context.Context, j jobs.Job[task]) error { ran <- j; return nil }
 	rescuer := b.start(nil, do)
-	b.await("retryable", selectState)
+	// Once it was rescued, whatever became of it since: on a slow machine it may have been taken up again meanwhile.
+	b.await("true", `SELECT bool_and(state <> 'running' OR attempt > 1)::text FROM river.river_job`)
 	b.stop(rescuer)
-	b.exec(`UPDATE river.river_job SET scheduled_at = now()`)
+	b.exec(`UPDATE river.river_job SET scheduled_at = now() WHERE state = 'retryable'`) // its pause is over
 	b.start(nil, do)
 	if got := <-ran; got.Args != want || got.Attempt != 2 {
 		t.Errorf("got %+v, want the second attempt of what the dead worker had", got)

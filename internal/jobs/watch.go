@@ -22,9 +22,6 @@ const (
 	Stopped = "stopped" // cut short by a stop, and taken up again by the next process
 )
 
-// Outcomes lists them.
-func Outcomes() []string { return []string{Done, Retry, GaveUp, Stopped} }
-
 // Fault is an error that says a constant code: what is kept of a failed run. What it wraps is logged and not kept.
 type Fault struct {
 	Code string // lower case words, never anything that was read or received

@@ -16,6 +16,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
+	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
@@ -71,37 +72,24 @@ type Signalled struct {
 // Signal records a browser's opt-out signal (Global Privacy Control) for every purpose that the catalog lets heed it. It
 // is asked for a customer by its own credential, or by a portal that names whom it serves. A browser repeats it with each
 // request, so it counts once: a consent that the person gives after it, knowing of it, is a choice of its own that the
-// repetition does not take back. Errors: a *Refusal, ErrUnavailable.
+// repetition does not take back. kind may be empty: that of the subject then. A signal that leaves no ground to use the
+// person's data opens a request for their erasure, as RecordConsent does. Errors: a *Refusal, ErrUnavailable.
 func (d *Desk) Signal(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID) (Signalled, error) {
+	if kind == "" {
+		kinds, err := retention.KindsOf(ctx, d.on.Pool, []uuid.UUID{subject})
+		if err != nil {
+			return Signalled{}, err //nolint:wrapcheck // it names what it read
+		}
+		kind = kinds[subject]
+	}
 	return vault.Pass(ctx, s, policy.ActionWithdraw, kind, func(ctx context.Context, p *vault.Passage) (Signalled, error) {
+		if kind == "" {
+			return Signalled{}, p.Absent()
+		}
 		var out Signalled
-		err := p.InTx(ctx, func(tx pgx.Tx) error {
-			f, err := p.Lock(ctx, tx, subject)
-			if err != nil {
-				return err
-			}
-			l, err := d.openLedger(ctx, tx, f)
-			if err != nil {
-				return err
-			}
-			out.Recorded = 0
-			for _, purpose := range p.Catalog().Purposes {
-				if !purpose.OptOutSignal || l.has(consent.KindSignalOptOut, purpose.Name) {
-					continue
-				}
-				e, err := l.event(p, ledger.ConsentInput{Kind: string(consent.KindSignalOptOut), Purpose: purpose.Name})
-				if err != nil {
-					return err
-				}
-				if err := l.add(ctx, tx, e); err != nil {
-					return err
-				}
-				out.Recorded++
-			}
-			if out.Recorded == 0 {
-				return d.recordNothing(ctx, tx, p, f, "signal")
-			}
-			return d.recordState(ctx, tx, p, f, l.last(), "signal")
+		err := d.proposing(ctx, p, func(tx pgx.Tx, bucket uuid.UUID) (err error) {
+			out.Recorded, err = d.signal(ctx, tx, p, subject, bucket)
+			return err
 		})
 		if err != nil {
 			return Signalled{}, err
@@ -109,6 +97,38 @@ func (d *Desk) Signal(ctx context.Context, s *vault.Session, kind string, subjec
 		out.Disclosure = p.Disclosure()
 		return out, nil
 	})
+}
+
+// signal returns for how many purposes the signal was recorded.
+func (d *Desk) signal(ctx context.Context, tx pgx.Tx, p *vault.Passage, subject, bucket uuid.UUID) (n int, err error) {
+	f, err := p.Lock(ctx, tx, subject)
+	if err != nil {
+		return 0, err
+	}
+	l, err := d.openLedger(ctx, tx, f)
+	if err != nil {
+		return 0, err
+	}
+	for _, purpose := range p.Catalog().Purposes {
+		if !purpose.OptOutSignal || l.has(consent.KindSignalOptOut, purpose.Name) {
+			continue
+		}
+		e, err := l.event(p, ledger.ConsentInput{Kind: string(consent.KindSignalOptOut), Purpose: purpose.Name})
+		if err != nil {
+			return 0, err
+		}
+		if err := l.add(ctx, tx, e); err != nil {
+			return 0, err
+		}
+		n++
+	}
+	if n == 0 {
+		return 0, d.recordNothing(ctx, tx, p, f, "signal")
+	}
+	if err := d.afterNo(ctx, tx, f, l.last(), bucket); err != nil {
+		return 0, err
+	}
+	return n, d.recordState(ctx, tx, p, f, l.last().ID, "signal")
 }
 
 // recordNothing puts an entry about a subject into a transaction that changed nothing of it.
@@ -156,7 +176,7 @@ func (b *book) find(id uuid.UUID) (consent.Event, bool) {
 	return consent.Event{}, false
 }
 
-func (b *book) last() uuid.UUID { return b.events[len(b.events)-1].ID }
+func (b *book) last() consent.Event { return b.events[len(b.events)-1] }
 
 // event checks an input and makes an event of it, that the caller of a passage records.
 func (b *book) event(p *vault.Passage, in ledger.ConsentInput) (consent.Event, error) {

@@ -69,10 +69,14 @@ func (d *Desk) ask(ctx context.Context, tx pgx.Tx, f *facts.Facts, in ledger.Con
 	if !ok || d.cfg.Outbox == nil || c.Controller.ConfirmURL == "" {
 		return confirmNoMail, nil
 	}
+	q, code, err := d.newQuestion(ctx, tx, f, address, e)
+	if err != nil {
+		return "", err
+	}
 	if waits(f, e) { // somebody said no under this address: who asks is not told, and the mailbox is left in peace
 		return confirmPending, nil
 	}
-	return confirmPending, d.mailQuestion(ctx, tx, f, p, address, e)
+	return confirmPending, d.mailQuestion(ctx, tx, f, p, address, e, q.expires, code)
 }
 
 // waits reports whether an address waits for a review, see ledger.Suppressed.
@@ -87,31 +91,39 @@ const (
 	insertConfirm = `INSERT INTO code (subject, id, purpose, hash, about, expires, mac) VALUES ($1, $2, 'confirm', $3, $4, $5, $6)`
 )
 
-func (d *Desk) mailQuestion(ctx context.Context, tx pgx.Tx, f *facts.Facts, p *catalog.Purpose, address value.Value, e consent.Event) error {
+// newQuestion stores a question and returns it with its code, and counts it against how often a person is asked. One that
+// nobody is mailed is stored as well: else the bound would tell that an address waits.
+func (d *Desk) newQuestion(ctx context.Context, tx pgx.Tx, f *facts.Facts, address value.Value, e consent.Event) (question, string, error) {
 	expires := store.Micro(f.Now.Add(confirmFor))
 	var recent int
 	if err := tx.QueryRow(ctx, countConfirms, f.Subject, expires.Add(-time.Hour)).Scan(&recent); err != nil {
-		return fmt.Errorf("confirmation of %s: %w", e.ID, store.Fault(err))
+		return question{}, "", fmt.Errorf("confirmation of %s: %w", e.ID, store.Fault(err))
 	}
 	if recent >= confirmPerHour {
-		return fmt.Errorf("confirmation of %s: %w", e.ID, fault.ErrBudget)
+		return question{}, "", fmt.Errorf("confirmation of %s: %w", e.ID, fault.ErrBudget)
 	}
 	roots, err := d.on.Keys.Roots(ctx)
 	if err != nil {
-		return err
+		return question{}, "", err
 	}
 	raw := make([]byte, confirmBytes)
 	_, _ = rand.Read(raw) // never fails (crypto/rand, since Go 1.24)
 	code := base64.RawURLEncoding.EncodeToString(raw)
 	id, err := store.NewID()
 	if err != nil {
-		return err
+		return question{}, "", err
 	}
 	q := question{subject: f.Subject, id: id, hash: confirmHash(roots.MAC, code), event: e.ID, expires: expires}
 	if _, err := tx.Exec(ctx, insertConfirm, q.subject, q.id, q.hash, q.event, q.expires, q.sum(roots.MAC, address)); err != nil {
-		return fmt.Errorf("confirmation of %s: %w", e.ID, store.Fault(err))
+		return question{}, "", fmt.Errorf("confirmation of %s: %w", e.ID, store.Fault(err))
 	}
-	_, err = d.cfg.Outbox.QueueTx(ctx, tx, outbox.Message{
+	return q, code, nil
+}
+
+func (d *Desk) mailQuestion(
+	ctx context.Context, tx pgx.Tx, f *facts.Facts, p *catalog.Purpose, address value.Value, e consent.Event, expires time.Time, code string,
+) error {
+	_, err := d.cfg.Outbox.QueueTx(ctx, tx, outbox.Message{
 		Owner: f.Subject, Locale: cmp.Or(e.Locale, letter.DefaultLocale), To: address.Secret(), Expires: expires,
 		// Behind the # the code stays in the browser: no server's log has it.
 		Vars: letter.ConsentConfirm{Purpose: p.Title, Link: crypto.SecretString(f.Rev.Catalog.Controller.ConfirmURL + "#" + code), Until: expires},

@@ -2,12 +2,14 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
@@ -18,6 +20,23 @@ import (
 
 // channelWithdrawal is how a request for erasure came in that nobody sent: the person withdrew the last consent.
 const channelWithdrawal = "withdrawal"
+
+// errRoomNeeded says that a no would bring about a request, and that there is no place yet for the request's keys.
+var errRoomNeeded = errors.New("no place for the keys of a request")
+
+// proposing runs a transaction that records noes, first without a bucket for the keys of a request that may come of them,
+// which few do, and again with one where afterNo needs it: it cannot be had within a transaction.
+func (d *Desk) proposing(ctx context.Context, p *vault.Passage, fn func(tx pgx.Tx, bucket uuid.UUID) error) error {
+	err := p.InTx(ctx, func(tx pgx.Tx) error { return fn(tx, uuid.Nil) })
+	if !errors.Is(err, errRoomNeeded) {
+		return err
+	}
+	bucket, err := d.requests.Place(ctx)
+	if err != nil {
+		return err
+	}
+	return p.InTx(ctx, func(tx pgx.Tx) error { return fn(tx, bucket) })
+}
 
 // groundless reports whether nothing is left on which data of the subject could be used: no basis, those from its creation
 // included, and no consent to any purpose.
@@ -35,7 +54,8 @@ func groundless(f *facts.Facts) bool {
 
 // afterNo opens a request for erasure once a withdrawal has left no ground (GDPR Art. 17(1)(b)), in the withdrawal's
 // transaction. It is a proposal: it waits, as any request does, for somebody to verify it and to decide. What keeps it from
-// being one, such as a catalog without the rules of a regime, does not keep the withdrawal.
+// being one, such as a catalog without the rules of a regime, does not keep the withdrawal. Without a bucket it is
+// errRoomNeeded, see proposing.
 func (d *Desk) afterNo(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent.Event, bucket uuid.UUID) error {
 	if !groundless(f) {
 		return nil
@@ -61,6 +81,9 @@ func (d *Desk) afterNo(ctx context.Context, tx pgx.Tx, f *facts.Facts, e consent
 	}
 	if err != nil {
 		return nil //nolint:nilerr // see above
+	}
+	if bucket == uuid.Nil {
+		return errRoomNeeded
 	}
 	if _, err := d.requests.Create(ctx, tx, bucket, r, requests.Terms{}, r.Next(settings)); err != nil {
 		return err

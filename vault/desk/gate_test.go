@@ -156,4 +156,5 @@ func TestP2EveryMethodPassesTheGate(t *testing.T) {
 	if after := o.Count(`SELECT count(*) FROM request`); after != before {
 		t.Errorf("%d requests, were %d", after, before)
 	}
+	t.Run("partner", func(t *testing.T) { partnersAreToldAndNothingElse(t, o, calls) })
 }

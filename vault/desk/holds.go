@@ -19,7 +19,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/retention"
-	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -84,7 +83,7 @@ func checkReview(at, now time.Time) *fault.FieldError {
 // PlaceHold keeps data of a subject from being destroyed, whatever is due (GDPR Art. 17(3)). No class means all. Errors:
 // a *Refusal, *Invalid, ErrBudget, ErrUnavailable.
 func (d *Desk) PlaceHold(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, in HoldInput) (HoldChange, error) {
-	return d.changeHold(ctx, s, kind, subject, "place", func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
+	return d.changeHold(ctx, s, kind, subject, holdStep{word: "place", change: func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
 		slots, err := in.check(p.Catalog(), f.Now)
 		if err != nil {
 			return retention.Hold{}, err
@@ -109,12 +108,12 @@ func (d *Desk) PlaceHold(ctx context.Context, s *vault.Session, kind string, sub
 		}
 		f.State = f.State.WithHold(ledger.Hold{ID: id, Ground: in.Ground, Slots: slots, Review: h.Review})
 		return h, nil
-	})
+	}})
 }
 
 // ReviewHold keeps a hold for longer. Errors: as of PlaceHold, and ErrNotFound for a hold that does not stand.
 func (d *Desk) ReviewHold(ctx context.Context, s *vault.Session, kind string, subject, hold uuid.UUID, review time.Time) (HoldChange, error) {
-	return d.changeHold(ctx, s, kind, subject, "review", func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
+	return d.changeHold(ctx, s, kind, subject, holdStep{word: "review", change: func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
 		if bad := checkReview(review, f.Now); bad != nil {
 			return retention.Hold{}, &fault.Invalid{Fields: []fault.FieldError{*bad}}
 		}
@@ -125,42 +124,54 @@ func (d *Desk) ReviewHold(ctx context.Context, s *vault.Session, kind string, su
 		h.Review, h.ReviewedAt = store.Micro(review), store.Micro(f.Now)
 		f.State = f.State.WithHold(ledger.Hold{ID: h.ID, Ground: h.Ground, Slots: slotsOf(h.Classes), Review: h.Review})
 		return h, nil
-	})
+	}})
 }
 
 // ReleaseHold ends a hold. What was due meanwhile is destroyed by itself: by the procedure of the request, or by the next
 // sweep. Errors: as of ReviewHold.
 func (d *Desk) ReleaseHold(ctx context.Context, s *vault.Session, kind string, subject, hold uuid.UUID) (HoldChange, error) {
-	return d.changeHold(ctx, s, kind, subject, "release", func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
+	var held []uuid.UUID
+	lock := func(tx pgx.Tx) (err error) {
+		held, err = lockErasures(ctx, tx, subject)
+		return err
+	}
+	return d.changeHold(ctx, s, kind, subject, holdStep{"release", lock, func(p *vault.Passage, tx pgx.Tx, f *facts.Facts) (retention.Hold, error) {
 		h, err := d.standing(ctx, p, tx, f, hold)
 		if err != nil {
 			return h, err
 		}
 		h.ReleasedAt, h.ReleasedBy = store.Micro(f.Now), p.Credential().ID
 		f.State = f.State.WithoutHold(h.ID)
-		return h, d.wake(ctx, tx, subject, f.Now)
-	})
+		return h, d.wake(ctx, tx, held, f.Now)
+	}})
 }
 
-// wakeRequests finds requests that a hold may have kept from their end.
-const wakeRequests = `SELECT subject FROM request WHERE about = $1 AND status IN ('executing', 'part_fulfilled') ORDER BY subject`
+// holdErasures locks the erasures that a hold may have kept from their end, or may keep before this transaction does.
+const holdErasures = `SELECT subject FROM request WHERE about = $1 AND type = 'erasure' AND (closed IS NULL OR status = 'part_fulfilled')
+ ORDER BY subject FOR UPDATE`
 
-// wake sets the requests about a subject to go on that left something of it, or have not destroyed anything yet.
-func (d *Desk) wake(ctx context.Context, tx pgx.Tx, subject uuid.UUID, now time.Time) error {
-	rows, err := tx.Query(ctx, wakeRequests, subject)
+// lockErasures holds the erasures about a subject against other changes: before the subject, as whoever works on a request
+// does. One that comes in later had no hold to wait for.
+func lockErasures(ctx context.Context, tx pgx.Tx, subject uuid.UUID) ([]uuid.UUID, error) {
+	rows, err := tx.Query(ctx, holdErasures, subject)
 	if err != nil {
-		return store.Fault(err)
+		return nil, store.Fault(err)
 	}
 	ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
 	if err != nil {
-		return store.Fault(err)
+		return nil, store.Fault(err)
 	}
+	return ids, nil
+}
+
+// wake sets those requests to go on that left something of their subject, or have not destroyed anything yet.
+func (d *Desk) wake(ctx context.Context, tx pgx.Tx, ids []uuid.UUID, now time.Time) error {
 	for _, id := range ids {
 		r, err := d.requests.Lock(ctx, tx, id)
 		if err != nil {
 			return err
 		}
-		if !r.Waits() && (r.Type != rights.Erasure || r.Status != rights.Executing) {
+		if !r.Waits() && r.Status != rights.Executing {
 			continue
 		}
 		r.Next = now
@@ -192,22 +203,31 @@ func slotsOf(classes []string) []uint8 {
 	return slots
 }
 
-// changeHold locks the subject's state, lets change, and stores hold, state and entry in one transaction.
-func (d *Desk) changeHold(
-	ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, word string,
-	change func(*vault.Passage, pgx.Tx, *facts.Facts) (retention.Hold, error),
-) (HoldChange, error) {
+// holdStep is a change of a hold: its word for the log, what it locks before the subject, if anything, and what it does.
+type holdStep struct {
+	word   string
+	lock   func(pgx.Tx) error
+	change func(*vault.Passage, pgx.Tx, *facts.Facts) (retention.Hold, error)
+}
+
+// changeHold locks the subject's state, lets the step change it, and stores hold, state and entry in one transaction.
+func (d *Desk) changeHold(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, step holdStep) (HoldChange, error) {
 	return vault.Pass(ctx, s, policy.ActionHold, kind, func(ctx context.Context, p *vault.Passage) (HoldChange, error) {
 		if err := p.Charge(ctx, subject); err != nil {
 			return HoldChange{}, err
 		}
 		var out HoldChange
 		err := p.InTx(ctx, func(tx pgx.Tx) error {
+			if step.lock != nil {
+				if err := step.lock(tx); err != nil {
+					return err
+				}
+			}
 			f, err := p.Lock(ctx, tx, subject)
 			if err != nil {
 				return err
 			}
-			if out.Hold, err = change(p, tx, f); err != nil {
+			if out.Hold, err = step.change(p, tx, f); err != nil {
 				return err
 			}
 			roots, err := d.on.Keys.Roots(ctx)
@@ -218,7 +238,7 @@ func (d *Desk) changeHold(
 			if err := out.Hold.Put(ctx, tx, roots.MAC); err != nil {
 				return err
 			}
-			return d.recordState(ctx, tx, p, f, out.Hold.ID, word)
+			return d.recordState(ctx, tx, p, f, out.Hold.ID, step.word)
 		})
 		if err != nil {
 			return HoldChange{}, err
@@ -242,6 +262,7 @@ func (d *Desk) recordState(ctx context.Context, tx pgx.Tx, p *vault.Passage, f *
 // HoldList is what is held of a subject, or is due for review.
 type HoldList struct {
 	Holds      []retention.Hold
+	Next       retention.Hold // of HoldsDue: the one behind which the next page begins, no ID for the last page
 	Disclosure reply.Disclosure
 }
 
@@ -269,85 +290,6 @@ func (d *Desk) Holds(ctx context.Context, s *vault.Session, kind string, subject
 		if err := p.About(f, release.Left{}, tape.Details{}); err != nil {
 			return HoldList{}, err
 		}
-		return HoldList{list, p.Disclosure()}, p.Record(ctx, audit.Released, "holds")
+		return HoldList{Holds: list, Disclosure: p.Disclosure()}, p.Record(ctx, audit.Released, "holds")
 	})
-}
-
-// maxReviews bounds the holds that one call of HoldsDue looks at: some are on people whom the caller may not know of.
-const maxReviews = 1000
-
-// HoldsDue lists holds whose review is due within a time, the longest due first, on people whom the caller may know of;
-// after is the last one of the page before. It names subjects by id and opens nothing of them. Errors: a *Refusal,
-// ErrIntegrity, ErrUnavailable.
-func (d *Desk) HoldsDue(ctx context.Context, s *vault.Session, within time.Duration, after retention.Hold, limit int) (HoldList, error) {
-	return vault.Pass(ctx, s, policy.ActionHold, "", func(ctx context.Context, p *vault.Passage) (HoldList, error) {
-		if err := p.Allow(ctx); err != nil {
-			return HoldList{}, err
-		}
-		roots, err := d.on.Keys.Roots(ctx)
-		if err != nil {
-			return HoldList{}, err
-		}
-		limit, until := min(max(limit, 1), maxPage), d.cfg.Now().Add(within)
-		var shown []retention.Hold
-		for looked := 0; looked < maxReviews && len(shown) < limit; looked += limit {
-			page, err := retention.HoldsDue(ctx, d.on.Pool, roots.MAC, until, after, limit)
-			if err != nil {
-				return HoldList{}, err
-			}
-			visible, err := d.visible(ctx, p, page)
-			if err != nil {
-				return HoldList{}, err
-			}
-			shown = append(shown, visible...)
-			if len(page) < limit {
-				break
-			}
-			after = page[len(page)-1]
-		}
-		shown = shown[:min(limit, len(shown))]
-		return HoldList{shown, p.Disclosure()}, p.Record(ctx, audit.Released, "holds_due")
-	})
-}
-
-// visible leaves those on subjects whom policy shows to the caller.
-func (d *Desk) visible(ctx context.Context, p *vault.Passage, holds []retention.Hold) ([]retention.Hold, error) {
-	ids := make([]uuid.UUID, len(holds))
-	for i := range holds {
-		ids[i] = holds[i].Subject
-	}
-	kinds, err := retention.KindsOf(ctx, d.on.Pool, ids)
-	if err != nil {
-		return nil, err
-	}
-	var shown []retention.Hold
-	for i := range holds {
-		may, err := d.mayKnow(ctx, p, kinds[holds[i].Subject], holds[i].Subject)
-		if err != nil {
-			return nil, err
-		}
-		if may {
-			shown = append(shown, holds[i])
-		}
-	}
-	return shown, nil
-}
-
-// mayKnow asks policy whether the caller may do this with a subject of a kind; no kind is nobody.
-func (d *Desk) mayKnow(ctx context.Context, p *vault.Passage, kind string, id uuid.UUID) (bool, error) {
-	if kind == "" {
-		return false, nil
-	}
-	rev, list, err := d.on.Facts.Load(ctx, d.on.Pool, kind, func(t *revision.Table) revision.Statement { return t.ByID }, id)
-	if errors.Is(err, fault.ErrKind) || err == nil && len(list) == 0 {
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	_, err = p.Decide(ctx, rev.Kind(kind), list[0])
-	if _, refused := errors.AsType[*vault.Refusal](err); refused {
-		return false, nil
-	}
-	return err == nil, err
 }

@@ -2,15 +2,12 @@ package desk
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"time"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/erasure"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/letter"
 	"github.com/tacitcrm/tacit/vault/outbox"
@@ -82,23 +79,19 @@ func (d *Desk) Resume(ctx context.Context, s *vault.Session, id uuid.UUID, revis
 	}})
 }
 
-const selectCertificate = `SELECT version, issued, body, note FROM certificate WHERE subject = $1 AND ($2 = 0 OR version = $2)
- ORDER BY version DESC LIMIT 1`
-
 // Certificate returns a certificate of an erasure, the newest for version 0, to staff and the person. Errors: as of
 // Request; ErrNotFound where there is none yet.
 func (d *Desk) Certificate(ctx context.Context, s *vault.Session, id uuid.UUID, version int) (CertificateView, error) {
 	return look(ctx, d, s, id, policy.ActionRequests, "certificate", []caller{staff, own}, func(ctx context.Context, t *task) (CertificateView, error) {
-		v := CertificateView{Request: t.ID, Disclosure: t.p.Disclosure()}
-		var issued time.Time
-		err := d.on.Pool.QueryRow(ctx, selectCertificate, id, version).Scan(&v.Version, &issued, &v.Body, &v.Note)
-		if errors.Is(err, pgx.ErrNoRows) {
-			return CertificateView{}, t.p.Absent()
-		}
+		list, err := erasure.Certificates(ctx, d.on.Pool, id)
 		if err != nil {
-			return CertificateView{}, fmt.Errorf("certificate of %s: %w", id, store.Fault(err))
+			return CertificateView{}, err
 		}
-		v.Issued = store.Micro(issued)
-		return v, nil
+		for _, c := range list { // the newest is the first
+			if version == 0 || c.Issue == version {
+				return CertificateView{Request: t.ID, Version: c.Issue, Issued: store.Micro(c.At), Body: c.Doc, Note: c.Note, Disclosure: t.p.Disclosure()}, nil
+			}
+		}
+		return CertificateView{}, t.p.Absent()
 	})
 }

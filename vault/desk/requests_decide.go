@@ -143,7 +143,7 @@ func (d *Desk) Decide(ctx context.Context, s *vault.Session, id uuid.UUID, revis
 			if err != nil {
 				return err
 			}
-			e.Kept = keptBy(plan)
+			e.Kept = plan.Kept()
 		}
 		if err := t.apply(e); err != nil {
 			return err
@@ -178,24 +178,6 @@ func (t *task) plan(ctx context.Context) (rights.Plan, error) {
 		return rights.Plan{}, err
 	}
 	return rights.Resolve(held, t.now), nil
-}
-
-// keptBy is what of a plan stays, as the request says it.
-func keptBy(plan rights.Plan) []rights.Kept {
-	var kept []rights.Kept
-	for _, r := range plan.Classes {
-		k := rights.Kept{Class: r.Class, Citation: r.Citation}
-		switch r.Verdict {
-		case rights.Due:
-			continue
-		case rights.Frozen:
-			k.Ground, k.Hold = r.Ground, r.Holds[0]
-		case rights.Keep:
-			k.Ground, k.Until = "retention", r.Until
-		}
-		kept = append(kept, k)
-	}
-	return kept
 }
 
 // Approve confirms a decision as the second person, upon which it is carried out. Neither who decided nor who received the

@@ -12,7 +12,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/ledger"
-	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -31,7 +30,9 @@ func (t *task) carryOut(ctx context.Context) error {
 		if err := t.apply(rights.Event{Kind: rights.HoldBack}); err != nil {
 			return err
 		}
-		t.freeze()
+		if err := t.freeze(ctx); err != nil {
+			return err
+		}
 		t.Next = t.now // the procedure takes it from here
 		return t.sendOutcome(ctx)
 	case rights.Access, rights.Portability:
@@ -111,31 +112,6 @@ func (t *task) recipients(ctx context.Context) (n int, err error) {
 	return n, nil
 }
 
-// freeze closes the person's data from the next request on, until it is destroyed or the request is taken back.
-func (t *task) freeze() {
-	if t.f != nil && !t.f.State.Frozen {
-		t.f.State.Frozen, t.changed, t.Terms.Froze = true, true, true
-	}
-}
-
-// unfreeze undoes what this request froze, unless another erasure of the person is under way.
-func (t *task) unfreeze(ctx context.Context) error {
-	if t.f == nil || !t.Terms.Froze || !t.f.State.Frozen {
-		return nil
-	}
-	list, err := t.d.requests.List(ctx, t.tx, requests.Filter{About: t.About, Type: rights.Erasure, Open: true})
-	if err != nil {
-		return err
-	}
-	for _, other := range list {
-		if other.ID != t.ID && slices.Contains([]rights.Status{rights.HeldBack, rights.Executing, rights.Propagating, rights.Checking}, other.Status) {
-			return nil
-		}
-	}
-	t.f.State.Frozen, t.changed, t.Terms.Froze = false, true, false
-	return nil
-}
-
 const selectCorrected = `SELECT EXISTS (SELECT FROM history WHERE subject = $1 AND at >= $2)`
 
 // corrected checks that something of the person was changed since the request came in: who may write corrects it first,
@@ -178,6 +154,7 @@ func (t *task) object(ctx context.Context) error {
 
 // withdrawAll withdraws every consent that was ever given or asked for, so that none of them stands or can come to stand.
 func (t *task) withdrawAll(ctx context.Context) error {
+	withdrew := false
 	events, err := t.events(ctx)
 	if err != nil {
 		return err
@@ -192,8 +169,25 @@ func (t *task) withdrawAll(ctx context.Context) error {
 		if err := t.consent(ctx, consent.KindWithdrawn, p.Name); err != nil {
 			return err
 		}
+		withdrew = true
 	}
-	return nil
+	if !withdrew {
+		return nil
+	}
+	return t.afterNo(ctx)
+}
+
+// selectBucket finds where the keys of a request lie.
+const selectBucket = `SELECT bucket FROM key_subject WHERE subject = $1`
+
+// afterNo proposes an erasure once the withdrawal has left no ground. The keys of that request lie beside this one's, as a
+// place for others cannot be had within a transaction.
+func (t *task) afterNo(ctx context.Context) error {
+	var bucket uuid.UUID
+	if err := t.tx.QueryRow(ctx, selectBucket, t.ID).Scan(&bucket); err != nil {
+		return fmt.Errorf("keys of %s: %w", t.ID, store.Fault(err))
+	}
+	return t.d.afterNo(ctx, t.tx, t.f, consent.Event{Jurisdiction: t.Jurisdiction, Credential: t.p.Credential().ID}, bucket)
 }
 
 func (t *task) events(ctx context.Context) ([]consent.Event, error) {

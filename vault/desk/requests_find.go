@@ -171,10 +171,3 @@ func (d *Desk) decoy(ctx context.Context, p *vault.Passage, tx pgx.Tx) error {
 	_, _, err := d.on.Facts.Load(ctx, tx, p.Kind().Name, func(t *revision.Table) revision.Statement { return t.ByID }, nobody)
 	return err
 }
-
-func clock(ctx context.Context, q store.Querier) (now time.Time, err error) {
-	if err := q.QueryRow(ctx, `SELECT clock_timestamp()`).Scan(&now); err != nil {
-		return now, fmt.Errorf("database time: %w", store.Fault(err))
-	}
-	return store.Micro(now), nil
-}

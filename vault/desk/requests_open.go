@@ -232,7 +232,7 @@ func (o *intake) create(ctx context.Context, t *task, id uuid.UUID) error {
 	if err != nil {
 		return err
 	}
-	if t.now, err = clock(ctx, t.tx); err != nil {
+	if t.now, err = store.Now(ctx, t.tx); err != nil {
 		return err
 	}
 	at := t.now

@@ -30,11 +30,11 @@ const (
  AND received < $1 AND subject > $2 ORDER BY subject LIMIT 100`
 
 	// selectReachable lists closed requests whose key for addresses lives ($3 is its place in the array) and whose letters
-	// have left. One that failed waits a month for somebody to mail it again.
+	// have left or failed for good. What goes on by itself is the procedure's, which closes it.
 	selectReachable = `SELECT r.subject FROM request r JOIN key_subject k ON k.subject = r.subject
- WHERE r.closed <= $1 AND r.subject > $2 AND k.erased_at IS NULL AND k.wrapped[$3] IS NOT NULL
- AND NOT EXISTS (SELECT FROM message m WHERE m.subject = r.subject
-  AND (m.state = 'waiting' OR m.state = 'failed' AND r.closed > $1 - interval '30 days')) ORDER BY r.subject LIMIT 100`
+ WHERE r.closed <= $1 AND r.subject > $2 AND r.next IS NULL AND k.erased_at IS NULL AND k.wrapped[$3] IS NOT NULL
+ AND NOT EXISTS (SELECT FROM message m WHERE m.subject = r.subject AND m.state = 'waiting')
+ ORDER BY r.subject LIMIT 100`
 
 	// selectPast lists requests that were closed before a moment.
 	selectPast = `SELECT subject FROM request WHERE closed < $1 AND subject > $2 ORDER BY subject LIMIT 100`

@@ -55,13 +55,18 @@ func TestTick(t *testing.T) {
 	expired, fresh := o.past(ada, 91), o.past(ada, 89)
 	proven := o.past(ada, 91, verified...)
 	closed, gone := o.past(ada, 1, withdrawn...), o.past(ada, 1096, withdrawn...)
-	mailed := o.past(ada, 1, withdrawn...)
-	o.Exec(`INSERT INTO message (subject, id, template, locale, state, sealed, created_at, due_at, mac)
- VALUES ($1, gen_random_uuid(), 'request_received', 'en', 'waiting', '\x00', now(), now(), '\x00')`, mailed)
+	mailed, failed := o.past(ada, 1, withdrawn...), o.past(ada, 1, withdrawn...)
+	for id, state := range map[uuid.UUID]string{mailed: "waiting", failed: "failed"} {
+		o.Exec(`INSERT INTO message (subject, id, template, locale, state, sealed, created_at, due_at, mac)
+ VALUES ($1, gen_random_uuid(), 'request_received', 'en', $2, '\x00', now(), now(), '\x00')`, id, state)
+	}
+	// What goes on by itself is not looked at: that would show that its row was edited.
+	procedures := o.past(ada, 1, withdrawn...)
+	o.Exec(`UPDATE request SET next = now() + interval '1 day' WHERE subject = $1`, procedures)
 	lines := o.lines()
 	n, err := o.TickRequests(ctx)
 	o.Must(err)
-	if n != 4 { // expired, its addresses, those of closed, and gone
+	if n != 5 { // expired, its addresses, those of closed and failed, and gone
 		t.Errorf("%d requests changed", n)
 	}
 	status := func(id uuid.UUID) rights.Status {
@@ -79,15 +84,15 @@ func TestTick(t *testing.T) {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
-	for id, want := range map[uuid.UUID]bool{expired: true, fresh: false, closed: true, mailed: false} {
+	for id, want := range map[uuid.UUID]bool{expired: true, fresh: false, closed: true, mailed: false, failed: true} {
 		st, err := o.store().Read(ctx, o.Pool, id)
 		o.Must(err)
 		if got := st.Keys.Shredded(catalog.SlotContact); got != want {
 			t.Errorf("a request that is %s: its addresses are gone: %v, want %v", st.Status, got, want)
 		}
 	}
-	if got := o.lines() - lines; got != 3 {
-		t.Errorf("%d lines in the fence ledger, want 3", got)
+	if got := o.lines() - lines; got != 4 {
+		t.Errorf("%d lines in the fence ledger, want 4", got)
 	}
 	if n := o.Count(`SELECT count(*) FROM key_subject WHERE subject = $1 AND erased_at IS NOT NULL AND wrapped IS NULL`, gone); n != 1 {
 		t.Error("what is left of a request is no fence")

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/rights"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -194,7 +195,9 @@ func (t *task) meet(ctx context.Context) error {
 
 const defaultPage = 50
 
-// Requests lists requests in the order in which they came, for staff. Errors: as of Request, and *Invalid.
+// Requests lists requests in the order in which they came, for staff: those about people whom policy shows to the caller, and
+// those about nobody who is known, or who is erased. A page can be short, or empty, and yet have a next one. Errors: as of
+// Request, and *Invalid.
 func (d *Desk) Requests(ctx context.Context, s *vault.Session, q RequestQuery) (RequestPage, error) {
 	return vault.Pass(ctx, s, policy.ActionRequests, "", func(ctx context.Context, p *vault.Passage) (RequestPage, error) {
 		if err := admit(p, staff); err != nil {
@@ -215,8 +218,15 @@ func (d *Desk) Requests(ctx context.Context, s *vault.Session, q RequestQuery) (
 		if err != nil {
 			return RequestPage{}, err
 		}
+		may, err := d.mayKnow(ctx, p, peopleOf(list))
+		if err != nil {
+			return RequestPage{}, err
+		}
 		out := RequestPage{Requests: []RequestView{}, Disclosure: p.Disclosure()}
 		for _, st := range list {
+			if shown, alive := may[st.About]; alive && !shown {
+				continue
+			}
 			settings, err := requests.Settings(p.Catalog(), st.Regime)
 			if err != nil {
 				return RequestPage{}, err
@@ -231,6 +241,17 @@ func (d *Desk) Requests(ctx context.Context, s *vault.Session, q RequestQuery) (
 		}
 		return out, p.Record(ctx, audit.Released, "requests")
 	})
+}
+
+// peopleOf lists whom requests are about.
+func peopleOf(list []*requests.Stored) []uuid.UUID {
+	ids := make([]uuid.UUID, 0, len(list))
+	for _, st := range list {
+		if st.About != uuid.Nil {
+			ids = append(ids, st.About)
+		}
+	}
+	return ids
 }
 
 // filter checks the words of a query.
@@ -267,4 +288,4 @@ func wordsOf[T ~string](list []T) []string {
 }
 
 // now is the database's time.
-func (d *Desk) now(ctx context.Context) (time.Time, error) { return clock(ctx, d.on.Pool) }
+func (d *Desk) now(ctx context.Context) (time.Time, error) { return store.Now(ctx, d.on.Pool) }

@@ -221,7 +221,7 @@ func (d *Desk) lock(ctx context.Context, p *vault.Passage, tx pgx.Tx, known *rea
 
 // begin reads clock and settings.
 func (t *task) begin(ctx context.Context) (err error) {
-	if t.now, err = clock(ctx, t.tx); err != nil {
+	if t.now, err = store.Now(ctx, t.tx); err != nil {
 		return err
 	}
 	t.settings, err = requests.Settings(t.p.Catalog(), t.Regime)

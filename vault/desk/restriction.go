@@ -3,6 +3,7 @@ package desk
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -35,15 +36,30 @@ type Restricted struct {
 const liftNotice = 24 * time.Hour
 
 // Restrict lets data of a subject be stored and nothing else, from the next request on (GDPR Art. 18). request is the one
-// it comes of, if any. Errors: a *Refusal, *Invalid, ErrBudget, ErrUnavailable.
+// it comes of, if any: one about that person. Errors: a *Refusal, *Invalid, ErrBudget, ErrUnavailable.
 func (d *Desk) Restrict(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, ground string, request uuid.UUID) (Restricted, error) {
 	if !slices.Contains(RestrictionGrounds(), ground) {
 		return Restricted{}, &fault.Invalid{Fields: []fault.FieldError{{Field: "ground", Code: "not_declared", Hint: "one of " + strings.Join(RestrictionGrounds(), ", ")}}}
 	}
-	return d.restrict(ctx, s, kind, subject, "restrict", func(_ context.Context, _ pgx.Tx, f *facts.Facts) (string, error) {
+	return d.restrict(ctx, s, kind, subject, "restrict", func(ctx context.Context, tx pgx.Tx, f *facts.Facts) (string, error) {
+		if err := d.isAbout(ctx, tx, request, f.Subject); err != nil {
+			return "", err
+		}
 		f.State = f.State.WithRestriction(&ledger.Restriction{Ground: ground, Since: f.Now, Request: request})
 		return "", nil
 	})
+}
+
+// isAbout checks that a request, if one is named, is about a person. Another's and none are answered alike.
+func (d *Desk) isAbout(ctx context.Context, tx pgx.Tx, request, subject uuid.UUID) error {
+	if request == uuid.Nil {
+		return nil
+	}
+	r, err := d.requests.Read(ctx, tx, request)
+	if errors.Is(err, fault.ErrNotFound) || err == nil && r.About != subject {
+		return &fault.Invalid{Fields: []fault.FieldError{{Field: "request", Code: "not_found", Hint: "a request about the same person"}}}
+	}
+	return err
 }
 
 // LiftRestriction ends a restriction in a day's time: the person is to be told before it ends (GDPR Art. 18(3)), by a

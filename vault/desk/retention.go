@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -17,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/rights"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
@@ -100,6 +102,11 @@ func (d *Desk) Forecast(ctx context.Context, s *vault.Session, horizon time.Dura
 		if err != nil {
 			return Outlook{}, err
 		}
+		if callerOf(p) != staff {
+			for i := range o.Falls {
+				o.Falls[i].Held = 0
+			}
+		}
 		return Outlook{o, p.Disclosure()}, p.Record(ctx, audit.Released, "forecast")
 	})
 }
@@ -111,7 +118,8 @@ type Kept struct {
 }
 
 // Retention resolves what retention rules and holds make of one person's data now. requested asks what would become of it
-// if the person asked for its erasure today. Errors: a *Refusal, ErrBudget, ErrIntegrity, ErrUnavailable.
+// if the person asked for its erasure today. That somebody is held, on which ground and until when, shows to the purposes of
+// duty alone; to others such a class is kept, and no more. Errors: a *Refusal, ErrBudget, ErrIntegrity, ErrUnavailable.
 func (d *Desk) Retention(ctx context.Context, s *vault.Session, kind string, subject uuid.UUID, requested bool) (Kept, error) {
 	return vault.Pass(ctx, s, policy.ActionRetention, kind, func(ctx context.Context, p *vault.Passage) (Kept, error) {
 		f, _, err := p.Subject(ctx, subject)
@@ -129,8 +137,26 @@ func (d *Desk) Retention(ctx context.Context, s *vault.Session, kind string, sub
 		if err := p.About(f, release.Left{}, tape.Details{}); err != nil {
 			return Kept{}, err
 		}
-		return Kept{rights.Resolve(h, f.Now), p.Disclosure()}, p.Record(ctx, audit.Released, "plan")
+		plan := rights.Resolve(h, f.Now)
+		if callerOf(p) != staff {
+			plan = unheld(plan)
+		}
+		return Kept{plan, p.Disclosure()}, p.Record(ctx, audit.Released, "plan")
 	})
+}
+
+// unheld is a plan without what its holds say: what they keep is kept, as if by a rule that is not told.
+func unheld(plan rights.Plan) rights.Plan {
+	plan.Freeze, plan.Classes = nil, slices.Clone(plan.Classes)
+	if plan.Action == rights.ActFreeze {
+		plan.Action = rights.ActKeep
+	}
+	for i, r := range plan.Classes {
+		if r.Verdict == rights.Frozen {
+			plan.Classes[i] = rights.Resolved{Class: r.Class, Verdict: rights.Keep, Why: rights.WhyFloor}
+		}
+	}
+	return plan
 }
 
 // RestoreConfirmed answers that holds are complete again.
@@ -145,7 +171,7 @@ func (d *Desk) resume(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return err
 	}
-	now, err := clock(ctx, tx)
+	now, err := store.Now(ctx, tx)
 	if err != nil {
 		return err
 	}

@@ -16,12 +16,15 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/suppress"
+	"github.com/tacitcrm/tacit/vault/tape"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
@@ -47,6 +50,8 @@ func (in *Suppression) address(c *catalog.Catalog) (value.Value, error) {
 	switch {
 	case !ok:
 		faults = append(faults, fault.FieldError{Field: "purpose", Code: "not_declared", Hint: "purposes are those of the catalog"})
+	case !p.ConsentNeeded && !objectable(c, in.Purpose): // as the ledger has it
+		faults = append(faults, fault.FieldError{Field: "purpose", Code: "no_objection", Hint: "the purpose rests on " + p.LegalBasis + ", against which there is no objection (GDPR Art. 21(1))"})
 	case in.Channel != "" && !slices.Contains(p.Channels, in.Channel):
 		faults = append(faults, fault.FieldError{Field: "channel", Code: "not_declared", Hint: "one of " + strings.Join(p.Channels, ", ")})
 	}
@@ -71,15 +76,41 @@ func (in *Suppression) address(c *catalog.Catalog) (value.Value, error) {
 	return v, nil
 }
 
+// kind is what the no is by the rules of the ledger: to a purpose that needs no consent it is an objection.
+func (in *Suppression) kind(c *catalog.Catalog) consent.Kind {
+	if p, ok := c.Purpose(in.Purpose); ok && !p.ConsentNeeded {
+		return consent.KindObjected
+	}
+	return consent.KindWithdrawn
+}
+
+// maySuppress says who may say no by address: a program that captures what people say, as portals do, and staff who act
+// out of duty, and neither for a purpose that it reads under. Whoever does would see which record the no closes, and so
+// whose address it is where policy shows it a pseudonym. A person says no to the use of its own record, as an address is
+// not shown to be one's own by naming it.
+func maySuppress(p *vault.Passage, in *Suppression) error {
+	c := p.Credential()
+	switch {
+	case callerOf(p) == own || callerOf(p) != staff && !c.Capture:
+		return p.Refuse(fault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
+	case slices.Contains(c.Purposes, in.Purpose):
+		return p.Refuse(fault.ErrDenied, "capture_not_allowed", "capture")
+	}
+	return nil
+}
+
 // Suppress keeps a no by address alone: it works for somebody whose data was erased, and for somebody who was never
 // known, as withdrawing must be as easy as consenting (GDPR Art. 7(3)). It asks for no approval and no reason, and counts
-// against no budget. A record that comes with the address later waits for review, and so do those that have it now: from
-// the next request on no consent opens the address to the purpose. Nothing of that shows in the answer. A customer's own
-// credential says no through its own record, see RecordConsent. Errors: a *Refusal, *Invalid, ErrUnavailable.
+// against no budget: what was left of one would tell how many have the address. A record that comes with the address later
+// waits for review, and so do those that have it now: from the next request on no consent opens the address to the purpose.
+// Nothing of that shows in the answer; the entry names whom it concerned. It takes a credential that captures consent or
+// acts out of duty, and does not itself read under the purpose; a customer's own says no through its own record, see
+// RecordConsent. Errors: a *Refusal; *Invalid, for a purpose that the ledger takes no such event for as well;
+// ErrUnavailable.
 func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (Suppressed, error) {
 	return vault.Pass(ctx, s, policy.ActionWithdraw, "", func(ctx context.Context, p *vault.Passage) (Suppressed, error) {
-		if p.Credential().Subject != uuid.Nil { // an address is not shown to be one's own by naming it
-			return Suppressed{}, p.Refuse(fault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
+		if err := maySuppress(p, &in); err != nil {
+			return Suppressed{}, err
 		}
 		if err := p.Possible(); err != nil {
 			return Suppressed{}, err
@@ -92,7 +123,7 @@ func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (
 		if err != nil {
 			return Suppressed{}, err
 		}
-		nos := suppress.Of(roots, p.Catalog(), v, in.Purpose, in.Channel, d.cfg.Now())
+		nos := suppress.Of(roots, p.Catalog(), v, in.kind(p.Catalog()), in.Purpose, in.Channel, d.cfg.Now())
 		if len(nos) == 0 {
 			return Suppressed{}, invalid("channel", "not_allowed", "the purpose does not use such an address on this channel")
 		}
@@ -100,7 +131,7 @@ func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (
 			if err := suppress.Put(ctx, tx, roots, nos); err != nil {
 				return err
 			}
-			if err := d.suppressHolders(ctx, tx, roots, v); err != nil {
+			if err := d.suppressHolders(ctx, tx, p, roots, v); err != nil {
 				return err
 			}
 			return p.RecordTx(ctx, tx, audit.Written, "suppress")
@@ -116,13 +147,15 @@ func (d *Desk) Suppress(ctx context.Context, s *vault.Session, in Suppression) (
 const selectHolders = `SELECT DISTINCT t.subject, k.kind FROM token t JOIN key_subject k ON k.subject = t.subject
  WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND k.erased_at IS NULL ORDER BY t.subject`
 
+const selectRevision = `SELECT revision FROM subject_state WHERE subject = $1`
+
 type holder struct {
 	Subject uuid.UUID
 	Kind    string
 }
 
-// suppressHolders lets the address wait for review with whoever has it now.
-func (d *Desk) suppressHolders(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, v value.Value) error {
+// suppressHolders lets the address wait for review with whoever has it now, and names them in the entry.
+func (d *Desk) suppressHolders(ctx context.Context, tx pgx.Tx, p *vault.Passage, roots *keyring.Roots, v value.Value) error {
 	set, err := d.on.Revisions.Active(ctx, tx)
 	if err != nil {
 		return err
@@ -144,7 +177,7 @@ func (d *Desk) suppressHolders(ctx context.Context, tx pgx.Tx, roots *keyring.Ro
 			return fmt.Errorf("suppress: %w", store.Fault(err))
 		}
 		for _, h := range list {
-			if err := d.suppressHolder(ctx, tx, roots, h); err != nil {
+			if err := d.suppressHolder(ctx, tx, p, roots, h); err != nil {
 				return err
 			}
 		}
@@ -166,7 +199,7 @@ func indexesOf(c *catalog.Catalog, t value.Type) (all []*catalog.Index) {
 	return all
 }
 
-func (d *Desk) suppressHolder(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, h holder) error {
+func (d *Desk) suppressHolder(ctx context.Context, tx pgx.Tx, p *vault.Passage, roots *keyring.Roots, h holder) error {
 	f, err := d.lockForEvent(ctx, tx, h.Kind, h.Subject)
 	if errors.Is(err, errUnconfirmed) {
 		return nil // it was erased meanwhile
@@ -178,10 +211,15 @@ func (d *Desk) suppressHolder(ctx context.Context, tx pgx.Tx, roots *keyring.Roo
 	for i := range f.Children {
 		a.Rows = append(a.Rows, &f.Children[i])
 	}
-	return suppress.Consult(ctx, tx, roots, []suppress.Arrival{a}, f.Now)
-}
-
-// SweepSuppressions deletes noes that are past their retention, and returns how many. It is for a periodic job.
-func (d *Desk) SweepSuppressions(ctx context.Context) (int, error) {
-	return suppress.Sweep(ctx, d.on.Pool)
+	if err := suppress.Consult(ctx, tx, roots, []suppress.Arrival{a}, f.Now); err != nil {
+		return err
+	}
+	var revision int64
+	if err := tx.QueryRow(ctx, selectRevision, f.Subject).Scan(&revision); err != nil {
+		return fmt.Errorf("suppress: %w", store.Fault(err))
+	}
+	if revision == f.Stored.Revision {
+		return nil // it waited before
+	}
+	return p.About(f, release.Left{}, tape.Details{Version: uint64(revision)}) //nolint:gosec // > 0 by CHECK
 }

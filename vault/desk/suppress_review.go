@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -49,15 +50,24 @@ type ReviewList struct {
 }
 
 // Reviews are found by their ids, which follow the time. A subject that was erased has none.
-const selectReviews = `SELECT id, cause, kind, subject, record, at, resolved_at FROM review
- WHERE id > $1 AND ($2 = '' OR cause = $2) AND (resolved_at IS NOT NULL) = $3 ORDER BY id LIMIT $4`
+const (
+	selectReview  = `SELECT id, cause, kind, subject, record, at, resolved_at FROM review`
+	nextReviews   = ` AND id > $1 AND ($2 = '' OR cause = $2) ORDER BY id LIMIT $3`
+	openReviews   = selectReview + ` WHERE resolved_at IS NULL` + nextReviews
+	endedReviews  = selectReview + ` WHERE resolved_at IS NOT NULL` + nextReviews
+	oneOpenReview = selectReview + ` WHERE resolved_at IS NULL AND id = $1`
+)
 
-// Reviews lists records that wait for review. It names them by id and opens nothing of them. Errors: a *Refusal, *Invalid,
+// Reviews lists records that wait for review, of people whom policy shows to the caller, for a purpose of duty. A page can be short, or empty, and
+// yet have a next one. It names records by id and opens nothing of them. Errors: a *Refusal, *Invalid, ErrIntegrity,
 // ErrUnavailable.
 func (d *Desk) Reviews(ctx context.Context, s *vault.Session, q ReviewQuery) (ReviewList, error) {
 	return vault.Pass(ctx, s, policy.ActionRequests, "", func(ctx context.Context, p *vault.Passage) (ReviewList, error) {
 		if q.Cause != "" && q.Cause != record.CauseDuplicate && q.Cause != record.CauseSuppressed {
 			return ReviewList{}, invalid("cause", "not_declared", record.CauseDuplicate+" or "+record.CauseSuppressed)
+		}
+		if err := staffOnly(p); err != nil {
+			return ReviewList{}, err
 		}
 		if err := p.Allow(ctx); err != nil {
 			return ReviewList{}, err
@@ -66,16 +76,45 @@ func (d *Desk) Reviews(ctx context.Context, s *vault.Session, q ReviewQuery) (Re
 		if q.Limit == 0 {
 			limit = defaultPage
 		}
-		list, err := d.reviews(ctx, selectReviews, q.After, q.Cause, q.Resolved, limit+1)
+		sql := openReviews
+		if q.Resolved {
+			sql = endedReviews
+		}
+		list, err := d.reviews(ctx, sql, q.After, q.Cause, limit+1)
 		if err != nil {
 			return ReviewList{}, err
 		}
-		out := ReviewList{Reviews: list, Disclosure: p.Disclosure()}
+		out := ReviewList{Disclosure: p.Disclosure()}
 		if len(list) > limit {
-			out.Reviews, out.Next = list[:limit], list[limit-1].ID
+			list, out.Next = list[:limit], list[limit-1].ID
+		}
+		if out.Reviews, err = d.known(ctx, p, list); err != nil {
+			return ReviewList{}, err
 		}
 		return out, p.Record(ctx, audit.Released, "reviews")
 	})
+}
+
+// known leaves those reviews that are about people whom policy shows to the caller.
+func (d *Desk) known(ctx context.Context, p *vault.Passage, list []Review) ([]Review, error) {
+	ids := make([]uuid.UUID, len(list))
+	for i := range list {
+		ids[i] = list[i].Subject
+	}
+	may, err := d.mayKnow(ctx, p, ids)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(list, func(r Review) bool { return !may[r.Subject] }), nil
+}
+
+// staffOnly refuses whoever does not act out of duty: what waits tells that somebody said no, and lifting it opens an
+// address, which is neither the business of a program that hands requests in nor of whom the no would suit.
+func staffOnly(p *vault.Passage) error {
+	if callerOf(p) != staff {
+		return p.Refuse(vault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
+	}
+	return nil
 }
 
 func (d *Desk) reviews(ctx context.Context, sql string, args ...any) ([]Review, error) {
@@ -117,15 +156,15 @@ type ReviewResolved struct {
 }
 
 const (
-	selectReview = `SELECT id, cause, kind, subject, record, at, resolved_at FROM review WHERE id = $1`
-	// selectReviewed tells of which kind the subject is that a review is about.
-	selectReviewed = `SELECT k.kind FROM review r JOIN key_subject k ON k.subject = r.subject WHERE r.id = $1 AND k.erased_at IS NULL`
-	resolveReview  = `UPDATE review SET resolved_at = $3 WHERE subject = $1 AND id = $2 AND resolved_at IS NULL`
+	// selectReviewed tells of which kind the subject is that an open review is about.
+	selectReviewed = `SELECT k.kind FROM review r JOIN key_subject k ON k.subject = r.subject
+ WHERE r.id = $1 AND r.resolved_at IS NULL AND k.erased_at IS NULL`
+	resolveReview = `UPDATE review SET resolved_at = $3 WHERE subject = $1 AND id = $2 AND resolved_at IS NULL`
 )
 
 // ResolveReview settles a review. Of a suppressed address, keep records for the person what was said no to, and lift
 // forgets that it was; either way the consent ledger alone decides from the next request on, and a newer consent of the
-// person counts. Errors: a *Refusal, *Invalid for a decision that such a review does not take, ErrNotFound for one that is
+// person counts. It takes a purpose of duty. Errors: a *Refusal, *Invalid for a decision that such a review does not take, ErrNotFound for one that is
 // not there or was settled, ErrBudget, ErrUnavailable.
 func (d *Desk) ResolveReview(ctx context.Context, s *vault.Session, review uuid.UUID, decision string) (ReviewResolved, error) {
 	var kind string
@@ -134,8 +173,8 @@ func (d *Desk) ResolveReview(ctx context.Context, s *vault.Session, review uuid.
 		return ReviewResolved{}, fmt.Errorf("review %s: %w", review, store.Fault(err))
 	}
 	return vault.Pass(ctx, s, policy.ActionRequest, kind, func(ctx context.Context, p *vault.Passage) (ReviewResolved, error) {
-		if p.Credential().Subject != uuid.Nil {
-			return ReviewResolved{}, p.Refuse(vault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
+		if err := staffOnly(p); err != nil {
+			return ReviewResolved{}, err
 		}
 		if kind == "" {
 			if err := p.Allow(ctx); err != nil {
@@ -153,7 +192,7 @@ func (d *Desk) ResolveReview(ctx context.Context, s *vault.Session, review uuid.
 }
 
 func (d *Desk) resolve(ctx context.Context, p *vault.Passage, out *ReviewResolved) error {
-	list, err := d.reviews(ctx, selectReview, out.Review)
+	list, err := d.reviews(ctx, oneOpenReview, out.Review)
 	if err != nil {
 		return err
 	}
@@ -171,7 +210,7 @@ func (d *Desk) resolve(ctx context.Context, p *vault.Passage, out *ReviewResolve
 	if !fits {
 		return invalid("decision", "not_declared", "one of "+strings.Join(decisions[r.Cause], ", "))
 	}
-	return p.InTx(ctx, func(tx pgx.Tx) error {
+	return d.proposing(ctx, p, func(tx pgx.Tx, bucket uuid.UUID) error {
 		f, err := p.Lock(ctx, tx, r.Subject)
 		if err != nil {
 			return err
@@ -187,15 +226,16 @@ func (d *Desk) resolve(ctx context.Context, p *vault.Passage, out *ReviewResolve
 		if r.Cause == record.CauseDuplicate {
 			return d.recordNothing(ctx, tx, p, f, out.Decision)
 		}
-		if err := d.settle(ctx, tx, p, f, &r, out.Decision); err != nil {
+		if err := d.settle(ctx, tx, p, f, &r, out.Decision, bucket); err != nil {
 			return err
 		}
 		return d.recordState(ctx, tx, p, f, r.ID, out.Decision)
 	})
 }
 
-// settle ends what waited with a review of a suppressed address, in the state that the caller stores.
-func (d *Desk) settle(ctx context.Context, tx pgx.Tx, p *vault.Passage, f *facts.Facts, r *Review, decision string) error {
+// settle ends what waited with a review of a suppressed address, in the state that the caller stores. A no that leaves no
+// ground to use the person's data proposes their erasure.
+func (d *Desk) settle(ctx context.Context, tx pgx.Tx, p *vault.Passage, f *facts.Facts, r *Review, decision string, bucket uuid.UUID) error {
 	b, err := d.openLedger(ctx, tx, f)
 	if err != nil {
 		return err
@@ -218,7 +258,10 @@ func (d *Desk) settle(ctx context.Context, tx pgx.Tx, p *vault.Passage, f *facts
 			return err
 		}
 	}
-	return nil
+	if len(ended) == 0 {
+		return nil
+	}
+	return d.afterNo(ctx, tx, f, b.last(), bucket)
 }
 
 // keptNo is what the person said no to before it was erased, as an event of its ledger now.

@@ -16,6 +16,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/suppress"
 )
 
 // erase erases a contact at once.
@@ -236,7 +237,7 @@ func TestSuppressByAddress(t *testing.T) {
 		t.Errorf("an edited suppression: %v", err)
 	}
 	o.Exec(`UPDATE suppression SET until = now()`)
-	if n, err := o.desk.SweepSuppressions(ctx); n != 3 || err != nil {
+	if n, err := suppress.Sweep(ctx, o.Pool); n != 3 || err != nil {
 		t.Errorf("swept %d, %v", n, err)
 	}
 }

@@ -121,7 +121,7 @@ func (s *stage) goOnOrRest(ctx context.Context) error {
 	if plan.Action == rights.ActErase || len(plan.Shred) > 0 {
 		return s.put(ctx, rights.Event{Kind: rights.Continue})
 	}
-	return s.rest(ctx, next(keptOf(plan), s.now))
+	return s.rest(ctx, next(plan.Kept(), s.now))
 }
 
 // closed reports whether the keys of the closing are destroyed.
@@ -154,7 +154,7 @@ func (s *stage) closeKeys(ctx context.Context) error {
 	return s.fence(ctx, fence.Fence{Op: fence.Shred, Subject: s.ID, Generation: uint64(generation), Slots: slots, At: s.now}) //nolint:gosec // > 0
 }
 
-// fence makes a line durable, last of all before the commit.
+// fence makes a line durable, last of all before the commit: whoever restores a backup from before will find it there.
 func (s *stage) fence(ctx context.Context, line fence.Fence) error {
 	if _, err := s.p.On.Fences.Append(ctx, []fence.Fence{line}); err != nil {
 		return fence.Fault(err)

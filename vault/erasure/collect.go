@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/access"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/credential"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/requests"
@@ -168,7 +169,7 @@ func Mailbox(f *facts.Facts, preferred uuid.UUID) (address crypto.Secret, ok boo
 	}
 	c := &f.Children[best]
 	field, found := c.Table.Kind.Field("value")
-	if !found || f.Keys.Shredded(slotOf("contact")) {
+	if !found || f.Keys.Shredded(catalog.SlotContact) {
 		return crypto.Secret{}, false, nil
 	}
 	v, err := c.Open(f.Keys, field)

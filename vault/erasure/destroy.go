@@ -55,8 +55,8 @@ func (s *stage) destroy(ctx context.Context) error {
 	if plan.Action == rights.ActErase {
 		err = s.destroyAll(ctx, f, generation)
 	} else {
-		line.Op, line.Slots = fence.Shred, slotsOf(plan.Shred)
-		err = s.destroySome(ctx, f, plan, line.Slots, generation)
+		line.Op = fence.Shred
+		line.Slots, err = s.destroySome(ctx, f, plan, generation)
 	}
 	if err != nil {
 		return err
@@ -64,39 +64,15 @@ func (s *stage) destroy(ctx context.Context) error {
 	if err := s.log(ctx, "erase", audit.Erased, s.work.Person); err != nil {
 		return err
 	}
-	if err := s.done(ctx, rights.Event{Step: rights.StepDestroy, Kept: keptOf(plan)}); err != nil {
+	if err := s.done(ctx, rights.Event{Step: rights.StepDestroy, Kept: plan.Kept()}); err != nil {
 		return err
 	}
-	// Last of all, and durable before the commit: whoever restores a backup from before will find it here.
-	if _, err := s.p.On.Fences.Append(ctx, []fence.Fence{line}); err != nil {
-		return fence.Fault(err)
-	}
-	s.fenced = true
-	return nil
-}
-
-func slotsOf(classes []string) []uint8 {
-	slots, err := shred.SlotsOf(classes) // sorted
-	if err != nil {
-		return nil
-	}
-	return slots
-}
-
-// keepRefusals keeps keyed values of the addresses of somebody who said no, and must not be written to again, before they
-// are gone.
-func (s *stage) keepRefusals(ctx context.Context, f *facts.Facts) error {
-	roots, err := s.p.On.Keys.Roots(ctx)
-	if err != nil {
-		return err
-	}
-	_, err = suppress.Keep(ctx, s.tx, roots, f, s.now)
-	return err //nolint:wrapcheck // it names the subject
+	return s.fence(ctx, line)
 }
 
 // destroyAll leaves the fence.
 func (s *stage) destroyAll(ctx context.Context, f *facts.Facts, generation int64) error {
-	if err := s.keepRefusals(ctx, f); err != nil {
+	if err := suppress.Keep(ctx, s.tx, s.p.On.Keys, f, s.now); err != nil {
 		return err
 	}
 	if _, err := shred.Subject(ctx, s.tx, shred.Tables(s.rev.Catalog), s.About, s.now, generation); err != nil {
@@ -111,27 +87,32 @@ func (s *stage) destroyAll(ctx context.Context, f *facts.Facts, generation int64
 	return s.note(ctx, slots)
 }
 
-func (s *stage) destroySome(ctx context.Context, f *facts.Facts, plan rights.Plan, slots []uint8, generation int64) error {
+// destroySome shreds the classes of a plan, and returns their slots.
+func (s *stage) destroySome(ctx context.Context, f *facts.Facts, plan rights.Plan, generation int64) ([]uint8, error) {
+	slots, err := shred.SlotsOf(plan.Shred)
+	if err != nil {
+		return nil, err
+	}
 	if err := revision.MayShred(ctx, s.tx, s.rev, slots); err != nil {
-		return err //nolint:wrapcheck // it says which class has to go as well
+		return nil, err //nolint:wrapcheck // it says which class has to go as well
 	}
 	if slices.Contains(slots, catalog.SlotContact) {
-		if err := s.keepRefusals(ctx, f); err != nil {
-			return err
+		if err := suppress.Keep(ctx, s.tx, s.p.On.Keys, f, s.now); err != nil {
+			return nil, err
 		}
 	}
 	if err := shred.Slots(ctx, s.tx, shred.Tables(s.rev.Catalog), s.About, slots, s.rev.Catalog.IndexesUnder(slots), generation); err != nil {
-		return err
+		return nil, err
 	}
 	if err := s.thaw(ctx, f, plan); err != nil {
-		return err
+		return nil, err
 	}
-	return s.note(ctx, slots)
+	return slots, s.note(ctx, slots)
 }
 
 // thaw lets a person be served again of whom nothing but what was refused is left: that is not due.
 func (s *stage) thaw(ctx context.Context, f *facts.Facts, plan rights.Plan) error {
-	if slices.ContainsFunc(keptOf(plan), func(k rights.Kept) bool { return k.Ground != GroundDecision }) {
+	if slices.ContainsFunc(plan.Kept(), func(k rights.Kept) bool { return k.Ground != GroundDecision }) {
 		return nil
 	}
 	roots, err := s.p.On.Keys.Roots(ctx)
@@ -228,7 +209,7 @@ func (s *stage) destroyedBefore(ctx context.Context) error {
 
 // keepAll is for a person of whom nothing may go yet: the request waits in this step for the first thing that may.
 func (s *stage) keepAll(ctx context.Context, plan rights.Plan) error {
-	return s.rest(ctx, next(keptOf(plan), s.now))
+	return s.rest(ctx, next(plan.Kept(), s.now))
 }
 
 // reviewEvery is how often a request looks whether a hold still stands, besides being told.
@@ -243,24 +224,6 @@ func next(kept []rights.Kept, now time.Time) time.Time {
 		}
 	}
 	return at
-}
-
-// keptOf says what a plan leaves, and why.
-func keptOf(plan rights.Plan) []rights.Kept {
-	var kept []rights.Kept
-	for _, r := range plan.Classes {
-		k := rights.Kept{Class: r.Class, Citation: r.Citation}
-		switch r.Verdict {
-		case rights.Due:
-			continue
-		case rights.Frozen:
-			k.Ground, k.Hold = r.Ground, r.Holds[0]
-		case rights.Keep:
-			k.Ground, k.Until = "retention", r.Until
-		}
-		kept = append(kept, k)
-	}
-	return kept
 }
 
 // count notes how many rows and tokens of the person there are, by table and index, before they are deleted.

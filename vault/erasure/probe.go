@@ -28,13 +28,11 @@ func (s *stage) probe(ctx context.Context) error {
 		found += f.Found
 	}
 	if found == 0 {
-		s.work.Faults = 0
 		if err := s.log(ctx, "probe", audit.Written, uuid.Nil); err != nil {
 			return err
 		}
 		return s.done(ctx, rights.Event{Step: rights.StepProbe})
 	}
-	s.work.Faults++
 	s.p.logger.ErrorContext(ctx, "traces of an erased person", slog.String("request", s.ID.String()), slog.Int64("found", found))
 	entries := slices.Clone(s.work.Entries)
 	if err := s.log(ctx, "probe", audit.Failed, uuid.Nil, "trace"); err != nil {
@@ -140,12 +138,17 @@ func (s *stage) searchTables(ctx context.Context) (finding, error) {
 	return f, err
 }
 
-const selectJobs = `SELECT count(*), count(*) FILTER (WHERE strpos(args::text, $1) > 0 OR strpos(coalesce(errors::text, ''), $1) > 0) FROM river.river_job`
+// selectJobs finds the person's id as any member of the arguments, which the index of arguments answers, and in the errors
+// of jobs that are not done, which are few. Queue and errors hold ids and codes alone.
+const selectJobs = `SELECT (SELECT count(*) FROM river.river_job),
+ (SELECT count(*) FROM (SELECT id FROM river.river_job WHERE args @@ $1::jsonpath
+  UNION SELECT id FROM river.river_job WHERE state IN ('available', 'cancelled', 'discarded', 'pending', 'retryable', 'running', 'scheduled')
+   AND errors IS NOT NULL AND strpos(errors::text, $2) > 0) AS named)`
 
 // searchJobs looks for jobs that name the person.
 func (s *stage) searchJobs(ctx context.Context) (finding, error) {
-	f := finding{Name: "jobs", Searched: "arguments and errors of jobs, also of those that are done"}
-	err := s.tx.QueryRow(ctx, selectJobs, s.About.String()).Scan(&f.Looked, &f.Found)
+	f := finding{Name: "jobs", Searched: "arguments of jobs, also of those that are done, and errors of the others"}
+	err := s.tx.QueryRow(ctx, selectJobs, `$.** == "`+s.About.String()+`"`, s.About.String()).Scan(&f.Looked, &f.Found)
 	return f, err
 }
 

@@ -85,7 +85,7 @@ const atOnce = 100
 // Tick goes on with every request that is ready to, and returns with how many it did. One that fails is tried again later:
 // the error of the last one that did is returned beside the count.
 func (p *Procedure) Tick(ctx context.Context) (n int, err error) {
-	now, err := p.now(ctx)
+	now, err := store.Now(ctx, p.On.Pool)
 	if err != nil {
 		return 0, err
 	}
@@ -118,7 +118,7 @@ func (p *Procedure) postpone(ctx context.Context, id uuid.UUID) {
 		if err != nil || st.Next.IsZero() {
 			return err
 		}
-		now, err := moment(ctx, tx)
+		now, err := store.Now(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -202,7 +202,7 @@ func (p *Procedure) begin(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*stage,
 	if s.rev, err = p.On.Revisions.Active(ctx, tx); err != nil {
 		return nil, err
 	}
-	if s.now, err = moment(ctx, tx); err != nil {
+	if s.now, err = store.Now(ctx, tx); err != nil {
 		return nil, err
 	}
 	if s.settings, err = requests.Settings(s.rev.Catalog, st.Regime); err != nil {
@@ -278,7 +278,7 @@ func (s *stage) put(ctx context.Context, e rights.Event) error {
 
 func (s *stage) apply(e rights.Event) error {
 	e.At = s.now
-	next, err := s.Request.Apply(e, s.settings)
+	next, err := s.Apply(e, s.settings)
 	if err != nil {
 		return err //nolint:wrapcheck // says it all
 	}
@@ -325,7 +325,7 @@ func (s *stage) log(ctx context.Context, action string, outcome audit.Outcome, p
 	return nil
 }
 
-// subject loads the person whom the request is about, and locks what an erasure locks. It is nil for one that is erased.
+// subject loads the person whom the request is about, and locks nothing. It is nil for one that is erased.
 func (s *stage) subject(ctx context.Context) (*facts.Facts, error) {
 	_, list, err := s.p.On.Facts.Load(ctx, s.tx, s.Kind, func(t *revision.Table) revision.Statement { return t.ByID }, s.About)
 	if err != nil {
@@ -341,24 +341,10 @@ func (s *stage) subject(ctx context.Context) (*facts.Facts, error) {
 	return list[0], nil
 }
 
-func (p *Procedure) now(ctx context.Context) (time.Time, error) { return moment(ctx, p.On.Pool) }
-
-// moment is the database's time.
-func moment(ctx context.Context, q store.Querier) (time.Time, error) {
-	var now time.Time
-	if err := q.QueryRow(ctx, `SELECT clock_timestamp()`).Scan(&now); err != nil {
-		return now, fmt.Errorf("database time: %w", store.Fault(err))
-	}
-	return store.Micro(now), nil
-}
-
 // freeze closes the person's data to everything but legal claims, before anything is destroyed.
 func (s *stage) freeze(ctx context.Context) error {
-	if _, err := s.tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`, s.About); err != nil {
-		return store.Fault(err)
-	}
-	if _, err := s.tx.Exec(ctx, `SELECT FROM subject_state WHERE subject = $1 FOR UPDATE`, s.About); err != nil {
-		return store.Fault(err)
+	if err := ledger.HoldState(ctx, s.tx, s.About); err != nil {
+		return err
 	}
 	f, err := s.subject(ctx)
 	if err != nil {
@@ -391,14 +377,4 @@ func (s *stage) freeze(ctx context.Context) error {
 		return err
 	}
 	return s.done(ctx, rights.Event{Step: rights.StepFreeze})
-}
-
-// slotOf is the key of a class.
-func slotOf(class string) uint8 {
-	for i, name := range catalog.SlotNames() {
-		if name == class {
-			return uint8(i) //nolint:gosec // few
-		}
-	}
-	return catalog.NoSlot
 }

@@ -38,7 +38,7 @@ type Instruction struct {
 const (
 	insertInstruction = `INSERT INTO instruction (subject, id, client, sealed, told, mac) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
 	selectInstruction = `SELECT subject, id, client, sealed, told, answer, answered, mac FROM instruction`
-	updateInstruction = `UPDATE instruction SET fetched = coalesce(fetched, $3), answer = $4, answered = $5, mac = $6 WHERE subject = $1 AND id = $2`
+	updateInstruction = `UPDATE instruction SET answer = $3, answered = $4, mac = $5 WHERE subject = $1 AND id = $2`
 )
 
 // instructionField is the number under which the ids of an instruction are sealed.
@@ -181,7 +181,19 @@ func Answer(ctx context.Context, tx pgx.Tx, keys *keyring.Ring, rs *requests.Sto
 	if !slices.Contains(Answers(), answer) {
 		return Instruction{}, &fault.Invalid{Fields: []fault.FieldError{{Field: "answer", Code: "not_declared", Hint: "acknowledged, erased or refused"}}}
 	}
-	list, sealed, err := readInstructions(ctx, tx, keys, selectInstruction+` WHERE id = $1 AND client = $2 FOR UPDATE`, id, client)
+	const own = ` WHERE id = $1 AND client = $2`
+	list, _, err := readInstructions(ctx, tx, keys, selectInstruction+own, id, client)
+	if err != nil {
+		return Instruction{}, err
+	}
+	if len(list) == 0 {
+		return Instruction{}, fmt.Errorf("instruction %s: %w", id, fault.ErrNotFound)
+	}
+	st, err := rs.Lock(ctx, tx, list[0].Request) // the request before what belongs to it, as the procedure does
+	if err != nil {
+		return Instruction{}, err
+	}
+	list, sealed, err := readInstructions(ctx, tx, keys, selectInstruction+own+` FOR UPDATE`, id, client)
 	if err != nil {
 		return Instruction{}, err
 	}
@@ -189,11 +201,7 @@ func Answer(ctx context.Context, tx pgx.Tx, keys *keyring.Ring, rs *requests.Sto
 		return Instruction{}, fmt.Errorf("instruction %s: %w", id, fault.ErrNotFound)
 	}
 	i := list[0]
-	st, err := rs.Lock(ctx, tx, i.Request)
-	if err != nil {
-		return Instruction{}, err
-	}
-	now, err := moment(ctx, tx)
+	now, err := store.Now(ctx, tx)
 	if err != nil {
 		return Instruction{}, err
 	}
@@ -202,7 +210,7 @@ func Answer(ctx context.Context, tx pgx.Tx, keys *keyring.Ring, rs *requests.Sto
 		return Instruction{}, err
 	}
 	i.Answer, i.Answered = answer, now
-	if _, err := tx.Exec(ctx, updateInstruction, i.Request, i.ID, now, answer, now, roots.MAC.Sum(keyring.TagInstruction, i.parts(sealed[0])...)); err != nil {
+	if _, err := tx.Exec(ctx, updateInstruction, i.Request, i.ID, answer, now, roots.MAC.Sum(keyring.TagInstruction, i.parts(sealed[0])...)); err != nil {
 		return Instruction{}, fmt.Errorf("instruction %s: %w", id, store.Fault(err))
 	}
 	if st.Status.Closed() {

@@ -2,7 +2,6 @@ package erasure
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"slices"
@@ -12,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/vault/certificate"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/requests"
 )
@@ -33,7 +33,6 @@ type work struct {
 	Probes     []finding        `json:"probes"`
 	Issued     []uuid.UUID      `json:"issued"` // certificates, the first one first
 	Stated     []string         `json:"stated"` // what the last certificate says of the recipients' answers
-	Faults     int              `json:"faults"` // searches that found something, since the last that did not
 }
 
 // recipient is somebody who received data of the person, by the log.
@@ -89,10 +88,8 @@ func (s *stage) readWork(ctx context.Context) error {
 // keepWork seals it again. It is called before the request itself is put.
 func (s *stage) keepWork(ctx context.Context) error {
 	if s.work.Salt == nil {
-		s.work.Salt = make([]byte, 32)
-		if _, err := rand.Read(s.work.Salt); err != nil {
-			return fmt.Errorf("salt of %s: %w", s.ID, err)
-		}
+		salt := certificate.NewSalt()
+		s.work.Salt = salt[:]
 	}
 	b, err := json.Marshal(s.work, json.Deterministic(true))
 	if err != nil {

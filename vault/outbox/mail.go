@@ -117,7 +117,6 @@ const (
 	faultLog         = "log"
 	faultKeysGone    = "keys_gone"
 	faultExpired     = "expired"
-	faultRecalled    = "recalled"
 	faultInternal    = "internal"
 )
 

@@ -20,7 +20,6 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/internal/jobs"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/letter"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -183,49 +182,6 @@ func (o *Outbox) insertJob(ctx context.Context, tx pgx.Tx, owner, id uuid.UUID, 
 	err := o.cfg.Jobs.InsertTx(ctx, tx, Args{owner, id}, jobs.Options{Queue: Queue, At: due, Unique: true})
 	if err != nil {
 		return fmt.Errorf("queue letter %s: %w", id, store.Fault(err))
-	}
-	return nil
-}
-
-// CancelTx calls back what waits, and what failed, of an owner, and drops what is sealed of it. It returns how many.
-// A letter that is being mailed at this moment still arrives.
-func (o *Outbox) CancelTx(ctx context.Context, tx pgx.Tx, owner uuid.UUID) (int, error) {
-	list, err := o.read(ctx, tx, selectMessage+` WHERE m.subject = $1 AND m.state IN ('waiting', 'failed') ORDER BY m.id FOR UPDATE OF m`, owner)
-	if err != nil {
-		return 0, err
-	}
-	for _, r := range list {
-		if err := o.change(ctx, tx, r, Cancelled, faultRecalled); err != nil {
-			return 0, err
-		}
-	}
-	return len(list), nil
-}
-
-// DeleteTx removes every letter of an owner, as an erasure does. Their jobs find nothing and end.
-func (o *Outbox) DeleteTx(ctx context.Context, tx pgx.Tx, owner uuid.UUID) (int, error) {
-	tag, err := tx.Exec(ctx, `DELETE FROM message WHERE subject = $1`, owner)
-	if err != nil {
-		return 0, fmt.Errorf("letters of %s: %w", owner, store.Fault(err))
-	}
-	return int(tag.RowsAffected()), nil
-}
-
-// RetryTx lets a letter that failed wait again. Errors: fault.ErrNotFound for one that did not fail.
-func (o *Outbox) RetryTx(ctx context.Context, tx pgx.Tx, owner, id uuid.UUID) error {
-	list, err := o.read(ctx, tx, selectMessage+` WHERE m.subject = $1 AND m.id = $2 AND m.state = 'failed' FOR UPDATE OF m`, owner, id)
-	if err != nil {
-		return err
-	}
-	if len(list) == 0 {
-		return fmt.Errorf("letter %s: %w", id, fault.ErrNotFound)
-	}
-	if err := o.change(ctx, tx, list[0], Waiting, ""); err != nil {
-		return err
-	}
-	// Not Unique: the job that gave the letter up may not be over yet for the queue, and does nothing more to it.
-	if err := o.cfg.Jobs.InsertTx(ctx, tx, Args{owner, id}, jobs.Options{Queue: Queue}); err != nil {
-		return fmt.Errorf("letter %s: %w", id, store.Fault(err))
 	}
 	return nil
 }

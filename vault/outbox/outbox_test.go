@@ -93,6 +93,7 @@ func TestServerDownThenUp(t *testing.T) {
 		t.Errorf("got survey %+v, %v, want one that waits", s, err)
 	}
 	box.start(security{})
+	w.paused()
 	w.await("sent", isSent)
 	if got := len(box.got()); got != 1 {
 		t.Errorf("got %d mails, want one", got)
@@ -102,11 +103,23 @@ func TestServerDownThenUp(t *testing.T) {
 	}
 }
 
-// What a server says is about the address: of its answer the number is kept.
-func TestServerRefuses(t *testing.T) {
+// TestDeliveries runs the jobs of letters to one end after another, each by a mail server of its own.
+func TestDeliveries(t *testing.T) {
 	t.Parallel()
+	w := newWorld(t, "127.0.0.1:1", nil)
+	for name, test := range map[string]func(*testing.T, *world){
+		"the server refuses": serverRefuses, "the server hangs": serverHangs, "the log is full": nothingLeavesUnrecorded,
+		"the keys are gone": letterDiesWithItsKeys, "the letter has expired": expiredLetterIsNotMailed,
+		"the letter was edited": editedLetterIsNotMailed, "no server": withoutMailServerLettersWait,
+	} {
+		t.Run(name, func(t *testing.T) { test(t, w) })
+	}
+}
+
+// What a server says is about the address: of its answer the number is kept.
+func serverRefuses(t *testing.T, w *world) {
 	box := newMailbox(t, security{})
-	w := newWorld(t, box.addr, nil)
+	w.mailTo(box.addr, nil)
 	for _, tt := range []struct {
 		stage string
 		code  int
@@ -129,30 +142,7 @@ func TestServerRefuses(t *testing.T) {
 	}
 }
 
-func TestFailedLetterCanBeRetried(t *testing.T) {
-	t.Parallel()
-	box := newMailbox(t, security{})
-	box.refuseAt("rcpt", 550)
-	w := newWorld(t, box.addr, nil)
-	owner, id := w.queue(nil)
-	if got, err := w.deliver(owner, id, false); err != nil || got.State != outbox.Failed {
-		t.Fatalf("got %+v, %v, want it failed, and no further attempt", got, err)
-	}
-	box.refuseAt("nowhere", 0)
-	w.exec(`UPDATE river.river_job SET state = 'running', attempt = 1`) // the queue does not know yet that it is over
-	retry := func() error {
-		return store.InTx(t.Context(), w.pool, func(tx pgx.Tx) error { return w.RetryTx(t.Context(), tx, owner, id) })
-	}
-	must(t, retry())
-	w.run()
-	w.await("sent", isSent)
-	if err := retry(); !errors.Is(err, fault.ErrNotFound) {
-		t.Errorf("retry of what was sent: got %v, want ErrNotFound", err)
-	}
-}
-
-func TestServerHangs(t *testing.T) {
-	t.Parallel()
+func serverHangs(t *testing.T, w *world) {
 	box := newMailbox(t, security{})
 	end := make(chan struct{})
 	box.refuse = func(stage string) error {
@@ -162,7 +152,7 @@ func TestServerHangs(t *testing.T) {
 		return nil
 	}
 	t.Cleanup(func() { close(end) })
-	w := newWorld(t, box.addr, func(c *outbox.MailConfig) { c.Timeout = 200 * time.Millisecond })
+	w.mailTo(box.addr, func(c *outbox.MailConfig) { c.Timeout = 200 * time.Millisecond })
 	owner, id := w.queue(nil)
 	got, err := w.deliver(owner, id, false)
 	if err == nil || got.Fault != "timeout" || got.State != outbox.Waiting || got.Attempts != 1 {
@@ -197,11 +187,11 @@ func TestCrashBetweenMailAndNote(t *testing.T) {
 	}
 }
 
-func TestNothingLeavesUnrecorded(t *testing.T) {
-	t.Parallel()
+func nothingLeavesUnrecorded(t *testing.T, w *world) {
 	box := newMailbox(t, security{})
-	w := newWorld(t, box.addr, nil)
+	w.mailTo(box.addr, nil)
 	w.unlogged = errors.New("log full")
+	defer func() { w.unlogged = nil }()
 	owner, id := w.queue(nil)
 	if got, err := w.deliver(owner, id, false); err == nil || got.State != outbox.Waiting || got.Fault != "log" || len(box.got()) != 0 {
 		t.Errorf("got %+v, %v and %d mails, want it to wait for the log", got, err, len(box.got()))
@@ -211,10 +201,9 @@ func TestNothingLeavesUnrecorded(t *testing.T) {
 	}
 }
 
-func TestLetterDiesWithItsKeys(t *testing.T) {
-	t.Parallel()
+func letterDiesWithItsKeys(t *testing.T, w *world) {
 	box := newMailbox(t, security{})
-	w := newWorld(t, box.addr, nil)
+	w.mailTo(box.addr, nil)
 	for name, sql := range map[string]string{
 		"the slot was shredded":  `UPDATE key_subject SET wrapped[2] = NULL WHERE subject = $1`,
 		"the owner is not there": `DELETE FROM key_subject WHERE subject = $1`,
@@ -228,20 +217,18 @@ func TestLetterDiesWithItsKeys(t *testing.T) {
 	}
 }
 
-func TestExpiredLetterIsNotMailed(t *testing.T) {
-	t.Parallel()
+func expiredLetterIsNotMailed(t *testing.T, w *world) {
 	box := newMailbox(t, security{})
-	w := newWorld(t, box.addr, nil)
+	w.mailTo(box.addr, nil)
 	owner, id := w.queue(func(m *outbox.Message) { m.Expires = time.Now().Add(-time.Second) })
 	if got, err := w.deliver(owner, id, false); err != nil || got.State != outbox.Cancelled || got.Fault != "expired" || len(box.got()) != 0 {
 		t.Errorf("got %+v, %v and %d mails, want it expired", got, err, len(box.got()))
 	}
 }
 
-func TestEditedLetterIsNotMailed(t *testing.T) {
-	t.Parallel()
+func editedLetterIsNotMailed(t *testing.T, w *world) {
 	box := newMailbox(t, security{})
-	w := newWorld(t, box.addr, nil)
+	w.mailTo(box.addr, nil)
 	other, _ := w.queue(nil)
 	for name, sql := range map[string]string{
 		"another template": `UPDATE message SET template = 'request_verified' WHERE subject = $1 AND $2 <> subject`,
@@ -258,46 +245,18 @@ func TestEditedLetterIsNotMailed(t *testing.T) {
 	}
 }
 
-func TestCancelAndDelete(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, "127.0.0.1:1", nil)
-	owner, _ := w.queue(nil)
-	other, _ := w.queue(nil)
-	count := func(do func(pgx.Tx) (int, error)) (n int) {
-		w.tx(func(tx pgx.Tx) (err error) { n, err = do(tx); return err })
-		return n
-	}
-	cancel := func(tx pgx.Tx) (int, error) { return w.CancelTx(t.Context(), tx, owner) }
-	if first, second := count(cancel), count(cancel); first != 1 || second != 0 {
-		t.Errorf("cancelled %d and then %d, want 1 and 0", first, second)
-	}
-	list, err := w.List(t.Context(), outbox.Query{Owner: owner})
-	if err != nil || len(list) != 1 || list[0].State != outbox.Cancelled || list[0].Fault != "recalled" || list[0].Edited {
-		t.Errorf("got %+v, %v, want it called back", list, err)
-	}
-	list, err = w.List(t.Context(), outbox.Query{State: outbox.Waiting})
-	if err != nil || len(list) != 1 || list[0].Owner != other {
-		t.Errorf("got %+v, %v, want the other's to wait", list, err)
-	}
-	if n := count(func(tx pgx.Tx) (int, error) { return w.DeleteTx(t.Context(), tx, owner) }); n != 1 {
-		t.Errorf("deleted %d, want 1", n)
-	}
-	if got := w.one(); got.Owner != other {
-		t.Errorf("got %+v left, want the other's", got)
-	}
-}
-
 func TestListPages(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, "127.0.0.1:1", nil)
 	var ids []uuid.UUID
+	owner, keys := w.owner()
+	w.queue(nil) // another's
 	for range 3 {
-		_, id := w.queue(nil)
-		ids = append(ids, id)
+		ids = append(ids, w.queueTo(owner, keys, nil))
 	}
-	first, err := w.List(t.Context(), outbox.Query{Limit: 2})
+	first, err := w.List(t.Context(), outbox.Query{Owner: owner, Limit: 2})
 	must(t, err)
-	second, err := w.List(t.Context(), outbox.Query{Limit: 2, Before: first[1].ID})
+	second, err := w.List(t.Context(), outbox.Query{Owner: owner, Limit: 2, Before: first[1].ID})
 	if err != nil || len(second) != 1 || first[0].ID != ids[2] || first[1].ID != ids[1] || second[0].ID != ids[0] {
 		t.Errorf("got pages %+v and %+v, %v, want the newest first", first, second, err)
 	}
@@ -364,9 +323,7 @@ func TestQueueRefuses(t *testing.T) {
 	}
 }
 
-func TestWithoutMailServerLettersWait(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, "127.0.0.1:1", nil)
+func withoutMailServerLettersWait(t *testing.T, w *world) {
 	w.Outbox = w.outbox(nil)
 	owner, id := w.queue(nil)
 	got, err := w.deliver(owner, id, true)

@@ -133,11 +133,11 @@ func (o *Outbox) change(ctx context.Context, tx pgx.Tx, r *row, state, code stri
 	return nil
 }
 
-// Query asks for a page of letters, the newest first.
+// Query asks for a page of an owner's letters, the newest first.
 type Query struct {
-	Owner uuid.UUID // zero for all
-	State string    // one of States; "" for all
-	Limit int       // 1 to 200; 50 if zero
+	Owner uuid.UUID
+	State string // one of States; "" for all
+	Limit int    // 1 to 200; 50 if zero
 	// Before is the last letter of the page before; zero for the first page.
 	Before uuid.UUID
 }
@@ -146,7 +146,7 @@ const (
 	defaultLimit = 50
 	maxLimit     = 200
 
-	pageMessages = selectMessage + ` WHERE ($1 = '00000000-0000-0000-0000-000000000000'::uuid OR m.subject = $1)
+	pageMessages = selectMessage + ` WHERE m.subject = $1
  AND ($2 = '' OR m.state = $2) AND ($3 = '00000000-0000-0000-0000-000000000000'::uuid OR m.id < $3)
  ORDER BY m.id DESC LIMIT $4`
 )

@@ -56,6 +56,26 @@ type state struct {
 	Terms Terms `json:"terms,omitzero"`
 }
 
+// encode writes what a row holds. The same request gives the same bytes.
+func encode(s state) ([]byte, error) {
+	b, err := json.Marshal(s, json.Deterministic(true))
+	if err != nil {
+		return nil, fmt.Errorf("request %s: %w", s.ID, err)
+	}
+	return b, nil
+}
+
+// decode reads what encode wrote. A member, a type or a status that this release does not know is fault.ErrIntegrity: it
+// may be what forbids something.
+func decode(b []byte) (state, error) {
+	var s state
+	err := json.Unmarshal(b, &s, json.RejectUnknownMembers(true))
+	if err != nil || s.ID == uuid.Nil || !slices.Contains(rights.Statuses(), s.Status) || !slices.Contains(rights.Types(), s.Type) {
+		return state{}, fmt.Errorf("decode request: %w", fault.ErrIntegrity)
+	}
+	return s, nil
+}
+
 const (
 	insertKeys    = `INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) VALUES ($1, $2, $3, $4, $5)`
 	insertRequest = `INSERT INTO request (subject, revision, state, mac, about, type, status, received, due, next, closed)
@@ -96,9 +116,9 @@ func (s *Store) write(ctx context.Context, tx pgx.Tx, st *Stored, sql string) er
 	if err != nil {
 		return err
 	}
-	b, err := json.Marshal(state{st.Request, st.Terms}, json.Deterministic(true))
+	b, err := encode(state{st.Request, st.Terms})
 	if err != nil {
-		return fmt.Errorf("request %s: %w", st.ID, err)
+		return err
 	}
 	st.Revision++
 	r := &st.Request
@@ -184,10 +204,8 @@ func (s *Store) open(ctx context.Context, q store.Querier, r *row) (*Stored, err
 	if !roots.MAC.Verify(r.MAC, keyring.TagRequest, parts(r.Subject, r.Revision, st.Next, []byte(r.State))...) {
 		return nil, fmt.Errorf("request %s: %w", r.Subject, fault.ErrIntegrity)
 	}
-	var in state
-	// A member or a status that this release does not know may be what forbids something.
-	err = json.Unmarshal([]byte(r.State), &in, json.RejectUnknownMembers(true))
-	if err != nil || in.ID != r.Subject || !slices.Contains(rights.Statuses(), in.Status) {
+	in, err := decode([]byte(r.State))
+	if err != nil || in.ID != r.Subject {
 		return nil, fmt.Errorf("request %s: %w", r.Subject, fault.ErrIntegrity)
 	}
 	st.Request, st.Terms = in.Request, in.Terms

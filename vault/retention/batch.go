@@ -221,7 +221,7 @@ func (b *batch) carryOut(ctx context.Context) error {
 			return err
 		}
 		if slices.Contains(slots, catalog.SlotContact) { // the addresses that a no is about
-			if err := b.keepRefusals(ctx, x.f); err != nil {
+			if err := suppress.Keep(ctx, b.tx, b.on.Keys, x.f, b.now); err != nil {
 				return err
 			}
 		}
@@ -257,7 +257,7 @@ func (b *batch) eraseAll(ctx context.Context) error {
 	ids := make([]uuid.UUID, len(b.erase))
 	for i, x := range b.erase {
 		ids[i] = x.f.Subject
-		if err := b.keepRefusals(ctx, x.f); err != nil {
+		if err := suppress.Keep(ctx, b.tx, b.on.Keys, x.f, b.now); err != nil {
 			return err
 		}
 		b.lines = append(b.lines, fence.Fence{Op: fence.Erase, Subject: x.f.Subject, Generation: uint64(b.generation), At: b.now}) //nolint:gosec // > 0 by CHECK
@@ -266,16 +266,6 @@ func (b *batch) eraseAll(ctx context.Context) error {
 		return err
 	}
 	return b.logAll(ctx, audit.Erased, b.erase, func(x fate) []string { return prefixed("rule:", x.rules()) })
-}
-
-// keepRefusals keeps keyed values of the addresses of somebody who said no, before the addresses are gone.
-func (b *batch) keepRefusals(ctx context.Context, f *facts.Facts) error {
-	roots, err := b.on.Keys.Roots(ctx)
-	if err != nil {
-		return err
-	}
-	_, err = suppress.Keep(ctx, b.tx, roots, f, b.now)
-	return err //nolint:wrapcheck // it names the subject
 }
 
 // freezeAll closes data of those of whom all is due and something is held, to everything but legal claims. It returns

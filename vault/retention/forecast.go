@@ -46,7 +46,7 @@ const (
 // Forecast counts what falls due from now on until a horizon, and what is due already. At most maxForecast subjects are
 // resolved, the first ones by id of each kind.
 func (s *Sweeper) Forecast(ctx context.Context, horizon time.Duration) (Outlook, error) {
-	now, err := moment(ctx, s.on.Pool)
+	now, err := store.Now(ctx, s.on.Pool)
 	if err != nil {
 		return Outlook{}, err
 	}

@@ -124,11 +124,8 @@ func (w *world) change(ctx context.Context, id uuid.UUID, fn func(ledger.State) 
 	w.t.Helper()
 	w.Must(store.InTx(ctx, w.pool, func(tx pgx.Tx) error {
 		there = false
-		if _, err := tx.Exec(ctx, `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`, id); err != nil {
-			return store.Fault(err)
-		}
-		if _, err := tx.Exec(ctx, `SELECT FROM subject_state WHERE subject = $1 FOR UPDATE`, id); err != nil {
-			return store.Fault(err)
+		if err := ledger.HoldState(ctx, tx, id); err != nil {
+			return err
 		}
 		f := w.facts(tx, id)
 		if f == nil {

@@ -86,7 +86,6 @@ const (
 	openRun    = selectRun + `WHERE finished IS NULL AND dry_run = $1 ORDER BY id LIMIT 1`
 	latestRuns = selectRun + `ORDER BY id DESC LIMIT $1`
 	runsBefore = selectRun + `WHERE id < $2 ORDER BY id DESC LIMIT $1`
-	selectTime = `SELECT clock_timestamp()`
 )
 
 // ErrTaken means that another process goes on with the run. It is fault.ErrUnavailable.
@@ -95,7 +94,7 @@ var ErrTaken = fmt.Errorf("another process goes on with this run: %w", fault.Err
 // Begin stores a new run, which Sweep then carries out.
 func Begin(ctx context.Context, tx pgx.Tx, dryRun bool) (Run, error) {
 	var r Run
-	now, err := moment(ctx, tx)
+	now, err := store.Now(ctx, tx)
 	if err != nil {
 		return r, err
 	}
@@ -190,15 +189,6 @@ func queryRuns(ctx context.Context, q store.Querier, sql string, args ...any) ([
 		return nil, fmt.Errorf("retention runs: %w", store.Fault(err))
 	}
 	return slices.Clip(list), nil
-}
-
-// moment is the database's time.
-func moment(ctx context.Context, q store.Querier) (time.Time, error) {
-	var now time.Time
-	if err := q.QueryRow(ctx, selectTime).Scan(&now); err != nil {
-		return now, fmt.Errorf("database time: %w", store.Fault(err))
-	}
-	return store.Micro(now), nil
 }
 
 func nullID(id uuid.UUID) *uuid.UUID {

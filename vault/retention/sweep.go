@@ -95,9 +95,6 @@ type Options struct {
 	// Run is the run to go on with. Zero: the one of its sort that is not finished, else a new one.
 	Run    uuid.UUID
 	DryRun bool // counts, and touches nothing; of a new run
-	// Limit is how many subjects for whom a rule's end has come are dealt with at most; the run is then gone on with by
-	// another call. Zero: all.
-	Limit int
 	// Until is when to stop and leave the rest to another call; zero: never.
 	Until time.Time
 	// At is the moment to resolve at, of dry runs alone; zero: the database's now.
@@ -165,11 +162,10 @@ type sweep struct {
 
 	run     Run
 	rev     *revision.Set
-	dealt   int // subjects for whom a rule's end has come
 	failing int // the last so many failed
 }
 
-// errPaused ends a call that Limit or Until end.
+// errPaused ends a call that Until ends.
 var errPaused = errors.New("paused")
 
 func (w *sweep) all(ctx context.Context) error {
@@ -274,7 +270,7 @@ func (w *sweep) moment(ctx context.Context) (time.Time, error) {
 	if !w.At.IsZero() {
 		return w.At, nil
 	}
-	return moment(ctx, w.on.Pool)
+	return store.Now(ctx, w.on.Pool)
 }
 
 // through goes through one page, a batch of those for whom a rule's end has come at a time.
@@ -301,12 +297,11 @@ func (w *sweep) chunk(ctx context.Context, k *catalog.Kind, ids []uuid.UUID, fou
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err() //nolint:wrapcheck // wrapped above
-	case w.Limit > 0 && w.dealt+len(ids) > w.Limit && w.dealt > 0, !w.Until.IsZero() && !w.on.Now().Before(w.Until):
+	case !w.Until.IsZero() && !w.on.Now().Before(w.Until):
 		return errPaused
 	case len(ids) == 0:
 		return w.advance(ctx, found, position)
 	}
-	w.dealt += len(ids)
 	err := w.batch(ctx, k, ids, found, position)
 	if err == nil || len(ids) == 1 || ctx.Err() != nil || errors.Is(err, ErrTaken) || errors.Is(err, errStep) {
 		return w.settled(ctx, err, found, position)
@@ -366,7 +361,7 @@ func (w *sweep) sum(found Report) Report {
 func (w *sweep) finish(ctx context.Context) error {
 	var next Run
 	err := store.InTx(ctx, w.on.Pool, func(tx pgx.Tx) error {
-		now, err := moment(ctx, tx)
+		now, err := store.Now(ctx, tx)
 		if err != nil {
 			return err
 		}

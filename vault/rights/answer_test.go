@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault/rights"
@@ -343,53 +342,4 @@ func TestReceive(t *testing.T) {
 	if _, err := rights.Receive(good, rights.Settings{}); rights.CodeOf(err) != "no_limit" {
 		t.Errorf("without a regime: got %v", err)
 	}
-}
-
-func TestEncoding(t *testing.T) {
-	r := erased(t, rights.Kept{Class: "financial", Ground: "legal_claim", Hold: uuid.UUID{30}})
-	b, err := rights.Encode(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	back, err := rights.Decode(b)
-	if diff := cmp.Diff(r, back); err != nil || diff != "" {
-		t.Errorf("%v, Decode of Encode (-want +got):\n%s", err, diff)
-	}
-	for name, text := range map[string]string{
-		"nothing": "", "a list": "[]", "two": string(b) + string(b), "an unknown member": `{"id":"` + r.ID.String() + `","name":"x"}`,
-		"an unknown status": `{"id":"` + r.ID.String() + `","type":"access","requester":{"role":"self"},"status":"done"}`,
-	} {
-		if got, err := rights.Decode([]byte(text)); rights.CodeOf(err) != "invalid" || got.ID != uuid.Nil {
-			t.Errorf("%s: got %v", name, err)
-		}
-	}
-	r.ChangedAt = time.Date(20000, 1, 1, 0, 0, 0, 0, time.UTC)
-	if _, err := rights.Encode(r); rights.CodeOf(err) != "invalid" {
-		t.Errorf("a year that JSON has no words for: got %v", err)
-	}
-}
-
-func FuzzDecode(f *testing.F) {
-	for _, r := range []rights.Request{received(f, rights.Access), erased(f, rights.Kept{Class: "financial", Ground: "tax_audit", Until: at(900)})} {
-		b, err := rights.Encode(r)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(b)
-	}
-	f.Fuzz(func(t *testing.T, b []byte) {
-		r, err := rights.Decode(b)
-		if err != nil {
-			return
-		}
-		again, err := rights.Encode(r)
-		if err != nil {
-			return // a moment that was read with a zone can lie out of what is written
-		}
-		if back, err := rights.Decode(again); err != nil {
-			t.Fatalf("what was written is not read: %v", err)
-		} else if twice, _ := rights.Encode(back); string(twice) != string(again) {
-			t.Fatalf("got %s, want %s", twice, again)
-		}
-	})
 }

@@ -1,11 +1,7 @@
 package rights
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"regexp"
 	"slices"
 
@@ -75,30 +71,3 @@ func checkClaim(c Claim, kind string) string {
 
 // invalid is ErrInvalid with what is wrong. The text repeats no value.
 func invalid(fault string) error { return fmt.Errorf("%w: %s", ErrInvalid, fault) }
-
-// Encode returns the request as JSON. The same request gives the same bytes.
-func Encode(r Request) ([]byte, error) {
-	b, err := json.Marshal(r)
-	if err != nil {
-		return nil, fmt.Errorf("encode request %s: %w", r.ID, invalid("a moment is out of range"))
-	}
-	return b, nil
-}
-
-// Decode reads what Encode wrote. It refuses members it does not know, since they may be what forbids something, and
-// returns ErrInvalid without repeating what it read.
-func Decode(b []byte) (Request, error) {
-	var r Request
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&r); err != nil {
-		return Request{}, fmt.Errorf("decode request: %w", invalid("not the JSON of a request"))
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Request{}, fmt.Errorf("decode request: %w", invalid("something follows the request"))
-	}
-	if !slices.Contains(Statuses(), r.Status) || checkClaim(r.Claim(), r.Kind) != "" || r.ID == uuid.Nil {
-		return Request{}, fmt.Errorf("decode request: %w", invalid("a member has no such value"))
-	}
-	return r, nil
-}

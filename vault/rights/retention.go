@@ -96,6 +96,25 @@ type Plan struct {
 	Classes []Resolved // one per class that has data, sorted
 }
 
+// Kept is what the plan leaves of an erasure, and why: by a hold's ground, or, as "retention", by a rule until a day. It
+// is sorted by class.
+func (p Plan) Kept() []Kept {
+	var kept []Kept
+	for _, r := range p.Classes {
+		k := Kept{Class: r.Class, Citation: r.Citation}
+		switch r.Verdict {
+		case Due:
+			continue
+		case Frozen:
+			k.Ground, k.Hold = r.Ground, r.Holds[0]
+		case Keep:
+			k.Ground, k.Until = "retention", r.Until
+		}
+		kept = append(kept, k)
+	}
+	return kept
+}
+
 // Fall is a class that falls due in the future.
 type Fall struct {
 	At       time.Time

@@ -326,3 +326,28 @@ func TestTiesOfRules(t *testing.T) {
 		}
 	}
 }
+
+func TestKeptSaysWhatAPlanLeavesAndWhy(t *testing.T) {
+	one, other := uuid.UUID{1}, uuid.UUID{2}
+	plan := rights.Resolve(rights.Holding{
+		Classes: []string{"identity", "financial", "contact", "content"}, RequestAt: at(0),
+		Rules: []rights.Rule{{ID: "tax", Classes: []string{"financial"}, From: at(-10), FloorDays: 3650, Citation: "§ 147 AO"}},
+		Holds: []rights.Hold{
+			{ID: other, Classes: []string{"content"}, Ground: "audit", Citation: "§ 193 AO", Review: at(9)},
+			{ID: one, Classes: []string{"content"}, Ground: "legal_claim", Citation: "GDPR Art. 17(3)(e)", Review: at(30)},
+		},
+	}, at(1))
+	want := []rights.Kept{
+		{Class: "content", Ground: "legal_claim", Citation: "GDPR Art. 17(3)(e)", Hold: one},
+		{Class: "financial", Ground: "retention", Citation: "§ 147 AO", Until: at(-10).AddDate(0, 0, 3650)},
+	}
+	if diff := cmp.Diff(want, plan.Kept()); diff != "" || plan.Action != rights.ActShred {
+		t.Errorf("%s: %s", plan.Action, diff)
+	}
+	if kept := rights.Resolve(rights.Holding{Classes: []string{"identity"}, RequestAt: at(0)}, at(1)).Kept(); kept != nil {
+		t.Errorf("of one who goes as a whole: got %+v", kept)
+	}
+	if kept := rights.Resolve(rights.Holding{Gone: true}, at(1)).Kept(); kept != nil {
+		t.Errorf("of one who is gone: got %+v", kept)
+	}
+}

@@ -1,5 +1,5 @@
 // Package store is how the vault meets its database: transactions, ids, moments and errors, in the one form
-// that all of the vault's rows have. It holds no SQL, and it knows no table.
+// that all of the vault's rows have. It knows no table.
 package store
 
 import (
@@ -15,6 +15,8 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/vault/fault"
 )
+
+const selectNow = `SELECT clock_timestamp()`
 
 // Querier is what a read needs, outside or inside a transaction.
 type Querier interface {
@@ -60,6 +62,16 @@ func NewID() (uuid.UUID, error) {
 		return uuid.Nil, fmt.Errorf("new id: %w", err)
 	}
 	return id, nil
+}
+
+// Now is the database's time at this moment, and not that of the transaction's begin: what is due goes by it, so that
+// processes whose clocks differ agree.
+func Now(ctx context.Context, q Querier) (time.Time, error) {
+	var now time.Time
+	if err := q.QueryRow(ctx, selectNow).Scan(&now); err != nil {
+		return time.Time{}, fmt.Errorf("database time: %w", Fault(err))
+	}
+	return Micro(now), nil
 }
 
 // Micro is a time as the database keeps it: UTC, to the microsecond. Zero stays zero.

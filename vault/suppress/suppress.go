@@ -104,21 +104,25 @@ func addressesOf(roots *keyring.Roots, keys *keyring.Subject, rows []*record.Rec
 }
 
 // Keep stores what the subject of facts said no to, as it is about to be erased, in the erasure's transaction: for each of
-// its addresses the purposes and channels that it withdrew from or objected to. It returns how many rows it stored. The
-// facts are those of the subject's own record, read in the transaction. Errors: fault.ErrIntegrity, fault.ErrUnavailable.
-func Keep(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, f *facts.Facts, at time.Time) (int, error) {
+// its addresses the purposes and channels that it withdrew from or objected to. The facts are those of the subject's own
+// record, read in the transaction. Errors: fault.ErrIntegrity, fault.ErrUnavailable.
+func Keep(ctx context.Context, tx pgx.Tx, keys *keyring.Ring, f *facts.Facts, at time.Time) error {
 	if f.Keys == nil || !f.Found || f.Keys.Shredded(catalog.SlotContact) || !saysNo(f) {
-		return 0, nil
+		return nil
+	}
+	roots, err := keys.Roots(ctx)
+	if err != nil {
+		return err
 	}
 	all, err := addressesOf(roots, f.Keys, rowsOf(f))
 	if err != nil {
-		return 0, err
+		return err
 	}
 	var nos []No
 	for _, a := range all {
 		nos = append(nos, refusals(f, a, at)...)
 	}
-	return len(nos), Put(ctx, tx, roots, nos)
+	return Put(ctx, tx, roots, nos)
 }
 
 func rowsOf(f *facts.Facts) []*record.Record {
@@ -182,8 +186,9 @@ func kindOf(s consent.Standing) consent.Kind {
 	return consent.KindWithdrawn
 }
 
-// Of is the no of whoever an address belongs to, to a purpose on one channel, or on all that such an address is used on.
-func Of(roots *keyring.Roots, c *catalog.Catalog, v value.Value, purpose, channel string, at time.Time) []No {
+// Of is the no of whoever an address belongs to, withdrawn or objected, to a purpose on one channel, or on all that such an
+// address is used on.
+func Of(roots *keyring.Roots, c *catalog.Catalog, v value.Value, kind consent.Kind, purpose, channel string, at time.Time) []No {
 	t, ok := token(roots.Suppressed, v)
 	p, declared := c.Purpose(purpose)
 	if !ok || !declared {
@@ -197,7 +202,7 @@ func Of(roots *keyring.Roots, c *catalog.Catalog, v value.Value, purpose, channe
 	for _, used := range append(channels(class), "") {
 		fits := slices.Contains(p.Channels, used) || used == "" && len(p.Channels) == 0
 		if fits && (channel == "" || used == channel) {
-			nos = append(nos, No{t, purpose, used, consent.KindWithdrawn, store.Micro(at), Until(c, purpose, at)})
+			nos = append(nos, No{t, purpose, used, kind, store.Micro(at), Until(c, purpose, at)})
 		}
 	}
 	return nos

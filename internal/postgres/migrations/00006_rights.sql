@@ -27,6 +27,8 @@ CREATE TABLE request (
 CREATE INDEX request_about ON request (about) WHERE about IS NOT NULL;
 CREATE INDEX request_due   ON request (due, subject) WHERE closed IS NULL;
 CREATE INDEX request_next  ON request (next) WHERE next IS NOT NULL;
+CREATE INDEX request_open   ON request (subject) WHERE closed IS NULL;
+CREATE INDEX request_closed ON request (closed) WHERE closed IS NOT NULL;
 
 -- What of a request is sealed under its keys: addresses, what people wrote, letters, lists of recipients.
 CREATE TABLE request_part (
@@ -77,6 +79,7 @@ CREATE TABLE instruction (
   PRIMARY KEY (subject, id)
 );
 CREATE INDEX instruction_open ON instruction (client, told) WHERE answered IS NULL;
+CREATE INDEX instruction_id   ON instruction (id);
 
 -- Letters on their way. The sealed part, address and words, goes once the letter is sent.
 CREATE TABLE message (
@@ -149,6 +152,8 @@ ALTER TABLE suppression ALTER COLUMN token SET STATISTICS 0;
 -- A record that waits for review because of a suppression has no index.
 ALTER TABLE review ALTER COLUMN index DROP NOT NULL;
 ALTER TABLE review ADD COLUMN cause text NOT NULL DEFAULT 'duplicate' CHECK (cause IN ('duplicate', 'suppressed'));
+CREATE INDEX review_open    ON review (id) WHERE resolved_at IS NULL;
+CREATE INDEX review_settled ON review (id) WHERE resolved_at IS NOT NULL;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON request, request_part, code, instruction, message, hold TO tacit_server;
 GRANT SELECT, INSERT, DELETE ON certificate TO tacit_server;
