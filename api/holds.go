@@ -140,8 +140,8 @@ func holdsDue(c *call) error {
 		return err
 	}
 	page := listing[hold]{Items: holdsOf(list.Holds)}
-	if n := len(list.Holds); n == limit {
-		page.Next = holdCursor(&list.Holds[n-1])
+	if list.Next.ID != uuid.Nil {
+		page.Next = holdCursor(&list.Next)
 	}
 	return c.under(http.StatusOK, page, list.Disclosure)
 }

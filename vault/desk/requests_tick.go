@@ -30,9 +30,10 @@ const (
  AND received < $1 AND subject > $2 ORDER BY subject LIMIT 100`
 
 	// selectReachable lists closed requests whose key for addresses lives ($3 is its place in the array) and whose letters
-	// have left or failed for good. What goes on by itself is the procedure's, which closes it.
+	// have left or failed for good; where somebody may appeal, after erasure.AppealDays. What goes on by itself is the
+	// procedure's, which closes it.
 	selectReachable = `SELECT r.subject FROM request r JOIN key_subject k ON k.subject = r.subject
- WHERE r.closed <= $1 AND r.subject > $2 AND r.next IS NULL AND k.erased_at IS NULL AND k.wrapped[$3] IS NOT NULL
+ WHERE (r.closed <= $1 AND r.status IN ('withdrawn', 'expired') OR r.closed <= $1 - interval '90 days') AND r.subject > $2 AND r.next IS NULL AND k.erased_at IS NULL AND k.wrapped[$3] IS NOT NULL
  AND NOT EXISTS (SELECT FROM message m WHERE m.subject = r.subject AND m.state = 'waiting')
  ORDER BY r.subject LIMIT 100`
 
@@ -171,7 +172,7 @@ func (c *chore) expire(ctx context.Context) (bool, error) {
 
 // close destroys the key of a closed request's addresses. What the procedure of erasures closes is closed there.
 func (c *chore) close(ctx context.Context) (bool, error) {
-	if !c.Status.Closed() || c.procedural() || c.Keys.Shredded(catalog.SlotContact) {
+	if !c.Status.Closed() || c.procedural() || c.Keys.Shredded(catalog.SlotContact) || c.now.Before(erasure.ClosingAt(&c.Request)) {
 		return false, nil
 	}
 	slots := requests.ClosingSlots()

@@ -62,21 +62,22 @@ func (s *stage) afterwards(ctx context.Context) error {
 			return s.rest(ctx, s.silent)
 		}
 	}
-	if at := s.closing(); s.now.Before(at) {
+	if at := ClosingAt(&s.Request); s.now.Before(at) {
 		return s.rest(ctx, at)
 	}
 	return s.closeKeys(ctx)
 }
 
-// appealDays is how long the address of a closed request is kept: who was not given all that was asked for may appeal.
-const appealDays = 90
+// AppealDays is how long the address of a closed request is kept: who was not given all that was asked for may appeal.
+const AppealDays = 90
 
-// closing is when the keys of the closing are destroyed. Who is erased has nothing left to appeal for.
-func (s *stage) closing() time.Time {
-	if s.Type == rights.Erasure && s.Status == rights.Fulfilled || s.Status == rights.Withdrawn || s.Status == rights.Expired {
-		return s.ClosedAt
+// ClosingAt is when the keys of a closed request's closing are destroyed. Who is erased, or took the request back, or never
+// showed who they are, has nothing to appeal against.
+func ClosingAt(r *rights.Request) time.Time {
+	if r.Type == rights.Erasure && r.Status == rights.Fulfilled || r.Status == rights.Withdrawn || r.Status == rights.Expired {
+		return r.ClosedAt
 	}
-	return s.ClosedAt.AddDate(0, 0, appealDays)
+	return r.ClosedAt.AddDate(0, 0, AppealDays)
 }
 
 // certifyAgain replaces the certificate, since a recipient has answered or will not answer any more.

@@ -110,10 +110,18 @@ func (s *stage) destroySome(ctx context.Context, f *facts.Facts, plan rights.Pla
 	return slots, s.note(ctx, slots)
 }
 
+// selectOthers finds another erasure of the person that is under way, or waits to go on, and keeps it frozen.
+const selectOthers = `SELECT EXISTS (SELECT FROM request WHERE about = $1 AND subject <> $2 AND type = 'erasure'
+ AND status IN ('held_back', 'executing', 'propagating', 'checking', 'part_fulfilled'))`
+
 // thaw lets a person be served again of whom nothing but what was refused is left: that is not due.
 func (s *stage) thaw(ctx context.Context, f *facts.Facts, plan rights.Plan) error {
 	if slices.ContainsFunc(plan.Kept(), func(k rights.Kept) bool { return k.Ground != GroundDecision }) {
 		return nil
+	}
+	var others bool
+	if err := s.tx.QueryRow(ctx, selectOthers, s.About, s.ID).Scan(&others); err != nil || others {
+		return store.Fault(err)
 	}
 	roots, err := s.p.On.Keys.Roots(ctx)
 	if err != nil {
