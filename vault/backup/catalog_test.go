@@ -131,7 +131,7 @@ func TestIndexEpochOfAfterTheBackup(t *testing.T) {
 }
 
 const undoLater = `DROP TABLE request, request_part, code, certificate, instruction, message, hold, retention_run, restored, suppression;
- DROP SCHEMA IF EXISTS river CASCADE; ALTER TABLE review DROP COLUMN cause;
+ DROP SCHEMA IF EXISTS river CASCADE; DROP INDEX review_open, review_settled; ALTER TABLE review DROP COLUMN cause;
  ALTER TABLE consent_event DROP COLUMN point, DROP COLUMN guardian, DROP COLUMN voids, DROP COLUMN grade;
  ALTER TABLE contact DROP COLUMN ended_at; ALTER TABLE account DROP COLUMN ended_at;
  CREATE TABLE log_before AS SELECT id, xid, leaf, coalesce(convert_from(leaf, 'UTF8')::json->>'actor', id::text)::uuid AS actor FROM log_intake;
