@@ -132,6 +132,9 @@ func newID(t *testing.T) uuid.UUID {
 // valuesEach is how many sealed values a subject has.
 const valuesEach = 8
 
+// reachEach is how many of them lie under the keys of identity and contact.
+const reachEach = 4
+
 // subject makes a subject with three fields of its record, one in a child's, one in its past a citation, a
 // hold's reference and a letter.
 func (w *world) subject() uuid.UUID {
