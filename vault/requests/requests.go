@@ -5,6 +5,7 @@ package requests
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -176,7 +177,19 @@ type row struct {
 	Wrapped  [][]byte
 }
 
-func (s *Store) query(ctx context.Context, q store.Querier, sql string, args ...any) ([]*Stored, error) {
+// readAttempts is how often rows are read while flips re-key their buckets.
+const readAttempts = 3
+
+func (s *Store) query(ctx context.Context, q store.Querier, sql string, args ...any) (list []*Stored, err error) {
+	for range readAttempts {
+		if list, err = s.queryOnce(ctx, q, sql, args); !errors.Is(err, keyring.ErrMoved) {
+			return list, err
+		}
+	}
+	return nil, err
+}
+
+func (s *Store) queryOnce(ctx context.Context, q store.Querier, sql string, args []any) ([]*Stored, error) {
 	rows, err := q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("requests: %w", store.Fault(err))

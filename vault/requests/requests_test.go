@@ -1,6 +1,7 @@
 package requests_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -17,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // TestRoundTrip: what was stored is read, and a change of it by somebody who read an older one is refused.
@@ -162,6 +164,41 @@ func TestPartsDieWithTheirKeys(t *testing.T) {
 	w.Must(w.tx(func(tx pgx.Tx) error { return w.DeletePart(ctx, tx, st, requests.Text) }))
 	if _, err := open(requests.Text); !errors.Is(err, fault.ErrNotFound) {
 		t.Errorf("a deleted part: %v", err)
+	}
+}
+
+// flipping lets a flip happen between the rows of requests and the buckets that they name.
+type flipping struct {
+	store.Querier
+	flip func()
+}
+
+func (q *flipping) QueryRow(ctx context.Context, sql string, args ...any) pgx.Row {
+	if flip := q.flip; flip != nil {
+		q.flip = nil
+		flip()
+	}
+	return q.Querier.QueryRow(ctx, sql, args...)
+}
+
+func TestFlipBetweenRowAndBucket(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx := t.Context()
+	st, gone := w.receive(nil), w.receive(nil)
+	w.Must(w.tx(func(tx pgx.Tx) error {
+		generation, err := shred.Lock(ctx, tx, gone.ID)
+		w.Must(err)
+		return shred.Slots(ctx, tx, nil, gone.ID, requests.ClosingSlots(), []int16{}, generation)
+	}))
+	before := w.Count(`SELECT bucket_version FROM key_subject WHERE subject = $1`, st.ID)
+	other := requests.New(w.Second().Foundation().Keys) // has no bucket in its cache
+	q := &flipping{Querier: w.Pool, flip: w.Flip}
+	if got, err := other.Read(ctx, q, st.ID); err != nil || got.ID != st.ID {
+		t.Errorf("read while a flip went by: %v", err)
+	}
+	if after := w.Count(`SELECT bucket_version FROM key_subject WHERE subject = $1`, st.ID); q.flip != nil || after == before {
+		t.Errorf("no flip went by: version %d, then %d", before, after)
 	}
 }
 
