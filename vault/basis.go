@@ -69,7 +69,7 @@ func (q *request) mayFound(basis string) error {
 
 // changeBases locks the subject's state, decides, changes the ledger and stores the new state.
 func (q *request) changeBases(ctx context.Context, subject uuid.UUID, change func(context.Context, pgx.Tx, *facts.Facts) (uuid.UUID, error)) (BasisRecorded, error) {
-	if !q.kind.Subject {
+	if !q.kind.Person() {
 		return BasisRecorded{}, ErrKind
 	}
 	var out BasisRecorded

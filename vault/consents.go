@@ -41,7 +41,7 @@ func RecordConsentWith(ctx context.Context, s *Session, kind string, subject uui
 		action = policy.ActionConsent
 	}
 	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (ConsentRecorded, error) {
-		if !q.kind.Subject {
+		if !q.kind.Person() {
 			return ConsentRecorded{}, ErrKind
 		}
 		if err := q.mayCapture(in); err != nil {
@@ -187,7 +187,7 @@ func (q *request) events(ctx context.Context, db store.Querier, f *facts.Facts) 
 // Consents reads a subject's ledger: what held at asOf, as far as was known at knownAt. Zero times are now.
 func (s *Session) Consents(ctx context.Context, kind string, subject uuid.UUID, asOf, knownAt time.Time) (ConsentLedger, error) {
 	return through(ctx, s, policy.ActionConsents, kind, func(ctx context.Context, q *request) (ConsentLedger, error) {
-		if !q.kind.Subject {
+		if !q.kind.Person() {
 			return ConsentLedger{}, ErrKind
 		}
 		f, err := q.loadID(ctx, q.v.pool, subject)

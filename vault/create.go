@@ -20,6 +20,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/rule"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/suppress"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -31,6 +32,7 @@ type creation struct {
 	facts    *facts.Facts // of the owning subject: new, or an existing record's
 	record   record.Record
 	children []record.Record
+	drafts   []Draft // of the children
 	decision policy.Decision
 	wrapped  [][]byte // keys of a new subject; nil for a record about an existing one
 	bucket   *crypto.Bucket
@@ -164,10 +166,15 @@ func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Tim
 	if err := q.checkRefs(ctx, tx, c.draft); err != nil {
 		return err
 	}
-	if err := c.record.Fill(c.draft, c.facts.Keys); err != nil {
+	if err := q.fillChildren(ctx, tx, c, now); err != nil {
 		return err
 	}
-	return q.fillChildren(c, now)
+	own := c.draft.Clone()
+	if err := q.rule(ctx, tx, &rule.Write{After: &c.record, Children: pointers(c.children), Draft: &own}); err != nil {
+		return err
+	}
+	c.draft = &own
+	return c.record.Fill(c.draft, c.facts.Keys)
 }
 
 // factsOrNil is the existing subject a refusal would be about; nil for a subject that is not there yet.
@@ -178,9 +185,10 @@ func (c *creation) factsOrNil() *facts.Facts {
 	return c.facts
 }
 
-func (q *request) fillChildren(c *creation, now time.Time) error {
+func (q *request) fillChildren(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
 	for i := range c.draft.Children {
-		d := &c.draft.Children[i]
+		own := c.draft.Children[i].Clone()
+		d := &own
 		if err := q.mayWrite(c.decision, d, nil, fmt.Sprintf("%s[%d].", d.Kind.ParentList, i)); err != nil {
 			return err
 		}
@@ -189,10 +197,17 @@ func (q *request) fillChildren(c *creation, now time.Time) error {
 			return err
 		}
 		r := record.New(q.rev.Tables[d.Kind.Name], c.facts.Subject, id, c.record.ID, now)
+		if err := q.checkRefs(ctx, tx, d); err != nil {
+			return err
+		}
+		r.SetClear(d)
+		if err := q.rule(ctx, tx, &rule.Write{After: &r, Draft: d}); err != nil {
+			return err
+		}
 		if err := r.Fill(d, c.facts.Keys); err != nil {
 			return err
 		}
-		c.children = append(c.children, r)
+		c.children, c.drafts = append(c.children, r), append(c.drafts, own)
 	}
 	return nil
 }
@@ -295,6 +310,9 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 	if err := q.index(ctx, tx, list); err != nil {
 		return err
 	}
+	if err := q.observe(ctx, tx, made(list)...); err != nil {
+		return err
+	}
 	var all []release.Left
 	for _, c := range list {
 		l, err := q.writeGroup(c.facts, c.draft, &c.record, &release.Whole{Record: &c.record, Children: c.children}, len(list) > 1)
@@ -378,7 +396,7 @@ func (c *creation) indexings() []indexing {
 	all := []indexing{{record: &c.record, draft: c.draft}}
 	for i := range c.children {
 		r := &c.children[i]
-		all = append(all, indexing{record: r, draft: &c.draft.Children[i], path: fmt.Sprintf("%s[%d].", r.Table.Kind.ParentList, i)})
+		all = append(all, indexing{record: r, draft: &c.drafts[i], path: fmt.Sprintf("%s[%d].", r.Table.Kind.ParentList, i)})
 	}
 	return all
 }

@@ -38,30 +38,33 @@ func (s *Session) Shred(ctx context.Context, kind string, id uuid.UUID, version 
 // destroy erases, or shreds where classes are given.
 func (s *Session) destroy(ctx context.Context, kind string, id uuid.UUID, version uint64, classes []string) (Erasure, error) {
 	return through(ctx, s, policy.ActionErase, kind, func(ctx context.Context, q *request) (Erasure, error) {
-		if !q.kind.Subject {
+		if !q.kind.Person() {
 			return Erasure{}, ErrKind
 		}
 		slots, err := shred.SlotsOf(classes)
 		if err != nil {
 			return Erasure{}, err
 		}
-		// A database that was restored beside another has the other's ledger: its erasures are not for that.
-		if err := keyring.Owns(ctx, q.v.pool, q.v.keystone); err != nil {
-			return Erasure{}, err
-		}
 		if err := q.charge(ctx, id); err != nil {
 			return Erasure{}, err
 		}
-		e := &erasing{id: id, version: version, slots: slots, whole: classes == nil}
-		err = q.v.inTx(ctx, func(tx pgx.Tx) error { return q.erase(ctx, tx, e) })
-		if err != nil {
-			if e.fenced {
-				q.v.unsettled.Store(true) // nobody knows whether it was committed: the replay carries it out
-			}
-			return Erasure{}, err
-		}
-		return e.out, nil
+		return q.destroy(ctx, &erasing{id: id, version: version, slots: slots, whole: classes == nil})
 	})
+}
+
+func (q *request) destroy(ctx context.Context, e *erasing) (Erasure, error) {
+	// A database that was restored beside another has the other's ledger: its erasures are not for that.
+	if err := keyring.Owns(ctx, q.v.pool, q.v.keystone); err != nil {
+		return Erasure{}, err
+	}
+	err := q.v.inTx(ctx, func(tx pgx.Tx) error { return q.erase(ctx, tx, e) })
+	if err != nil {
+		if e.fenced {
+			q.v.unsettled.Store(true) // nobody knows whether it was committed: the replay carries it out
+		}
+		return Erasure{}, err
+	}
+	return e.out, nil
 }
 
 // Shreddable lists what Shred takes for classes.
@@ -110,6 +113,9 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 		return err
 	}
 	if e.whole {
+		if err := q.observe(ctx, tx, Change{Facts: f, Before: &f.Record, Erased: true}); err != nil {
+			return err
+		}
 		e.out.Records, err = shred.Subject(ctx, tx, shred.Tables(q.rev.Catalog), e.id, e.out.ErasedAt, generation)
 	} else {
 		line.Op, line.Slots = fence.Shred, e.slots

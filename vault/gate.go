@@ -323,6 +323,9 @@ func (q *request) gone(f *facts.Facts) error {
 
 // charge counts subjects against the credential's budget, before anything of them is opened.
 func (q *request) charge(ctx context.Context, subjects ...uuid.UUID) error {
+	if q.kind != nil && q.kind.Impersonal {
+		return nil // nobody is in it
+	}
 	return q.v.budgets.Charge(ctx, &q.actor, subjects...)
 }
 

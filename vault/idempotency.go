@@ -2,6 +2,8 @@ package vault
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -9,6 +11,8 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault/idempotency"
 	"github.com/tacitcrm/tacit/vault/release"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Idempotency names a POST so that a retry of it does not act twice. Nil, or an empty key, names none.
@@ -25,11 +29,14 @@ func (q *request) claim(ctx context.Context, tx pgx.Tx, i *Idempotency, c idempo
 
 // replay answers a retry: it passes the gate again on what the first request made, and tells of it as it
 // is now.
-func (q *request) replay(ctx context.Context, c *idempotency.Claim) (Written, error) {
+func (q *request) replay(ctx context.Context, c *idempotency.Claim) (_ Written, err error) {
 	id := c.Record
 	if q.kind.Parent != "" {
 		parent, _ := q.rev.Catalog.Kind(q.kind.Parent)
-		q.kind, id = parent, c.Subject
+		if id, err = q.parentOf(ctx, q.rev.Tables[q.kind.Name], c); err != nil {
+			return Written{}, err
+		}
+		q.kind = parent
 	}
 	f, err := q.loadID(ctx, q.v.pool, id)
 	if err != nil {
@@ -52,4 +59,16 @@ func (q *request) replay(ctx context.Context, c *idempotency.Claim) (Written, er
 	}
 	w.Replayed, w.Disclosure = true, q.disclosure()
 	return w, nil
+}
+
+// parentOf is the record that a sub-resource belongs to; one that is gone has none.
+func (q *request) parentOf(ctx context.Context, t *revision.Table, c *idempotency.Claim) (id uuid.UUID, err error) {
+	err = q.v.pool.QueryRow(ctx, "SELECT parent FROM "+revision.Ident(t.Kind.Table)+" WHERE subject = $1 AND id = $2", c.Subject, c.Record).Scan(&id)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return uuid.Nil, q.absent(nil)
+	}
+	if err != nil {
+		return uuid.Nil, fmt.Errorf("parent of %s: %w", c.Record, store.Fault(err))
+	}
+	return id, nil
 }

@@ -17,7 +17,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
-	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -48,7 +47,7 @@ func (p *Passage) Possible() error {
 // Subject loads a subject's facts, asks policy and charges the credential's budget. What policy does not show is a
 // *Refusal, as is one that is absent or erased.
 func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, policy.Decision, error) {
-	if k := p.q.kind; k == nil || !k.Subject {
+	if k := p.q.kind; k == nil || !k.Person() {
 		return nil, policy.Decision{}, ErrKind
 	}
 	f, err := p.q.loadID(ctx, p.q.v.pool, id)
@@ -65,7 +64,7 @@ func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, poli
 // Lock is Subject within a transaction: it holds the subject's key row against an erasure, and its state against other
 // changes. It charges nothing: see Charge.
 func (p *Passage) Lock(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts.Facts, error) {
-	if k := p.q.kind; k == nil || !k.Subject {
+	if k := p.q.kind; k == nil || !k.Person() {
 		return nil, ErrKind
 	}
 	f, err := p.q.lockState(ctx, tx, id)
@@ -190,12 +189,6 @@ func (v *Vault) Foundation() Foundation {
 		Pool: v.pool, Keys: v.keys, Keystone: v.keystone, Log: v.log, Fences: v.fences, Revisions: v.revisions, Facts: v.facts,
 		Credentials: v.credentials, Bound: v.bound, Logger: v.logger, Now: v.now,
 	}
-}
-
-// OnChange has fn told of each record that is changed or removed, as it was before, in the write's own transaction, which
-// an error of it ends. It is set before the vault is used.
-func (v *Vault) OnChange(fn func(ctx context.Context, tx pgx.Tx, f *facts.Facts, before *record.Record) error) {
-	v.changed = fn
 }
 
 // Unsettled says that an erasure is in the fence ledger and perhaps not in the database: the replay settles it.

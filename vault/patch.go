@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/rule"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/suppress"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -85,23 +86,23 @@ func (q *request) patchAt(ctx context.Context, parent, id uuid.UUID, version uin
 // chargeRecord counts the subject of a record that is about to be changed, there or not. It runs before the
 // transaction: inside, it would wait for a connection while holding one.
 func (q *request) chargeRecord(ctx context.Context, parent, id uuid.UUID) error {
-	subject := id
-	if parent != uuid.Nil {
-		subject = parent
+	whole := q.kind
+	if whole.Parent != "" {
+		whole, id = q.rev.Kind(whole.Parent), parent
 	}
-	if !q.kind.Subject && q.kind.Parent == "" {
+	if !whole.Subject {
 		var err error
-		if subject, err = q.reached(ctx, id); err != nil {
+		if id, err = q.reached(ctx, whole, id); err != nil {
 			return err
 		}
 	}
-	return q.charge(ctx, subject)
+	return q.charge(ctx, id)
 }
 
 // reached is the subject of a record that this session may change, else the id itself: two records that are closed
 // to it cost what two ids of nothing cost, whomever they are about.
-func (q *request) reached(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-	_, list, err := q.v.facts.Load(ctx, q.v.pool, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+func (q *request) reached(ctx context.Context, kind *catalog.Kind, id uuid.UUID) (uuid.UUID, error) {
+	_, list, err := q.v.facts.Load(ctx, q.v.pool, kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -122,6 +123,8 @@ type target struct {
 	d     policy.Decision
 	by    *catalog.Field // what an import found it by
 	old   *record.Record // as it was; nil for a row that is new
+	// removed says that the row goes.
+	removed bool
 }
 
 // target locks, loads and decides; parent is that of a sub-resource. Everything about the subject waits
@@ -155,20 +158,29 @@ func (q *request) target(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID) (
 // reads the facts.
 func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts.Facts, error) {
 	t := q.rev.Tables[q.kind.Name]
-	subject := id
-	if !q.kind.Subject {
-		err := tx.QueryRow(ctx, `SELECT subject FROM directory WHERE id = $1 AND kind = $2`, id, q.kind.Name).Scan(&subject)
-		if errors.Is(err, pgx.ErrNoRows) {
-			return nil, q.absent(nil)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("lock: %w", store.Fault(err))
-		}
+	subject, err := q.ownerOf(ctx, tx, q.kind, id)
+	if err != nil {
+		return nil, err
 	}
 	if _, err := tx.Exec(ctx, string(t.Lock), subject, id); err != nil {
 		return nil, fmt.Errorf("lock: %w", store.Fault(err))
 	}
 	return q.loadID(ctx, tx, id)
+}
+
+// ownerOf is whom a record is about.
+func (q *request) ownerOf(ctx context.Context, tx pgx.Tx, kind *catalog.Kind, id uuid.UUID) (subject uuid.UUID, err error) {
+	if kind.Subject {
+		return id, nil
+	}
+	err = tx.QueryRow(ctx, `SELECT subject FROM directory WHERE id = $1 AND kind = $2`, id, kind.Name).Scan(&subject)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return uuid.Nil, q.absent(nil)
+	}
+	if err != nil {
+		return uuid.Nil, fmt.Errorf("subject of %s: %w", id, store.Fault(err))
+	}
+	return subject, nil
 }
 
 func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint64, d *Draft) (Written, error) {
@@ -182,6 +194,11 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 		return Written{}, ErrVersion
 	}
 	if err := q.checkRefs(ctx, tx, d); err != nil {
+		return Written{}, err
+	}
+	own := d.Clone()
+	d = &own
+	if err := q.ruleOn(ctx, tx, t, d); err != nil {
 		return Written{}, err
 	}
 	old := t.row.Clone()
@@ -240,6 +257,9 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 	if err := q.touchParent(ctx, tx, t); err != nil {
 		return Written{}, err
 	}
+	if err := q.observe(ctx, tx, t.change()); err != nil {
+		return Written{}, err
+	}
 	l, err := q.writeGroup(t.facts, d, t.row, release.WholeOf(t.facts), false)
 	if err != nil {
 		return Written{}, err
@@ -270,27 +290,10 @@ func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) e
 	return q.resolve(ctx, tx, &indexing{record: t.row, draft: d, by: t.by}, rivals)
 }
 
-// moved has the consent ledger follow an address that changes or goes, and tells whoever is to be told of a change.
+// moved has the consent ledger follow an address that changes or goes.
 func (q *request) moved(ctx context.Context, tx pgx.Tx, f *facts.Facts, old, now *record.Record) error {
 	v := capture.Move{Facts: f, Before: old, After: now, Credential: q.actor.Credential().ID, Entry: q.entry.ID}
-	if err := v.Follow(ctx, tx, q.v.keys); err != nil || old == nil {
-		return err
-	}
-	return q.v.changed(ctx, tx, f, old)
-}
-
-// touchParent gives a record a new version when one of its sub-resources changed, since its
-// representation did.
-func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
-	parent := &t.facts.Record
-	if t.row == parent {
-		return nil
-	}
-	old := parent.Version
-	if err := parent.Touch(t.facts.Keys, store.Micro(q.v.now())); err != nil {
-		return err
-	}
-	return parent.Update(ctx, tx, old)
+	return v.Follow(ctx, tx, q.v.keys)
 }
 
 // CreateChild adds a sub-resource to a record, which gets a new version by it. Errors as those of Create.
@@ -307,7 +310,7 @@ func (s *Session) CreateChild(ctx context.Context, kind string, parent uuid.UUID
 }
 
 func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, idem *Idempotency) (Written, error) {
-	if err := q.charge(ctx, parent); err != nil {
+	if err := q.chargeRecord(ctx, parent, uuid.Nil); err != nil {
 		return Written{}, err
 	}
 	id, err := store.NewID()
@@ -317,7 +320,11 @@ func (q *request) createChild(ctx context.Context, parent uuid.UUID, d *Draft, i
 	var earlier *idempotency.Claim
 	var w Written
 	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
-		if earlier, err = q.claim(ctx, tx, idem, idempotency.Claim{Kind: q.kind.Name, Record: id, Subject: parent}); err != nil || earlier != nil {
+		subject, err := q.ownerOf(ctx, tx, q.rev.Kind(q.kind.Parent), parent)
+		if err != nil {
+			return err
+		}
+		if earlier, err = q.claim(ctx, tx, idem, idempotency.Claim{Kind: q.kind.Name, Record: id, Subject: subject}); err != nil || earlier != nil {
 			return err
 		}
 		w, err = q.addChild(ctx, tx, parent, id, d)
@@ -351,7 +358,16 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	if len(f.Children) >= draft.MaxChildren {
 		return Written{}, &Invalid{Fields: []FieldError{{Field: own.ParentList, Code: "too_long", Hint: fmt.Sprintf("at most %d", draft.MaxChildren)}}}
 	}
+	if err := q.checkRefs(ctx, tx, d); err != nil {
+		return Written{}, err
+	}
 	r := record.New(q.rev.Tables[own.Name], f.Subject, id, parent, store.Micro(q.v.now()))
+	filled := d.Clone()
+	d = &filled
+	r.SetClear(d)
+	if err := q.rule(ctx, tx, &rule.Write{After: &r, Draft: d}); err != nil {
+		return Written{}, err
+	}
 	if err := r.Fill(d, f.Keys); err != nil {
 		return Written{}, err
 	}
@@ -362,12 +378,17 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	return q.settle(ctx, tx, &target{facts: f, row: &r, d: decision}, d)
 }
 
-// Delete removes a record with its tokens and history. A subject is not deleted but erased: see Erase.
+// Delete removes a record with its sub-resources, tokens and history. A person is not deleted but erased: see Erase;
+// what is about nobody is destroyed by it in the same way.
 // Errors as those of Patch.
 func (s *Session) Delete(ctx context.Context, kind string, id uuid.UUID, version uint64) (Written, error) {
 	return through(ctx, s, policy.ActionDelete, kind, func(ctx context.Context, q *request) (Written, error) {
-		if q.kind.Subject || q.kind.Parent != "" {
+		if q.kind.Person() || q.kind.Parent != "" {
 			return Written{}, ErrKind
+		}
+		if q.kind.Impersonal {
+			_, err := q.destroy(ctx, &erasing{id: id, version: version, whole: true})
+			return Written{Kind: q.kind, ID: id, Version: version, Disclosure: q.disclosure()}, err
 		}
 		return q.deleteAt(ctx, uuid.Nil, id, version)
 	})
@@ -406,14 +427,29 @@ func (q *request) deleteAt(ctx context.Context, parent, id uuid.UUID, version ui
 	return w, nil
 }
 
+// removeRow deletes one row, and what follows from an address that goes.
+func (q *request) removeRow(ctx context.Context, tx pgx.Tx, f *facts.Facts, r *record.Record) error {
+	if err := q.moved(ctx, tx, f, r, nil); err != nil {
+		return err
+	}
+	if err := r.Remove(ctx, tx); err != nil {
+		return err
+	}
+	return suppress.Forget(ctx, tx, q.v.keys, f, r.ID)
+}
+
 func (q *request) remove(ctx context.Context, tx pgx.Tx, t *target) (Written, error) {
-	if err := q.moved(ctx, tx, t.facts, t.row, nil); err != nil {
-		return Written{}, err
+	rows := []*record.Record{t.row}
+	if t.row == &t.facts.Record {
+		rows = append(pointers(t.facts.Children), t.row)
 	}
-	if err := t.row.Remove(ctx, tx); err != nil {
-		return Written{}, err
+	for _, r := range rows {
+		if err := q.removeRow(ctx, tx, t.facts, r); err != nil {
+			return Written{}, err
+		}
 	}
-	if err := suppress.Forget(ctx, tx, q.v.keys, t.facts, t.row.ID); err != nil {
+	t.removed = true
+	if err := q.observe(ctx, tx, Change{Facts: t.facts, Before: t.row}); err != nil {
 		return Written{}, err
 	}
 	if err := q.touchParent(ctx, tx, t); err != nil {

@@ -79,6 +79,7 @@ func (c *carrier) follow(ctx context.Context, table *revision.Table) error {
 // carryAll changes those of some records that had the subject's old scopes.
 func (c *carrier) carryAll(ctx context.Context, wave []*facts.Facts) error {
 	b := &pgx.Batch{}
+	var changes []Change
 	for _, f := range wave {
 		before := f.Record.Clone()
 		if !f.Found || !f.Record.Follow(c.old, c.owner) {
@@ -96,11 +97,12 @@ func (c *carrier) carryAll(ctx context.Context, wave []*facts.Facts) error {
 		if err := c.part.carry(b, f); err != nil {
 			return err
 		}
+		changes = append(changes, Change{Facts: f, Before: &before, After: &f.Record})
 	}
 	if err := c.tx.SendBatch(ctx, b).Close(); err != nil {
 		return fmt.Errorf("update records of %s: %w", c.owner.Subject, store.Fault(err))
 	}
-	return nil
+	return c.part.observe(ctx, c.tx, changes...)
 }
 
 // record puts an entry of the carrier's own into the transaction. What the request's entry names, the request records.

@@ -19,14 +19,15 @@ import (
 	"github.com/tacitcrm/tacit/vault/breakglass"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/credential"
+	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
-	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/rule"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -78,7 +79,8 @@ type Vault struct {
 	fences      *fence.Ledger
 	keystone    *crypto.Keystone
 	replayed    int // who was erased again at the start
-	changed     func(context.Context, pgx.Tx, *facts.Facts, *record.Record) error
+	rules       map[string]rule.Rule
+	observers   []func(context.Context, pgx.Tx, []Change) error
 	unsettled   atomic.Bool // an erasure is in the fence ledger, and perhaps not in the database
 	bound       Bound
 	logger      *slog.Logger
@@ -113,9 +115,8 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	v := &Vault{
 		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
 		revisions: revision.NewTrusting(cfg.Pool, keys, cfg.PolicyKeys).Share(cfg.Shelf), trusted: cfg.PolicyKeys, budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
-		bound: cfg.Bound, keystone: cfg.Keystone,
+		bound: cfg.Bound, keystone: cfg.Keystone, rules: crm.Rules(),
 	}
-	v.OnChange(func(context.Context, pgx.Tx, *facts.Facts, *record.Record) error { return nil })
 	if v.logger == nil {
 		v.logger = slog.New(slog.DiscardHandler)
 	}

@@ -79,6 +79,8 @@ var samples = []sample{
 	{"a passage below vault", "vault/desk/a.go", "package desk\nimport \"" + module + "/vault\"\nvar f = vault.Pass\n", ""},
 	{"a passage elsewhere", "api/a.go", "package api\nimport \"" + module + "/vault\"\nvar f = vault.Pass\n", "Pass is for packages below vault"},
 	{"a foundation elsewhere", "api/a.go", "package api\nfunc f(v *vault.Vault) { v.Foundation() }\n", "Foundation is for packages below vault"},
+	{"an actor without a token elsewhere", "api/a.go", "package api\nfunc f(v *vault.Vault) { v.ActorOf(nil, id) }\n", "ActorOf is for packages below vault"},
+	{"a job's actor elsewhere", "api/a.go", "package api\nfunc f(v *vault.Vault) { v.SystemActor(nil, spec) }\n", "SystemActor is for packages below vault"},
 
 	{"raw keys at home", "crypto/token.go", "package crypto\nimport _ \"github.com/tink-crypto/tink-go/v2/insecuresecretdataaccess\"\n", ""},
 	{"raw keys elsewhere", "crypto/key.go", "package crypto\nimport _ \"github.com/tink-crypto/tink-go/v2/insecuresecretdataaccess\"\n", "belongs in"},

@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	"vault": {
 		"policy", "policy/bundle", "policy/program", "crypto", "audit", "audit/tree", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
-		"vault/ledger", "vault/listing", "vault/mapping", "vault/record", "vault/job",
+		"vault/ledger", "vault/listing", "vault/mapping", "vault/record", "vault/job", "vault/rule", "vault/crm",
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry", "vault/facts", "vault/release",
 		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/importer", "vault/capture", "vault/suppress",
 	},
@@ -114,7 +114,8 @@ var mayImport = map[string][]string{
 		"vault/tape", "vault/value", "vault/record", "vault/letter", "vault/sealed", "vault/job",
 		"vault/capture", "vault/notary", "vault/draft",
 	},
-	"vault/crm":         {"vault", "vault/catalog", "vault/value"},
+	"vault/crm":         {"vault/catalog", "vault/draft", "vault/fault", "vault/record", "vault/rule", "vault/store", "vault/value"},
+	"vault/rule":        {"vault/catalog", "vault/draft", "vault/fault", "vault/record", "vault/store", "vault/value"},
 	"vault/catalog":     {"vault/value", "vault/rights"},
 	"vault/value":       {"crypto"}, // for crypto.Secret, which holds every value of a sealed class
 	"vault/consent":     {},

@@ -159,8 +159,8 @@ func checkPassage(s source) []string {
 		}
 	})
 	s.walk(func(n ast.Node, _ []ast.Node) {
-		if sel, ok := n.(*ast.SelectorExpr); ok && sel.Sel.Name == "Foundation" {
-			faults = append(faults, s.at(sel)+"Foundation is for packages below vault")
+		if sel, ok := n.(*ast.SelectorExpr); ok && slices.Contains([]string{"Foundation", "SystemActor", "ActorOf"}, sel.Sel.Name) {
+			faults = append(faults, s.at(sel)+sel.Sel.Name+" is for packages below vault")
 		}
 	})
 	return faults

@@ -13,6 +13,7 @@ type Kind struct {
 	Table      string
 	Doc        string
 	Subject    bool     // records are subjects: they own keys, and their id is their subject's
+	Impersonal bool     // a subject that is nobody: consent, requests, holds and budgets are not about it
 	Parent     string   // the kind whose records hold these as a list
 	ParentList string   // the name of that list in the parent's reply
 	Owners     []string // ref fields naming the owning subject; the first that is not null wins
@@ -26,6 +27,9 @@ type Kind struct {
 	byNumber map[uint16]*Field
 	children []*Kind
 }
+
+// Person reports whether a record stands for a person or an organisation, whom rights belong to.
+func (k *Kind) Person() bool { return k.Subject && !k.Impersonal }
 
 // Field returns the field of that name.
 func (k *Kind) Field(name string) (*Field, bool) {

@@ -123,7 +123,7 @@ func (c *Clerk) furnish() error {
 	if err != nil {
 		return fmt.Errorf("clerk: %w", err)
 	}
-	c.cfg.Vault.OnChange(c.desk.AddressChanged)
+	c.cfg.Vault.OnWrite(c.desk.AddressChanged)
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/letter"
@@ -14,8 +15,19 @@ import (
 )
 
 // AddressChanged tells a mailbox that was verified that it stands for its person no more: whoever took over somebody's
-// account would change the address first. It is for vault.OnChange; before is the record as it was.
-func (d *Desk) AddressChanged(ctx context.Context, tx pgx.Tx, f *facts.Facts, before *record.Record) error {
+// account would change the address first. It is for vault.OnWrite.
+func (d *Desk) AddressChanged(ctx context.Context, tx pgx.Tx, changes []vault.Change) error {
+	for i := range changes {
+		if c := &changes[i]; c.Before != nil && !c.Erased {
+			if err := d.addressChanged(ctx, tx, c.Facts, c.Before); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (d *Desk) addressChanged(ctx context.Context, tx pgx.Tx, f *facts.Facts, before *record.Record) error {
 	verified, _ := before.Get("verified").Bool()
 	if d.cfg.Outbox == nil || before.Table.Kind.Parent == "" || !verified || before.Get("kind").Text() != "email" {
 		return nil

@@ -19,7 +19,7 @@ func TestAddressChangeIsTold(t *testing.T) {
 	w.Must(err)
 	d, err := desk.New(desk.Config{Vault: w.Vault, Outbox: box})
 	w.Must(err)
-	w.OnChange(d.AddressChanged)
+	w.OnWrite(d.AddressChanged)
 	ctx := t.Context()
 	person := w.Create("contact", map[string]any{"family_name": "Lovelace", "region": "GB", "contact_points": []map[string]any{
 		{"kind": "email", "value": "ada@example.com", "verified": true},

@@ -46,6 +46,19 @@ func (d *Draft) Get(name string) (value.Value, bool) {
 	return value.Value{}, false
 }
 
+// Clone returns a copy that can be changed without the caller's draft.
+func (d *Draft) Clone() Draft {
+	c := *d
+	c.Settings, c.Children = slices.Clone(d.Settings), slices.Clone(d.Children)
+	return c
+}
+
+// Put sets a field that the server makes, in the place of what is set.
+func (d *Draft) Put(f *catalog.Field, v value.Value) {
+	d.Settings = slices.DeleteFunc(d.Settings, func(s Setting) bool { return s.Field.Number == f.Number })
+	d.Settings = append(d.Settings, Setting{Field: f, Value: v, Defaulted: true})
+}
+
 // Owner returns the subject a draft is about: the first owner reference that is set, with its field; nil and
 // zero without.
 func (d *Draft) Owner() (*catalog.Field, uuid.UUID) {
