@@ -25,10 +25,10 @@ help: ## list the targets
 run: tools build ## run everything on this machine: private PostgreSQL, demo data, API (ARGS="--json")
 	@exec bin/tacit dev $(ARGS)
 
-build: ## build bin/tacit
+build: ## build bin/tacit and the examples
 	@mkdir -p bin
 	@echo "building bin/tacit" >&2
-	@$(GO) build -o bin/ ./cmd/...
+	@$(GO) build -o bin/ ./cmd/... ./examples/...
 
 test: test-tools lint unit fuzz ## check everything: lint, tests under the race detector, a bounded fuzz
 

@@ -10,6 +10,7 @@ import (
 	"go.opentelemetry.io/otel/metric"
 	"go.opentelemetry.io/otel/trace"
 
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
 )
@@ -79,8 +80,18 @@ func (c Config) withDefaults() Config {
 
 // server holds what all requests share.
 type server struct {
-	cfg     Config
-	openapi documents
+	serving wire.Server
+
+	cfg    Config
+	routes []wire.Route
+}
+
+func newServer(cfg Config) *server {
+	cfg = cfg.withDefaults()
+	return &server{
+		serving: wire.Server{Vault: cfg.Vault, Desk: cfg.Desk, Logger: cfg.Logger, Now: cfg.Now},
+		cfg:     cfg, routes: routes(cfg),
+	}
 }
 
 // New returns the handler of the whole API. The caller owns the vault and closes it after the last request.
@@ -88,7 +99,6 @@ func New(cfg Config) (http.Handler, error) {
 	if cfg.Vault == nil {
 		return nil, errors.New("serve api: no vault")
 	}
-	s := &server{cfg: cfg.withDefaults()}
-	s.openapi.version = cfg.Version
+	s := newServer(cfg)
 	return s.traced(s.observed(s.router())), nil
 }

@@ -5,36 +5,40 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/api/spec"
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 )
 
 // authenticate opens the call's session: the credential of the Authorization header (RFC 6750) bound to the purpose of
 // the Tacit-Purpose header, and to the break-glass grant of Tacit-Breakglass if there is one. Whatever is wrong with a credential, the answer is the same.
-func (c *call) authenticate(ctx context.Context) error {
-	token, ok := bearer(c.r.Header)
+func authenticate(ctx context.Context, c *wire.Call) error {
+	token, ok := bearer(c.R.Header)
 	if !ok {
 		return vault.ErrUnauthenticated
 	}
-	actor, err := c.srv.cfg.Vault.Authenticate(ctx, token)
+	actor, err := c.Server.Vault.Authenticate(ctx, token)
 	if err != nil {
 		return err
 	}
-	c.x.credential = actor.Credential().ID
-	c.purposes = actor.Credential().Purposes
+	c.X.Credential = actor.Credential().ID
+	c.Purposes = actor.Credential().Purposes
 	// A credential speaks for itself: naming a member of staff needs delegation, which no credential has.
-	if len(c.r.Header.Values("Tacit-Actor")) > 0 {
-		return refuse(codeActorNotDelegated)
+	if len(c.R.Header.Values("Tacit-Actor")) > 0 {
+		return wire.Refuse(wire.CodeActorNotDelegated)
 	}
-	purpose, err := single(c.r.Header, "Tacit-Purpose")
+	purpose, err := wire.Single(c.R.Header, "Tacit-Purpose")
 	if err != nil {
 		return err
 	}
-	grant, err := c.glass()
+	grant, err := glass(c)
 	if err != nil {
 		return err
 	}
-	c.session = c.srv.cfg.Vault.AsUnder(actor, actor.Purpose(purpose), grant)
-	return c.heed(ctx, actor.Credential().Subject)
+	c.Session = c.Server.Vault.AsUnder(actor, actor.Purpose(purpose), grant)
+	return heed(ctx, c, actor.Credential().Subject)
 }
 
 // bearer returns the token of exactly one Authorization header.
@@ -50,14 +54,15 @@ func bearer(h http.Header) (string, bool) {
 	return token, true
 }
 
-// single returns the value of a header that may be given once, "" if it is not given.
-func single(h http.Header, name string) (string, error) {
-	switch values := h.Values(name); len(values) {
-	case 0:
-		return "", nil
-	case 1:
-		return strings.TrimSpace(values[0]), nil
-	default:
-		return "", refuse(codeRepeatedHeader).detail("The header " + name + " was sent more than once.")
+// glass reads the header, the zero id where it was not sent.
+func glass(c *wire.Call) (uuid.UUID, error) {
+	id, err := wire.Single(c.R.Header, spec.GlassHeader)
+	if err != nil || len(c.R.Header.Values(spec.GlassHeader)) == 0 {
+		return uuid.Nil, err
 	}
+	grant, err := wire.ParseID(id)
+	if err == nil && grant == uuid.Nil { // not the same as none: who means to break the glass is not to be told it held
+		err = wire.Refuse(wire.CodeMalformedID)
+	}
+	return grant, err
 }

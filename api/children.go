@@ -5,65 +5,66 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 )
 
 // children serves GET /v1/{kinds}/{id}/{list}: the sub-resources as they stand in the parent's fields. There is no ETag:
 // each has a version of its own.
-func children(c *call) error {
-	id, err := c.id("id")
+func children(c *wire.Call) error {
+	id, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	if err := c.noQuery(); err != nil {
+	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	reply, err := c.session.Children(c.ctx(), c.kind.Name, id)
+	reply, err := c.Session.Children(c.Context(), c.Kind.Name, id)
 	if err != nil {
 		return err
 	}
-	return c.answer(http.StatusOK, typeJSON, appendChildren(buffer(), c.kind.ParentList, &reply))
+	return c.Answer(http.StatusOK, wire.TypeJSON, wire.AppendChildren(wire.Buffer(), c.Kind.ParentList, &reply))
 }
 
 // createChild serves POST /v1/{kinds}/{id}/{list}.
-func createChild(c *call) error {
-	parent, err := c.id("id")
+func createChild(c *wire.Call) error {
+	parent, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	draft, idem, err := c.newDraft()
+	draft, idem, err := newDraft(c)
 	if err != nil {
 		return err
 	}
-	written, err := c.session.CreateChild(c.ctx(), c.kind.Name, parent, draft, idem)
+	written, err := c.Session.CreateChild(c.Context(), c.Kind.Name, parent, draft, idem)
 	if err != nil {
 		return err
 	}
-	return c.created(c.childPath(parent, written.ID), &written)
+	return c.Created(childPath(c, parent, written.ID), &written)
 }
 
-func (c *call) childPath(parent, id uuid.UUID) string {
-	return "/v1/" + c.top.Path + "/" + parent.String() + "/" + c.kind.ParentList + "/" + id.String()
+func childPath(c *wire.Call, parent, id uuid.UUID) string {
+	return "/v1/" + c.Top.Path + "/" + parent.String() + "/" + c.Kind.ParentList + "/" + id.String()
 }
 
 // readChild serves GET /v1/{kinds}/{id}/{list}/{item}.
-func readChild(c *call) error {
-	parent, id, err := c.ids()
+func readChild(c *wire.Call) error {
+	parent, id, err := c.IDs()
 	if err != nil {
 		return err
 	}
-	if err := c.noQuery(); err != nil {
+	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	reply, err := c.session.Children(c.ctx(), c.kind.Name, parent)
+	reply, err := c.Session.Children(c.Context(), c.Kind.Name, parent)
 	if err != nil {
 		return err
 	}
-	one, ok := childOf(&reply, c.kind.ParentList, id)
+	one, ok := childOf(&reply, c.Kind.ParentList, id)
 	if !ok {
 		return vault.ErrNotFound
 	}
-	return c.record(&one)
+	return c.Record(&one)
 }
 
 // childOf takes one sub-resource out of its parent's reply. The log entry covers the whole list: more than left.
@@ -83,23 +84,23 @@ func childOf(parent *vault.Reply, list string, id uuid.UUID) (vault.Reply, bool)
 }
 
 // updateChild serves PATCH /v1/{kinds}/{id}/{list}/{item}.
-func updateChild(c *call) error {
-	parent, id, err := c.ids()
+func updateChild(c *wire.Call) error {
+	parent, id, err := c.IDs()
 	if err != nil {
 		return err
 	}
-	return c.patch(func(version uint64, d vault.Draft) (vault.Written, error) {
-		return c.session.PatchChild(c.ctx(), c.kind.Name, parent, id, version, d)
+	return changeBy(c, func(version uint64, d vault.Draft) (vault.Written, error) {
+		return c.Session.PatchChild(c.Context(), c.Kind.Name, parent, id, version, d)
 	})
 }
 
 // removeChild serves DELETE /v1/{kinds}/{id}/{list}/{item}.
-func removeChild(c *call) error {
-	parent, id, err := c.ids()
+func removeChild(c *wire.Call) error {
+	parent, id, err := c.IDs()
 	if err != nil {
 		return err
 	}
-	return c.delete(func(version uint64) (vault.Written, error) {
-		return c.session.DeleteChild(c.ctx(), c.kind.Name, parent, id, version)
+	return removeBy(c, func(version uint64) (vault.Written, error) {
+		return c.Session.DeleteChild(c.Context(), c.Kind.Name, parent, id, version)
 	})
 }

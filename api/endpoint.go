@@ -9,104 +9,94 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
-	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault/catalog"
-	"github.com/tacitcrm/tacit/vault/desk"
 )
 
-// call is one request on its way through a handler. Only what the pattern and the credential yield is set.
-type call struct {
-	srv      *server
-	w        http.ResponseWriter
-	r        *http.Request
-	x        *exchange
-	catalog  *catalog.Catalog
-	session  *vault.Session // nil on public routes
-	purposes []string       // those of the credential
-	top      *catalog.Kind  // the kind of {kinds}
-	kind     *catalog.Kind  // the kind that is served: that of {list} where the pattern has it, else top
+// callOf begins the call of a request.
+func (s *server) callOf(w http.ResponseWriter, r *http.Request) *wire.Call {
+	return &wire.Call{Server: &s.serving, W: w, R: r, X: exchangeOf(r.Context())}
 }
 
-func (c *call) ctx() context.Context { return c.r.Context() }
-
-// desk is there on every route of the desk, see pick.
-func (c *call) desk() *desk.Desk { return c.srv.cfg.Desk }
-
 // endpoint serves every method of one pattern; the empty pattern is that of no route.
-func (s *server) endpoint(pattern string, all []route) http.HandlerFunc {
+func (s *server) endpoint(pattern string, all []wire.Route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		c := &call{srv: s, w: w, r: r, x: exchangeOf(r.Context())}
-		c.x.route = pattern
+		c := s.callOf(w, r)
+		c.X.Route = pattern
 		if s.cfg.Vault != nil {
-			c.catalog = s.cfg.Vault.Catalog()
+			c.Catalog = s.cfg.Vault.Catalog()
 		}
-		if err := c.dispatch(all); err != nil {
-			c.fail(err)
+		if err := s.dispatch(c, all); err != nil {
+			c.Fail(err)
 		}
 	}
+}
+
+// problemHandler answers every request with one problem.
+func (s *server) problemHandler(p *wire.Problem) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { s.callOf(w, r).Fail(p) }
 }
 
 // dispatch finds out who asks before what for, so that a path tells nothing to a caller without a credential.
-func (c *call) dispatch(all []route) error {
+func (s *server) dispatch(c *wire.Call, all []wire.Route) error {
 	if len(all) == 0 {
-		return refuse(codeNoRoute)
+		return wire.Refuse(wire.CodeNoRoute)
 	}
-	ctx, cancel := context.WithTimeout(c.ctx(), c.srv.cfg.Timeout)
+	ctx, cancel := context.WithTimeout(c.Context(), s.cfg.Timeout)
 	defer cancel()
-	if !all[0].public {
-		if err := c.authenticate(ctx); err != nil {
+	if !all[0].Public {
+		if err := authenticate(ctx, c); err != nil {
 			return err
 		}
 	}
-	rt, err := c.pick(all)
+	rt, err := pick(c, all)
 	if err != nil {
 		return err
 	}
-	return c.bounded(ctx, rt)
+	return s.bounded(ctx, c, rt)
 }
 
 // pick chooses the route by kind and method.
-func (c *call) pick(all []route) (route, error) {
-	if err := c.resolve(all[0].pattern); err != nil {
-		return route{}, err
+func pick(c *wire.Call, all []wire.Route) (wire.Route, error) {
+	if err := resolve(c, all[0].Pattern); err != nil {
+		return wire.Route{}, err
 	}
 	var allowed []string
 	for _, rt := range all {
-		if rt.applies != nil && !rt.applies(c.kind) || rt.desk && c.srv.cfg.Desk == nil {
+		if rt.Off || rt.Applies != nil && !rt.Applies(c.Kind) {
 			continue
 		}
-		if rt.method == c.r.Method || rt.public && rt.method == get && c.r.Method == http.MethodHead {
+		if rt.Method == c.R.Method || rt.Public && rt.Method == wire.Get && c.R.Method == http.MethodHead {
 			return rt, nil
 		}
-		allowed = append(allowed, rt.method)
+		allowed = append(allowed, rt.Method)
 	}
 	if len(allowed) == 0 {
-		return route{}, refuse(codeNoRoute)
+		return wire.Route{}, wire.Refuse(wire.CodeNoRoute)
 	}
 	slices.Sort(allowed)
-	return route{}, refuse(codeMethodNotAllowed).header("Allow", strings.Join(allowed, ", "))
+	return wire.Route{}, wire.Refuse(wire.CodeMethodNotAllowed).Header("Allow", strings.Join(allowed, ", "))
 }
 
 // resolve looks up the kinds that the path names in the catalog of this moment.
-func (c *call) resolve(pattern string) error {
+func resolve(c *wire.Call, pattern string) error {
 	if !strings.Contains(pattern, "{kinds}") {
 		return nil
 	}
-	k, ok := c.catalog.KindByPath(chi.URLParam(c.r, "kinds"))
+	k, ok := c.Catalog.KindByPath(chi.URLParam(c.R, "kinds"))
 	if !ok || k.Path == "" {
-		return refuse(codeKindUnknown).hint("kinds are served at: " + strings.Join(kindPaths(c.catalog), ", "))
+		return wire.Refuse(wire.CodeKindUnknown).Hint("kinds are served at: " + strings.Join(kindPaths(c.Catalog), ", "))
 	}
-	c.top, c.kind = k, k
+	c.Top, c.Kind = k, k
 	if strings.Contains(pattern, "{list}") {
-		child, ok := childByList(k, chi.URLParam(c.r, "list"))
+		child, ok := childByList(k, chi.URLParam(c.R, "list"))
 		if !ok {
-			return refuse(codeNoRoute)
+			return wire.Refuse(wire.CodeNoRoute)
 		}
-		c.kind = child
+		c.Kind = child
 	}
-	c.x.kind = c.kind.Name
+	c.X.Kind = c.Kind.Name
 	return nil
 }
 
@@ -131,55 +121,32 @@ func childByList(k *catalog.Kind, list string) (*catalog.Kind, bool) {
 
 // bounded runs the route within its deadline and its limit on the body. The connection's own read deadline ends an
 // upload that trickles; it lies behind the request's, since passing it cancels the request without saying why.
-func (c *call) bounded(ctx context.Context, rt route) error {
-	if rt.upload {
+func (s *server) bounded(ctx context.Context, c *wire.Call, rt wire.Route) error {
+	if rt.Upload {
 		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(c.ctx(), c.srv.cfg.ImportTimeout)
+		ctx, cancel = context.WithTimeout(c.Context(), s.cfg.ImportTimeout)
 		defer cancel()
 	}
-	if rt.within > 0 {
+	if rt.Within > 0 {
 		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(c.ctx(), rt.within)
+		ctx, cancel = context.WithTimeout(c.Context(), rt.Within)
 		defer cancel()
 	}
-	limit := cmp.Or(rt.limit, c.srv.cfg.MaxBody)
-	if rt.upload {
-		limit = c.srv.cfg.MaxImport
+	limit := cmp.Or(rt.Limit, s.cfg.MaxBody)
+	if rt.Upload {
+		limit = s.cfg.MaxImport
 	}
 	if deadline, ok := ctx.Deadline(); ok {
-		control := http.NewResponseController(c.w)
+		control := http.NewResponseController(c.W)
 		_ = control.SetReadDeadline(deadline.Add(time.Second)) // not every writer has one; the context holds anyway
-		if rt.upload || rt.within > 0 {
+		if rt.Upload || rt.Within > 0 {
 			_ = control.SetWriteDeadline(deadline.Add(10 * time.Second))
 		}
 	}
-	c.r = c.r.WithContext(ctx)
-	if c.r.ContentLength > limit {
-		return refuse(codeTooLarge)
+	c.R = c.R.WithContext(ctx)
+	if c.R.ContentLength > limit {
+		return wire.Refuse(wire.CodeTooLarge)
 	}
-	c.r.Body = http.MaxBytesReader(c.w, c.r.Body, limit)
-	return rt.serve(c)
-}
-
-// id reads a path parameter as a record's id.
-func (c *call) id(name string) (uuid.UUID, error) {
-	return parseID(chi.URLParam(c.r, name))
-}
-
-// parseID takes the one canonical form of RFC 9562, of the several that the library reads.
-func parseID(text string) (uuid.UUID, error) {
-	id, err := uuid.Parse(text)
-	if err != nil || len(text) != 36 {
-		return uuid.Nil, refuse(codeMalformedID)
-	}
-	return id, nil
-}
-
-// ids reads {id} and {item}.
-func (c *call) ids() (id, item uuid.UUID, err error) {
-	if id, err = c.id("id"); err != nil {
-		return uuid.Nil, uuid.Nil, err
-	}
-	item, err = c.id("item")
-	return id, item, err
+	c.R.Body = http.MaxBytesReader(c.W, c.R.Body, limit)
+	return rt.Serve(c)
 }

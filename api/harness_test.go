@@ -3,6 +3,7 @@ package api_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -170,16 +171,43 @@ func (w *world) credential(t *testing.T, spec vault.CredentialSpec) string {
 func (w *world) loadRouter(t *testing.T) routers.Router {
 	t.Helper()
 	a := w.do(t, "", http.MethodGet, "/openapi.json", "")
-	doc, err := openapi3.NewLoader().LoadFromData(a.body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	doc.Servers = openapi3.Servers{{URL: w.URL}}
-	r, err := legacy.NewRouter(doc)
+	r, err := documented.of(a.body)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return r
+}
+
+// documented are the routers of documents that were served: the worlds of one catalog serve the same, and to read it takes
+// several times as long as to make a world.
+var documented documents
+
+type documents struct {
+	mu      sync.Mutex
+	routers map[[sha256.Size]byte]routers.Router
+}
+
+func (d *documents) of(body []byte) (routers.Router, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	digest := sha256.Sum256(body)
+	if r := d.routers[digest]; r != nil {
+		return r, nil
+	}
+	doc, err := openapi3.NewLoader().LoadFromData(body)
+	if err != nil {
+		return nil, err
+	}
+	doc.Servers = nil // each world has an address of its own
+	r, err := legacy.NewRouter(doc)
+	if err != nil {
+		return nil, err
+	}
+	if d.routers == nil {
+		d.routers = map[[sha256.Size]byte]routers.Router{}
+	}
+	d.routers[digest] = r
+	return r, nil
 }
 
 // answer is what came back.

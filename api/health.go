@@ -6,31 +6,32 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 )
 
 // livez says that the process answers, whatever the state of what it needs.
-func livez(c *call) error {
-	return c.answer(http.StatusOK, typeJSON, []byte(`{"status":"live"}`))
+func livez(c *wire.Call) error {
+	return c.Answer(http.StatusOK, wire.TypeJSON, []byte(`{"status":"live"}`))
 }
 
 // readyz says whether requests can be served: database, keystone, policy and log. The answer names the part that cannot; what is
 // wrong with it is in the server's log.
-func readyz(c *call) error {
-	ctx, cancel := context.WithTimeout(c.ctx(), 2*time.Second)
+func readyz(c *wire.Call) error {
+	ctx, cancel := context.WithTimeout(c.Context(), 2*time.Second)
 	defer cancel()
-	if err := c.srv.cfg.Vault.Ready(ctx); err != nil {
+	if err := c.Server.Vault.Ready(ctx); err != nil {
 		return notReady{err}
 	}
-	o := begin(buffer())
-	o.text("status", "ready")
-	if r := c.srv.cfg.Vault.RefusedPolicy(); r != nil { // the policy before it goes on deciding
-		o.text("policy_bundle", "refused: "+r.Reason+", since "+r.Since.UTC().Format(time.RFC3339))
+	o := wire.Begin(wire.Buffer())
+	o.Text("status", "ready")
+	if r := c.Server.Vault.RefusedPolicy(); r != nil { // the policy before it goes on deciding
+		o.Text("policy_bundle", "refused: "+r.Reason+", since "+r.Since.UTC().Format(time.RFC3339))
 	}
-	if d := c.srv.cfg.Vault.DistrustedPolicy(); d != nil {
-		o.text("policy_program", "not used: it differed from OPA, which decides instead")
+	if d := c.Server.Vault.DistrustedPolicy(); d != nil {
+		o.Text("policy_program", "not used: it differed from OPA, which decides instead")
 	}
-	return c.answer(http.StatusOK, typeJSON, o.end())
+	return c.Answer(http.StatusOK, wire.TypeJSON, o.End())
 }
 
 // notReady is whatever keeps the vault from serving.
@@ -47,5 +48,5 @@ func (n notReady) Unwrap() []error {
 	case errors.Is(n.error, vault.ErrNoLog):
 		part = "The log cannot be written."
 	}
-	return []error{refuse(codeUnavailable).detail(part).header("Retry-After", "1"), n.error}
+	return []error{wire.Refuse(wire.CodeUnavailable).Detail(part).Header("Retry-After", "1"), n.error}
 }

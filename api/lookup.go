@@ -4,39 +4,39 @@ import (
 	"strings"
 
 	"github.com/tacitcrm/tacit/api/spec"
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 )
 
-// lookup serves POST /v1/lookup: the one contact that has a value. The value stands in the body, since addresses end up in
-// logs.
-func lookup(c *call) error {
-	if err := c.noQuery(); err != nil {
+// lookup serves POST /v1/lookup: the one record, of a kind that is named or a contact, that has a value. The value stands
+// in the body, since addresses end up in logs.
+func lookup(c *wire.Call) error {
+	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	body, err := c.jsonBody()
+	body, err := c.JSONBody()
 	if err != nil {
 		return err
 	}
-	q, err := lookupQuery(body)
+	q, err := lookupQuery(body, c.Catalog.LookupNames())
 	if err != nil {
 		return err
 	}
-	reply, err := c.session.Lookup(c.ctx(), q)
+	reply, err := c.Session.Lookup(c.Context(), q)
 	if err != nil {
 		return err
 	}
-	return c.record(&reply)
+	return c.Record(&reply)
 }
 
-func lookupQuery(body []byte) (vault.LookupQuery, error) {
+func lookupQuery(body []byte, keys []string) (vault.LookupQuery, error) {
 	var q vault.LookupQuery
-	keys := vault.LookupKeys()
 	values := make([][]byte, len(keys))
-	members := []member{{name: "region", set: text(&q.Region)}}
+	members := []wire.Member{{Name: "kind", Set: wire.Text(&q.Kind)}, {Name: "region", Set: wire.Text(&q.Region)}}
 	for i, key := range keys {
-		members = append(members, member{name: key, set: rawValue(&values[i])})
+		members = append(members, wire.Member{Name: key, Set: wire.RawValue(&values[i])})
 	}
-	if err := readObject(body, members); err != nil {
+	if err := wire.ReadObject(body, members); err != nil {
 		return vault.LookupQuery{}, err
 	}
 	for i, v := range values {
@@ -44,40 +44,40 @@ func lookupQuery(body []byte) (vault.LookupQuery, error) {
 			continue
 		}
 		if q.Value != nil {
-			return vault.LookupQuery{}, lookupFault("too_many")
+			return vault.LookupQuery{}, lookupFault("too_many", keys)
 		}
 		q.By, q.Value = keys[i], v
 	}
 	switch {
 	case q.Value == nil:
-		return vault.LookupQuery{}, lookupFault("required")
+		return vault.LookupQuery{}, lookupFault("required", keys)
 	case q.Region != "" && q.By != "phone":
-		return vault.LookupQuery{}, refuse(codeInvalid).fault("region", "not_allowed", "region says how to read a national phone number")
+		return vault.LookupQuery{}, wire.Refuse(wire.CodeInvalid).Fault("region", "not_allowed", "region says how to read a national phone number")
 	}
 	return q, nil
 }
 
-func lookupFault(fault string) error {
-	return refuse(codeInvalid).fault("", fault, "send exactly one of "+strings.Join(vault.LookupKeys(), ", "))
+func lookupFault(fault string, keys []string) error {
+	return wire.Refuse(wire.CodeInvalid).Fault("", fault, "send exactly one of "+strings.Join(keys, ", "))
 }
 
 // search serves POST /v1/{kinds}/search: by the compound searches that the kind declares.
-func search(c *call) error {
-	p, err := c.only("limit")
+func search(c *wire.Call) error {
+	p, err := c.Only("limit")
 	if err != nil {
 		return err
 	}
-	limit, err := p.limit(spec.MaxFound)
+	limit, err := p.Limit(spec.MaxFound)
 	if err != nil {
 		return err
 	}
-	body, err := c.jsonBody()
+	body, err := c.JSONBody()
 	if err != nil {
 		return err
 	}
-	page, err := c.session.Search(c.ctx(), c.kind.Name, vault.SearchQuery{Body: body, Limit: limit})
+	page, err := c.Session.Search(c.Context(), c.Kind.Name, vault.SearchQuery{Body: body, Limit: limit})
 	if err != nil {
 		return err
 	}
-	return c.page(&page)
+	return c.Page(&page)
 }

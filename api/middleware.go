@@ -13,25 +13,18 @@ import (
 	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/trace"
-)
 
-// exchange is what becomes known of a request while it is served; the access log is written from it. The path, the
-// query and the caller's address are left out on purpose.
-type exchange struct {
-	id         uuid.UUID
-	route      string
-	kind       string
-	credential uuid.UUID
-}
+	"github.com/tacitcrm/tacit/api/wire"
+)
 
 type exchangeKey struct{}
 
 // exchangeOf returns the exchange of a request; a request that did not pass observed gets one nobody reads.
-func exchangeOf(ctx context.Context) *exchange {
-	if x, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
+func exchangeOf(ctx context.Context) *wire.Exchange {
+	if x, ok := ctx.Value(exchangeKey{}).(*wire.Exchange); ok {
 		return x
 	}
-	return &exchange{}
+	return &wire.Exchange{}
 }
 
 // recorder notes what was answered.
@@ -79,10 +72,10 @@ func (s *server) traced(next http.Handler) http.Handler {
 func (s *server) observed(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := s.cfg.Now()
-		x := &exchange{id: requestID()}
+		x := &wire.Exchange{ID: requestID()}
 		ctx := context.WithValue(r.Context(), exchangeKey{}, x)
 		rec := &recorder{ResponseWriter: w}
-		setHeaders(rec.Header(), x.id, r.TLS != nil)
+		setHeaders(rec.Header(), x.ID, r.TLS != nil)
 		defer func() { s.served(ctx, r.Method, x, rec, s.cfg.Now().Sub(began)) }()
 		defer s.recovered(rec, r.WithContext(ctx))
 		next.ServeHTTP(rec, r.WithContext(ctx))
@@ -121,12 +114,12 @@ func (s *server) recovered(rec *recorder, r *http.Request) {
 		panic(p)
 	}
 	s.cfg.Logger.LogAttrs(r.Context(), slog.LevelError, "panic",
-		slog.String("request", exchangeOf(r.Context()).id.String()),
+		slog.String("request", exchangeOf(r.Context()).ID.String()),
 		slog.String("type", fmt.Sprintf("%T", p)), slog.Any("at", callers()))
 	if rec.status != 0 {
 		panic(http.ErrAbortHandler)
 	}
-	s.problemHandler(refuse(codeInternal))(rec, r)
+	s.problemHandler(wire.Refuse(wire.CodeInternal))(rec, r)
 }
 
 // callers lists functions and lines of the stack that panicked.
@@ -144,9 +137,9 @@ func callers() []string {
 }
 
 // served names the span, writes the access log and tells whoever counts.
-func (s *server) served(ctx context.Context, method string, x *exchange, rec *recorder, took time.Duration) {
+func (s *server) served(ctx context.Context, method string, x *wire.Exchange, rec *recorder, took time.Duration) {
 	done := Served{
-		Method: knownMethod(method), Route: x.route, Kind: x.kind, Status: rec.status, Bytes: rec.bytes, Duration: took,
+		Method: knownMethod(method), Route: x.Route, Kind: x.Kind, Status: rec.status, Bytes: rec.bytes, Duration: took,
 	}
 	span := trace.SpanFromContext(ctx)
 	if done.Route != "" {
@@ -162,10 +155,10 @@ func (s *server) served(ctx context.Context, method string, x *exchange, rec *re
 	attrs := []slog.Attr{
 		slog.String("method", done.Method), slog.String("route", done.Route), slog.String("kind", done.Kind),
 		slog.Int("status", done.Status), slog.Int64("bytes", done.Bytes), slog.Duration("took", took),
-		slog.String("request", x.id.String()),
+		slog.String("request", x.ID.String()),
 	}
-	if x.credential != uuid.Nil {
-		attrs = append(attrs, slog.String("credential", x.credential.String()))
+	if x.Credential != uuid.Nil {
+		attrs = append(attrs, slog.String("credential", x.Credential.String()))
 	}
 	s.cfg.Logger.LogAttrs(ctx, slog.LevelInfo, "request", attrs...)
 	s.cfg.OnRequest(ctx, done)

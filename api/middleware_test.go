@@ -14,6 +14,8 @@ import (
 	"github.com/google/uuid"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+
+	"github.com/tacitcrm/tacit/api/wire"
 )
 
 // bench serves one route of its own behind everything that surrounds a route.
@@ -24,16 +26,16 @@ type bench struct {
 	spans  *tracetest.SpanRecorder
 }
 
-func newBench(t *testing.T, cfg Config, serve func(*call) error) *bench {
+func newBench(t *testing.T, cfg Config, serve func(*wire.Call) error) *bench {
 	t.Helper()
 	b := &bench{logs: &bytes.Buffer{}, served: make(chan Served, 16), spans: tracetest.NewSpanRecorder()}
 	cfg.Logger = slog.New(slog.NewJSONHandler(b.logs, nil))
 	cfg.OnRequest = func(_ context.Context, s Served) { b.served <- s }
 	cfg.TracerProvider = sdktrace.NewTracerProvider(sdktrace.WithSpanProcessor(b.spans))
-	s := &server{cfg: cfg.withDefaults()}
-	all := []route{
-		{method: post, pattern: "/test/{id}", serve: serve, public: true},
-		{method: get, pattern: "/test/{id}", serve: serve, public: true},
+	s := newServer(cfg)
+	all := []wire.Route{
+		{Method: wire.Post, Pattern: "/test/{id}", Serve: serve, Public: true},
+		{Method: wire.Get, Pattern: "/test/{id}", Serve: serve, Public: true},
 	}
 	b.Server = httptest.NewServer(s.traced(s.observed(s.endpoint("/test/{id}", all))))
 	t.Cleanup(b.Close)
@@ -46,7 +48,7 @@ func (b *bench) do(t *testing.T, method string, body io.Reader, headers ...strin
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Header.Set("Content-Type", typeJSON)
+	r.Header.Set("Content-Type", wire.TypeJSON)
 	r.Header.Set("Tacit-Request-Id", marker)
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
@@ -63,19 +65,19 @@ func (b *bench) do(t *testing.T, method string, body io.Reader, headers ...strin
 	return resp, string(text)
 }
 
-func echoLength(c *call) error {
-	body, err := c.jsonBody()
+func echoLength(c *wire.Call) error {
+	body, err := c.JSONBody()
 	if err != nil {
 		return err
 	}
-	o := begin(nil)
-	o.int("length", len(body))
-	return c.answer(http.StatusOK, typeJSON, o.end())
+	o := wire.Begin(nil)
+	o.Int("length", len(body))
+	return c.Answer(http.StatusOK, wire.TypeJSON, o.End())
 }
 
 func TestEveryAnswerIsNamedAndNotCached(t *testing.T) {
 	b := newBench(t, Config{}, echoLength)
-	resp, body := b.do(t, post, strings.NewReader(`{"a":1}`))
+	resp, body := b.do(t, wire.Post, strings.NewReader(`{"a":1}`))
 	if resp.StatusCode != 200 || body != `{"length":7}` {
 		t.Errorf("got %d %s", resp.StatusCode, body)
 	}
@@ -92,7 +94,7 @@ func TestEveryAnswerIsNamedAndNotCached(t *testing.T) {
 
 func TestWhatIsLogged(t *testing.T) {
 	b := newBench(t, Config{}, echoLength)
-	b.do(t, post, strings.NewReader(`{"`+marker+`":1,`))
+	b.do(t, wire.Post, strings.NewReader(`{"`+marker+`":1,`))
 	served := <-b.served
 	b.Close() // the span ends after the answer is sent
 	logs := b.logs.String()
@@ -102,7 +104,7 @@ func TestWhatIsLogged(t *testing.T) {
 	if strings.Contains(logs, marker) {
 		t.Errorf("the log repeats what was sent: %s", logs)
 	}
-	if served.Route != "/test/{id}" || served.Status != 400 || served.Method != post {
+	if served.Route != "/test/{id}" || served.Status != 400 || served.Method != wire.Post {
 		t.Errorf("got %+v", served)
 	}
 	spans := b.spans.Ended()
@@ -112,8 +114,8 @@ func TestWhatIsLogged(t *testing.T) {
 }
 
 func TestPanicIsAProblem(t *testing.T) {
-	b := newBench(t, Config{}, func(*call) error { panic(marker) })
-	resp, body := b.do(t, get, nil)
+	b := newBench(t, Config{}, func(*wire.Call) error { panic(marker) })
+	resp, body := b.do(t, wire.Get, nil)
 	if resp.StatusCode != 500 || !strings.Contains(body, `"code":"internal"`) {
 		t.Errorf("got %d %s", resp.StatusCode, body)
 	}
@@ -124,12 +126,12 @@ func TestPanicIsAProblem(t *testing.T) {
 }
 
 func TestPanicInAnAnswerCutsItOff(t *testing.T) {
-	b := newBench(t, Config{}, func(c *call) error {
-		c.w.Header().Set("Content-Length", "1000")
-		_, _ = c.w.Write([]byte("half"))
+	b := newBench(t, Config{}, func(c *wire.Call) error {
+		c.W.Header().Set("Content-Length", "1000")
+		_, _ = c.W.Write([]byte("half"))
 		panic(marker)
 	})
-	r, err := http.NewRequestWithContext(t.Context(), get, b.URL+"/test/1", nil)
+	r, err := http.NewRequestWithContext(t.Context(), wire.Get, b.URL+"/test/1", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,11 +146,11 @@ func TestPanicInAnAnswerCutsItOff(t *testing.T) {
 }
 
 func TestDeadline(t *testing.T) {
-	b := newBench(t, Config{Timeout: 20 * time.Millisecond}, func(c *call) error {
-		<-c.ctx().Done()
-		return c.ctx().Err()
+	b := newBench(t, Config{Timeout: 20 * time.Millisecond}, func(c *wire.Call) error {
+		<-c.Context().Done()
+		return c.Context().Err()
 	})
-	resp, body := b.do(t, get, nil)
+	resp, body := b.do(t, wire.Get, nil)
 	if resp.StatusCode != 503 || resp.Header.Get("Retry-After") == "" || !strings.Contains(body, `"code":"timeout"`) {
 		t.Errorf("got %d %s", resp.StatusCode, body)
 	}
@@ -162,12 +164,12 @@ func TestLargeBodies(t *testing.T) {
 		"announced": strings.NewReader(large),
 		"chunked":   io.MultiReader(strings.NewReader(large)),
 	} {
-		resp, text := b.do(t, post, body)
+		resp, text := b.do(t, wire.Post, body)
 		if resp.StatusCode != 413 || !strings.Contains(text, `"code":"too_large"`) {
 			t.Errorf("%s: got %d %s", name, resp.StatusCode, text)
 		}
 	}
-	resp, _ := b.do(t, post, strings.NewReader(`"`+strings.Repeat("x", 1<<20-2)+`"`))
+	resp, _ := b.do(t, wire.Post, strings.NewReader(`"`+strings.Repeat("x", 1<<20-2)+`"`))
 	if resp.StatusCode != 200 {
 		t.Errorf("a body of exactly the limit: got %d, want 200", resp.StatusCode)
 	}
@@ -178,7 +180,7 @@ func TestSlowBody(t *testing.T) {
 	pr, pw := io.Pipe()
 	defer pw.Close()
 	go func() { _, _ = pw.Write([]byte(`{"a":`)) }()
-	resp, body := b.do(t, post, pr)
+	resp, body := b.do(t, wire.Post, pr)
 	if resp.StatusCode != 408 && resp.StatusCode != 503 {
 		t.Errorf("got %d %s, want an end to waiting", resp.StatusCode, body)
 	}
@@ -194,16 +196,16 @@ func TestMethods(t *testing.T) {
 
 // TestRouterMisses covers what chi answers itself.
 func TestRouterMisses(t *testing.T) {
-	s := &server{cfg: Config{}.withDefaults()}
+	s := newServer(Config{})
 	h := s.observed(s.router())
 	for _, tc := range []struct {
 		method, path string
 		status       int
 	}{
-		{get, "/" + marker, 404},
-		{get, "/v2/contacts", 404},
+		{wire.Get, "/" + marker, 404},
+		{wire.Get, "/v2/contacts", 404},
 		{marker, "/livez", 501},
-		{post, "/livez", 405},
+		{wire.Post, "/livez", 405},
 		{http.MethodHead, "/livez", 200},
 	} {
 		rec := httptest.NewRecorder()

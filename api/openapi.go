@@ -6,12 +6,14 @@ import (
 	"sync"
 
 	"github.com/tacitcrm/tacit/api/spec"
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
 // documents keeps the document of the catalog that was last asked for: it changes with the catalog alone.
 type documents struct {
 	version string
+	routes  []wire.Route
 
 	mu     sync.Mutex
 	digest [32]byte
@@ -26,7 +28,7 @@ func (d *documents) of(cat *catalog.Catalog) ([]byte, error) {
 	if d.body != nil && d.digest == digest {
 		return d.body, nil
 	}
-	body, err := spec.Document(cat, spec.API{Version: d.version, Places: places(cat), Problems: problemCodes()})
+	body, err := spec.Document(cat, spec.API{Version: d.version, Places: places(d.routes, cat), Problems: wire.Codes()})
 	if err != nil {
 		return nil, err
 	}
@@ -34,20 +36,20 @@ func (d *documents) of(cat *catalog.Catalog) ([]byte, error) {
 	return body, nil
 }
 
-// openapi serves GET /openapi.json. It describes kinds and rules, which are no secret, and so needs no credential.
-func openapi(c *call) error {
-	body, err := c.srv.openapi.of(c.catalog)
+// serve serves GET /openapi.json. It describes kinds and rules, which are no secret, and so needs no credential.
+func (d *documents) serve(c *wire.Call) error {
+	body, err := d.of(c.Catalog)
 	if err != nil {
 		return err
 	}
-	return c.answer(http.StatusOK, typeJSON, body)
+	return c.Answer(http.StatusOK, wire.TypeJSON, body)
 }
 
 // places expands the routes over the catalog's kinds: what the router serves, and nothing else.
-func places(cat *catalog.Catalog) []spec.Place {
+func places(routes []wire.Route, cat *catalog.Catalog) []spec.Place {
 	var out []spec.Place
-	for _, rt := range routes() {
-		if !strings.Contains(rt.pattern, "{kinds}") {
+	for _, rt := range routes {
+		if !strings.Contains(rt.Pattern, "{kinds}") {
 			out = append(out, place(rt, nil, nil))
 			continue
 		}
@@ -56,7 +58,7 @@ func places(cat *catalog.Catalog) []spec.Place {
 				continue
 			}
 			for _, served := range servedBy(rt, k) {
-				if rt.applies == nil || rt.applies(served) {
+				if rt.Applies == nil || rt.Applies(served) {
 					out = append(out, place(rt, k, served))
 				}
 			}
@@ -66,15 +68,15 @@ func places(cat *catalog.Catalog) []spec.Place {
 }
 
 // servedBy lists the kinds that a route serves at a kind's path.
-func servedBy(rt route, k *catalog.Kind) []*catalog.Kind {
-	if strings.Contains(rt.pattern, "{list}") {
+func servedBy(rt wire.Route, k *catalog.Kind) []*catalog.Kind {
+	if strings.Contains(rt.Pattern, "{list}") {
 		return k.Children()
 	}
 	return []*catalog.Kind{k}
 }
 
-func place(rt route, top, served *catalog.Kind) spec.Place {
-	p := spec.Place{Name: rt.name, ID: rt.name, Method: rt.method, Path: rt.pattern, Public: rt.public, Top: top, Served: served}
+func place(rt wire.Route, top, served *catalog.Kind) spec.Place {
+	p := spec.Place{Name: rt.Name, ID: rt.Name, Method: rt.Method, Path: rt.Pattern, Public: rt.Public, Top: top, Served: served}
 	if top != nil {
 		p.Path = strings.NewReplacer("{kinds}", top.Path, "{list}", served.ParentList).Replace(p.Path)
 		p.ID += "_" + top.Name
@@ -82,8 +84,8 @@ func place(rt route, top, served *catalog.Kind) spec.Place {
 	if served != top {
 		p.ID += "_" + served.Name
 	}
-	if rt.filtered {
-		p.Filters = filterable(served)
+	if rt.Filtered {
+		p.Filters = wire.Filterable(served)
 	}
 	p.Path = strings.Replace(p.Path, "*", "{path}", 1) // OpenAPI has no parameter of several segments
 	p.ID = snake(p.ID)
@@ -101,13 +103,4 @@ func snake(name string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
-}
-
-// problemCodes are the codes that problems can have, by status.
-func problemCodes() map[int][]string {
-	codes := map[int][]string{}
-	for c, m := range meanings {
-		codes[m.status] = append(codes[m.status], string(c))
-	}
-	return codes
 }

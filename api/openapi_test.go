@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"maps"
 	"net/http"
 	"os"
@@ -16,6 +17,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/api/spec"
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/crm"
@@ -33,7 +35,7 @@ func defaultCatalog(t testing.TB) *catalog.Catalog {
 
 func loadDocument(t testing.TB, cat *catalog.Catalog) *openapi3.T {
 	t.Helper()
-	docs := documents{version: "1.2.3"}
+	docs := documents{version: "1.2.3", routes: routes(Config{})}
 	body, err := docs.of(cat)
 	if err != nil {
 		t.Fatal(err)
@@ -58,7 +60,7 @@ func TestDocumentIsValidOpenAPI31(t *testing.T) {
 // TestDocumentDescribesWhatIsRouted walks the document through the router, and the route table through the document.
 func TestDocumentDescribesWhatIsRouted(t *testing.T) {
 	cat := defaultCatalog(t)
-	s := &server{cfg: Config{}.withDefaults()}
+	s := newServer(Config{})
 	router, ok := s.router().(chi.Routes)
 	if !ok {
 		t.Fatal("the router is not chi's")
@@ -68,7 +70,7 @@ func TestDocumentDescribesWhatIsRouted(t *testing.T) {
 	for path, item := range loadDocument(t, cat).Paths.Map() {
 		for method, op := range item.Operations() {
 			rt := routed(t, router, cat, method, path)
-			if id, name := op.OperationID, snake(rt.name); id != name && !strings.HasPrefix(id, name+"_") || strings.ToLower(id) != id {
+			if id, name := op.OperationID, snake(rt.Name); id != name && !strings.HasPrefix(id, name+"_") || strings.ToLower(id) != id {
 				t.Errorf("%s %s: document says %s, router says %s", method, path, id, name)
 			}
 			if s := op.Summary; strings.Contains(s, " a account") || strings.Contains(s, " a interaction") {
@@ -78,12 +80,12 @@ func TestDocumentDescribesWhatIsRouted(t *testing.T) {
 				t.Errorf("operation id %s is not unique", op.OperationID)
 			}
 			ids[op.OperationID] = true
-			seen[rt.name] = true
+			seen[rt.Name] = true
 		}
 	}
-	for _, rt := range routes() {
-		if !seen[rt.name] {
-			t.Errorf("route %s is not in the document", rt.name)
+	for _, rt := range routes(Config{Desk: &desk.Desk{}}) {
+		if !seen[rt.Name] {
+			t.Errorf("route %s is not in the document", rt.Name)
 		}
 	}
 	for _, name := range spec.Operations() {
@@ -94,7 +96,7 @@ func TestDocumentDescribesWhatIsRouted(t *testing.T) {
 }
 
 // routed finds the route that serves a path, as a request for it would.
-func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path string) route {
+func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path string) wire.Route {
 	t.Helper()
 	id := uuid.New().String()
 	path = strings.NewReplacer("{id}", id, "{item}", id, "{path}", "tile/0/000").Replace(path)
@@ -102,9 +104,9 @@ func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path 
 	if !router.Match(ctx, method, path) {
 		t.Fatalf("%s %s is not routed", method, path)
 	}
-	var all []route
-	for _, rt := range routes() {
-		if rt.pattern == ctx.RoutePattern() {
+	var all []wire.Route
+	for _, rt := range routes(Config{Desk: &desk.Desk{}}) {
+		if rt.Pattern == ctx.RoutePattern() {
 			all = append(all, rt)
 		}
 	}
@@ -112,9 +114,8 @@ func routed(t *testing.T, router chi.Routes, cat *catalog.Catalog, method, path 
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &server{cfg: Config{Desk: &desk.Desk{}}}
-	c := &call{srv: s, r: r.WithContext(withRoute(r, ctx)), x: &exchange{}, catalog: cat}
-	rt, err := c.pick(all)
+	c := &wire.Call{R: r.WithContext(context.WithValue(r.Context(), chi.RouteCtxKey, ctx)), X: &wire.Exchange{}, Catalog: cat}
+	rt, err := pick(c, all)
 	if err != nil {
 		t.Fatalf("%s %s: %v", method, path, err)
 	}
@@ -149,8 +150,8 @@ func TestRoutesApplyToTheirKinds(t *testing.T) {
 // TestCatalogLeavesTheRoutesAlone: a kind or a list of the name of a fixed route would not be reached.
 func TestCatalogLeavesTheRoutesAlone(t *testing.T) {
 	paths, lists := map[string]bool{}, map[string]bool{}
-	for _, rt := range routes() {
-		parts := strings.Split(rt.pattern, "/")
+	for _, rt := range routes(Config{Desk: &desk.Desk{}}) {
+		parts := strings.Split(rt.Pattern, "/")
 		if parts[1] != "v1" {
 			continue
 		}
@@ -170,12 +171,12 @@ func TestCatalogLeavesTheRoutesAlone(t *testing.T) {
 
 // TestEveryMethodOfTheDeskIsServed: what takes a session is there to be called by somebody.
 func TestEveryMethodOfTheDeskIsServed(t *testing.T) {
-	files, err := filepath.Glob("*.go")
+	handlers, err := filepath.Glob("rights/*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var source strings.Builder
-	for _, f := range files {
+	for _, f := range append(handlers, "signal.go") {
 		b, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
@@ -184,17 +185,17 @@ func TestEveryMethodOfTheDeskIsServed(t *testing.T) {
 			source.Write(b)
 		}
 	}
-	served := 0
+	looked := 0
 	for m := range reflect.TypeFor[*desk.Desk]().Methods() {
 		if m.Type.NumIn() < 3 || m.Type.In(2) != reflect.TypeFor[*vault.Session]() {
 			continue
 		}
-		if served++; !strings.Contains(source.String(), "desk()."+m.Name+"(") {
+		if looked++; !strings.Contains(source.String(), "Desk()."+m.Name+"(") {
 			t.Errorf("no route calls %s", m.Name)
 		}
 	}
-	if served < 40 {
-		t.Errorf("looked at %d methods only", served)
+	if looked < 40 {
+		t.Errorf("looked at %d methods only", looked)
 	}
 }
 

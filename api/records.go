@@ -7,98 +7,99 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 )
 
 // create serves POST /v1/{kinds}.
-func create(c *call) error {
-	draft, idem, err := c.newDraft()
+func create(c *wire.Call) error {
+	draft, idem, err := newDraft(c)
 	if err != nil {
 		return err
 	}
-	written, err := c.session.Create(c.ctx(), c.kind.Name, draft, idem)
+	written, err := c.Session.Create(c.Context(), c.Kind.Name, draft, idem)
 	if err != nil {
 		return err
 	}
-	return c.created("/v1/"+c.kind.Path+"/"+written.ID.String(), &written)
+	return c.Created("/v1/"+c.Kind.Path+"/"+written.ID.String(), &written)
 }
 
 // newDraft reads the body of a create.
-func (c *call) newDraft() (vault.Draft, *vault.Idempotency, error) {
-	if err := c.noQuery(); err != nil {
+func newDraft(c *wire.Call) (vault.Draft, *vault.Idempotency, error) {
+	if err := c.NoQuery(); err != nil {
 		return vault.Draft{}, nil, err
 	}
-	body, err := c.jsonBody()
+	body, err := c.JSONBody()
 	if err != nil {
 		return vault.Draft{}, nil, err
 	}
-	idem, err := c.idempotency(body)
+	idem, err := c.Idempotency(body)
 	if err != nil {
 		return vault.Draft{}, nil, err
 	}
-	draft, err := c.srv.cfg.Vault.DraftJSON(c.kind.Name, body, false)
+	draft, err := c.Server.Vault.DraftJSON(c.Kind.Name, body, false)
 	return draft, idem, err
 }
 
 // list serves GET /v1/{kinds}.
-func list(c *call) error {
-	q, err := c.listQuery()
+func list(c *wire.Call) error {
+	q, err := c.ListQuery()
 	if err != nil {
 		return err
 	}
-	page, err := c.session.List(c.ctx(), c.kind.Name, q)
+	page, err := c.Session.List(c.Context(), c.Kind.Name, q)
 	if err != nil {
 		return err
 	}
-	return c.page(&page)
+	return c.Page(&page)
 }
 
 // read serves GET /v1/{kinds}/{id}.
-func read(c *call) error {
-	id, err := c.id("id")
+func read(c *wire.Call) error {
+	id, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	p, err := c.only("fields")
+	p, err := c.Only("fields")
 	if err != nil {
 		return err
 	}
-	fields, err := p.sparse(c.kind)
+	fields, err := p.Sparse(c.Kind)
 	if err != nil {
 		return err
 	}
-	reply, err := c.session.Get(c.ctx(), c.kind.Name, id, fields)
+	reply, err := c.Session.Get(c.Context(), c.Kind.Name, id, fields)
 	if err != nil {
 		return err
 	}
-	return c.record(&reply)
+	return c.Record(&reply)
 }
 
 // update serves PATCH /v1/{kinds}/{id}: a merge patch (RFC 7396), null removes.
-func update(c *call) error {
-	id, err := c.id("id")
+func update(c *wire.Call) error {
+	id, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	return c.patch(func(version uint64, d vault.Draft) (vault.Written, error) {
-		return c.session.Patch(c.ctx(), c.kind.Name, id, version, d)
+	return changeBy(c, func(version uint64, d vault.Draft) (vault.Written, error) {
+		return c.Session.Patch(c.Context(), c.Kind.Name, id, version, d)
 	})
 }
 
-// patch reads a merge patch and the version it is for, and hands both to write.
-func (c *call) patch(write func(version uint64, d vault.Draft) (vault.Written, error)) error {
-	if err := c.noQuery(); err != nil {
+// changeBy reads a merge patch and the version it is for, and hands both to write.
+func changeBy(c *wire.Call, write func(version uint64, d vault.Draft) (vault.Written, error)) error {
+	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	version, err := ifMatch(c.r.Header)
+	version, err := wire.IfMatch(c.R.Header)
 	if err != nil {
 		return err
 	}
-	body, err := c.jsonBody(typePatch)
+	body, err := c.JSONBody(wire.TypePatch)
 	if err != nil {
 		return err
 	}
-	draft, err := c.srv.cfg.Vault.DraftJSON(c.kind.Name, body, true)
+	draft, err := c.Server.Vault.DraftJSON(c.Kind.Name, body, true)
 	if err != nil {
 		return err
 	}
@@ -106,26 +107,26 @@ func (c *call) patch(write func(version uint64, d vault.Draft) (vault.Written, e
 	if err != nil {
 		return err
 	}
-	return c.changed(&written)
+	return c.Changed(&written)
 }
 
 // remove serves DELETE /v1/{kinds}/{id} of kinds that are not subjects.
-func remove(c *call) error {
-	id, err := c.id("id")
+func remove(c *wire.Call) error {
+	id, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	return c.delete(func(version uint64) (vault.Written, error) {
-		return c.session.Delete(c.ctx(), c.kind.Name, id, version)
+	return removeBy(c, func(version uint64) (vault.Written, error) {
+		return c.Session.Delete(c.Context(), c.Kind.Name, id, version)
 	})
 }
 
-// delete reads the version a deletion is for and hands it to remove.
-func (c *call) delete(remove func(version uint64) (vault.Written, error)) error {
-	if err := c.noQuery(); err != nil {
+// removeBy reads the version a deletion is for and hands it to remove.
+func removeBy(c *wire.Call, remove func(version uint64) (vault.Written, error)) error {
+	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	version, err := ifMatch(c.r.Header)
+	version, err := wire.IfMatch(c.R.Header)
 	if err != nil {
 		return err
 	}
@@ -133,61 +134,61 @@ func (c *call) delete(remove func(version uint64) (vault.Written, error)) error 
 	if err != nil {
 		return err
 	}
-	return c.gone(written.Disclosure)
+	return c.Gone(written.Disclosure)
 }
 
 // erase serves DELETE /v1/{kinds}/{id} of subjects: the destruction of everything held on one, or with
 // classes=identity,contact of the keys of those classes.
-func erase(c *call) error {
-	id, err := c.id("id")
+func erase(c *wire.Call) error {
+	id, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	query, err := c.only("classes")
+	query, err := c.Only("classes")
 	if err != nil {
 		return err
 	}
-	version, err := ifMatch(c.r.Header)
+	version, err := wire.IfMatch(c.R.Header)
 	if err != nil {
 		return err
 	}
 	var erasure vault.Erasure
 	if classes, some := query["classes"]; some {
-		erasure, err = c.session.Shred(c.ctx(), c.kind.Name, id, version, strings.Split(classes, ","))
+		erasure, err = c.Session.Shred(c.Context(), c.Kind.Name, id, version, strings.Split(classes, ","))
 		var invalid *vault.Invalid
 		if errors.As(err, &invalid) && len(invalid.Fields) > 0 {
-			p := refuse(codeInvalidQuery)
+			p := wire.Refuse(wire.CodeInvalidQuery)
 			for _, f := range invalid.Fields {
-				p = p.fault(f.Field, f.Code, f.Hint)
+				p = p.Fault(f.Field, f.Code, f.Hint)
 			}
 			return p
 		}
 	} else {
-		erasure, err = c.session.Erase(c.ctx(), c.kind.Name, id, version)
+		erasure, err = c.Session.Erase(c.Context(), c.Kind.Name, id, version)
 	}
 	if err != nil {
 		return err
 	}
-	return c.answer(http.StatusOK, typeJSON, c.erased(&erasure))
+	return c.Answer(http.StatusOK, wire.TypeJSON, erased(c, &erasure))
 }
 
 // erased encodes the answer to an erasure, which says what it does not reach.
-func (c *call) erased(e *vault.Erasure) []byte {
-	o := begin(buffer())
-	o.id("id", e.Subject)
-	o.text("kind", c.kind.Name)
-	o.text("erased_on", e.ErasedAt.UTC().Format(time.DateOnly))
+func erased(c *wire.Call, e *vault.Erasure) []byte {
+	o := wire.Begin(wire.Buffer())
+	o.ID("id", e.Subject)
+	o.Text("kind", c.Kind.Name)
+	o.Text("erased_on", e.ErasedAt.UTC().Format(time.DateOnly))
 	if e.Classes != nil {
-		o.raw("classes", appendList(nil, e.Classes, appendWord))
+		o.Raw("classes", wire.AppendList(nil, e.Classes, wire.AppendWord))
 	}
-	o.int("records", e.Records)
-	o.id("entry", e.Entry)
-	o.uint("generation", e.Generation)
+	o.Int("records", e.Records)
+	o.ID("entry", e.Entry)
+	o.Uint("generation", e.Generation)
 	if e.Bound.Within > 0 {
-		o.timeIf("backups_until", e.ErasedAt.Add(e.Bound.Within))
+		o.TimeIf("backups_until", e.ErasedAt.Add(e.Bound.Within))
 	}
-	o.text("bound", bound(e))
-	return o.end()
+	o.Text("bound", bound(e))
+	return o.End()
 }
 
 // bound says what an erasure does not reach yet. It must stay true: a customer is told this.
@@ -216,17 +217,17 @@ func bound(e *vault.Erasure) string {
 }
 
 // history serves GET /v1/{kinds}/{id}/history.
-func history(c *call) error {
-	id, err := c.id("id")
+func history(c *wire.Call) error {
+	id, err := c.ID("id")
 	if err != nil {
 		return err
 	}
-	if err := c.noQuery(); err != nil {
+	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	h, err := c.session.History(c.ctx(), c.kind.Name, id)
+	h, err := c.Session.History(c.Context(), c.Kind.Name, id)
 	if err != nil {
 		return err
 	}
-	return c.answer(http.StatusOK, typeJSON, appendHistory(buffer(), &h))
+	return c.Answer(http.StatusOK, wire.TypeJSON, wire.AppendHistory(wire.Buffer(), &h))
 }

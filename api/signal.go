@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/consent"
@@ -19,11 +20,11 @@ var gpcSince = time.Date(2026, time.November, 1, 0, 0, 0, 0, time.UTC)
 
 // gpcSupport serves GET /.well-known/gpc.json (W3C Global Privacy Control, "GPC Support Resource"). A server whose
 // catalog has no purpose that heeds the signal does not claim to.
-func gpcSupport(c *call) error {
-	if c.srv.cfg.Desk == nil || !heedsSignal(c.catalog) {
-		return refuse(codeNoRoute)
+func gpcSupport(c *wire.Call) error {
+	if c.Desk() == nil || !heedsSignal(c.Catalog) {
+		return wire.Refuse(wire.CodeNoRoute)
 	}
-	return c.answer(http.StatusOK, typeJSON, consent.SupportDocument(gpcSince))
+	return c.Answer(http.StatusOK, wire.TypeJSON, consent.SupportDocument(gpcSince))
 }
 
 func heedsSignal(cat *catalog.Catalog) bool {
@@ -33,11 +34,11 @@ func heedsSignal(cat *catalog.Catalog) bool {
 // heed records the opt-out signal that a customer's own credential carries, before the request itself is served. Only a
 // person's own says something about the person: a browser of staff states what its user wants for itself. What refuses the
 // record refuses the request as well, and says it there.
-func (c *call) heed(ctx context.Context, own uuid.UUID) error {
-	if own == uuid.Nil || c.srv.cfg.Desk == nil || !heedsSignal(c.catalog) || !consent.GPC(c.r.Header.Values("Sec-GPC")) {
+func heed(ctx context.Context, c *wire.Call, own uuid.UUID) error {
+	if own == uuid.Nil || c.Desk() == nil || !heedsSignal(c.Catalog) || !consent.GPC(c.R.Header.Values("Sec-GPC")) {
 		return nil
 	}
-	_, err := c.desk().Signal(ctx, c.session, c.desk().People(), own)
+	_, err := c.Desk().Signal(ctx, c.Session, c.Desk().People(), own)
 	if _, refused := errors.AsType[*vault.Refusal](err); refused {
 		return nil
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -23,7 +24,7 @@ func someDisclosure() vault.Disclosure {
 // fetch is do for a body that may be cut off.
 func (b *bench) fetch(t *testing.T) (*http.Response, string, error) {
 	t.Helper()
-	r, err := http.NewRequestWithContext(t.Context(), get, b.URL+"/test/1", nil)
+	r, err := http.NewRequestWithContext(t.Context(), wire.Get, b.URL+"/test/1", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,8 +39,8 @@ func (b *bench) fetch(t *testing.T) (*http.Response, string, error) {
 
 func TestStreamSendsAFile(t *testing.T) {
 	d := someDisclosure()
-	b := newBench(t, Config{}, func(c *call) error {
-		return c.stream(typeZip, "dossier.zip", d, func(w io.Writer) error {
+	b := newBench(t, Config{}, func(c *wire.Call) error {
+		return c.Stream(wire.TypeZip, "dossier.zip", d, func(w io.Writer) error {
 			archive := zip.NewWriter(w)
 			f, err := archive.Create("a.json")
 			if err != nil {
@@ -56,7 +57,7 @@ func TestStreamSendsAFile(t *testing.T) {
 		t.Fatalf("got %d, error %v", resp.StatusCode, err)
 	}
 	for name, want := range map[string]string{
-		"Content-Type": typeZip, "Content-Disposition": "attachment; filename=dossier.zip", "Tacit-Entry": d.Entry.String(),
+		"Content-Type": wire.TypeZip, "Content-Disposition": "attachment; filename=dossier.zip", "Tacit-Entry": d.Entry.String(),
 	} {
 		if got := resp.Header.Get(name); got != want {
 			t.Errorf("%s: got %q, want %q", name, got, want)
@@ -69,8 +70,8 @@ func TestStreamSendsAFile(t *testing.T) {
 }
 
 func TestStreamOfNothingIsAnAnswer(t *testing.T) {
-	b := newBench(t, Config{}, func(c *call) error {
-		return c.stream(typeNDJSON, "", someDisclosure(), func(io.Writer) error { return nil })
+	b := newBench(t, Config{}, func(c *wire.Call) error {
+		return c.Stream(wire.TypeNDJSON, "", someDisclosure(), func(io.Writer) error { return nil })
 	})
 	resp, body, err := b.fetch(t)
 	if err != nil || resp.StatusCode != http.StatusOK || body != "" || resp.Header.Get("Tacit-Entry") == "" {
@@ -83,8 +84,8 @@ func TestStreamOfNothingIsAnAnswer(t *testing.T) {
 
 // Whatever the handler would have written, nothing leaves that the log does not know of.
 func TestStreamNeedsAnEntry(t *testing.T) {
-	b := newBench(t, Config{}, func(c *call) error {
-		return c.stream(typeZip, "", vault.Disclosure{}, func(w io.Writer) error {
+	b := newBench(t, Config{}, func(c *wire.Call) error {
+		return c.Stream(wire.TypeZip, "", vault.Disclosure{}, func(w io.Writer) error {
 			_, err := io.WriteString(w, marker)
 			return err
 		})
@@ -96,8 +97,8 @@ func TestStreamNeedsAnEntry(t *testing.T) {
 }
 
 func TestStreamFailsBeforeTheFirstByteAsAProblem(t *testing.T) {
-	b := newBench(t, Config{}, func(c *call) error {
-		return c.stream(typeZip, "dossier.zip", someDisclosure(), func(io.Writer) error { return vault.ErrNotFound })
+	b := newBench(t, Config{}, func(c *wire.Call) error {
+		return c.Stream(wire.TypeZip, "dossier.zip", someDisclosure(), func(io.Writer) error { return vault.ErrNotFound })
 	})
 	resp, body, err := b.fetch(t)
 	if err != nil || resp.StatusCode != http.StatusNotFound || !strings.Contains(body, `"code":"not_found"`) {
@@ -109,9 +110,9 @@ func TestStreamFailsBeforeTheFirstByteAsAProblem(t *testing.T) {
 }
 
 // failing writes text, then fails with an error whose own text must stay inside.
-func failing(text, media string) func(*call) error {
-	return func(c *call) error {
-		return c.stream(media, "", someDisclosure(), func(w io.Writer) error {
+func failing(text, media string) func(*wire.Call) error {
+	return func(c *wire.Call) error {
+		return c.Stream(media, "", someDisclosure(), func(w io.Writer) error {
 			if _, err := io.WriteString(w, text); err != nil {
 				return err
 			}
@@ -121,7 +122,7 @@ func failing(text, media string) func(*call) error {
 }
 
 func TestStreamIsCutOffByAFault(t *testing.T) {
-	b := newBench(t, Config{}, failing(strings.Repeat("x", 64<<10), typeZip))
+	b := newBench(t, Config{}, failing(strings.Repeat("x", 64<<10), wire.TypeZip))
 	_, body, err := b.fetch(t)
 	if err == nil {
 		t.Errorf("half a body of %d bytes arrived as a whole one", len(body))
@@ -143,7 +144,7 @@ func TestLinesEndWithTheProblem(t *testing.T) {
 		"in midst of a line": {"{\"a\":", "{\"a\":\n{\"problem\":{"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, body, err := newBench(t, Config{}, failing(tc.sent, typeNDJSON)).fetch(t)
+			_, body, err := newBench(t, Config{}, failing(tc.sent, wire.TypeNDJSON)).fetch(t)
 			if err != nil || !strings.HasPrefix(body, tc.want) || !strings.HasSuffix(body, "}}\n") {
 				t.Errorf("got %q, error %v", body, err)
 			}
@@ -167,8 +168,8 @@ func TestSendWritesAsTheEncoderDoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := time.Date(2026, 3, 1, 10, 0, 0, 123456789, time.FixedZone("", 3600))
-	b := newBench(t, Config{}, func(c *call) error {
-		return c.send(http.StatusCreated, struct {
+	b := newBench(t, Config{}, func(c *wire.Call) error {
+		return c.Send(http.StatusCreated, struct {
 			Items      []item           `json:"items"`
 			By         map[string]int   `json:"by"`
 			Disclosure vault.Disclosure `json:"disclosure"`

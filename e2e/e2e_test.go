@@ -49,7 +49,7 @@ func build(t *testing.T, root, dir string) {
 			return fs.SkipDir
 		}
 		switch filepath.Ext(path) {
-		case ".go", ".sql", ".rego", ".yaml", ".mod", ".sum":
+		case ".go", ".sql", ".rego", ".yaml", ".mod", ".sum", ".html", ".txt":
 			_, err = os.Stat(path)
 		}
 		return err
@@ -57,7 +57,7 @@ func build(t *testing.T, root, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), "go", append([]string{"build", "-o", dir + "/"}, append(raceFlags, "./cmd/...")...)...)
+	cmd := exec.CommandContext(t.Context(), "go", append([]string{"build", "-o", dir + "/"}, append(raceFlags, "./cmd/...", "./examples/...")...)...)
 	cmd.Dir = root
 	if said, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, said)

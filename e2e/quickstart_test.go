@@ -14,6 +14,9 @@ import (
 // shellBlock is a block of shell of a Markdown page; what a reader types elsewhere is marked console.
 var shellBlock = regexp.MustCompile("(?ms)^```sh\n(.*?)^```$")
 
+// goBlock is a block of Go, which is that of an example.
+var goBlock = regexp.MustCompile("(?ms)^```go\n(.*?)^```$")
+
 // TestQuickstart does what docs/quickstart.md says, block by block in one shell.
 func TestQuickstart(t *testing.T) {
 	t.Parallel()
@@ -22,11 +25,24 @@ func TestQuickstart(t *testing.T) {
 		t.Fatal(err)
 	}
 	blocks := shellBlock.FindAllSubmatch(page, -1)
-	if len(blocks) < 8 {
+	if len(blocks) < 10 {
 		t.Fatalf("found %d blocks, want those of the page", len(blocks))
 	}
+	example, err := os.ReadFile(filepath.Join(moduleRoot(t), "client", "example_test.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := goBlock.FindAllSubmatch(page, -1)
+	for _, block := range shown {
+		if !bytes.Contains(example, block[1]) {
+			t.Errorf("client/example_test.go does not have:\n%s", block[1])
+		}
+	}
+	if len(shown) == 0 {
+		t.Error("the page shows no Go")
+	}
 	dev := startDev(t, "", nil)
-	env := []string{"PATH=" + os.Getenv("PATH"), "URL=" + dev.url}
+	env := []string{"PATH=" + filepath.Dir(program(t)) + string(os.PathListSeparator) + os.Getenv("PATH"), "URL=" + dev.url}
 	for _, name := range []string{"support", "sales", "marketing", "officer", "import"} {
 		env = append(env, strings.ToUpper(name)+"="+dev.tokens[name])
 	}

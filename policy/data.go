@@ -54,11 +54,12 @@ func catalogData(c *Config) map[string]any {
 		members[class] = list(c.members(class))
 	}
 	return map[string]any{
-		"purposes": purposes,
-		"subjects": list(c.Subjects),
-		"sealed":   list(c.Sealed),
-		"special":  list(c.members(specialClass)),
-		"members":  members,
+		"purposes":   purposes,
+		"subjects":   list(c.Subjects),
+		"impersonal": list(c.Impersonal),
+		"sealed":     list(c.Sealed),
+		"special":    list(c.members(specialClass)),
+		"members":    members,
 	}
 }
 

@@ -40,7 +40,7 @@ func (e *Engine) Clone() *Engine {
 // know, and lists of requests, of holds and of what is due are about nobody in particular.
 var recordless = NewSet(
 	ActionAudit, ActionImport, ActionActivate, ActionPolicy, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
-	ActionRequest, ActionRequests, ActionApprove, ActionHold, ActionRetention, ActionInstructions,
+	ActionRequest, ActionRequests, ActionApprove, ActionHold, ActionRetention, ActionInstructions, ActionExtract, ActionWebhook,
 )
 
 // Digest is SHA-256 over guard, team and catalog data: what is written to the log beside each decision.

@@ -23,6 +23,8 @@ var (
 		{Kind: "contact", Name: "stage", Class: "operational"},
 		{Kind: "contact_point", Name: "verified", Class: "operational"},
 		{Kind: "contact", Name: "external_ref", Class: "identity"},
+		{Kind: "contact", Name: "gender", Class: "special"},
+		{Kind: "contact_point", Name: "value", Class: "contact.email"},
 		{Kind: "contact", Name: "given_name", Class: "identity"},
 		{Kind: "contact", Name: "family_name", Class: "identity"},
 		{Kind: "contact", Name: "birth_date", Class: "identity"},
@@ -33,6 +35,14 @@ var (
 		{Kind: "contact_point", Name: "label", Class: "operational"},
 		{Kind: "contact_point", Name: "preferred", Class: "operational"},
 		{Kind: "case", Name: "description", Class: "content"},
+		{Kind: "case", Name: "queue", Class: "operational"},
+		{Kind: "case", Name: "priority", Class: "operational"},
+		{Kind: "article", Name: "title", Class: "content"},
+		{Kind: "order", Name: "total", Class: "financial"},
+		{Kind: "order", Name: "cost", Class: "financial"},
+		{Kind: "order_line", Name: "amount", Class: "financial"},
+		{Kind: "order_line", Name: "unit_price", Class: "financial"},
+		{Kind: "campaign_member", Name: "revenue", Class: "financial"},
 	}
 )
 
@@ -51,11 +61,15 @@ func config(team map[string]string) policy.Config {
 			"administration": {LegalBasis: "legitimate_interests"},
 			"self_service":   {LegalBasis: "legal_obligation"},
 		},
-		Subjects: []string{"contact", "account"},
-		Sealed:   []string{"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "content", "special"},
-		Kinds:    []string{"contact", "contact_point", "account", "case", "interaction"},
-		Classes:  classes,
-		Fields:   slices.Clone(fields),
+		Subjects:   []string{"contact", "account", "product", "campaign", "campaign_link", "segment", "article"},
+		Impersonal: []string{"product", "campaign", "campaign_link", "segment", "article"},
+		Sealed:     []string{"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "content", "special"},
+		Kinds: []string{
+			"contact", "contact_point", "account", "case", "interaction", "relationship", "product", "order", "order_line", "asset",
+			"participant", "task", "opportunity", "buying_role", "campaign", "campaign_member", "campaign_link", "segment", "article",
+		},
+		Classes: classes,
+		Fields:  slices.Clone(fields),
 		// A starved machine must not look like an endless evaluation.
 		Timeout: time.Minute, LoadTimeout: 10 * time.Minute,
 	}

@@ -56,7 +56,9 @@ type Config struct {
 	Purposes map[string]Purpose // by name
 	Kinds    []string           // every kind of record
 	Subjects []string           // kinds whose records are subjects
-	Sealed   []string           // names of the classes that are always sealed
+	// Impersonal are those of Subjects whose records are about nobody, such as products: no consent is asked for them.
+	Impersonal []string
+	Sealed     []string // names of the classes that are always sealed
 	// Classes are all classes, Fields all fields of the catalog, one for each class that a field can have. A right
 	// given to any other name is a fault of the team's policy: a class misspelt would be hidden for ever, and nobody
 	// would know why.

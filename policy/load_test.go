@@ -3,6 +3,7 @@ package policy_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -155,10 +156,11 @@ func TestDigestBindsSourceAndData(t *testing.T) {
 		t.Error("the digest is not stable")
 	}
 	for name, change := range map[string]func(*policy.Config){
-		"source":   func(c *policy.Config) { c.Team["team.rego"] += "\n# more\n" },
-		"name":     func(c *policy.Config) { c.Team = map[string]string{"other.rego": c.Team["team.rego"]} },
-		"purposes": func(c *policy.Config) { c.Purposes["support"] = policy.Purpose{LegalBasis: "legitimate_interests"} },
-		"subjects": func(c *policy.Config) { c.Subjects = []string{"contact"} },
+		"source":     func(c *policy.Config) { c.Team["team.rego"] += "\n# more\n" },
+		"name":       func(c *policy.Config) { c.Team = map[string]string{"other.rego": c.Team["team.rego"]} },
+		"purposes":   func(c *policy.Config) { c.Purposes["support"] = policy.Purpose{LegalBasis: "legitimate_interests"} },
+		"subjects":   func(c *policy.Config) { c.Subjects = c.Subjects[1:] },
+		"impersonal": func(c *policy.Config) { c.Impersonal = c.Impersonal[1:] },
 		"special": func(c *policy.Config) {
 			c.Fields = append(c.Fields, policy.Field{Kind: "case", Name: "diagnosis", Class: "special"})
 		},
@@ -174,7 +176,8 @@ func TestDigestBindsSourceAndData(t *testing.T) {
 		}
 	}
 	c := config(team())
-	c.Subjects = []string{"account", "contact"}
+	slices.Reverse(c.Subjects)
+	slices.Reverse(c.Impersonal)
 	e, err := policy.Load(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)

@@ -30,8 +30,14 @@ var guardWeakenings = map[string][]weakening{
 			"decision.rego", "\tsome c in team.match\n\tnot guard.silent\n\tnot guard.barred_names[c]\n", "\tsome c in team.match\n\tnot guard.silent\n",
 		},
 	},
-	"special_unlogged":       {{"decision.rego", "\tsome c in guard.sensitive\n", "\tsome c in data.catalog.subjects\n"}},
-	"shown_without_consent":  {{"guard.rego", `not status in {"given",`, `not status in {"given", "expired",`}},
+	"special_unlogged":      {{"decision.rego", "\tsome c in guard.sensitive\n", "\tsome c in data.catalog.subjects\n"}},
+	"shown_without_consent": {{"guard.rego", `not status in {"given",`, `not status in {"given", "expired",`}},
+	"person_spared":         {{"guard.rego", "impersonal if input.kind in data.catalog.impersonal", "impersonal if input.kind in data.catalog.subjects"}},
+	"nobody_shows_person": {
+		{"guard.rego", `"behaviour", "special"}`, `"special"}`},
+		{"decision.rego", "\tsome c in team.token\n\tnot guard.silent\n\tnot guard.barred_names[c]\n\tnot guard.misplaced_names[c]\n", "\tsome c in team.token\n\tnot guard.silent\n"},
+		{"decision.rego", "\tnot guard.muted_names[c]\n\tnot guard.misplaced_names[c]\n}\n\nwrite", "\tnot guard.muted_names[c]\n}\n\nwrite"},
+	},
 	"email_without_channel":  {{"guard.rego", "not channels.email == true", "channels.email == false"}, withoutMuted},
 	"phone_without_channel":  {{"guard.rego", "not channels.phone == true", "channels.phone == false"}, withoutMuted},
 	"post_without_channel":   {{"guard.rego", "not channels.post == true", "channels.post == false"}, withoutMuted},
@@ -71,7 +77,7 @@ var teamWeakenings = map[string][]weakening{
 	"customer_sees_another":     {{"team.rego", "\tinput.purpose != \"self_service\"\n", ""}},
 	"customer_decides":          {{"team.rego", `"given_name", "family_name", "birth_date"`, `"identity", "birth_date"`}},
 	"marketing_without_consent": {guardWeakenings["shown_without_consent"][0], withoutSilent},
-	"analyst_sees_identity":     {{"team.rego", `some c in {"operational", "behaviour"}`, `some c in {"operational", "identity"}`}},
+	"analyst_sees_identity":     {{"team.rego", `some c in amounts`, `some c in amounts | {"identity"}`}},
 	"analyst_searches_identity": {{
 		"team.rego", "match contains \"contact.email\" if {\n\tinput.purpose == \"marketing\"\n",
 		"match contains \"contact.email\" if {\n\tinput.purpose in {\"marketing\", \"analytics\"}\n",
@@ -91,11 +97,19 @@ var teamWeakenings = map[string][]weakening{
 			"match contains c if {\n\tinput.purpose == \"sales\"\n\tacting\n\tsome c in {\"special\", \"identity\",",
 		},
 	},
-	"disclosures_told_to_others": {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"disclosures\": every_kind,\n"}},
-	"breakglass_by_others":       {{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"}},
+	"disclosures_told_to_others": {{"team.rego", "\t\t\"merge\": {\"contact\", \"account\"},\n", "\t\t\"disclosures\": every_kind,\n"}},
+	"breakglass_by_others":       {{"team.rego", "\t\t\"merge\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"}},
 	"exported_to_others":         {givenToSales("export")},
 	"rights_by_others":           {givenToSales("approve"), givenToSales("restrict"), givenToSales("requests")},
 	"held_by_others":             {givenToSales("hold")},
+	"router_gets_data": {
+		{"team.rego", `clear contains "operational" if routing`, `clear contains "content" if routing`},
+		{"team.rego", `some c in {"queue", "priority"}`, `some c in {"queue", "content"}`},
+	},
+	"collector_goes_beyond": {
+		{"team.rego", "\tcollecting\n\tsome c in {\"operational\", \"behaviour\"}\n", "\tcollecting\n\tsome c in {\"operational\", \"identity\"}\n"},
+		{"guard.rego", "\tnot impersonal\n\tnot status in", "\tnot \"collector\" in input.actor.roles\n\tnot status in"},
+	},
 	"portal_reads": {
 		{"team.rego", "\tinput.action in {\"consent\", \"request\"}\n", "\tinput.action in {\"request\", \"requests\"}\n"},
 		{"team.rego", "\tinput.action in {\"consent\", \"request\"}\n", "\tinput.action in {\"request\", \"lookup\"}\n"},
@@ -104,7 +118,7 @@ var teamWeakenings = map[string][]weakening{
 
 // givenToSales gives an action to whoever sells.
 func givenToSales(action string) weakening {
-	return weakening{"team.rego", "\t\t\"reassign\": {\"contact\", \"account\"},\n", "\t\t\"" + action + "\": every_kind,\n"}
+	return weakening{"team.rego", "\t\t\"merge\": {\"contact\", \"account\"},\n", "\t\t\"" + action + "\": every_kind,\n"}
 }
 
 // forOperators gives whoever runs the system what a rule gives an import.

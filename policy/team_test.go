@@ -43,7 +43,7 @@ func TestTeamActions(t *testing.T) {
 		{"support erases", "support", "erase", nil, false, "role_not_allowed"},
 		{"support erases what is on hold", "support", "erase", held, false, "role_not_allowed"},
 		{"support reads what is kept for a claim", "support", "read", frozen, false, "restricted"},
-		{"support reassigns", "support", "reassign", nil, false, "role_not_allowed"},
+		{"support reassigns", "support", "reassign", nil, false, "purpose_not_allowed"},
 		{"support reads consents", "support", "consents", nil, false, "role_not_allowed"},
 		{"support asks who saw somebody", "support", "disclosures", nil, false, "role_not_allowed"},
 		{"sales reads", "sales", "read", nil, true, ""},
@@ -55,7 +55,7 @@ func TestTeamActions(t *testing.T) {
 		{"sales erases", "sales", "erase", nil, false, "role_not_allowed"},
 		{"marketing lists", "marketing", "list", nil, true, ""},
 		{"marketing searches", "marketing", "search", nil, false, "role_not_allowed"},
-		{"marketing updates", "marketing", "update", nil, false, "role_not_allowed"},
+		{"marketing updates", "marketing", "update", nil, false, "purpose_not_allowed"},
 		{"marketing without consent", "marketing", "read", consent("marketing", policy.Consent{}), false, "consent_missing"},
 		{"billing reads", "billing", "read", nil, true, ""},
 		{"billing without contract", "billing", "read", bases("legitimate_interests"), false, "no_basis"},
@@ -134,6 +134,67 @@ func TestTeamActions(t *testing.T) {
 		{"partner reads another team's", "support", "read", partnerOf("t2"), false, ""},
 		{"partner bills", "billing", "read", partnerOf("t1"), false, ""},
 		{"partner looks up", "support", "lookup", partnerOf("t1"), false, "role_not_allowed"},
+		{"support hands a case over", "support", "reassign", kind("case"), true, ""},
+		{"support hands a case over in another region", "support", "reassign", both(kind("case"), inRegion("US")), false, ""},
+		{"support makes a task", "support", "create", kind("task"), true, ""},
+		{"support makes a task without basis", "support", "create", both(kind("task"), bases()), false, "no_basis"},
+		{"support makes an opportunity", "support", "create", kind("opportunity"), false, "purpose_not_allowed"},
+		{"support takes an order", "support", "create", kind("order"), false, "purpose_not_allowed"},
+		{"sales wins an opportunity", "sales", "update", kind("opportunity"), true, ""},
+		{"sales wins an opportunity without basis", "sales", "update", both(kind("opportunity"), bases("contract")), false, "no_basis"},
+		{"sales takes a line off an order", "sales", "delete", kind("order_line"), true, ""},
+		{"sales deletes an order", "sales", "delete", kind("order"), false, "purpose_not_allowed"},
+		{"sales changes a case", "sales", "update", kind("case"), false, "purpose_not_allowed"},
+		{"sales merges two contacts", "sales", "merge", nil, true, ""},
+		{"sales merges two cases", "sales", "merge", kind("case"), false, "purpose_not_allowed"},
+		{"support merges", "support", "merge", nil, false, "role_not_allowed"},
+		{"operations merges", "operations", "merge", nil, true, ""},
+		{"billing corrects an order", "billing", "update", kind("order"), true, ""},
+		{"billing corrects an order without contract", "billing", "update", both(kind("order"), bases()), false, "no_basis"},
+		{"billing corrects an opportunity", "billing", "update", kind("opportunity"), false, "purpose_not_allowed"},
+		{"marketing adds a member", "marketing", "create", kind("campaign_member"), true, ""},
+		{"marketing adds a member who withdrew", "marketing", "create", both(kind("campaign_member"), consent("marketing", policy.Consent{Status: "withdrawn"})), false, "consent_withdrawn"},
+		{"marketing adds a member nobody asked", "marketing", "create", both(kind("campaign_member"), consent("marketing", policy.Consent{})), false, "consent_missing"},
+		{"marketing takes amounts out", "marketing", "extract", nil, true, ""},
+		{"support takes lists out", "support", "extract", nil, false, "role_not_allowed"},
+		{"sales takes lists out", "sales", "extract", nil, false, "role_not_allowed"},
+		{"analyst takes lists out", "analytics", "extract", nil, true, ""},
+		{"analyst takes out who did not agree", "analytics", "extract", consent("analytics", policy.Consent{}), false, "consent_missing"},
+		{"operator keeps webhooks", "administration", "webhook", noRecord, true, ""},
+		{"support keeps webhooks", "support", "webhook", noRecord, false, "role_not_allowed"},
+		{"officer keeps webhooks", "compliance", "webhook", noRecord, false, "role_not_allowed"},
+		{"support reads a product", "support", "read", nobody("product"), true, ""},
+		{"support changes a product", "support", "update", nobody("product"), false, "purpose_not_allowed"},
+		{"support writes an article", "support", "create", nobody("article"), true, ""},
+		{"sales changes a product", "sales", "update", nobody("product"), true, ""},
+		{"marketing reads a product", "marketing", "read", nobody("product"), true, ""},
+		{"marketing changes a campaign", "marketing", "update", nobody("campaign"), true, ""},
+		{"marketing ends a campaign", "marketing", "delete", nobody("campaign"), true, ""},
+		{"marketing deletes a product", "marketing", "delete", nobody("product"), false, "purpose_not_allowed"},
+		{"analyst reads a segment", "analytics", "read", nobody("segment"), true, ""},
+		{"analyst defines a segment", "analytics", "create", nobody("segment"), true, ""},
+		{"analyst changes a campaign", "analytics", "update", nobody("campaign"), false, "purpose_not_allowed"},
+		{"import deletes a product", "operations", "delete", nobody("product"), true, ""},
+		{"customer reads a product", "self_service", "read", nobody("product"), true, ""},
+		{"customer reads a campaign", "self_service", "read", nobody("campaign"), false, ""},
+		{"customer asks who saw a product", "self_service", "disclosures", nobody("product"), false, ""},
+		{"partner reads a product", "support", "read", both(nobody("product"), partnerOf("t1")), true, ""},
+		{"partner reads an article", "support", "read", both(nobody("article"), partnerOf("t1")), false, ""},
+		{"router reads a case", "operations", "read", both(kind("case"), roles("router")), true, ""},
+		{"router hands a case out", "operations", "reassign", both(kind("case"), roles("router")), true, ""},
+		{"router hands a case of another region out", "operations", "reassign", both(both(kind("case"), roles("router")), regions("US")), false, ""},
+		{"router moves a case up", "operations", "update", both(kind("case"), roles("router")), true, ""},
+		{"router changes a contact", "operations", "update", roles("router"), false, "purpose_not_allowed"},
+		{"router creates", "operations", "create", roles("router"), false, "role_not_allowed"},
+		{"router for another purpose", "support", "read", roles("router"), false, ""},
+		{"collector finds a link", "marketing", "list", both(nobody("campaign_link"), roles("collector")), true, ""},
+		{"collector notes a click", "marketing", "create", both(kind("interaction"), roles("collector")), true, ""},
+		{"collector notes a click for analysis", "analytics", "create", both(kind("interaction"), roles("collector")), true, ""},
+		{"collector notes a click unasked", "marketing", "create", both(both(kind("interaction"), roles("collector")), consent("marketing", policy.Consent{})), false, "consent_missing"},
+		{"collector notes that a member clicked", "marketing", "update", both(kind("campaign_member"), roles("collector")), true, ""},
+		{"collector reads a contact", "marketing", "read", roles("collector"), false, "purpose_not_allowed"},
+		{"collector adds a contact", "marketing", "create", roles("collector"), false, "purpose_not_allowed"},
+		{"collector for another purpose", "sales", "create", both(kind("interaction"), roles("collector")), false, ""},
 		{"break-glass in another region", "support", "read", both(regions("US"), ticket), true, ""},
 		{"break-glass to change something", "support", "update", both(regions("US"), ticket), false, ""},
 		{"break-glass for marketing", "marketing", "read", both(regions("US"), ticket), false, ""},
@@ -183,6 +244,84 @@ func TestTeamForms(t *testing.T) {
 			}
 			if len(d.Write) > 0 {
 				t.Errorf("a read may write %v", d.Write)
+			}
+		})
+	}
+}
+
+// TestTeamFormsByKind: what is about nobody is open, what one role may see of a kind alone, and what analysis sees of money.
+func TestTeamFormsByKind(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for _, tc := range []struct {
+		name, purpose string
+		change        func(*policy.Request)
+		field, class  string
+		want          policy.Form
+	}{
+		{"a product's name, to support", "support", nobody("product"), "name", "content", policy.Clear},
+		{"a product's name, to marketing", "marketing", nobody("product"), "name", "content", policy.Clear},
+		{"a product's name, to whoever runs the system", "administration", nobody("product"), "name", "content", policy.Clear},
+		{"a product's name, to a partner", "sales", both(nobody("product"), partnerOf("t1")), "name", "content", policy.Clear},
+		{"a case's words, to marketing", "marketing", kind("case"), "description", "content", policy.Hidden},
+		{"what a catalog would say of somebody in a product", "support", nobody("product"), "any_field", "identity", policy.Hidden},
+		{"the same, as a pseudonym", "analytics", nobody("product"), "any_field", "contact.email", policy.Hidden},
+		{"a member's clicks, to marketing", "marketing", kind("campaign_member"), "clicked_at", "behaviour", policy.Clear},
+		{"a score, to marketing", "marketing", kind("interaction"), "score", "behaviour", policy.Hidden},
+		{"an order's total, to analysis", "analytics", kind("order"), "total", "financial", policy.Clear},
+		{"a bank account, to analysis", "analytics", nil, "bank_account", "financial", policy.Hidden},
+		{"an order's total, to support", "support", kind("order"), "total", "financial", policy.Hidden},
+		{"a case's status, to the router", "operations", both(kind("case"), roles("router")), "status", "operational", policy.Clear},
+		{"a case's words, to the router", "operations", both(kind("case"), roles("router")), "description", "content", policy.Hidden},
+		{"a link's target, to the collector", "marketing", both(nobody("campaign_link"), roles("collector")), "target", "content", policy.Clear},
+		{"a member's clicks, to the collector", "marketing", both(kind("campaign_member"), roles("collector")), "clicked_at", "behaviour", policy.Clear},
+		{"a member's revenue, to the collector", "marketing", both(kind("campaign_member"), roles("collector")), "revenue", "financial", policy.Hidden},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			q := ask(tc.purpose, "read")
+			if tc.change != nil {
+				tc.change(q)
+			}
+			d := decide(t, e, q)
+			if got := d.Form(tc.field, tc.class); got != tc.want || !d.Visible && tc.want != policy.Hidden {
+				t.Errorf("got %v (visible %v), want %v", got, d.Visible, tc.want)
+			}
+		})
+	}
+}
+
+func TestTeamWriteByKind(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	for _, tc := range []struct {
+		name, purpose, action string
+		change                func(*policy.Request)
+		field, class          string
+		byName, want          bool
+	}{
+		{"support hands a case to somebody", "support", "reassign", kind("case"), "owner", "operational", true, true},
+		{"support hands a case to another region", "support", "reassign", kind("case"), "region", "operational", true, false},
+		{"support names a contact's owner", "support", "reassign", nil, "owner", "operational", true, false},
+		{"marketing names a campaign", "marketing", "create", nobody("campaign"), "name", "content", false, true},
+		{"marketing names a campaign's owner", "marketing", "reassign", nobody("campaign"), "owner", "operational", true, true},
+		{"marketing notes that a member was written to", "marketing", "update", kind("campaign_member"), "sent_at", "operational", false, true},
+		{"marketing sets a contact's language", "marketing", "update", nil, "language", "operational", false, false},
+		{"analysis defines a segment", "analytics", "create", nobody("segment"), "definition", "content", false, true},
+		{"analysis changes a contact", "analytics", "update", nil, "language", "operational", false, false},
+		{"billing sets a total", "billing", "update", kind("order"), "total", "financial", false, true},
+		{"billing sets a note", "billing", "update", kind("order"), "delivery_note", "content", false, false},
+		{"router hands out", "operations", "reassign", both(kind("case"), roles("router")), "owner", "operational", true, true},
+		{"router sets a queue", "operations", "update", both(kind("case"), roles("router")), "queue", "operational", false, true},
+		{"router closes a case", "operations", "update", both(kind("case"), roles("router")), "status", "operational", false, false},
+		{"router sets a region", "operations", "reassign", both(kind("case"), roles("router")), "region", "operational", true, false},
+		{"collector notes a click", "marketing", "update", both(kind("campaign_member"), roles("collector")), "clicked_at", "behaviour", false, true},
+		{"collector notes revenue", "marketing", "update", both(kind("campaign_member"), roles("collector")), "revenue", "financial", false, false},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			q := ask(tc.purpose, tc.action)
+			if tc.change != nil {
+				tc.change(q)
+			}
+			if got := decide(t, e, q).MayWrite(tc.field, tc.class, tc.byName); got != tc.want {
+				t.Errorf("got %v, want %v", got, tc.want)
 			}
 		})
 	}
@@ -261,8 +400,14 @@ func regions(names ...string) change { return func(q *policy.Request) { q.Actor.
 func inRegion(name string) change    { return func(q *policy.Request) { q.Record.Region = name } }
 func kind(name string) change        { return func(q *policy.Request) { q.Kind = name } }
 func noRecord(q *policy.Request)     { q.Record = nil }
-func about(subject string) change    { return func(q *policy.Request) { q.Record.Subject = subject } }
-func ticket(q *policy.Request)       { q.Ticket = "t-1" }
+
+// nobody is a record of a kind that is about nobody: without region, basis and consent.
+func nobody(kind string) change {
+	return func(q *policy.Request) { q.Kind, q.Record = kind, &policy.Record{Subject: "p1"} }
+}
+
+func about(subject string) change { return func(q *policy.Request) { q.Record.Subject = subject } }
+func ticket(q *policy.Request)    { q.Ticket = "t-1" }
 
 func partnerOf(team string) change {
 	return func(q *policy.Request) { q.Client.Kind, q.Actor.Teams = "partner", []string{team} }

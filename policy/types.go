@@ -40,6 +40,11 @@ const (
 	ActionHold        = "hold"      // place or release a hold that blocks deletion
 	ActionRetention   = "retention" // see what is past its retention and run a sweep
 
+	// What is done to many records, or for another system.
+	ActionMerge   = "merge"   // say that two records are about one person or thing, or take that back
+	ActionExtract = "extract" // take what a list shows out in bulk
+	ActionWebhook = "webhook" // say which changes another system is told of
+
 	// ActionInstructions is a recipient's: to be told what it is to erase, and to answer (GDPR Art. 19).
 	ActionInstructions = "instructions"
 )
@@ -51,7 +56,7 @@ func Actions() []string {
 		ActionSearch, ActionHistory, ActionDisclosures, ActionConsent, ActionWithdraw, ActionConsents, ActionBasis, ActionImport,
 		ActionAudit, ActionExport, ActionPolicy, ActionActivate, ActionGrant, ActionRevoke, ActionReview, ActionGrants,
 		ActionRequest, ActionRequests, ActionApprove, ActionRestrict, ActionHold, ActionRetention,
-		ActionInstructions,
+		ActionMerge, ActionExtract, ActionWebhook, ActionInstructions,
 	}
 }
 

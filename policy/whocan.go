@@ -83,9 +83,30 @@ func (e *Engine) access(q Question, purpose program.Value, fields []Field) (Acce
 	if !recordless.Has(q.Action) {
 		known["record"] = program.Present() // or nothing is asked
 	}
-	a, err := e.ways(pool.Restrict(leaves, known))
+	a, err := e.ways(e.whateverKind(pool.Restrict(leaves, known), fields))
 	a.Purpose = purpose.Text
 	return a, err
+}
+
+// whateverKind drops conditions on the kind of record that make no difference among those that have the fields.
+func (e *Engine) whateverKind(n *program.Node, fields []Field) *program.Node {
+	kinds := map[string]bool{}
+	for _, f := range fields {
+		for _, other := range e.fields {
+			if other.Name == f.Name || other.Class == f.Name {
+				kinds[other.Kind] = true
+			}
+		}
+	}
+	var same *program.Node
+	for kind := range kinds {
+		one := e.program.Pool.Restrict(n, map[string]program.Value{"kind": program.TextOf(kind)})
+		if same != nil && same != one {
+			return n
+		}
+		same = one
+	}
+	return cmp.Or(same, n)
 }
 
 // ways lists the alternatives of a condition in plain words, those with the fewest conditions first.

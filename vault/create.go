@@ -234,6 +234,12 @@ func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, buc
 // ownerFacts loads the subject a new record is about, and locks its key row against erasure.
 func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts.Facts, error) {
 	field, id := d.Owner()
+	if p, ok := q.peers[id]; ok {
+		if !p.seen {
+			return nil, unknownOwner(d)
+		}
+		return p.facts, nil
+	}
 	if err := ledger.HoldSubject(ctx, tx, id); err != nil {
 		return nil, err
 	}
@@ -255,7 +261,7 @@ func (q *request) ownerFacts(ctx context.Context, tx pgx.Tx, d *Draft) (*facts.F
 func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 	for _, f := range d.Settings {
 		id, ok := f.Value.Ref()
-		if !ok || f.Field.Ref == "" {
+		if !ok || f.Field.Ref == "" || q.peers[id].seen {
 			continue
 		}
 		_, list, err := q.v.facts.Load(ctx, tx, f.Field.Ref, func(t *revision.Table) revision.Statement { return t.ByID }, id)

@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/shred"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -81,7 +82,7 @@ type erasing struct {
 }
 
 func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
-	generation, err := shred.Lock(ctx, tx, e.id)
+	ids, generation, err := q.lockPerson(ctx, tx, e.id)
 	if err != nil {
 		return err
 	}
@@ -95,47 +96,108 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	if e.version != 0 && f.Record.Version != e.version {
 		return ErrVersion
 	}
-	if f.State.Hold { // the guard refuses it already; that there is a hold is not for everybody to know
-		return &Refusal{Code: policy.ReasonPurposeNotAllowed, kind: ErrDenied, outcome: audit.Denied, facts: f}
+	people, err := q.person(ctx, tx, f, ids)
+	if err != nil {
+		return err
 	}
 	if !e.whole {
 		if err := revision.MayShred(ctx, tx, q.rev, e.slots); err != nil {
 			return err
 		}
 	}
-	p, err := q.pseudonym(f)
-	if err != nil {
-		return err
-	}
 	e.out = Erasure{Subject: e.id, ErasedAt: store.Micro(q.v.now()), Entry: q.entry.ID, Generation: uint64(generation), Bound: q.v.bound} //nolint:gosec // > 0 by CHECK
-	line := fence.Fence{Op: fence.Erase, Subject: e.id, Generation: e.out.Generation, At: e.out.ErasedAt}
-	if err := q.keepRefusals(ctx, tx, f, e); err != nil {
-		return err
-	}
-	if e.whole {
-		if err := q.observe(ctx, tx, Change{Facts: f, Before: &f.Record, Erased: true}); err != nil {
+	var group audit.Group
+	var lines []fence.Fence
+	for _, f := range people {
+		p, err := q.pseudonym(f)
+		if err != nil {
 			return err
 		}
-		e.out.Records, err = shred.Subject(ctx, tx, shred.Tables(q.rev.Catalog), e.id, e.out.ErasedAt, generation)
-	} else {
-		line.Op, line.Slots = fence.Shred, e.slots
-		e.out.Classes = shred.NamesOf(e.slots)
-		q.entry.Reasons = e.out.Classes
-		err = shred.Slots(ctx, tx, shred.Tables(q.rev.Catalog), e.id, e.slots, q.rev.Catalog.IndexesUnder(e.slots), generation)
+		line, err := q.eraseOne(ctx, tx, e, f)
+		if err != nil {
+			return err
+		}
+		group.Subjects, lines = append(group.Subjects, p), append(lines, line)
 	}
-	if err != nil {
-		return err
-	}
-	q.entry.Groups = []audit.Group{{Subjects: []uuid.UUID{p}}}
+	q.entry.Groups = []audit.Group{group}
 	if err := q.recordTx(ctx, tx, audit.Erased); err != nil {
 		return err
 	}
 	// Last of all, and durable before the commit: whoever restores a backup from before will find it here.
-	if _, err := q.v.fences.Append(ctx, []fence.Fence{line}); err != nil {
+	if _, err := q.v.fences.Append(ctx, lines); err != nil {
 		return fence.Fault(err)
 	}
 	e.fenced = true
 	return nil
+}
+
+// lockPerson locks a subject for its erasure, with the records of the same person that were merged with it: all of them
+// go. It may be ledger.ErrRegrouped.
+func (q *request) lockPerson(ctx context.Context, tx pgx.Tx, id uuid.UUID) (ids []uuid.UUID, generation int64, err error) {
+	if ids, err = ledger.Group(ctx, tx, id); err != nil {
+		return nil, 0, err
+	}
+	if _, generation, err = shred.LockAll(ctx, tx, ids); err != nil {
+		return nil, 0, err
+	}
+	held, err := ledger.HoldStates(ctx, tx, ids...)
+	if err != nil {
+		return nil, 0, err
+	}
+	if slices.ContainsFunc(held, func(id uuid.UUID) bool { return !slices.Contains(ids, id) }) {
+		return nil, 0, ledger.ErrRegrouped
+	}
+	return ids, generation, nil
+}
+
+// person is every record of the person whose record is f. Where one of them may not be erased by this caller, none is: the
+// refusal is that of a hold, since neither is for everybody to know.
+func (q *request) person(ctx context.Context, tx pgx.Tx, f *facts.Facts, ids []uuid.UUID) ([]*facts.Facts, error) {
+	people := []*facts.Facts{f}
+	refusal := &Refusal{Code: policy.ReasonPurposeNotAllowed, kind: ErrDenied, outcome: audit.Denied, facts: f}
+	if f.Policy.Hold { // the guard refuses it already
+		return nil, refusal
+	}
+	for _, id := range ids {
+		if id == f.Subject || !slices.Contains(f.State.Merged(), id) {
+			continue
+		}
+		_, list, err := q.v.facts.Load(ctx, tx, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+		if err != nil {
+			return nil, err
+		}
+		if len(list) == 0 || !list[0].Found {
+			continue
+		}
+		if d, err := q.evaluate(ctx, &list[0].Policy); err != nil {
+			return nil, err
+		} else if !d.Visible {
+			return nil, refusal
+		}
+		people = append(people, list[0])
+	}
+	return people, nil
+}
+
+// eraseOne destroys one record of a person, whole or in some classes, and returns the line of it.
+func (q *request) eraseOne(ctx context.Context, tx pgx.Tx, e *erasing, f *facts.Facts) (line fence.Fence, err error) {
+	line = fence.Fence{Op: fence.Erase, Subject: f.Subject, Generation: e.out.Generation, At: e.out.ErasedAt}
+	if err := q.keepRefusals(ctx, tx, f, e); err != nil {
+		return line, err
+	}
+	generation := int64(e.out.Generation) //nolint:gosec // it was one
+	if !e.whole {
+		line.Op, line.Slots = fence.Shred, e.slots
+		e.out.Classes = shred.NamesOf(e.slots)
+		q.entry.Reasons = e.out.Classes
+		return line, shred.Slots(ctx, tx, shred.Tables(q.rev.Catalog), f.Subject, e.slots, q.rev.Catalog.IndexesUnder(e.slots), generation)
+	}
+	if err := q.observe(ctx, tx, Change{Facts: f, Before: &f.Record, Erased: true}); err != nil {
+		return line, err
+	}
+	n, err := shred.Subject(ctx, tx, shred.Tables(q.rev.Catalog), f.Subject, e.out.ErasedAt, generation)
+	e.out.Records += n
+	return line, err
 }
 
 // keepRefusals keeps what the person said no to, once the addresses are gone that the no is about.

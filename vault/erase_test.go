@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 // aboutSubject are the tables with a column that names a subject, from the schema itself, so that a new
@@ -133,7 +134,7 @@ func (w *world) writers() []writer {
 			return err
 		}},
 		{"import", func(ctx context.Context, v *vault.Vault, c vault.Written) error {
-			r, err := as(v, "import").Import(ctx, vault.ImportSpec{Kind: "contact", Map: map[string]string{"ref": "external_ref", "job": "job_title", "tel": "contact_points.phone"}},
+			r, err := importer.New(v).Import(ctx, as(v, "import"), importer.Spec{Kind: "contact", Map: map[string]string{"ref": "external_ref", "job": "job_title", "tel": "contact_points.phone"}},
 				strings.NewReader("ref,job,tel\ncrm-nobody,Late,\n"))
 			if err == nil && r.Failed > 0 {
 				err = fmt.Errorf("%+v", r.Errors)

@@ -34,6 +34,7 @@ var (
 	ErrAppendOnly      = fault.ErrAppendOnly
 	ErrKind            = fault.ErrKind
 	ErrCursor          = fault.ErrCursor
+	ErrNotCountable    = fault.ErrNotCountable
 	ErrCatalog         = fault.ErrCatalog
 )
 

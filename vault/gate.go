@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -45,12 +46,13 @@ type request struct {
 	rev      *revision.Set
 	kind     *catalog.Kind // nil where the action is about no kind
 	entry    *audit.Entry
-	roots    *keyring.Roots // that tokens were written by; nil where none were
-	carried  []release.Left // records that a reassignment of their subject changed along
-	about    []*facts.Facts // subjects the request has touched: named in the entry of a refusal
-	glass    *Grant         // in force, for this credential; nil without
-	settled  bool           // something was read or checked under rev: what is read by another is not for this reply
-	recorded bool           // the entry is durable, or part of a transaction that is about to be
+	roots    *keyring.Roots     // that tokens were written by; nil where none were
+	carried  []release.Left     // records that a reassignment of their subject changed along
+	peers    map[uuid.UUID]peer // that new records are about or refer to; nil where each is looked at by itself
+	about    []*facts.Facts     // subjects the request has touched: named in the entry of a refusal
+	glass    *Grant             // in force, for this credential; nil without
+	settled  bool               // something was read or checked under rev: what is read by another is not for this reply
+	recorded bool               // the entry is durable, or part of a transaction that is about to be
 }
 
 var tracer = otel.Tracer("github.com/tacitcrm/tacit/vault")
@@ -99,7 +101,8 @@ func attempt[T any](ctx context.Context, s *Session, action, kind string, steps 
 			return nil, out, err
 		}
 		out, err = steps(ctx, q)
-		if !errors.Is(err, revision.ErrStale) || action == policy.ActionImport {
+		stale := errors.Is(err, revision.ErrStale) || errors.Is(err, ledger.ErrRegrouped)
+		if !stale || action == policy.ActionImport {
 			break
 		}
 	}
@@ -523,6 +526,7 @@ var refusalCodes = []struct {
 	{ErrAmbiguous, "ambiguous", false},
 	{ErrIdempotency, "idempotency", false},
 	{ErrCursor, "cursor", false},
+	{ErrNotCountable, "not_countable", false},
 	{ErrBuilding, "index_building", false},
 	{ErrShredded, "class_erased", false},
 	{ErrOwned, "not_owner", false},

@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/audit/tree"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 // gated is how each exported method of Session is called in the tests of the gate.
@@ -35,7 +36,7 @@ func (w *world) gates(p people) map[string]gated {
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
-	job, err := w.as("import").Import(w.t.Context(), vault.ImportSpec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nOld\n"))
+	job, err := importer.New(w.Vault).Import(w.t.Context(), w.as("import"), importer.Spec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nOld\n"))
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
@@ -55,7 +56,6 @@ func (w *world) gates(p people) map[string]gated {
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "post", NoticeID: "marketing", NoticeVersion: 1}
 	email := vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}
 	name := vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)}
-	rows := vault.ImportSpec{Kind: "contact", Map: map[string]string{"a": "family_name"}}
 	// A method's own result is of no interest here: whatever is compiled is short.
 	short := vault.Candidate{Files: map[string]string{"team.rego": "package tacit.team\n\nimport rego.v1\n\nvisible if \"support\" in input.actor.roles\n"}}
 	return map[string]gated{
@@ -101,12 +101,8 @@ func (w *world) gates(p people) map[string]gated {
 		"EndBasis": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.EndBasis(ctx, "contact", id, recorded.ID))
 		}},
-		"Import": {"import", func(ctx context.Context, s *vault.Session) error {
-			return second(s.Import(ctx, rows, strings.NewReader("a\nNew\n")))
-		}},
-		"ImportJob": {"import", func(ctx context.Context, s *vault.Session) error { return second(s.ImportJob(ctx, job.ID)) }},
-		"Entries":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
-		"Entry":     {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
+		"Entries": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
+		"Entry":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
 		"Disclosures": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.Disclosures(ctx, "contact", id, vault.EntryQuery{}))
 		}},

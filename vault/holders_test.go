@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 // ghosts leads the tokens of a record to n records more that are none, all of them older than any.
@@ -33,7 +34,7 @@ func TestP9HiddenHoldersCrowdNobodyOut(t *testing.T) {
 	ctx := t.Context()
 	crowd := func(region string) {
 		rows := "last,first,tel\n" + strings.Repeat("Lovelace,Ada,+442079460991\n", 201)
-		spec := vault.ImportSpec{Kind: "contact", Set: map[string]string{"region": region}, Map: map[string]string{
+		spec := importer.Spec{Kind: "contact", Set: map[string]string{"region": region}, Map: map[string]string{
 			"last": "family_name", "first": "given_name", "tel": "contact_points.phone",
 		}}
 		if r := w.imported(spec, strings.NewReader(rows)); r.Created != 201 {

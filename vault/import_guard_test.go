@@ -11,18 +11,19 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
-// importer is a session that imports, of a region.
-func importer(region string, budget int) vault.CredentialSpec {
+// loading is a session that imports, of a region.
+func loading(region string, budget int) vault.CredentialSpec {
 	return vault.CredentialSpec{Client: "loader", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{region}, Budget: budget}
 }
 
 var byRef = map[string]string{"ref": "external_ref", "last": "family_name", "job": "job_title"}
 
-func (w *world) runImport(s *vault.Session, spec vault.ImportSpec, file string) vault.ImportReport {
+func (w *world) runImport(s *vault.Session, spec importer.Spec, file string) importer.Report {
 	w.t.Helper()
-	r, err := s.Import(w.t.Context(), spec, strings.NewReader(file))
+	r, err := importer.New(w.Vault).Import(w.t.Context(), s, spec, strings.NewReader(file))
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
@@ -32,7 +33,7 @@ func (w *world) runImport(s *vault.Session, spec vault.ImportSpec, file string) 
 // stoppedBy is what the job of a stopped import says, with its reason.
 func (w *world) stoppedBy(err, reason error) string {
 	w.t.Helper()
-	var stopped *vault.Stopped
+	var stopped *importer.Stopped
 	if !errors.As(err, &stopped) || !errors.Is(err, reason) {
 		w.t.Fatalf("got %v, want an import stopped by %v", err, reason)
 	}
@@ -60,7 +61,7 @@ func TestImportChecksItsTokens(t *testing.T) {
 	b := w.create(map[string]any{"family_name": "B", "external_ref": "r-b"}).ID
 	w.exec(`DELETE FROM token WHERE index = 3 AND subject = $1`, b)
 	w.exec(`UPDATE token SET subject = $2, record = $2, source = $2 WHERE index = 3 AND subject = $1`, a, b)
-	r := w.imported(vault.ImportSpec{Kind: "contact", Map: byRef}, strings.NewReader("ref,last,job\nr-a,Intruder,Boss\n"))
+	r := w.imported(importer.Spec{Kind: "contact", Map: byRef}, strings.NewReader("ref,last,job\nr-a,Intruder,Boss\n"))
 	if outcome(r) != [5]int{1, 0, 0, 0, 1} || r.Errors[0].Code != "integrity" {
 		t.Errorf("got %v %+v", outcome(r), r.Errors)
 	}
@@ -73,7 +74,7 @@ func TestImportChecksItsTokens(t *testing.T) {
 func TestImportGoesOnAfterADamagedRecord(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	spec := vault.ImportSpec{Kind: "contact", Map: byRef}
+	spec := importer.Spec{Kind: "contact", Map: byRef}
 	w.imported(spec, strings.NewReader("ref,last,job\nr1,A,\nr2,B,\nr3,C,\n"))
 	w.exec(`UPDATE contact SET language = 'fr' WHERE id = $1`, w.contactOf("r2").ID)
 	r := w.imported(spec, strings.NewReader("ref,last,job\nr1,A,Boss\nr2,B,Boss\nr3,C,\n"))
@@ -87,7 +88,7 @@ func TestImportStopsAtAnEndlessRow(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	file := "ref,last,job\nr1,Good,\nr2,\"" + strings.Repeat("x,y,z\n", 1<<19)
-	_, err := w.as("import").Import(t.Context(), vault.ImportSpec{Kind: "contact", Map: byRef}, strings.NewReader(file))
+	_, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), importer.Spec{Kind: "contact", Map: byRef}, strings.NewReader(file))
 	if f := fault(t, err); f.Field != "file" || f.Code != "too_long" {
 		t.Errorf("got %+v", f)
 	}
@@ -117,17 +118,17 @@ func (r *waiting) Read(b []byte) (int, error) {
 func TestImportsOfACredentialFollowEachOther(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	spec := vault.ImportSpec{Kind: "contact", Map: byRef}
+	spec := importer.Spec{Kind: "contact", Map: byRef}
 	const file = "ref,last,job\nr1,A,\n"
 	slow := &waiting{began: make(chan struct{}), goOn: make(chan struct{}), rest: strings.NewReader(file)}
-	s, other := w.as("import"), w.stray(importer("*", 0), "operations")
+	s, other := w.as("import"), w.stray(loading("*", 0), "operations")
 	done := make(chan error)
-	go func() { done <- second(s.Import(t.Context(), spec, slow)) }()
+	go func() { done <- second(importer.New(w.Vault).Import(t.Context(), s, spec, slow)) }()
 	<-slow.began
-	if _, err := w.as("import").Import(t.Context(), spec, strings.NewReader(file)); !errors.Is(err, vault.ErrBusy) {
+	if _, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), spec, strings.NewReader(file)); !errors.Is(err, vault.ErrBusy) {
 		t.Errorf("a second import: got %v, want ErrBusy", err)
 	}
-	if _, err := other.Import(t.Context(), spec, strings.NewReader("ref,last,job\nr2,B,\n")); err != nil {
+	if _, err := importer.New(w.Vault).Import(t.Context(), other, spec, strings.NewReader("ref,last,job\nr2,B,\n")); err != nil {
 		t.Errorf("one of another credential: %v", err)
 	}
 	close(slow.goOn)
@@ -148,13 +149,13 @@ func TestImportDoesWhatPatchDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(explain(err))
 	}
-	s := w.stray(importer("GB", 0), "operations")
-	set := func(field, value string) vault.ImportSpec {
-		return vault.ImportSpec{Kind: "contact", Map: byRef, Set: map[string]string{field: value}}
+	s := w.stray(loading("GB", 0), "operations")
+	set := func(field, value string) importer.Spec {
+		return importer.Spec{Kind: "contact", Map: byRef, Set: map[string]string{field: value}}
 	}
 	const file = "ref,last,job\nr1,A,\n"
 	for _, tt := range []struct {
-		spec vault.ImportSpec
+		spec importer.Spec
 		code string
 	}{{set("region", "US"), "refused"}, {set("account", uuid.NewString()), "unknown_reference"}} {
 		for _, dry := range []bool{true, false} {
@@ -167,7 +168,7 @@ func TestImportDoesWhatPatchDoes(t *testing.T) {
 	if got := w.must("officer", id); got.Version != 1 {
 		t.Errorf("refused rows left version %d", got.Version)
 	}
-	for _, spec := range []vault.ImportSpec{set("region", "GB"), set("stage", "repeat")} {
+	for _, spec := range []importer.Spec{set("region", "GB"), set("stage", "repeat")} {
 		if r := w.runImport(s, spec, file); r.Updated != 1 {
 			t.Errorf("%v: got %v %+v", spec.Set, outcome(r), r.Errors)
 		}
@@ -197,7 +198,7 @@ func TestImportNeedsReassign(t *testing.T) {
 	if _, err := w.Activate(t.Context(), nil, modules); err != nil {
 		t.Fatal(err)
 	}
-	spec := vault.ImportSpec{Kind: "contact", Map: byRef, Set: map[string]string{"stage": "ended"}}
+	spec := importer.Spec{Kind: "contact", Map: byRef, Set: map[string]string{"stage": "ended"}}
 	if r := w.imported(spec, strings.NewReader("ref,last,job\nr1,A,Boss\n")); r.Failed != 1 || r.Errors[0].Code != "refused" {
 		t.Errorf("another stage: got %v %+v", outcome(r), r.Errors)
 	}
@@ -214,7 +215,7 @@ func TestImportNeedsReassign(t *testing.T) {
 func TestImportLeavesPointsAsTheyAre(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	spec := vault.ImportSpec{Kind: "contact", Region: "GB", Map: map[string]string{"ref": "external_ref", "job": "job_title", "tel": "contact_points.phone"}}
+	spec := importer.Spec{Kind: "contact", Region: "GB", Map: map[string]string{"ref": "external_ref", "job": "job_title", "tel": "contact_points.phone"}}
 	w.imported(spec, strings.NewReader("ref,job,tel\nr1,Clerk,020 7946 0991\n"))
 	before := w.contactOf("r1")
 	point := before.Children[0].Items[0]
@@ -248,12 +249,12 @@ func TestImportLeavesPointsAsTheyAre(t *testing.T) {
 func TestImportKeepsColumnNamesToItself(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	mapped := vault.ImportSpec{Kind: "contact", Map: map[string]string{"ada@example.com": "contact_points.email", "Lovelace": "family_name"}}
-	_, err := w.as("import").Import(t.Context(), mapped, strings.NewReader("Lovelace,ada@example.com\nKing,king@example.com\n"))
+	mapped := importer.Spec{Kind: "contact", Map: map[string]string{"ada@example.com": "contact_points.email", "Lovelace": "family_name"}}
+	_, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), mapped, strings.NewReader("Lovelace,ada@example.com\nKing,king@example.com\n"))
 	if f := fault(t, err); f.Field != "map" || f.Code != "personal_data" {
 		t.Errorf("got %+v", f)
 	}
-	beside := vault.ImportSpec{Kind: "contact", Map: map[string]string{"Lovelace": "family_name", "Countess": "birth_date"}}
+	beside := importer.Spec{Kind: "contact", Map: map[string]string{"Lovelace": "family_name", "Countess": "birth_date"}}
 	r := w.imported(beside, strings.NewReader("Lovelace,Countess,ada@example.com\nKing,tomorrow,king@example.com\n"))
 	if len(r.Errors) != 1 || r.Errors[0].Column != "column 2" {
 		t.Errorf("got %+v", r.Errors)
@@ -272,7 +273,7 @@ func TestMaskedValuesAreNotStored(t *testing.T) {
 			t.Errorf("%s: got %+v", body, f)
 		}
 	}
-	r := w.imported(vault.ImportSpec{Kind: "contact", Map: byRef, Set: map[string]string{"contact_points.post": "• London"}}, strings.NewReader("ref,last,job\nr1,L•••,\n"))
+	r := w.imported(importer.Spec{Kind: "contact", Map: byRef, Set: map[string]string{"contact_points.post": "• London"}}, strings.NewReader("ref,last,job\nr1,L•••,\n"))
 	if r.Failed != 1 || len(r.Errors) != 2 || r.Errors[0].Code != "masked_value" || r.Errors[1].Column != "last" || r.Errors[1].Code != "masked_value" {
 		t.Errorf("got %+v", r.Errors)
 	}
@@ -282,7 +283,7 @@ func TestMaskedValuesAreNotStored(t *testing.T) {
 func TestImportStopsWithItsCredential(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	c, token, err := w.CreateCredential(t.Context(), importer("*", 0))
+	c, token, err := w.CreateCredential(t.Context(), loading("*", 0))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -295,12 +296,12 @@ func TestImportStopsWithItsCredential(t *testing.T) {
 	for range 500 {
 		file.WriteString("Row\n")
 	}
-	spec := vault.ImportSpec{Kind: "contact", Map: map[string]string{"last": "family_name"}, Progress: func(int) {
+	spec := importer.Spec{Kind: "contact", Map: map[string]string{"last": "family_name"}, Progress: func(int) {
 		if err := w.RevokeCredential(t.Context(), c.ID); err != nil {
 			t.Error(err)
 		}
 	}}
-	_, err = w.As(a, "operations").Import(t.Context(), spec, strings.NewReader(file.String()))
+	_, err = importer.New(w.Vault).Import(t.Context(), w.As(a, "operations"), spec, strings.NewReader(file.String()))
 	report := w.stoppedBy(err, vault.ErrUnauthenticated)
 	if n := w.count(`SELECT count(*) FROM contact`); n != 200 || !strings.Contains(report, `"created":200`) || !strings.Contains(report, `"row":202,"code":"unauthenticated"`) {
 		t.Errorf("%d records; its job says %s", n, report)
@@ -318,10 +319,10 @@ func TestImportCountsAndNamesWhomItFinds(t *testing.T) {
 		ids = append(ids, w.create(map[string]any{"family_name": "P", "external_ref": ref}).ID)
 		file += ref + ",Row,\n"
 	}
-	spec := vault.ImportSpec{Kind: "contact", Map: byRef, DryRun: true}
-	s := w.stray(importer("*", 3), "operations")
+	spec := importer.Spec{Kind: "contact", Map: byRef, DryRun: true}
+	s := w.stray(loading("*", 3), "operations")
 	for run := range 2 { // those counted before are not counted again
-		_, err := s.Import(t.Context(), spec, strings.NewReader(file))
+		_, err := importer.New(w.Vault).Import(t.Context(), s, spec, strings.NewReader(file))
 		report := w.stoppedBy(err, vault.ErrBudget)
 		if !strings.Contains(report, `"created":1,"updated":3,`) || !strings.Contains(report, `"row":6,"code":"budget_exhausted"`) {
 			t.Errorf("run %d: its job says %s", run, report)
@@ -351,8 +352,8 @@ func TestImportSplitsItsEntry(t *testing.T) {
 	for i := range audit.MaxSubjects + 20 {
 		fmt.Fprintf(&file, "r%d,Row,\n", i)
 	}
-	s := w.stray(importer("*", 10), "operations")
-	spec := vault.ImportSpec{Kind: "contact", Map: byRef}
+	s := w.stray(loading("*", 10), "operations")
+	spec := importer.Spec{Kind: "contact", Map: byRef}
 	w.runImport(s, spec, file.String())
 	spec.DryRun = true
 	if r := w.runImport(s, spec, file.String()); r.Unchanged != audit.MaxSubjects+20 {
@@ -372,14 +373,14 @@ func TestP9ImportDoesNotTellOfOtherRegions(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	hidden := w.create(map[string]any{"family_name": "Holder", "external_ref": "taken", "region": "US"}).ID
-	s := w.stray(importer("GB", 0), "operations")
-	spec := vault.ImportSpec{Kind: "contact", Map: byRef, Set: map[string]string{"region": "GB"}}
+	s := w.stray(loading("GB", 0), "operations")
+	spec := importer.Spec{Kind: "contact", Map: byRef, Set: map[string]string{"region": "GB"}}
 	dry := spec
 	dry.DryRun = true
 	answers := func(ref string) (all []string) {
 		first, other := "ref,last,job\n"+ref+",A,\n", "ref,last,job\n"+ref+",A,Boss\n"+ref+",A,Chief\n"
 		for _, file := range []string{first, other} {
-			for _, spec := range []vault.ImportSpec{dry, spec, dry, spec} {
+			for _, spec := range []importer.Spec{dry, spec, dry, spec} {
 				r := w.runImport(s, spec, file)
 				all = append(all, fmt.Sprint(outcome(r), r.Errors))
 			}
@@ -391,7 +392,7 @@ func TestP9ImportDoesNotTellOfOtherRegions(t *testing.T) {
 		t.Errorf("of a reference held out of reach it learns\n%s\nof a free one\n%s", a, b)
 	}
 	for i := range taken[:4] {
-		if want := fmt.Sprint([][5]int{{1, 1, 0, 0, 0}, {1, 0, 0, 1, 0}}[i/2], []vault.RowError{}); taken[i] != want {
+		if want := fmt.Sprint([][5]int{{1, 1, 0, 0, 0}, {1, 0, 0, 1, 0}}[i/2], []importer.RowError{}); taken[i] != want {
 			t.Errorf("import %d: got %s, want %s", i, taken[i], want)
 		}
 	}

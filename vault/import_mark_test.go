@@ -8,9 +8,10 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
-var marked = vault.ImportSpec{Kind: "contact", Region: "GB", Map: map[string]string{
+var marked = importer.Spec{Kind: "contact", Region: "GB", Map: map[string]string{
 	"ref": "external_ref", "last": "family_name", "job": "job_title", "tel": "contact_points.phone",
 }}
 

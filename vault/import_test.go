@@ -16,6 +16,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 // openLegislators opens the public list of members of the US Congress where CONTRIBUTING.md says that data sets are.
@@ -65,7 +66,7 @@ func legislators(t *testing.T) (*os.File, []map[string]string) {
 	return f, rows
 }
 
-var congress = vault.ImportSpec{
+var congress = importer.Spec{
 	Kind: "contact", Region: "US", Set: map[string]string{"source": "import", "region": "US"},
 	Map: map[string]string{
 		"bioguide": "external_ref", "first": "given_name", "last": "family_name", "birthday": "birth_date",
@@ -73,9 +74,9 @@ var congress = vault.ImportSpec{
 	},
 }
 
-func (w *world) imported(spec vault.ImportSpec, file io.Reader) vault.ImportReport {
+func (w *world) imported(spec importer.Spec, file io.Reader) importer.Report {
 	w.t.Helper()
-	r, err := w.as("import").Import(w.t.Context(), spec, file)
+	r, err := importer.New(w.Vault).Import(w.t.Context(), w.as("import"), spec, file)
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
@@ -83,7 +84,7 @@ func (w *world) imported(spec vault.ImportSpec, file io.Reader) vault.ImportRepo
 }
 
 // outcome is a report's counts.
-func outcome(r vault.ImportReport) [5]int {
+func outcome(r importer.Report) [5]int {
 	return [5]int{r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed}
 }
 
@@ -109,7 +110,7 @@ func TestImportLegislators(t *testing.T) {
 		if outcome(r) != want {
 			t.Fatalf("run %d: got %v, want %v; %+v", run, outcome(r), want, r.Errors)
 		}
-		job, err := w.as("import").ImportJob(t.Context(), r.ID)
+		job, err := importer.New(w.Vault).Job(t.Context(), w.as("import"), r.ID)
 		if err != nil || outcome(job) != want || job.State != "done" {
 			t.Errorf("run %d: its job says %v, %v", run, outcome(job), err)
 		}
@@ -188,7 +189,7 @@ func TestImportReportsBadRows(t *testing.T) {
 		"r6,Marker-E,,,,marker_stage,\n" +
 		"r7,Marker-F\n" +
 		"r8,\"Marker-G,,,,,\n"
-	spec := vault.ImportSpec{Kind: "contact", Region: "GB", Map: map[string]string{
+	spec := importer.Spec{Kind: "contact", Region: "GB", Map: map[string]string{
 		"ref": "external_ref", "last": "family_name", "born": "birth_date",
 		"mail": "contact_points.email", "tel": "contact_points.phone", "phase": "stage",
 	}}
@@ -213,25 +214,25 @@ func TestImportReportsBadRows(t *testing.T) {
 			t.Errorf("the report repeats %q", v)
 		}
 	}
-	stored, err := w.as("import").ImportJob(t.Context(), r.ID)
+	stored, err := importer.New(w.Vault).Job(t.Context(), w.as("import"), r.ID)
 	if err != nil || len(stored.Errors) != 7 {
 		t.Errorf("the stored report: %d errors, %v", len(stored.Errors), err)
 	}
-	if _, err := w.as("officer").ImportJob(t.Context(), r.ID); !errors.Is(err, vault.ErrNotFound) && !errors.Is(err, vault.ErrDenied) {
+	if _, err := importer.New(w.Vault).Job(t.Context(), w.as("officer"), r.ID); !errors.Is(err, vault.ErrNotFound) && !errors.Is(err, vault.ErrDenied) {
 		t.Errorf("another credential reads the report: %v", err)
 	}
-	for name, bad := range map[string]vault.ImportSpec{
+	for name, bad := range map[string]importer.Spec{
 		"no such column": {Kind: "contact", Map: map[string]string{"nowhere": "family_name"}},
 		"no such field":  {Kind: "contact", Map: map[string]string{"last": "surname"}},
 		"no such point":  {Kind: "contact", Map: map[string]string{"last": "contact_points.fax"}},
 		"nothing mapped": {Kind: "contact"},
 		"not a subject":  {Kind: "case", Map: map[string]string{"last": "description"}},
 	} {
-		if _, err := w.as("import").Import(t.Context(), bad, strings.NewReader(file)); !errors.Is(err, vault.ErrInvalid) {
+		if _, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), bad, strings.NewReader(file)); !errors.Is(err, vault.ErrInvalid) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
-	if _, err := w.as("sales").Import(t.Context(), spec, strings.NewReader(file)); !errors.Is(err, vault.ErrDenied) {
+	if _, err := importer.New(w.Vault).Import(t.Context(), w.as("sales"), spec, strings.NewReader(file)); !errors.Is(err, vault.ErrDenied) {
 		t.Errorf("sales imports: %v", err)
 	}
 }
@@ -241,7 +242,7 @@ func TestImportUpdatesByReference(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	ctx := t.Context()
-	spec := vault.ImportSpec{Kind: "contact", Region: "GB", Map: map[string]string{"ref": "external_ref", "last": "family_name", "job": "job_title", "tel": "contact_points.phone"}}
+	spec := importer.Spec{Kind: "contact", Region: "GB", Map: map[string]string{"ref": "external_ref", "last": "family_name", "job": "job_title", "tel": "contact_points.phone"}}
 	first := "ref,last,job,tel\nr1,Lovelace,Analyst,020 7946 0991\nr2,Babbage,,\nr1,Lovelace,Senior,020 7946 0991\n"
 	if r := w.imported(spec, strings.NewReader(first)); outcome(r) != [5]int{3, 2, 1, 0, 0} {
 		t.Fatalf("first: got %v %+v", outcome(r), r.Errors)
@@ -304,14 +305,14 @@ func TestImportUpdatesByReference(t *testing.T) {
 func TestImportIsCutOff(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	spec := vault.ImportSpec{Kind: "contact", Map: map[string]string{"last": "family_name", "ref": "external_ref"}}
+	spec := importer.Spec{Kind: "contact", Map: map[string]string{"last": "family_name", "ref": "external_ref"}}
 	var file strings.Builder
 	file.WriteString("ref,last\n")
 	for i := range 500 {
 		fmt.Fprintf(&file, "r%d,Row\n", i)
 	}
 	broken := io.MultiReader(strings.NewReader(file.String()[:file.Len()-1500]), brokenReader{})
-	if _, err := w.as("import").Import(t.Context(), spec, broken); err == nil {
+	if _, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), spec, broken); err == nil {
 		t.Error("a file that broke off was imported without an error")
 	}
 	made := w.count(`SELECT count(*) FROM contact`)
@@ -321,7 +322,7 @@ func TestImportIsCutOff(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	stop := spec
 	stop.Progress = func(int) { cancel() }
-	if _, err := w.as("import").Import(ctx, stop, strings.NewReader(file.String())); err == nil {
+	if _, err := importer.New(w.Vault).Import(ctx, w.as("import"), stop, strings.NewReader(file.String())); err == nil {
 		t.Error("a cancelled import reported success")
 	}
 	if r := w.imported(spec, strings.NewReader(file.String())); r.Created+r.Unchanged != 500 || r.Failed != 0 || r.Unchanged < made {

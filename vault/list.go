@@ -3,29 +3,29 @@ package vault
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
 
 	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/policy/program"
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
-	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Bounds of one page.
 const (
 	defaultLimit = 50
-	maxLimit     = 200 // below audit.MaxSubjects
-	maxRounds    = 10  // chunks read to fill one page whose rows the database cannot choose
+	maxLimit     = 200
+	maxNamed     = 2 * maxLimit // records of one entry, with those beside them: below audit.MaxSubjects, and what a leaf holds
 )
 
 // Filter narrows a list by a clear field.
@@ -38,6 +38,12 @@ type ListQuery struct {
 	Limit   int    // 1 to 200; 50 if zero
 	Cursor  string // Next of the page before
 	Fields  []string
+	// Include names references of the kind whose records come along: each is decided by its own facts, under the action
+	// read, and one that the session may not see is left out.
+	Include []string
+	// FieldsOf selects fields of included records, by kind; all of a kind that is not in it.
+	FieldsOf map[string][]string
+	Count    bool // Page.Count is to be there
 }
 
 // List reads a page of records that the session may see, under one log entry. A filter or sort on a field
@@ -45,14 +51,7 @@ type ListQuery struct {
 // may not see the field are not part of the list. Errors: a *Refusal, *Invalid, ErrCursor, ErrBudget, ErrUnavailable.
 func (s *Session) List(ctx context.Context, kind string, query ListQuery) (Page, error) {
 	return through(ctx, s, policy.ActionList, kind, func(ctx context.Context, q *request) (Page, error) {
-		if q.kind.Parent != "" {
-			return Page{}, ErrKind
-		}
-		plan, err := q.plan(ctx, query)
-		if err != nil {
-			return Page{}, err
-		}
-		return q.page(ctx, plan)
+		return (&Passage{q}).List(ctx, query)
 	})
 }
 
@@ -63,15 +62,22 @@ type plan struct {
 	fields []string
 	limit  int
 	scope  []byte // what a cursor is bound to
+
+	include []include
+	count   bool
+	whole   *listing.List // the same without a place to go on from
 }
 
 // plan checks a query against catalog and policy.
 func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
-	p := &plan{fields: query.Fields, limit: cmp.Or(query.Limit, defaultLimit)}
-	if p.limit < 1 || p.limit > maxLimit {
-		return nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: fmt.Sprintf("1 to %d", maxLimit)}}}
+	p := &plan{fields: query.Fields, limit: cmp.Or(query.Limit, defaultLimit), count: query.Count}
+	if most := min(maxLimit, maxNamed/(1+len(query.Include))); p.limit < 1 || p.limit > most {
+		return nil, &Invalid{Fields: []FieldError{{Field: "limit", Code: "out_of_range", Hint: fmt.Sprintf("1 to %d with %d includes", most, len(query.Include))}}}
 	}
 	if err := q.checkFields(query.Fields); err != nil {
+		return nil, err
+	}
+	if err := q.planIncludes(p, query); err != nil {
 		return nil, err
 	}
 	q.settled = true // what the list may rest on is decided here
@@ -91,9 +97,11 @@ func (q *request) plan(ctx context.Context, query ListQuery) (*plan, error) {
 	if p.list, err = listing.New(q.kind, query.Sort, query.Filters); err != nil {
 		return nil, err
 	}
-	if err := q.mayUse(p); err != nil {
+	if p.needs, err = q.mayUse(p.list); err != nil {
 		return nil, err
 	}
+	whole := *p.list
+	p.whole = &whole
 	if p.scope, err = json.Marshal([]any{q.kind.Name, query.Sort, query.Filters, q.purpose}, json.Deterministic(true)); err != nil {
 		return nil, fmt.Errorf("list: %w", err)
 	}
@@ -125,22 +133,16 @@ func (q *request) resume(ctx context.Context, p *plan, cursor string) error {
 	return nil
 }
 
-// mayUse notes what filters and sort rest on, and refuses a query that no record could be told of.
-func (q *request) mayUse(p *plan) error {
-	if p.list.UsesTimes() {
-		p.needs = append(p.needs, release.Times)
-	}
-	purposed := true
-	for _, f := range p.list.Uses() {
-		p.needs = append(p.needs, policy.Need{Field: f.Name, Class: f.Class.String()})
-		purposed = purposed && f.HasPurpose(q.purpose)
-	}
-	possible, err := q.possible(p.needs...)
+// mayUse returns what filters and sort of a list rest on, and refuses a list that no record could be told of.
+func (q *request) mayUse(l *listing.List) ([]policy.Need, error) {
+	needs := l.Needs()
+	purposed := !slices.ContainsFunc(l.Uses(), func(f *catalog.Field) bool { return !f.HasPurpose(q.purpose) })
+	possible, err := q.possible(needs...)
 	if err != nil || possible && purposed {
-		return err
+		return needs, err
 	}
 	q.entry.Reasons = []string{"filter"}
-	return &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
+	return nil, &Refusal{Code: "filter_not_allowed", Purpose: q.purpose, kind: ErrDenied, outcome: audit.Denied}
 }
 
 // possible reports whether policy would show this session some record that meets the needs: where it would not, the
@@ -193,153 +195,117 @@ func (q *request) session() (*policy.Session, error) {
 	return s, nil
 }
 
-// page reads chunks until it knows one shown record more than the page takes, or the list ends, or enough was
-// read. The database chooses the rows, so that one chunk is enough; where it cannot, a cursor follows only from
-// records the session may see, or from having read enough: that there are hidden ones does not show.
+// page reads and opens one page, with what its records lead to, under one entry.
 func (q *request) page(ctx context.Context, p *plan) (Page, error) {
-	w := &walk{plan: p, more: true}
-	for round := 0; round < maxRounds && !w.done; round++ {
-		c, err := q.chunk(ctx, p)
-		if err != nil {
-			return Page{}, err
-		}
-		if err := q.walk(ctx, w, c); err != nil {
-			return Page{}, err
-		}
-	}
-	items, err := q.releaseMany(ctx, w.seen, w.decisions, p.fields)
+	w, err := p.list.Walk(ctx, q.reader(), p.needs, p.limit)
 	if err != nil {
 		return Page{}, err
 	}
-	page := Page{Items: items, Disclosure: q.disclosure()}
-	if w.more && w.last.ID != uuid.Nil {
-		page.Next, err = q.cursor(ctx, p, w.last)
+	page := Page{}
+	if p.count {
+		if page.Count, err = q.count(ctx, p); err != nil {
+			return Page{}, err
+		}
+	}
+	beside, err := q.alongside(ctx, p.include, w.Found)
+	if err != nil {
+		return Page{}, err
+	}
+	if page.Items, page.Included, err = q.releaseMany(ctx, w.Found, p.fields, beside); err != nil {
+		return Page{}, err
+	}
+	page.Disclosure = q.disclosure()
+	if w.Next() {
+		page.Next, err = q.cursor(ctx, p, w.Last)
 	}
 	return page, err
 }
 
-// walk is how far a page has been read.
-type walk struct {
-	plan      *plan
-	seen      []*facts.Facts
-	decisions []policy.Decision
-	last      listing.Place // where the next page begins
-	more      bool          // there may be a next page
-	done      bool
+// reader is how lists read for the request.
+func (q *request) reader() *listing.Reader {
+	return &listing.Reader{
+		DB: q.v.pool,
+		Load: func(ctx context.Context, from facts.Source) ([]*facts.Facts, error) {
+			return q.loadFrom(ctx, q.v.pool, from)
+		},
+		Session: q.session,
+		Differs: func() {
+			q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
+		},
+		Unlike: func(ctx context.Context, subject uuid.UUID) {
+			q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("subject", subject.String()), slog.String("detail", "the projection is not of the state"))
+		},
+	}
 }
 
-func (q *request) walk(ctx context.Context, w *walk, c *chunk) error {
-	for _, f := range c.rows {
-		d, ok, err := q.shows(ctx, w.plan, c, f)
+// count counts all pages of a list, as far as the session may see them, in one snapshot.
+func (q *request) count(ctx context.Context, p *plan) (n *int64, err error) {
+	err = q.snapshot(ctx, func(tx pgx.Tx) error {
+		s, err := q.session()
 		if err != nil {
 			return err
 		}
-		if ok && len(w.seen) == w.plan.limit {
-			w.done = true
-			return nil
+		rows, err := p.whole.Tally(ctx, tx, q.rev.Tables[q.kind.Name], s, p.needs, listing.Totals{})
+		if err == nil && len(rows) == 1 {
+			n = &rows[0].Count
 		}
-		place := w.plan.list.PlaceOf(f.ID, f.Record.Created, f.Record.Updated, f.Record.Get)
-		w.plan.list.After(place)
-		if ok || len(w.seen) < w.plan.limit {
-			w.last = place
-		}
-		if ok {
-			w.seen, w.decisions = append(w.seen, f), append(w.decisions, d)
-		}
-	}
-	if len(c.rows) <= w.plan.limit {
-		w.done, w.more = true, false
-	}
-	return nil
-}
-
-// chunk is rows of a list, one more than a page takes.
-type chunk struct {
-	rows    []*facts.Facts
-	session *policy.Session
-	chosen  bool // by the session's condition
-}
-
-// chunk has the database choose the rows that the session may see and be told of. A condition that has no counterpart
-// in SQL, or is not trusted any more, leaves the choice to shows.
-func (q *request) chunk(ctx context.Context, p *plan) (*chunk, error) {
-	some, err := ledger.Unprojected(ctx, q.v.pool)
-	if err != nil {
-		return nil, err
-	}
-	c := &chunk{}
-	if c.session, err = q.session(); err != nil {
-		return nil, err
-	}
-	c.rows, err = q.loadFrom(ctx, q.v.pool, func(t *revision.Table) (revision.Statement, []any, error) {
-		sql, args, err := p.list.Statement(t, p.limit+1, func(columns program.Columns, bind func(any) string) (string, error) {
-			return c.session.SQL(columns, bind, p.needs...)
-		}, !some)
-		if c.chosen = err == nil; c.chosen || !unwritable(err) {
-			return sql, args, err
-		}
-		return p.list.Statement(t, p.limit+1, nil, false)
+		return err
 	})
-	if err != nil {
-		return nil, err
-	}
-	return c, nil
+	return n, err
 }
 
-func unwritable(err error) bool {
-	return errors.Is(err, program.ErrTooLarge) || errors.Is(err, program.ErrUntranslatable) || errors.Is(err, policy.ErrDistrusted)
+// snapshot runs fn in one snapshot of the database, under the revision that holds in it.
+func (q *request) snapshot(ctx context.Context, fn func(pgx.Tx) error) error {
+	return q.v.inTx(ctx, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`); err != nil {
+			return fmt.Errorf("begin snapshot: %w", store.Fault(err))
+		}
+		rev, err := q.v.revisions.Active(ctx, tx)
+		if err != nil {
+			return err
+		}
+		if q.settled && rev.Number() != q.rev.Number() {
+			return revision.ErrStale
+		}
+		q.under(rev)
+		q.settled = true
+		return fn(tx)
+	})
 }
 
-// shows decides about one row of a list by what was verified of it: it is shown if the record is visible and every
-// field the query depends on is clear on it. That the database chose a row is no reason to show it. Where it chose one
-// that is not to be shown by what its state says, one of the two ways to decide is wrong, and the program is not used any
-// more; where its projection does not say what its state does, that one row is.
-func (q *request) shows(ctx context.Context, p *plan, c *chunk, f *facts.Facts) (policy.Decision, bool, error) {
-	if !f.Found {
-		return policy.Decision{}, false, nil
-	}
-	d, err := c.session.Decide(ctx, &f.Policy)
-	if err != nil {
-		return policy.Decision{}, false, fmt.Errorf("decide %s: %w", q.action, err)
-	}
-	ok := d.Visible && !slices.ContainsFunc(p.needs, func(n policy.Need) bool { return !release.Meets(d, n) })
-	if ok || !c.chosen || !f.Chosen {
-		return d, ok, nil
-	}
-	projected, err := ledger.Projected(ctx, q.v.pool, f.Subject, f.Stored.Revision, f.State)
-	switch {
-	case errors.Is(err, ErrNotFound): // it was changed or erased since: nothing can be told of either way
-	case err != nil:
-		return policy.Decision{}, false, err
-	case projected:
-		q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
-	default:
-		q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("subject", f.Subject.String()), slog.String("detail", "the projection is not of the state"))
-	}
-	return d, false, nil
-}
-
-// releaseMany charges, opens and records a page under one entry.
-func (q *request) releaseMany(ctx context.Context, list []*facts.Facts, decisions []policy.Decision, fields []string) ([]Reply, error) {
+// releaseMany charges, opens and records a page, and what stands beside it, under one entry.
+func (q *request) releaseMany(ctx context.Context, list []listing.Found, fields []string, beside []aside) (items, included []Reply, err error) {
 	subjects := make([]uuid.UUID, len(list))
-	for i, f := range list {
-		subjects[i] = f.Subject
+	for i := range list {
+		subjects[i] = list[i].Facts.Subject
 	}
 	if err := q.charge(ctx, subjects...); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	items := make([]Reply, 0, len(list))
-	all := make([]release.Left, 0, len(list))
-	for i, f := range list {
-		reply, l, err := q.open(ctx, f, decisions[i], fields)
+	for i := range beside {
+		if err := beside[i].q.charge(ctx, beside[i].facts.Subject); err != nil {
+			return nil, nil, err
+		}
+	}
+	items = make([]Reply, 0, len(list))
+	all := make([]release.Left, 0, len(list)+len(beside))
+	for i := range list {
+		reply, l, err := q.open(ctx, list[i].Facts, list[i].Decision, fields)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		items, all = append(items, reply), append(all, l)
 	}
+	for i := range beside {
+		reply, l, err := beside[i].open(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		included, all = append(included, reply), append(all, l)
+	}
 	q.entry.Groups = release.Groups(all)
 	if err := q.record(ctx, audit.Released); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return items, nil
+	return items, included, nil
 }

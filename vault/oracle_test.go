@@ -12,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 func fault(t *testing.T, err error) vault.FieldError {
@@ -236,7 +237,7 @@ func TestP9HintsNeverEcho(t *testing.T) {
 			"search":      second(w.as("support").Search(ctx, "contact", vault.SearchQuery{Body: fmt.Appendf(nil, `{%[1]s:%[1]s}`, quoted)})),
 			"consent":     second(w.as("support").RecordConsent(ctx, "contact", c.ID, vault.ConsentInput{Kind: name, Purpose: name, Channel: name}, nil)),
 			"basis":       second(w.as("officer").RecordBasis(ctx, "contact", c.ID, vault.BasisInput{Basis: name, Citation: name})),
-			"import":      second(w.as("import").Import(ctx, vault.ImportSpec{Kind: "contact", Map: map[string]string{"a": name}}, strings.NewReader("a\nb\n"))),
+			"import":      second(importer.New(w.Vault).Import(ctx, w.as("import"), importer.Spec{Kind: "contact", Map: map[string]string{"a": name}}, strings.NewReader("a\nb\n"))),
 		}
 		for where, err := range errs {
 			var invalid *vault.Invalid

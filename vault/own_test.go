@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 // customerOf is a credential that answers for one subject.
@@ -115,7 +116,7 @@ func (w *world) ownActionsAlone(s *vault.Session) {
 	_, refused["lookup"] = s.Lookup(ctx, vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)})
 	_, refused["search"] = s.Search(ctx, "contact", vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)})
 	_, refused["create"] = s.Create(ctx, "contact", w.draft("contact", false, map[string]any{"family_name": "New"}), nil)
-	_, refused["import"] = s.Import(ctx, vault.ImportSpec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nNew\n"))
+	_, refused["import"] = importer.New(w.Vault).Import(ctx, s, importer.Spec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nNew\n"))
 	_, refused["audit"] = s.Entries(ctx, vault.EntryQuery{})
 	_, refused["grants"] = s.Grants(ctx, vault.GrantQuery{})
 	for name, err := range refused {

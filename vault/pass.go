@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"time"
 
@@ -135,6 +136,21 @@ func (p *Passage) Decide(ctx context.Context, kind *catalog.Kind, f *facts.Facts
 		p.q.entry.Reasons = reasons
 	}
 	return d, err
+}
+
+// May asks policy about another action on the facts of a record, and records nothing: what a reply may tell of a record
+// beside the one that it is about. The zero decision is that of a record that is not there.
+func (p *Passage) May(ctx context.Context, action string, kind *catalog.Kind, f *facts.Facts) (policy.Decision, error) {
+	if f == nil || !f.Found || !f.Erased.IsZero() || p.q.foreign(f.Subject) {
+		return policy.Decision{}, nil
+	}
+	ask := p.q.ask()
+	ask.Action, ask.Kind, ask.Record = action, kind.Name, &f.Policy
+	d, err := p.q.rev.Engine.Decide(ctx, &ask)
+	if err != nil {
+		return policy.Decision{}, fmt.Errorf("decide %s: %w", action, err)
+	}
+	return d, nil
 }
 
 // Refuse is a refusal with a code for the caller; reason is the log's word for it.

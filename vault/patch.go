@@ -193,6 +193,11 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 	if t.row.Version != version {
 		return Written{}, ErrVersion
 	}
+	return q.apply(ctx, tx, t, d, nil)
+}
+
+// apply writes a patch that the caller may make; mark, where there is one, is what the record keeps of the row of a file.
+func (q *request) apply(ctx context.Context, tx pgx.Tx, t *target, d *Draft, mark Mark) (w Written, err error) {
 	if err := q.checkRefs(ctx, tx, d); err != nil {
 		return Written{}, err
 	}
@@ -205,6 +210,11 @@ func (q *request) patch(ctx context.Context, tx pgx.Tx, t *target, version uint6
 	t.old = &old
 	if err := t.row.Patch(d, t.facts.Keys, store.Micro(q.v.now())); err != nil {
 		return Written{}, err
+	}
+	if mark != nil {
+		if t.row.Imported, err = mark(t.facts.Keys); err != nil {
+			return Written{}, err
+		}
 	}
 	if err := q.putHistory(ctx, tx, t.facts.Keys, d, &old); err != nil {
 		return Written{}, err

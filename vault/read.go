@@ -1,9 +1,12 @@
 package vault
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -47,7 +50,7 @@ func (s *Session) Children(ctx context.Context, kind string, parent uuid.UUID) (
 }
 
 // releaseOne charges, opens, records and only then hands out a single record.
-func (q *request) releaseOne(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string) (Reply, error) {
+func (q *request) releaseOne(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string, beside ...release.Left) (Reply, error) {
 	if err := q.charge(ctx, f.Subject); err != nil {
 		return Reply{}, err
 	}
@@ -55,7 +58,11 @@ func (q *request) releaseOne(ctx context.Context, f *facts.Facts, d policy.Decis
 	if err != nil {
 		return Reply{}, err
 	}
-	q.entry.Groups = release.Groups([]release.Left{l})
+	var named []release.Left
+	if reply.Merged, named, err = q.merged(ctx, f); err != nil {
+		return Reply{}, err
+	}
+	q.entry.Groups = release.Groups(apart(l, beside, named))
 	if err := q.record(ctx, audit.Released); err != nil {
 		return Reply{}, err
 	}
@@ -99,30 +106,26 @@ func (q *request) hasList(name string) bool {
 	return false
 }
 
-// LookupQuery asks for one contact by an exact value.
+// LookupQuery asks for one record by an exact value.
 type LookupQuery struct {
-	By     string // email, phone or external_ref
+	Kind   string // "" is contact
+	By     string // one of catalog.Kind.LookupKeys
 	Value  []byte // JSON
 	Region string // country assumed of a phone number without a country code, ISO 3166
 }
 
-// lookups says which index each look-up uses: a field of the kind or of its child, and the child's kind.
-var lookups = map[string]struct{ field, by string }{
-	"email":        {"value", "email"},
-	"phone":        {"value", "phone"},
-	"external_ref": {"external_ref", ""},
-}
+const defaultLookup = "contact"
 
-// LookupKeys lists what Lookup can look up by.
-func LookupKeys() []string { return []string{"email", "external_ref", "phone"} }
-
-// Lookup finds the one contact that holds a value, and answers like Get. It needs policy's match for the
+// Lookup finds the one record that holds a value, and answers like Get. It needs policy's match for the
 // field, before the database is asked and on the record found. Of several records one that claims the value
 // for itself is preferred, the oldest of these; without one they are ErrAmbiguous. A record that is closed to
 // the session is a miss, whatever closes it: its value is hidden too. A miss is recorded and counts against the
 // budget.
 func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) {
-	return through(ctx, s, policy.ActionLookup, "contact", func(ctx context.Context, q *request) (Reply, error) {
+	return through(ctx, s, policy.ActionLookup, cmp.Or(query.Kind, defaultLookup), func(ctx context.Context, q *request) (Reply, error) {
+		if q.kind.Path == "" {
+			return Reply{}, ErrKind
+		}
 		field, shape, err := q.lookupField(query.By)
 		if err != nil {
 			return Reply{}, err
@@ -138,7 +141,11 @@ func (s *Session) Lookup(ctx context.Context, query LookupQuery) (Reply, error) 
 		if err != nil {
 			return Reply{}, q.chargeMiss(ctx, err, uuid.New())
 		}
-		return q.releaseOne(ctx, f, d, nil)
+		f, d, beside, err := q.survivor(ctx, f, d)
+		if err != nil {
+			return Reply{}, err
+		}
+		return q.releaseOne(ctx, f, d, nil, beside...)
 	})
 }
 
@@ -160,19 +167,20 @@ func (l LookupQuery) parse(field *catalog.Field, shape catalog.Shape) (value.Val
 
 // lookupField resolves the field a look-up key stands for.
 func (q *request) lookupField(by string) (*catalog.Field, catalog.Shape, error) {
-	l, ok := lookups[by]
-	if !ok {
-		return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: "by", Code: "unknown_field", Hint: "one of email, phone, external_ref"}}}
-	}
-	kinds := append([]*catalog.Kind{q.kind}, q.kind.Children()...)
-	for _, k := range kinds {
-		if f, ok := k.Field(l.field); ok {
-			if shape, ok := f.Shape(l.by); ok && shape.Index != nil {
-				return f, shape, nil
-			}
+	keys := q.kind.LookupKeys()
+	for _, k := range keys {
+		if k.Name == by {
+			return k.Field, k.Shape, nil
 		}
 	}
-	return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: by, Code: "not_indexed", Hint: "the active catalog declares no index for it"}}}
+	names := make([]string, len(keys))
+	for i, k := range keys {
+		names[i] = k.Name
+	}
+	if slices.Contains(q.rev.Catalog.LookupNames(), by) {
+		return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: by, Code: "not_indexed", Hint: "this kind is looked up by: " + strings.Join(names, ", ")}}}
+	}
+	return nil, catalog.Shape{}, &Invalid{Fields: []FieldError{{Field: "by", Code: "unknown_field", Hint: "one of: " + strings.Join(names, ", ")}}}
 }
 
 // mayMatch refuses, before the database is asked, keys that policy allows together on no record at all.

@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/value"
 )
@@ -106,8 +107,7 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 		limit = maxLimit
 	}
 	n := 0
-	var seen []*facts.Facts
-	var decisions []policy.Decision
+	var seen []listing.Found
 	makeLead := func(roots *keyring.Roots) (lead, error) { return q.searchLead(roots, s, parts) }
 	err := q.holders(ctx, makeLead, func(by lead, wave []*facts.Facts) (bool, error) {
 		list, allowed, err := q.matching(ctx, s, wave)
@@ -121,7 +121,7 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 			if err := list[i].Holds(by.roots, by.index, by.token); err != nil {
 				return false, err
 			}
-			seen, decisions = append(seen, list[i]), append(decisions, allowed[i])
+			seen = append(seen, listing.Found{Facts: list[i], Decision: allowed[i]})
 		}
 		return false, nil
 	})
@@ -134,7 +134,7 @@ func (q *request) search(ctx context.Context, s *catalog.Search, parts []value.V
 			return Page{}, err
 		}
 	}
-	items, err := q.releaseMany(ctx, seen, decisions, nil)
+	items, _, err := q.releaseMany(ctx, seen, nil, nil)
 	if err != nil {
 		return Page{}, err
 	}

@@ -22,7 +22,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
-	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/reply"
@@ -75,7 +74,6 @@ type Vault struct {
 	credentials *credential.Store
 	grants      *breakglass.Store
 	budgets     *credential.Budgets
-	imports     job.Underway
 	fences      *fence.Ledger
 	keystone    *crypto.Keystone
 	replayed    int // who was erased again at the start

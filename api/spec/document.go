@@ -91,6 +91,7 @@ func areas() []area {
 		{operations: retentionOperations, schemas: retentionSchemas, parameters: retentionParameters},
 		{operations: choiceOperations, schemas: choiceSchemas, parameters: choiceParameters},
 		{operations: reportOperations, schemas: reportSchemas, parameters: reportParameters},
+		{operations: readOperations, schemas: readSchemas, parameters: readParameters},
 	}
 }
 

@@ -18,21 +18,25 @@ func importSchemas(cat *catalog.Catalog) node {
 	for _, k := range cat.Kinds {
 		kinds = append(kinds, k.Name)
 	}
-	rowError := closed(node{"row": countSchema, "column": textSchema, "code": textSchema, "hint": textSchema}, "row", "code")
+	rowError := closed(node{"row": countSchema, "column": textSchema, "field": textSchema, "code": textSchema, "hint": textSchema}, "row", "code")
+	count := closed(node{"column": textSchema, "field": textSchema, "code": textSchema, "rows": countSchema}, "code", "rows")
 	return node{
 		"ImportOptions": closed(node{
 			"kind":    enumSchema(kinds),
 			"map":     node{"type": "object", "additionalProperties": textSchema, "description": "Column of the file → field."},
 			"set":     node{"type": "object", "additionalProperties": textSchema, "description": "Field → constant."},
+			"mapping": node{"type": "string", "description": "A mapping file (YAML), which may say all of this but dry_run and resume."},
+			"format":  enumSchema([]string{"csv", "ndjson"}),
 			"dry_run": node{"type": "boolean"}, "region": textSchema, "delimiter": node{"type": "string", "maxLength": 1},
-		}, "kind", "map"),
+			"resume": uuidSchema,
+		}),
 		"ImportReport": closed(node{
 			"id": uuidSchema, "kind": textSchema, "dry_run": node{"type": "boolean"},
 			"state": enumSchema([]string{"running", "done", "failed"}), "rows": countSchema, "created": countSchema,
-			"updated": countSchema, "unchanged": countSchema, "failed": countSchema, "errors": arrayOf(rowError),
+			"updated": countSchema, "unchanged": countSchema, "failed": countSchema, "passed": countSchema, "errors": arrayOf(rowError), "counts": arrayOf(count),
 			"started_at": timeSchema, "finished_at": timeSchema,
 			"disclosure": ref("schemas", "Disclosure"),
-		}, "id", "kind", "dry_run", "state", "rows", "created", "updated", "unchanged", "failed", "errors", "disclosure"),
+		}, "id", "kind", "dry_run", "state", "rows", "created", "updated", "unchanged", "failed", "passed", "errors", "counts", "disclosure"),
 	}
 }
 

@@ -16,7 +16,7 @@ func kindSchemas(cat *catalog.Catalog) node {
 		out[k.Name] = replySchema(k)
 		out[k.Name+".create"] = createSchema(k)
 		out[k.Name+".history"] = historySchema(k)
-		out[k.Name+".page"] = pageOf(k.Name)
+		out[k.Name+".page"] = recordPage(k.Name)
 		if !k.AppendOnly {
 			out[k.Name+".patch"] = patchSchema(k)
 		}
@@ -29,6 +29,16 @@ func kindSchemas(cat *catalog.Catalog) node {
 		}
 	}
 	return out
+}
+
+// recordPage is a page of a list: its records, and those that come along.
+func recordPage(kind string) node {
+	return closed(node{
+		"items":    arrayOf(ref("schemas", kind)),
+		"included": node{"type": "array", "items": ref("schemas", "Record"), "description": "Where include was sent: what those refer to, each once, as far as the caller may see it."},
+		"count":    node{"type": "integer", "minimum": 0, "description": "Where count was sent: the records of all pages."},
+		"next":     cursorSchema, "disclosure": ref("schemas", "Disclosure"),
+	}, "items", "disclosure")
 }
 
 // replySchema is a record as released: any field may be missing, and a sealed one may come as its mask or token.

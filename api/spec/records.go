@@ -16,7 +16,7 @@ var recordOperations = map[string]operation{
 		headers: []string{"ETag"}, refused: []string{"404", "409", "413", "415", "422"},
 	},
 	"list": {
-		summary: "List {kind} records", params: []string{"limit", "cursor", "fields", "sort"}, status: "200", reply: "{kind}.page",
+		summary: "List {kind} records", params: []string{"limit", "cursor", "fields", "include", "fieldsOf", "sort", "count"}, status: "200", reply: "{kind}.page",
 	},
 	"create": {
 		summary: "Create a {kind}", params: []string{"idempotencyKey"}, body: "{kind}.create", status: "201", reply: "Written",
@@ -64,7 +64,7 @@ var recordOperations = map[string]operation{
 
 // recordSchemas are the bodies of every kind, and those that all kinds share.
 func recordSchemas(cat *catalog.Catalog) node {
-	out := node{"Written": writtenSchema(cat), "Erasure": erasureSchema(), "Lookup": lookupSchema()}
+	out := node{"Written": writtenSchema(cat), "Erasure": erasureSchema(), "Lookup": lookupSchema(cat)}
 	maps.Copy(out, kindSchemas(cat))
 	return out
 }
@@ -92,14 +92,22 @@ func erasureSchema() node {
 	}, "id", "kind", "erased_on", "records", "entry", "generation", "bound")
 }
 
-func lookupSchema() node {
-	return node{"oneOf": []node{
-		closed(node{"email": textSchema}, "email"),
-		closed(node{"phone": textSchema, "region": node{
-			"type": "string", "description": "ISO 3166 country of a number without a country code.",
-		}}, "phone"),
-		closed(node{"external_ref": textSchema}, "external_ref"),
-	}}
+// lookupSchema is one value to look a record up by, of each kind. A contact is what is meant without a kind.
+func lookupSchema(c *catalog.Catalog) node {
+	var ways []node
+	for _, k := range c.Kinds {
+		for _, key := range k.LookupKeys() {
+			members, needed := node{"kind": enumSchema([]string{k.Name}), key.Name: textSchema}, []string{"kind", key.Name}
+			if key.Shape.Type == value.Phone {
+				members["region"] = node{"type": "string", "description": "ISO 3166 country of a number without a country code."}
+			}
+			if k.Name == "contact" {
+				needed = []string{key.Name}
+			}
+			ways = append(ways, closed(members, needed...))
+		}
+	}
+	return node{"oneOf": ways}
 }
 
 // filterNodes describes the filters of a list: equality by the bare name, and the operators that make sense of its type.
@@ -115,7 +123,10 @@ func filterNodes(k *catalog.Kind, filters []string) []node {
 			schema = inputSchema(f)
 		}
 		add(name, "equals", schema)
-		if !ok || f.Type != value.Tags { // of tags, equality asks whether the word is among them
+		if ok && f.Type == value.Tags { // equality asks whether the word is among them
+			add(name+".in", "holds one of, separated by commas", node{"type": "string"})
+			add(name+".all", "holds each of, separated by commas", node{"type": "string"})
+		} else {
 			add(name+".in", "is one of, separated by commas", node{"type": "string"})
 		}
 		add(name+".null", "has no value", node{"type": "boolean"})

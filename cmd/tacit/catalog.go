@@ -7,10 +7,12 @@ import (
 
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
 type catalogCmd struct {
 	Check catalogCheckCmd `cmd:"" help:"Check a catalog file. Touches no database."`
+	Diff  catalogDiffCmd  `cmd:"" help:"Say what a catalog file would change of the active one, and what stored data would have to be brought to."`
 	Apply catalogApplyCmd `cmd:"" help:"Check a catalog file and make it the active one."`
 	Show  catalogShowCmd  `cmd:"" help:"Print the active catalog as it was applied."`
 }
@@ -103,6 +105,55 @@ func (f directFlags) tellActive(ctx context.Context, t *cli.Terminal, a *assembl
 	return t.PrintTable(nil, [][]string{
 		{"revision", fmt.Sprint(after.revision)}, {"catalog", cli.Digest(after.catalog)}, {"policy", cli.Digest(after.policy)},
 	})
+}
+
+type catalogDiffCmd struct {
+	directFlags `embed:""`
+	File        string `arg:"" type:"existingfile" help:"Catalog, YAML."`
+}
+
+// Run compares a file with the active catalog and changes nothing. What apply checks besides, the numbers of catalogs of
+// before and the policy, it does not.
+func (c *catalogDiffCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	_, now, err := cli.ReadCatalog(c.File)
+	if err != nil {
+		return err
+	}
+	p, err := c.active(ctx)
+	if err != nil {
+		return err
+	}
+	was, err := catalog.Parse("the active catalog", p.source)
+	if err != nil {
+		return fmt.Errorf("read the active catalog: %w", err)
+	}
+	list, err := now.Differences(was)
+	if err != nil {
+		return fmt.Errorf("compare: %w", err)
+	}
+	changes, err := now.Follows(was, catalog.Past{})
+	if err != nil {
+		return cli.WithHint(fmt.Errorf("it cannot take the active catalog's place: %w", err), "nothing was changed")
+	}
+	work := make([]string, len(changes))
+	for i := range changes {
+		work[i] = changes[i].String()
+	}
+	if c.JSON {
+		return t.PrintJSON(map[string]any{"differences": append([]catalog.Difference{}, list...), "rekey": work})
+	}
+	for _, d := range list {
+		if _, err := fmt.Fprintln(t.Stdout, d); err != nil {
+			return err //nolint:wrapcheck // the terminal's own
+		}
+	}
+	if len(list) == 0 {
+		t.Say("no difference")
+	}
+	for _, w := range work {
+		t.Say("tacit keys rekey, after apply: %s", w)
+	}
+	return nil
 }
 
 type catalogShowCmd struct {

@@ -70,7 +70,7 @@ var samples = []sample{
 	{"init in a test", "audit/a_test.go", "package audit\nfunc init() {}\n", "func init"},
 	{"a method init", "audit/a.go", "package audit\ntype a int\nfunc (a) init() {}\n", ""},
 
-	{"reveal in the encoder", "api/encode.go", "package api\nfunc a(s secret) { s.Reveal() }\n", ""},
+	{"reveal where values are read", "vault/value/json.go", "package value\nfunc a(s secret) { s.Reveal() }\n", ""},
 	{"reveal elsewhere", "api/routes.go", "package api\nfunc a(s secret) { s.Reveal() }\n", "Reveal opens a secret"},
 	{"reveal as a value", "vault/a.go", "package vault\nvar f = secret.Reveal\n", "Reveal opens a secret"},
 	{"reveal in a comment", "vault/a.go", "// Reveal() is called elsewhere.\npackage vault\n", ""},

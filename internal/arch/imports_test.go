@@ -13,17 +13,31 @@ var mayImport = map[string][]string{
 	"cmd/tacit":        {"..."},
 	"cmd/tacit-verify": {"audit/leaf", "audit/tree", "vault/certificate"}, // what strangers run stands on little
 	"e2e":              {"..."},
+	"examples":         {"client"},
+	"client":           {}, // what other programs import stands alone
 	"api": {
-		"api/spec", "audit", "audit/tree", "crypto", "policy", "vault", "vault/catalog", "vault/certificate", "vault/consent", "vault/crm",
-		"vault/desk", "vault/ledger", "vault/report", "vault/retention", "vault/rights", "vault/value", // crypto: an address is a Secret as soon as it is read
+		"api/bulk", "api/officer", "api/reads", "api/rights", "api/spec", "api/wire", "vault", "vault/catalog", "vault/consent", "vault/crm", "vault/desk",
 	},
-	"api/spec": {"vault", "vault/desk", "vault/rights", "vault/report", "vault/value", "vault/catalog", "vault/consent", "audit", "policy"},
+	"api/wire": {
+		"api/spec", "audit", "crypto", "policy", "vault", "vault/catalog", "vault/desk", "vault/value", // crypto: an address is a Secret as soon as it is read
+	},
+	"api/rights": {
+		"api/spec", "api/wire", "vault", "vault/certificate", "vault/consent", "vault/desk", "vault/ledger", "vault/retention", "vault/rights", "vault/value",
+	},
+	"api/webhooks":  {"api/spec", "api/wire", "vault", "vault/webhook"},
+	"api/campaigns": {"api/spec", "api/wire", "vault", "vault/campaign", "vault/fault"},
+	"api/reads": {
+		"api/spec", "api/wire", "vault", "vault/catalog", "vault/consent", "vault/tally", "vault/timeline", "vault/views",
+	},
+	"api/bulk":    {"api/wire", "vault", "vault/extract", "vault/importer", "vault/job", "vault/mapping", "vault/listing"},
+	"api/officer": {"api/spec", "api/wire", "audit", "audit/tree", "policy", "vault", "vault/report"},
+	"api/spec":    {"vault", "vault/desk", "vault/rights", "vault/report", "vault/value", "vault/catalog", "vault/consent", "audit", "policy"},
 	"vault": {
 		"policy", "policy/bundle", "policy/program", "crypto", "audit", "audit/tree", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
-		"vault/ledger", "vault/listing", "vault/mapping", "vault/record", "vault/job", "vault/rule", "vault/crm",
+		"vault/ledger", "vault/listing", "vault/record", "vault/rule", "vault/crm",
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry", "vault/facts", "vault/release",
-		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/importer", "vault/capture", "vault/suppress",
+		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/capture", "vault/suppress",
 	},
 	"vault/capture": {
 		"crypto", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/store", "vault/value",
@@ -33,9 +47,10 @@ var mayImport = map[string][]string{
 		"vault/value",
 	},
 	"vault/importer": {
-		"crypto", "vault/catalog", "vault/draft", "vault/facts", "vault/fault", "vault/job", "vault/keyring", "vault/mapping", "vault/record",
-		"vault/sheet",
+		"audit", "crypto", "policy", "vault", "vault/catalog", "vault/draft", "vault/facts", "vault/fault", "vault/job", "vault/keyring", "vault/mapping",
+		"vault/record", "vault/release", "vault/revision", "vault/sheet", "vault/store", "vault/value",
 	},
+	"vault/extract": {"audit", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/listing", "vault/release"},
 	"vault/facts": {
 		"policy", "vault/catalog", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/revision", "vault/store", "vault/tape",
 	},
@@ -57,11 +72,14 @@ var mayImport = map[string][]string{
 	"vault/record": {
 		"crypto", "vault/keyring", "vault/store", "vault/fault", "vault/catalog", "vault/value", "vault/revision", "vault/draft", "vault/sealed",
 	},
-	"vault/job":        {"vault/mapping", "vault/reply", "vault/store", "vault/fault"},
-	"vault/prove":      {"internal/postgres", "crypto", "vault/store", "vault/catalog", "vault/sealed", "vault/fence"},
-	"vault/mapping":    {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
-	"vault/sheet":      {},
-	"vault/listing":    {"crypto", "policy/program", "vault/keyring", "vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault"},
+	"vault/job":     {"crypto", "vault/keyring", "vault/mapping", "vault/reply", "vault/store", "vault/fault"},
+	"vault/prove":   {"internal/postgres", "crypto", "vault/store", "vault/catalog", "vault/sealed", "vault/fence"},
+	"vault/mapping": {"vault/draft", "vault/catalog", "vault/value", "vault/fault"},
+	"vault/sheet":   {},
+	"vault/listing": {
+		"crypto", "policy", "policy/program", "vault/keyring", "vault/revision", "vault/draft", "vault/catalog", "vault/value", "vault/fault", "vault/facts",
+		"vault/ledger", "vault/release", "vault/store",
+	},
 	"vault/ledger":     {"policy", "crypto", "vault/keyring", "vault/store", "vault/fault", "vault/consent", "vault/catalog", "vault/value"},
 	"vault/credential": {"audit", "vault/keyring", "vault/store", "vault/fault", "vault/catalog"},
 	"vault/breakglass": {"vault/keyring", "vault/store", "vault/fault"},
@@ -100,7 +118,8 @@ var mayImport = map[string][]string{
 	},
 	"vault/clerk": {
 		"audit", "internal/jobs", "vault", "vault/catalog", "vault/desk", "vault/erasure", "vault/facts", "vault/fault", "vault/notary", "vault/outbox",
-		"vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/store", "vault/suppress",
+		"vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/routing", "vault/service", "vault/stages", "vault/store",
+		"vault/suppress",
 	},
 	"vault/dossier": {
 		"audit", "policy", "vault", "vault/catalog", "vault/certificate", "vault/consent", "vault/facts", "vault/fault", "vault/record", "vault/release",
@@ -114,7 +133,31 @@ var mayImport = map[string][]string{
 		"vault/tape", "vault/value", "vault/record", "vault/letter", "vault/sealed", "vault/job",
 		"vault/capture", "vault/notary", "vault/draft",
 	},
-	"vault/crm":         {"vault/catalog", "vault/draft", "vault/fault", "vault/record", "vault/rule", "vault/store", "vault/value"},
+	"vault/crm": {
+		"vault/catalog", "vault/draft", "vault/fault", "vault/hours", "vault/listing", "vault/record", "vault/rule", "vault/store", "vault/value",
+	},
+	"vault/timeline": {
+		"audit", "policy", "vault", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/listing", "vault/release", "vault/value",
+	},
+	"vault/webhook": {
+		"audit", "crypto", "internal/jobs", "policy", "vault", "vault/catalog", "vault/fault", "vault/keyring", "vault/reply", "vault/store",
+	},
+	"vault/campaign": {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/keyring", "vault/store", "vault/tally"},
+	"vault/tally":    {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/listing"},
+	"vault/views": {
+		"audit", "internal/postgres", "policy", "vault", "vault/catalog", "vault/fault", "vault/listing", "vault/store", "vault/value",
+	},
+	"vault/hours": {},
+	"vault/stages": {
+		"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/record", "vault/release", "vault/store", "vault/value",
+	},
+	"vault/service": {
+		"internal/jobs", "vault", "vault/catalog", "vault/crm", "vault/draft", "vault/fault", "vault/store", "vault/value",
+	},
+	"vault/routing": {
+		"audit", "internal/jobs", "policy", "vault", "vault/catalog", "vault/draft", "vault/facts", "vault/fault", "vault/listing", "vault/release",
+		"vault/store", "vault/value",
+	},
 	"vault/rule":        {"vault/catalog", "vault/draft", "vault/fault", "vault/record", "vault/store", "vault/value"},
 	"vault/catalog":     {"vault/value", "vault/rights"},
 	"vault/value":       {"crypto"}, // for crypto.Secret, which holds every value of a sealed class
@@ -142,17 +185,17 @@ var mayImport = map[string][]string{
 		"vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
 		"vault/sealed", "vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "audit/archive", "audit/publish", "internal/postgres",
 	},
-	"internal/cli":               {"internal/client", "vault/catalog", "vault/crm"},
-	"internal/cli/auditcli":      {"internal/cli", "internal/client", "audit/leaf", "audit/tree"},
-	"internal/cli/breakglasscli": {"internal/cli", "internal/client"},
+	"internal/cli":               {"client", "vault/catalog", "vault/crm"},
+	"internal/cli/auditcli":      {"internal/cli", "client", "audit/leaf", "audit/tree"},
+	"internal/cli/breakglasscli": {"internal/cli", "client"},
+	"internal/cli/crmcli":        {"internal/cli", "client"},
 	"internal/cli/policycli": {
-		"internal/cli", "internal/client", "internal/prose", "policy", "policy/bundle", "vault/crm", "vault/revision",
+		"internal/cli", "client", "internal/prose", "policy", "policy/bundle", "vault/crm", "vault/revision",
 	},
-	"internal/cli/reportcli":   {"internal/cli", "internal/cli/policycli", "internal/client", "vault/report"},
-	"internal/cli/recordcli":   {"internal/cli", "internal/client", "vault/catalog", "vault/crm", "vault/sheet", "vault/value"},
-	"internal/cli/rightscli":   {"internal/cli", "internal/client", "vault/catalog", "vault/crm", "vault/rights"},
-	"internal/cli/consentcli":  {"internal/cli", "internal/client"},
-	"internal/client":          {},
+	"internal/cli/reportcli":   {"internal/cli", "internal/cli/policycli", "client", "vault/report"},
+	"internal/cli/recordcli":   {"internal/cli", "client", "vault/catalog", "vault/crm", "vault/sheet", "vault/value"},
+	"internal/cli/rightscli":   {"internal/cli", "client", "vault/catalog", "vault/crm", "vault/rights"},
+	"internal/cli/consentcli":  {"internal/cli", "client"},
 	"internal/maildrop":        {},
 	"internal/demo":            {"vault", "vault/crm"},
 	"internal/prose":           {"policy"},

@@ -23,8 +23,8 @@ var openers = []string{
 	"crypto/",                  // defines it, and seals
 	"vault/value/",             // encodes a value for sealing and reads it back
 	"vault/release/",           // hands allowed values to the encoder
-	"api/encode.go",            // writes the answer
 	"vault/erasure/work.go",    // reads its own notes of a request, which hold ids
+	"vault/crm/segment.go",     // reads what a segment is to group by, which is about nobody
 	"vault/outbox/envelope.go", // puts a letter's address and words into what is sealed, and into what is mailed
 }
 
@@ -34,6 +34,7 @@ const tinkToken = "crypto/token.go"
 // environmentReaders are the places that may read the process's environment.
 var environmentReaders = []string{
 	"cmd/",
+	"examples/",
 	"internal/postgres/cluster.go", // hands a child process the environment without PG* variables
 	"internal/postgres/pgtest/",    // has no Config: tests call it
 }
@@ -181,7 +182,7 @@ func checkRawKeys(s source) []string {
 
 // checkClock allows time.Now outside cmd only as the default of a clock: assigned, not called, to a name now.
 func checkClock(s source) []string {
-	if s.test || within(s.path, []string{"cmd/", "internal/postgres/pgtest/"}) {
+	if s.test || within(s.path, []string{"cmd/", "examples/", "internal/postgres/pgtest/"}) {
 		return nil
 	}
 	var faults []string

@@ -35,7 +35,10 @@ const (
 func StepNames() []string { return append(append([]string{StepErase}, flip.Steps()...), StepOther) }
 
 // tables are those of the kinds that the schema has; only the first has rows here.
-var tables = []string{"contact", "contact_point", "account", "case_record", "interaction"}
+var tables = []string{
+	"contact", "contact_point", "account", "case_record", "interaction", "relationship", "product", "order_record", "order_line", "asset",
+	"participant", "task", "opportunity", "buying_role", "campaign", "campaign_member", "campaign_link", "segment", "article",
+}
 
 // withinLease are the steps that run while leases on the last generation do, and so delay nothing.
 var withinLease = map[string]bool{flip.StepCopy: true, flip.StepCheck: true}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/rekey"
 	"github.com/tacitcrm/tacit/vault/revision"
@@ -87,7 +88,7 @@ func (s *site) importContacts(ctx context.Context, n int) error {
 	if err != nil {
 		return err
 	}
-	report, err := s.vault.As(actor, actor.Purpose("")).Import(ctx, vault.ImportSpec{
+	report, err := importer.New(s.vault).Import(ctx, s.vault.As(actor, actor.Purpose("")), importer.Spec{
 		Kind: crm.Contact, Region: "GB", Set: map[string]string{"source": "import", "region": "GB"},
 		Map: map[string]string{
 			"ref": "external_ref", "given": "given_name", "family": "family_name", "born": "birth_date",

@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"net/http"
 
-	"github.com/tacitcrm/tacit/internal/client"
+	"github.com/tacitcrm/tacit/client"
 )
 
 // ClientFlags are those of commands that speak to a running server.
@@ -25,7 +25,7 @@ func (f ClientFlags) Client() (*client.Client, error) {
 	if f.Token == "" {
 		return nil, Usage(errors.New("no token is given"), "set TACIT_TOKEN or give --token")
 	}
-	c, err := client.New(client.Config{URL: f.URL, Token: f.Token, Purpose: f.Purpose, PlainAnywhere: f.PlainAnywhere})
+	c, err := client.New(client.Config{URL: f.URL, Token: f.Token, Purpose: f.Purpose, PlainAnywhere: f.PlainAnywhere, Retries: -1})
 	switch {
 	case errors.Is(err, client.ErrURL):
 		return nil, Usage(err, "for example --url https://vault.example.com")

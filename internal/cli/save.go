@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/tacitcrm/tacit/internal/client"
+	"github.com/tacitcrm/tacit/client"
 )
 
 // Save fetches an answer into a file that is there whole or not at all, and that its owner alone may read. "-" is standard

@@ -39,6 +39,7 @@ clear contains c if {
 	not guard.silent
 	not guard.barred_names[c]
 	not guard.muted_names[c]
+	not guard.misplaced_names[c]
 }
 
 mask contains c if {
@@ -46,12 +47,14 @@ mask contains c if {
 	not guard.silent
 	not guard.barred_names[c]
 	not guard.muted_names[c]
+	not guard.misplaced_names[c]
 }
 
 token contains c if {
 	some c in team.token
 	not guard.silent
 	not guard.barred_names[c]
+	not guard.misplaced_names[c]
 }
 
 match contains c if {
@@ -59,6 +62,7 @@ match contains c if {
 	not guard.silent
 	not guard.barred_names[c]
 	not guard.muted_names[c]
+	not guard.misplaced_names[c]
 }
 
 write contains c if {

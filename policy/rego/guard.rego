@@ -44,6 +44,9 @@ channels := input.record.consents[input.purpose].channels
 
 consent_purpose if data.catalog.purposes[input.purpose].consent_needed
 
+# Records about nobody, as products are: there is nobody who could consent. In return nothing of a person leaves them.
+impersonal if input.kind in data.catalog.impersonal
+
 # ---------------------------------------------------------------- records that stay closed
 
 # A frozen record is past its due erasure; only the claim it is kept for may read it. A request without a purpose
@@ -79,6 +82,7 @@ refuse contains "consent_withdrawn" if {
 refuse contains "consent_missing" if {
 	consent_purpose
 	input.record
+	not impersonal
 	not status in {"given", "withdrawn", "refused", "objected"}
 	not passing
 }
@@ -116,6 +120,14 @@ special_allowed if own
 barred contains c if {
 	some c in data.catalog.special
 	not special_allowed
+}
+
+# What is about somebody has no place in a record about nobody. The catalog sees to it; this holds without it.
+barred contains c if some c in misplaced
+
+misplaced contains c if {
+	impersonal
+	some c in {"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "behaviour", "special"}
 }
 
 # ePrivacy Art. 13: consent is given per channel, so an address of another channel stays inside. Only its
@@ -181,6 +193,13 @@ sensitive contains c if {
 barred_names contains c if {
 	some c in sensitive
 	not special_allowed
+}
+
+misplaced_names contains c if some c in misplaced
+
+misplaced_names contains c if {
+	some class in misplaced
+	some c in data.catalog.members[class]
 }
 
 muted_names contains c if some c in muted

@@ -9,7 +9,8 @@ catalog := {
 		"marketing": {"consent_needed": true, "legal_basis": "consent"},
 	},
 	"special": ["special", "shoe_size"],
-	"subjects": ["contact", "account"],
+	"subjects": ["contact", "account", "product"],
+	"impersonal": ["product"],
 	"members": {
 		"special": ["special", "gender"],
 		"identity": ["identity", "family_name"],
@@ -60,6 +61,9 @@ test_refuse[note] if {
 		"missing": {"in": request("marketing", "read", {}), "want": {"consent_missing"}},
 		"missing, withdrawing": {"in": request("marketing", "withdraw", {}), "want": set()},
 		"given": {"in": request("marketing", "read", given), "want": set()},
+		"missing, about nobody": {"in": object.union(request("marketing", "read", {}), {"kind": "product"}), "want": set()},
+		"missing, of no kind": {"in": {"purpose": "marketing", "action": "read", "record": {}}, "want": {"consent_missing"}},
+		"restricted, about nobody": {"in": object.union(request("marketing", "read", {"restricted": true}), {"kind": "product"}), "want": {"restricted"}},
 		"held": {"in": request("sales", "erase", {"hold": true}), "want": {"hold"}},
 		"held, read": {"in": request("sales", "read", {"hold": true}), "want": set()},
 		"no record": {"in": {"purpose": "compliance", "action": "requests"}, "want": set()},
@@ -92,6 +96,19 @@ test_barred[note] if {
 	got == tc.want
 	names := guard.barred_names with input as tc["in"] with data.catalog as catalog
 	names == tc.want | {n | some n in {"gender"}; count(tc.want) > 0}
+}
+
+# What is about somebody has no place in a record about nobody.
+test_misplaced[note] if {
+	some note, tc in {
+		"about nobody": {"kind": "product", "has": {"identity", "special", "behaviour", "contact.email"}},
+		"about somebody": {"kind": "contact", "has": {"special"}},
+	}
+	in_kind := object.union(by_customer("s2", {}), {"kind": tc.kind})
+	got := guard.barred with input as in_kind with data.catalog as catalog
+	got & {"identity", "special", "behaviour", "contact.email", "content", "operational"} == tc.has
+	names := guard.misplaced_names with input as in_kind with data.catalog as catalog
+	names & {"family_name", "value", "gender"} == {n | some n in {"family_name", "value", "gender"}; tc.kind == "product"}
 }
 
 refused := {"email": false, "phone": false, "post": false, "social": false}

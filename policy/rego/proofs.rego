@@ -27,6 +27,9 @@ passing if serving
 
 consent_needed if data.catalog.purposes[input.purpose].consent_needed == true
 
+# A record about nobody: of a kind that the catalog declares impersonal.
+nobody if input.kind in data.catalog.impersonal
+
 special contains c if some c in data.catalog.special
 
 special contains c if {
@@ -120,7 +123,9 @@ special_unlogged if {
 
 # METADATA
 # title: A purpose that needs consent, as marketing does, shows nothing of a person who has not given it
-# description: Withdrawing and what serves the person's rights pass, and disclose nothing.
+# description: |
+#   Withdrawing and what serves the person's rights pass, and disclose nothing. Records about nobody, as products are,
+#   stand outside.
 # custom: {never: true, citation: "GDPR Art. 6(1)(a), Art. 7(1)"}
 shown_without_consent if {
 	data.tacit.visible
@@ -128,6 +133,44 @@ shown_without_consent if {
 	consent_needed
 	not input.record.consents[input.purpose].status == "given"
 	not passing
+	not nobody
+}
+
+# METADATA
+# title: What is spared consent because it is about nobody is never a record of a person
+# description: |
+#   Of every kind that the catalog does not declare impersonal, a record without consent is closed, whatever the team
+#   gives.
+# custom: {never: true, citation: "GDPR Art. 4(1), Art. 6(1)(a)"}
+person_spared if {
+	input.record
+	consent_needed
+	not input.record.consents[input.purpose].status == "given"
+	not passing
+	not nobody
+	not data.tacit.refused
+}
+
+# METADATA
+# title: A record about nobody never shows, or is searched by, what is about somebody
+# description: Names, references of people, addresses, behaviour and special categories, in no form.
+# custom: {never: true, citation: "GDPR Art. 4(1), Art. 25(1)"}
+nobody_shows_person if {
+	nobody
+	some c in of_people
+	reached[c]
+}
+
+nobody_shows_person if {
+	nobody
+	some c in of_people
+	data.tacit.visible
+	data.tacit.token[c]
+}
+
+of_people contains c if {
+	some class in {"identity", "contact.email", "contact.phone", "contact.post", "contact.social", "behaviour", "special"}
+	some c in data.catalog.members[class]
 }
 
 # METADATA

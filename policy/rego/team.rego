@@ -6,7 +6,8 @@
 #   purpose rests on (grounded). What leaves then is a matter of field classes. The guard only narrows this.
 #
 #   Three kinds of caller: your own programs (acting), those of a partner company (partnering), and customers
-#   who read about themselves (acting for self_service). What must never come of an edit stands in
+#   who read about themselves (acting for self_service). Records about nobody, such as products, are open to all of
+#   your own programs, wherever they lie (impersonal). What must never come of an edit stands in
 #   team_proofs.rego; the rows that show each rule at work are in team_test.rego.
 package tacit.team
 
@@ -53,7 +54,28 @@ portal if {
 	"portal" in input.actor.roles
 }
 
+# The program that hands out new work by the catalog's routing, and moves what is late a step up.
+routing if {
+	input.purpose == "operations"
+	"router" in input.actor.roles
+	not from_partner
+}
+
+# The program that counts which links of a campaign were followed. By whom is noted of people who agreed to the purpose.
+collecting if {
+	input.purpose in {"marketing", "analytics"}
+	"collector" in input.actor.roles
+	not from_partner
+}
+
 # ---------------------------------------------------------------- which rows
+
+# Products, articles, campaigns with their links, and segments are about nobody: they have no basis and no consent, and
+# most have no region.
+impersonal if input.kind in data.catalog.impersonal
+
+# What whoever answers for itself, or for a partner, may see of that. Articles can be for staff alone.
+on_display := {"product"}
 
 # Regions decide for everybody. Teams decide for the purposes that you enter here; a row is also its owner's, and the
 # vault compares the owner with the credential's id. Under a purpose in team_rows_only, rows of other teams do not
@@ -84,6 +106,18 @@ in_scope if {
 
 # Customers reach what is about themselves, wherever it lies.
 in_scope if own
+
+in_scope if {
+	impersonal
+	input.purpose != "self_service"
+	not from_partner
+}
+
+in_scope if {
+	impersonal
+	input.kind in on_display
+	input.action in {"read", "list"}
+}
 
 in_scope if emergency
 
@@ -138,6 +172,16 @@ known if {
 	in_scope
 }
 
+known if {
+	routing
+	in_scope
+}
+
+known if {
+	collecting
+	in_scope
+}
+
 # Nothing exists yet when a subject is created, so there is nothing to hide.
 known if {
 	acting
@@ -156,8 +200,9 @@ grants := {
 		"lookup": every_kind,
 		"search": every_kind,
 		"history": every_kind,
-		"create": {"contact", "contact_point", "case", "interaction"},
-		"update": {"contact", "contact_point", "case", "interaction"},
+		"create": {"contact", "contact_point", "case", "interaction", "participant", "task", "asset", "article"},
+		"update": {"contact", "contact_point", "case", "interaction", "participant", "task", "asset", "article"},
+		"reassign": {"case", "task"},
 	},
 	"sales": {
 		"read": every_kind,
@@ -165,23 +210,43 @@ grants := {
 		"lookup": every_kind,
 		"search": every_kind,
 		"history": every_kind,
-		"create": {"contact", "contact_point", "account", "interaction"},
-		"update": {"contact", "contact_point", "account", "interaction"},
-		"reassign": {"contact", "account"},
+		"create": {
+			"contact", "contact_point", "account", "interaction", "participant", "relationship", "opportunity", "buying_role",
+			"order", "order_line", "asset", "task", "campaign_member", "product", "article",
+		},
+		"update": {
+			"contact", "contact_point", "account", "interaction", "participant", "relationship", "opportunity", "buying_role",
+			"order", "order_line", "asset", "task", "campaign_member", "product", "article",
+		},
+		"reassign": {"contact", "account", "relationship", "opportunity", "buying_role", "order", "asset", "task"},
+		"delete": {"participant", "buying_role", "order_line"},
+		"merge": {"contact", "account"},
 	},
 	"marketing": {
 		"read": every_kind,
 		"list": every_kind,
 		"lookup": every_kind,
+		"create": {"campaign", "campaign_link", "campaign_member", "segment", "article"},
+		"update": {"campaign", "campaign_link", "campaign_member", "segment", "article"},
+		"reassign": {"campaign", "segment"},
+		"delete": {"campaign", "campaign_link", "campaign_member", "segment", "article"},
+		"extract": every_kind,
 	},
 	"billing": {
 		"read": every_kind,
 		"list": every_kind,
 		"lookup": every_kind,
+		"create": {"order", "order_line"},
+		"update": {"order", "order_line"},
+		"delete": {"order_line"},
+		"extract": every_kind,
 	},
 	"analytics": {
 		"read": every_kind,
 		"list": every_kind,
+		"create": {"segment"},
+		"update": {"segment"},
+		"extract": every_kind,
 	},
 	"compliance": {
 		"read": every_kind,
@@ -206,6 +271,8 @@ grants := {
 		"restrict": every_kind,
 		"hold": every_kind,
 		"retention": every_kind,
+		"extract": every_kind,
+		"merge": every_kind, # to say that two are not the same; who cannot write them cannot merge them
 	},
 	"legal": {
 		"read": every_kind,
@@ -226,6 +293,8 @@ grants := {
 		"import": every_kind,
 		"consent": every_kind,
 		"basis": every_kind,
+		"merge": every_kind,
+		"extract": every_kind,
 	},
 	"administration": {
 		"read": every_kind,
@@ -239,6 +308,7 @@ grants := {
 		"policy": every_kind,
 		"activate": every_kind,
 		"retention": every_kind,
+		"webhook": every_kind,
 	},
 	"self_service": {
 		"read": every_kind,
@@ -267,6 +337,24 @@ partner_grants := {
 	},
 }
 
+# The router reads what the rules look at, and says whose it is. Under the same role cases are moved up, assets get tasks
+# when they are to be serviced, and a customer whose relationship ended is noted as such. The collector finds the link and the campaign that it
+# belongs to, and notes that somebody followed it.
+router_grants := {
+	"read": every_kind,
+	"list": every_kind,
+	"create": {"task"},
+	"update": {"case", "asset", "account"},
+	"reassign": every_kind,
+}
+
+collector_grants := {
+	"read": {"campaign", "campaign_link", "campaign_member"},
+	"list": {"campaign", "campaign_link", "campaign_member"},
+	"create": {"interaction"},
+	"update": {"campaign_member"},
+}
+
 offered if {
 	acting
 	grants[input.purpose][input.action]
@@ -275,6 +363,31 @@ offered if {
 offered if {
 	partnering
 	partner_grants[input.purpose][input.action]
+}
+
+offered if {
+	routing
+	router_grants[input.action]
+}
+
+offered if {
+	collecting
+	collector_grants[input.action]
+}
+
+allowed if {
+	routing
+	"*" in router_grants[input.action]
+}
+
+allowed if {
+	routing
+	input.kind in router_grants[input.action]
+}
+
+allowed if {
+	collecting
+	input.kind in collector_grants[input.action]
 }
 
 allowed if {
@@ -316,6 +429,13 @@ allowed if {
 	not input.kind in data.catalog.subjects
 }
 
+allowed if {
+	acting
+	input.purpose == "operations"
+	input.action == "delete"
+	impersonal
+}
+
 # What people consent to, and ask for (GDPR Art. 12(2)) with the code that was mailed to them. A portal reads nothing.
 allowed if {
 	portal
@@ -327,6 +447,8 @@ allowed if {
 rests_on_basis := {"support", "sales", "billing"}
 
 grounded if not input.purpose in rests_on_basis
+
+grounded if impersonal
 
 grounded if input.record.bases[data.catalog.purposes[input.purpose].legal_basis] == true
 
@@ -360,6 +482,33 @@ visible if {
 # ---------------------------------------------------------------- what leaves
 
 addresses := {"contact.email", "contact.phone", "contact.post", "contact.social"}
+
+amounts := {"total", "amount", "unit_price", "cost", "revenue"}
+
+# What is about nobody is nobody's secret to your own programs. Partners and customers see what is on display.
+clear contains c if {
+	impersonal
+	acting
+	some c in {"operational", "content"}
+}
+
+clear contains "content" if {
+	impersonal
+	partnering
+}
+
+clear contains "operational" if routing
+
+clear contains c if {
+	impersonal
+	collecting
+	some c in {"operational", "content"}
+}
+
+clear contains c if {
+	collecting
+	some c in {"operational", "behaviour"}
+}
 
 clear contains c if {
 	input.purpose == "support"
@@ -400,6 +549,13 @@ clear contains c if {
 	some c in {"operational"} | addresses
 }
 
+# What its own campaigns led to.
+clear contains "behaviour" if {
+	input.purpose == "marketing"
+	acting
+	input.kind == "campaign_member"
+}
+
 clear contains c if {
 	input.purpose == "billing"
 	acting
@@ -422,6 +578,13 @@ token contains c if {
 	input.purpose == "analytics"
 	acting
 	some c in {"identity"} | addresses
+}
+
+# Sums and margins in numbers, of people who agreed to be analysed. An account number and a tax number stay inside.
+clear contains c if {
+	input.purpose == "analytics"
+	acting
+	some c in amounts
 }
 
 # "special" still needs what the guard asks for.
@@ -474,6 +637,12 @@ clear contains c if {
 }
 
 # ---------------------------------------------------------------- keys of a look-up
+
+# A product by its number, a campaign by the one that it has elsewhere.
+match contains "content" if {
+	impersonal
+	acting
+}
 
 match contains c if {
 	input.purpose in {"support", "operations"}
@@ -530,6 +699,82 @@ write contains c if {
 	acting
 	assigning
 	some c in {"owner", "stage"}
+}
+
+# Work is handed over within a desk.
+write contains c if {
+	input.purpose == "support"
+	acting
+	assigning
+	input.kind in {"case", "task"}
+	some c in {"owner", "team"}
+}
+
+write contains c if {
+	input.purpose in {"marketing", "analytics"}
+	acting
+	writing
+	impersonal
+	some c in {"operational", "content"}
+}
+
+write contains c if {
+	input.purpose == "marketing"
+	acting
+	assigning
+	impersonal
+	some c in {"owner", "team"}
+}
+
+write contains c if {
+	input.purpose == "marketing"
+	acting
+	writing
+	input.kind == "campaign_member"
+	some c in {"operational", "behaviour"}
+}
+
+write contains c if {
+	input.purpose == "billing"
+	acting
+	writing
+	some c in {"operational", "financial"}
+}
+
+write contains c if {
+	routing
+	input.action in {"update", "reassign"}
+	some c in {"queue", "priority"}
+}
+
+write contains c if {
+	routing
+	input.action == "reassign"
+	some c in {"owner", "team"}
+}
+
+write contains "operational" if {
+	routing
+	input.action == "create"
+	input.kind == "task"
+}
+
+write contains "next_service_at" if {
+	routing
+	input.action == "update"
+	input.kind == "asset"
+}
+
+write contains "stage" if {
+	routing
+	input.action == "reassign"
+	input.kind == "contact"
+}
+
+write contains c if {
+	collecting
+	writing
+	some c in {"operational", "behaviour"}
 }
 
 write contains c if {

@@ -12,6 +12,9 @@ from_partner if input.client.kind == "partner"
 
 addresses := {"contact.email", "contact.phone", "contact.post", "contact.social"}
 
+# Records about nobody: of a kind that the catalog declares impersonal. The guard keeps what is about people out of them.
+nobody if input.kind in data.catalog.impersonal
+
 names contains c if {
 	some class
 	some c in data.catalog.members[class]
@@ -77,21 +80,25 @@ partner_gets_names if {
 
 # METADATA
 # title: A partner never reaches a record of another team
+# description: Records about nobody, as products are, have none.
 # custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
 partner_beyond_team if {
 	from_partner
 	data.tacit.visible
 	input.record
+	not nobody
 	not input.record.team in input.actor.teams
 }
 
 # METADATA
 # title: A customer never reaches somebody else's record
+# description: Records about nobody, as products are, are nobody's.
 # custom: {never: true, citation: "GDPR Art. 15(4), Art. 32"}
 customer_sees_another if {
 	input.purpose == "self_service"
 	data.tacit.visible
 	input.record
+	not nobody
 	not input.actor.subject == input.record.subject
 }
 
@@ -111,6 +118,7 @@ customer_decides if {
 marketing_without_consent if {
 	input.record
 	input.purpose == "marketing"
+	not nobody
 	some c in names
 	reached[c]
 	not input.record.consents[input.purpose].status == "given"
@@ -118,21 +126,28 @@ marketing_without_consent if {
 
 # METADATA
 # title: Analysis never sees a name or an address, only pseudonyms
+# description: Of money it sees amounts, and neither an account nor a tax number.
 # custom: {never: true, citation: "GDPR Art. 4(5), Art. 25(1)"}
 analyst_sees_identity if {
 	input.purpose == "analytics"
-	some class in {"identity", "content", "financial"} | addresses
-	some c in data.catalog.members[class]
+	not nobody
+	some c in personal
 	data.tacit.visible
 	data.tacit.clear[c]
 }
 
 analyst_sees_identity if {
 	input.purpose == "analytics"
-	some class in {"identity", "content", "financial"} | addresses
-	some c in data.catalog.members[class]
+	not nobody
+	some c in personal
 	data.tacit.visible
 	data.tacit.mask[c]
+}
+
+personal contains c if {
+	some class in {"identity", "content", "financial"} | addresses
+	some c in data.catalog.members[class]
+	not c in {"total", "amount", "unit_price", "cost", "revenue"}
 }
 
 # METADATA
@@ -140,6 +155,7 @@ analyst_sees_identity if {
 # custom: {never: true, citation: "GDPR Art. 4(5), Art. 25(1)"}
 analyst_searches_identity if {
 	input.purpose == "analytics"
+	not nobody
 	some class in {"identity", "content", "financial"} | addresses
 	some c in data.catalog.members[class]
 	searched[c]
@@ -147,16 +163,19 @@ analyst_searches_identity if {
 
 # METADATA
 # title: Whoever runs the system never gets personal data, in any form, nor searches by it or sets it
-# description: What is said of the operational class, such as owner, team and stage, stands outside.
+# description: |
+#   What is said of the operational class, such as owner, team and stage, stands outside, and so do records about nobody.
 # custom: {never: true, citation: "GDPR Art. 25(2), Art. 32"}
 operator_gets_data if {
 	input.purpose == "administration"
+	not nobody
 	some c in sealed
 	reached[c]
 }
 
 operator_gets_data if {
 	input.purpose == "administration"
+	not nobody
 	some c in sealed
 	data.tacit.visible
 	data.tacit.write[c]
@@ -250,6 +269,7 @@ held_by_others if {
 portal_reads if {
 	input.purpose == "operations"
 	not "import" in input.actor.roles
+	not "router" in input.actor.roles
 	some c in names
 	reached[c]
 }
@@ -257,6 +277,55 @@ portal_reads if {
 portal_reads if {
 	input.purpose == "operations"
 	not "import" in input.actor.roles
+	not "router" in input.actor.roles
 	data.tacit.visible
 	not input.action in {"consent", "withdraw", "request"}
+}
+
+# METADATA
+# title: The router never sees, searches by or sets anything but what work is handed out by
+# description: Unless its credential imports as well.
+# custom: {never: true, citation: "GDPR Art. 25(1) and (2)"}
+router_gets_data if {
+	"router" in input.actor.roles
+	input.purpose == "operations"
+	not "import" in input.actor.roles
+	some c in sealed
+	reached[c]
+}
+
+router_gets_data if {
+	"router" in input.actor.roles
+	input.purpose == "operations"
+	not "import" in input.actor.roles
+	some c in sealed
+	data.tacit.visible
+	data.tacit.write[c]
+}
+
+# METADATA
+# title: What follows links notes that of nobody who has not consented, and sees no name, address or amount
+# description: Unless its credential holds the purpose's own role as well.
+# custom: {never: true, citation: "GDPR Art. 6(1)(a), ePrivacy Directive 2002/58/EC Art. 5(3)"}
+collector_goes_beyond if {
+	collecting_alone
+	input.record
+	not nobody
+	data.tacit.visible
+	not input.action == "withdraw"
+	not input.record.consents[input.purpose].status == "given"
+}
+
+collector_goes_beyond if {
+	collecting_alone
+	some class in {"identity", "financial", "special"} | addresses
+	some c in data.catalog.members[class]
+	reached[c]
+}
+
+collecting_alone if {
+	"collector" in input.actor.roles
+	input.purpose in {"marketing", "analytics"}
+	not "marketing" in input.actor.roles
+	not "analyst" in input.actor.roles
 }

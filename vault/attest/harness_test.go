@@ -24,6 +24,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/attest"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
@@ -185,7 +186,7 @@ func (w *world) consent(id uuid.UUID, kind string) {
 
 func (w *world) load(rows ...string) {
 	w.t.Helper()
-	_, err := w.sessions["import"].Import(w.t.Context(), vault.ImportSpec{Kind: "contact", Region: "GB", Set: map[string]string{"region": "GB"}, Map: map[string]string{
+	_, err := importer.New(w.Vault).Import(w.t.Context(), w.sessions["import"], importer.Spec{Kind: "contact", Region: "GB", Set: map[string]string{"region": "GB"}, Map: map[string]string{
 		"ref": "external_ref", "last": "family_name", "mail": "contact_points.email", "tel": "contact_points.phone",
 	}}, strings.NewReader("ref,last,mail,tel\n"+strings.Join(rows, "\n")+"\n"))
 	w.need(err)

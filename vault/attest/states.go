@@ -116,6 +116,8 @@ func (p *pass) holdState(b *rowBatch, id uuid.UUID) {
 	case f.Version < m.version:
 		f.What = RolledBack
 		p.found = append(p.found, f)
+	case f.Version > m.version && state.Link != nil:
+		// What is entered of another record of the person changes this state as well, see ledger.Link.
 	case f.Version > m.version && told && p.restores == 0:
 		f.What = Unexplained
 		p.found = append(p.found, f)

@@ -18,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
 
@@ -88,8 +89,8 @@ func (p *person) remove(point uuid.UUID) {
 // load imports a file of one line, whose column makes a point of its own or changes it.
 func (p *person) load(column, address string) {
 	p.T.Helper()
-	spec := vault.ImportSpec{Kind: "contact", Map: map[string]string{"ref": "external_ref", column: "contact_points.email"}}
-	r, err := p.As("import").Import(p.T.Context(), spec, strings.NewReader("ref,"+column+"\n"+p.ref+","+address+"\n"))
+	spec := importer.Spec{Kind: "contact", Map: map[string]string{"ref": "external_ref", column: "contact_points.email"}}
+	r, err := importer.New(p.Vault).Import(p.T.Context(), p.As("import"), spec, strings.NewReader("ref,"+column+"\n"+p.ref+","+address+"\n"))
 	p.Must(err)
 	if r.Failed != 0 {
 		p.T.Fatalf("import: %+v", r)

@@ -22,6 +22,10 @@ type Catalog struct {
 	Calendars  []*Calendar
 	Letters    map[string]map[string]Letter // template → BCP 47 language → wording
 
+	Pipelines     []*Pipeline
+	ServiceLevels *ServiceLevels // nil: none declared
+	Routing       Routing        // the zero Routing: none declared
+
 	source   []byte
 	kinds    map[string]*Kind
 	paths    map[string]*Kind

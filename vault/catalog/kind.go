@@ -1,6 +1,8 @@
 package catalog
 
 import (
+	"iter"
+	"maps"
 	"slices"
 
 	"github.com/tacitcrm/tacit/vault/value"
@@ -36,6 +38,9 @@ func (k *Kind) Field(name string) (*Field, bool) {
 	f, ok := k.byName[name]
 	return f, ok
 }
+
+// names are those of the fields.
+func (k *Kind) names() iter.Seq[string] { return maps.Keys(k.byName) }
 
 // FieldHolding returns the field whose values are sealed under that number: its own, or the one it replaces.
 func (k *Kind) FieldHolding(number uint16) (*Field, bool) {

@@ -37,18 +37,19 @@ func (p *parser) readKinds(n *yaml.Node) {
 		p.checkFields(d)
 		p.checkSearches(d)
 		p.checkSort(d)
+		p.checkImpersonal(d)
 	}
 }
 
 func (p *parser) kindNames() []string { return slices.Sorted(maps.Keys(p.c.kinds)) }
 
 func (p *parser) readKind(e pair) {
-	a := p.attrs(e.key, e.value, quoted("kind", e.key.Value), "path", "table", "doc", "subject", "parent",
-		"parent_list", "owners", "append_only", "default_sort", "fields", "searches")
+	a := p.attrs(e.key, e.value, quoted("kind", e.key.Value), "path", "table", "doc", "subject", "impersonal",
+		"parent", "parent_list", "owners", "append_only", "default_sort", "fields", "searches")
 	k := p.c.kinds[e.key.Value]
 	a.need("table")
 	k.Path, k.Table, k.Doc = a.word("path"), a.word("table"), a.text("doc")
-	k.Subject, k.AppendOnly = a.truth("subject"), a.truth("append_only")
+	k.Subject, k.Impersonal, k.AppendOnly = a.truth("subject"), a.truth("impersonal"), a.truth("append_only")
 	k.Parent, k.ParentList = a.oneOf("parent", p.kindNames()), a.word("parent_list")
 	k.DefaultSort = a.text("default_sort")
 	k.byName, k.byNumber = map[string]*Field{}, map[uint16]*Field{}
@@ -74,13 +75,13 @@ func (p *parser) readKind(e pair) {
 func TakenPaths() []string {
 	return []string{
 		"audit", "breakglass", "consents", "holds", "imports", "instructions", "lookup", "policy", "reports", "requests", "retention", "reviews",
-		"suppressions",
+		"suppressions", "views",
 	}
 }
 
 // TakenLists are the segments behind a record's id that the API has for what is no list of sub-resources.
 func TakenLists() []string {
-	return []string{"bases", "consents", "disclosures", "export", "history", "holds", "restriction", "retention"}
+	return []string{"360", "bases", "consents", "disclosures", "export", "history", "holds", "restriction", "retention", "timeline"}
 }
 
 // placeKind sees to it that no two kinds share a table or a path.
@@ -134,8 +135,15 @@ func (p *parser) checkParent(d *draft) {
 	}
 	parent := p.c.kinds[d.Parent]
 	parent.children = append(parent.children, d.Kind)
-	if !parent.Subject {
-		d.at.fault("parent", "parent %q is no subject", d.Parent)
+	switch {
+	case parent.Parent != "":
+		d.at.fault("parent", "parent %q is a list itself", d.Parent)
+	case parent.Impersonal:
+		d.at.fault("parent", "parent %q is impersonal; what is about it refers to it", d.Parent)
+	case parent.AppendOnly:
+		d.at.fault("parent", "parent %q is append_only, and a list of it would not be", d.Parent)
+	case len(parent.children) > 1:
+		d.at.fault("parent", "parent %q has the list of kind %q already; one is possible", d.Parent, parent.children[0].Name)
 	}
 	if d.ParentList == "" && !d.at.has("parent_list") {
 		d.at.fault("parent_list", "no parent_list: the name of the list in a reply about the parent")
@@ -150,7 +158,7 @@ func (p *parser) checkOwnerField(d *draft, i item) {
 	switch {
 	case !ok:
 		p.fault(i.at, "%s: owners: unknown field %q%s", d.at.what, i.text, meant(i.text, d.fieldNames()))
-	case f.Type != value.Ref || (f.Ref != "" && !p.c.kinds[f.Ref].Subject):
+	case f.Type != value.Ref || (f.Ref != "" && !p.c.kinds[f.Ref].Person()):
 		p.fault(i.at, "%s: owners: field %q does not refer to a subject", d.at.what, i.text)
 	}
 }

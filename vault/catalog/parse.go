@@ -20,6 +20,8 @@ type parser struct {
 	sets    map[string][]string // purpose sets
 	drafts  []*draft
 	indexes map[uint16]int // index and search numbers: the line each stands on
+	// pipelines are the places of those that were read.
+	pipelines map[string]*yaml.Node
 }
 
 // Parse reads and checks a catalog; file names it in errors. The error joins one *Error for every
@@ -32,7 +34,7 @@ func Parse(file string, src []byte) (*Catalog, error) {
 			purposes: map[string]*Purpose{}, roles: map[string]*Role{}, Requests: DefaultRequests(),
 			Letters: map[string]map[string]Letter{}, ages: map[string]int{},
 		},
-		sets: map[string][]string{}, indexes: map[uint16]int{},
+		sets: map[string][]string{}, indexes: map[uint16]int{}, pipelines: map[string]*yaml.Node{},
 	}
 	if root := p.document(src); root != nil {
 		p.root(root)
@@ -65,6 +67,9 @@ func (p *parser) sections() []section {
 		{"letters", p.readLetters},
 		{"kinds", p.readKinds},
 		{"retention", p.readRetention},
+		{"pipelines", p.readPipelines},
+		{"service_levels", p.readServiceLevels},
+		{"routing", p.readRouting},
 	}
 }
 
@@ -87,6 +92,7 @@ func (p *parser) root(n *yaml.Node) {
 			s.read(v)
 		}
 	}
+	p.checkPipelines()
 }
 
 func (p *parser) purposeNames() []string {

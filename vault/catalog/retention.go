@@ -97,7 +97,7 @@ func (p *parser) readRetention(n *yaml.Node) {
 }
 
 func (p *parser) subjectKinds() []string {
-	return slices.DeleteFunc(p.kindNames(), func(name string) bool { return !p.c.kinds[name].Subject })
+	return slices.DeleteFunc(p.kindNames(), func(name string) bool { return !p.c.kinds[name].Person() })
 }
 
 func (p *parser) checkRetention(a attrs, r *RetentionRule) {

@@ -277,9 +277,9 @@ var kindRules = []rule{
 		"crm.yaml:30:13: kind \"point\": unknown parent \"persons\"; did you mean \"person\"?",
 	},
 	{
-		"parent that is no subject",
+		"parent that is only added to",
 		"parent: person\n", "parent: note\n",
-		"crm.yaml:30:13: kind \"point\": parent \"note\" is no subject",
+		"crm.yaml:30:13: kind \"point\": parent \"note\" is append_only, and a list of it would not be",
 	},
 	{
 		"no parent_list",

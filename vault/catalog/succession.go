@@ -28,8 +28,8 @@ func (c *Catalog) Follows(old *Catalog, past Past) ([]Change, error) {
 			s.fault("kind %s: it is active and may hold records; it cannot be left out", was.Name)
 			continue
 		}
-		if now.Table != was.Table || now.Subject != was.Subject || now.Parent != was.Parent {
-			s.fault("kind %s: table, subject and parent cannot change", was.Name)
+		if now.Table != was.Table || now.Subject != was.Subject || now.Impersonal != was.Impersonal || now.Parent != was.Parent {
+			s.fault("kind %s: table, subject, impersonal and parent cannot change", was.Name)
 		}
 		s.fields(was, now)
 		s.searches(was, now)

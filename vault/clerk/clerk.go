@@ -1,5 +1,5 @@
 // Package clerk does what the desk leaves undone when it answers: it mails letters, takes decided requests a step further,
-// sweeps what retention rules say is due, and forgets noes whose time is up. It puts together what that takes and decides
+// sweeps what retention rules say is due, forgets noes whose time is up, gives new work out and follows up cases. It puts together what that takes and decides
 // nothing: the leave was given at the desk, or by the catalog's rules. Several processes may do it on one database.
 package clerk
 
@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"golang.org/x/mod/sumdb/note"
 
 	"github.com/tacitcrm/tacit/internal/jobs"
@@ -22,6 +23,9 @@ import (
 	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/retention"
+	"github.com/tacitcrm/tacit/vault/routing"
+	"github.com/tacitcrm/tacit/vault/service"
+	"github.com/tacitcrm/tacit/vault/stages"
 	"github.com/tacitcrm/tacit/vault/suppress"
 )
 
@@ -67,6 +71,9 @@ type Clerk struct {
 	procedure *erasure.Procedure
 	sweeper   *retention.Sweeper
 	requests  *requests.Store
+	router    *routing.Router
+	service   *service.Service
+	stages    *stages.Keeper
 	client    *jobs.Client // that works
 }
 
@@ -124,8 +131,34 @@ func (c *Clerk) furnish() error {
 		return fmt.Errorf("clerk: %w", err)
 	}
 	c.cfg.Vault.OnWrite(c.desk.AddressChanged)
+	return c.serve(inserts)
+}
+
+// serve makes the parts that follow up what happens to cases and other work.
+func (c *Clerk) serve(inserts *jobs.Client) (err error) {
+	if c.stages, err = stages.New(c.cfg.Vault); err != nil {
+		return fmt.Errorf("clerk: %w", err)
+	}
+	if c.router, err = routing.New(routing.Config{Vault: c.cfg.Vault, Jobs: inserts}); err != nil {
+		return fmt.Errorf("clerk: %w", err)
+	}
+	if c.service, err = service.New(service.Config{Vault: c.cfg.Vault, Jobs: inserts}); err != nil {
+		return fmt.Errorf("clerk: %w", err)
+	}
+	for _, observe := range []func(context.Context, pgx.Tx, []vault.Change) error{c.stages.Observe, c.router.Observe, c.service.Observe} {
+		c.cfg.Vault.OnWrite(observe)
+	}
 	return nil
 }
+
+// Router is the one whose work this clerk does.
+func (c *Clerk) Router() *routing.Router { return c.router }
+
+// Service is the one whose work this clerk does.
+func (c *Clerk) Service() *service.Service { return c.service }
+
+// Stages keeps when records of the vault went from stage to stage.
+func (c *Clerk) Stages() *stages.Keeper { return c.stages }
 
 // signers are the keys that sign the log of a name; they sign certificates too.
 func (c *Clerk) signers(ctx context.Context, origin string) ([]note.Signer, error) {
@@ -161,6 +194,7 @@ func (c *Clerk) duties(work *jobs.Work) error {
 	return errors.Join(
 		c.outbox.Register(work),
 		c.sweeper.Register(work, c.cfg.SweepEvery),
+		c.router.Register(work), c.service.Register(work),
 		jobs.Add(work, purge), work.Every(purgeEvery, PurgeArgs{}, jobs.Options{Attempts: dutyAttempts}),
 		jobs.Add(work, end), work.Every(endEvery, EndArgs{}, jobs.Options{Attempts: dutyAttempts}),
 	)

@@ -11,11 +11,25 @@ import (
 
 // The kinds of the default catalog.
 const (
-	Contact      = "contact"
-	ContactPoint = "contact_point"
-	Account      = "account"
-	Case         = "case"
-	Interaction  = "interaction"
+	Contact        = "contact"
+	ContactPoint   = "contact_point"
+	Account        = "account"
+	Case           = "case"
+	Interaction    = "interaction"
+	Relationship   = "relationship"
+	Product        = "product"
+	Order          = "order"
+	OrderLine      = "order_line"
+	Asset          = "asset"
+	Participant    = "participant"
+	Task           = "task"
+	Opportunity    = "opportunity"
+	BuyingRole     = "buying_role"
+	Campaign       = "campaign"
+	CampaignMember = "campaign_member"
+	CampaignLink   = "campaign_link"
+	Segment        = "segment"
+	Article        = "article"
 )
 
 // File is how errors name the default catalog.

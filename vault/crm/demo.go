@@ -29,6 +29,8 @@ type DemoRecord struct {
 	Fields   map[string]any    // as in the body of a create
 	Refs     map[string]string // field → Key of an earlier record
 	Consents []DemoConsent     // permissive events of the subject
+	// Lists are sub-resources that are created with it, by the name of the list; they have no Key.
+	Lists map[string][]DemoRecord
 }
 
 // DemoConsent is a grant that a demo contact has given.
@@ -41,20 +43,38 @@ type DemoConsent struct {
 // Body returns the JSON body that creates r, with ids in place of its references. A reference that ids does not
 // hold is an error, since the record would lose its owner.
 func (r DemoRecord) Body(ids map[string]uuid.UUID) ([]byte, error) {
-	body := make(map[string]any, len(r.Fields)+len(r.Refs))
-	maps.Copy(body, r.Fields)
-	for name, key := range r.Refs {
-		id, ok := ids[key]
-		if !ok {
-			return nil, fmt.Errorf("demo %s: %s refers to %s, which is not created", r.Key, name, key)
-		}
-		body[name] = id.String()
+	body, err := r.body(ids)
+	if err != nil {
+		return nil, fmt.Errorf("demo %s: %w", r.Key, err)
 	}
 	return json.Marshal(body)
 }
 
+func (r DemoRecord) body(ids map[string]uuid.UUID) (map[string]any, error) {
+	body := make(map[string]any, len(r.Fields)+len(r.Refs)+len(r.Lists))
+	maps.Copy(body, r.Fields)
+	for name, key := range r.Refs {
+		id, ok := ids[key]
+		if !ok {
+			return nil, fmt.Errorf("%s refers to %s, which is not created", name, key)
+		}
+		body[name] = id.String()
+	}
+	for name, list := range r.Lists {
+		items := make([]map[string]any, len(list))
+		for i, item := range list {
+			var err error
+			if items[i], err = item.body(ids); err != nil {
+				return nil, err
+			}
+		}
+		body[name] = items
+	}
+	return body, nil
+}
+
 // Demo yields a made-up population of the given number of contacts: first the accounts, then the contacts, then
-// their cases, then their interactions, so that every reference points back. The same seed, number and time yield
+// their cases and interactions, then products and what is done with them, so that every reference points back. The same seed, number and time yield
 // the same records. Times lie in the two years before now. The first contact has a phone and a verified e-mail and
 // has consented to nothing.
 func Demo(seed uint64, contacts int, now time.Time) iter.Seq[DemoRecord] {
@@ -64,7 +84,11 @@ func Demo(seed uint64, contacts int, now time.Time) iter.Seq[DemoRecord] {
 			now:    now.UTC().Truncate(time.Second),
 			phones: map[string]int{},
 		}
-		for _, stage := range []func(int) iter.Seq[DemoRecord]{p.accounts, p.contacts, p.cases, p.interactions} {
+		stages := []func(int) iter.Seq[DemoRecord]{
+			p.accounts, p.contacts, p.cases, p.interactions, p.products, p.articles, p.campaigns,
+			some(12, p.relationship), some(6, p.opportunity), some(6, p.order), some(12, p.asset), some(12, p.task),
+		}
+		for _, stage := range stages {
 			for r := range stage(contacts) {
 				if !yield(r) {
 					return

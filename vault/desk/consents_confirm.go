@@ -194,9 +194,6 @@ func (d *Desk) Confirm(ctx context.Context, code string) (Confirmed, error) {
 const (
 	selectConfirm = `SELECT c.subject, c.id, c.about, c.expires, c.mac, k.kind FROM code c JOIN key_subject k ON k.subject = c.subject
  WHERE c.hash = $1 AND c.purpose = 'confirm' AND k.erased_at IS NULL`
-	// lockForEvent holds the person against an erasure, and the state against other changes.
-	lockForEvent = `SELECT FROM key_subject WHERE subject = $1 FOR SHARE`
-	lockState    = `SELECT FROM subject_state WHERE subject = $1 FOR UPDATE`
 	useConfirm   = `UPDATE code SET used = now() WHERE subject = $1 AND id = $2 AND used IS NULL AND expires > now()`
 )
 
@@ -242,10 +239,8 @@ func (d *Desk) confirm(ctx context.Context, tx pgx.Tx, m *crypto.MAC, code strin
 
 // lockForEvent locks and loads a subject that is there; else it is errUnconfirmed.
 func (d *Desk) lockForEvent(ctx context.Context, tx pgx.Tx, kind string, subject uuid.UUID) (*facts.Facts, error) {
-	for _, sql := range []string{lockForEvent, lockState} {
-		if _, err := tx.Exec(ctx, sql, subject); err != nil {
-			return nil, fmt.Errorf("lock %s: %w", subject, store.Fault(err))
-		}
+	if err := ledger.HoldState(ctx, tx, subject); err != nil {
+		return nil, err //nolint:wrapcheck // it names the subject
 	}
 	_, list, err := d.on.Facts.Load(ctx, tx, kind, func(t *revision.Table) revision.Statement { return t.ByID }, subject)
 	if err != nil {

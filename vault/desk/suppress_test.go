@@ -16,6 +16,7 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/suppress"
 )
 
@@ -71,7 +72,7 @@ func TestSuppressionOutlivesErasure(t *testing.T) {
 	// As created, and as imported; a stranger beside, to compare.
 	again, _ := o.contact(nil, "ada@example.com", "new@example.com", "+44 20 7946 0001")
 	stranger, _ := o.contact(nil, "other@example.com", "new2@example.com", "+44 20 7946 0003")
-	_, err := o.As("import").Import(ctx, vault.ImportSpec{
+	_, err := importer.New(o.Vault).Import(ctx, o.As("import"), importer.Spec{
 		Kind: "contact", Map: map[string]string{"name": "family_name", "mail": "contact_points.email"}, Set: map[string]string{"region": "GB"},
 	}, strings.NewReader("name,mail\nByron,ADA@example.com\n"))
 	o.Must(err)

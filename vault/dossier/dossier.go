@@ -102,7 +102,7 @@ func (m *Maker) Export(ctx context.Context, s *vault.Session, kind string, subje
 		}
 		a := &Archive{
 			m: m, session: s, signer: sign, opts: opts, kind: p.Kind(), subject: subject, at: f.Now.UTC().Truncate(time.Microsecond),
-			catalog: p.Catalog(), began: p.EntryTime(), own: p.Credential().Subject == subject, purpose: p.Purpose(), restricted: f.State.RestrictedAt(f.Now),
+			catalog: p.Catalog(), began: p.EntryTime(), own: p.Credential().Subject == subject, purpose: p.Purpose(), restricted: f.State.AnyRestriction(f.Now) != nil,
 		}
 		st, err := m.request(ctx, p, f, a.own, opts)
 		if err != nil {

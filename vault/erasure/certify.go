@@ -184,7 +184,7 @@ func (s *stage) draft(ctx context.Context, entries []certificate.Logged) (certif
 	if err != nil {
 		return certificate.Draft{}, err
 	}
-	if _, err := s.subject(ctx); err != nil { // for the holds that stand
+	if _, err := s.fates(ctx); err != nil { // for the holds that stand
 		return certificate.Draft{}, err
 	}
 	d := certificate.Draft{
@@ -220,7 +220,7 @@ func (s *stage) destroyedKeys() []certificate.Key {
 	for i := range s.work.Destroyed {
 		d := &s.work.Destroyed[i]
 		keys[i] = certificate.Key{
-			Class: d.Class, Slot: int(d.Slot), Bucket: d.Bucket, BucketVersion: int(d.Version), Generation: d.Generation,
+			Class: d.Class, Slot: d.Part*slotsPerRecord + int(d.Slot), Bucket: d.Bucket, BucketVersion: int(d.Version), Generation: d.Generation,
 			DeletedAt: d.At, DestroyedAt: d.Ended,
 		}
 		if d.Ended.IsZero() {

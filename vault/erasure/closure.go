@@ -108,21 +108,18 @@ func Waits(r *rights.Request) bool {
 
 // goOnOrRest looks whether what was kept may go now.
 func (s *stage) goOnOrRest(ctx context.Context) error {
-	f, err := s.subject(ctx)
+	fates, err := s.fates(ctx)
 	if err != nil {
 		return err
 	}
-	if f == nil { // erased by another way
+	if len(fates) == 0 || slices.ContainsFunc(fates, fate.moves) { // erased by another way, or due now
 		return s.put(ctx, rights.Event{Kind: rights.Continue})
 	}
-	plan, err := s.plan(ctx, f)
-	if err != nil {
-		return err
+	var kept []rights.Kept
+	for _, x := range fates {
+		kept = append(kept, x.kept...)
 	}
-	if plan.Action == rights.ActErase || len(plan.Shred) > 0 {
-		return s.put(ctx, rights.Event{Kind: rights.Continue})
-	}
-	return s.rest(ctx, next(plan.Kept(), s.now))
+	return s.rest(ctx, next(kept, s.now))
 }
 
 // closed reports whether the keys of the closing are destroyed.
@@ -155,9 +152,9 @@ func (s *stage) closeKeys(ctx context.Context) error {
 	return s.fence(ctx, fence.Fence{Op: fence.Shred, Subject: s.ID, Generation: uint64(generation), Slots: slots, At: s.now}) //nolint:gosec // > 0
 }
 
-// fence makes a line durable, last of all before the commit: whoever restores a backup from before will find it there.
-func (s *stage) fence(ctx context.Context, line fence.Fence) error {
-	if _, err := s.p.On.Fences.Append(ctx, []fence.Fence{line}); err != nil {
+// fence makes lines durable, last of all before the commit: whoever restores a backup from before will find them there.
+func (s *stage) fence(ctx context.Context, lines ...fence.Fence) error {
+	if _, err := s.p.On.Fences.Append(ctx, lines); err != nil {
 		return fence.Fault(err)
 	}
 	s.fenced = true

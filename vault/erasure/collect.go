@@ -22,29 +22,34 @@ import (
 // collect notes, while the person's keys live, what is needed after they are gone: who received data, by what ids they
 // know the person, and where the last letter goes.
 func (s *stage) collect(ctx context.Context) error {
-	f, err := s.subject(ctx)
+	clients := map[uuid.UUID]map[string]bool{}
+	kept := false
+	err := s.each(func() error {
+		f, err := s.subject(ctx)
+		if err != nil || f == nil {
+			return err
+		}
+		if err := s.findClients(ctx, f, clients); err != nil || kept {
+			return err
+		}
+		kept, err = s.keepAddress(ctx, f)
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	if f != nil {
-		if err := s.findRecipients(ctx, f); err != nil {
-			return err
-		}
-		if err := s.keepAddress(ctx, f); err != nil {
-			return err
-		}
+	if err := s.findRecipients(ctx, clients); err != nil {
+		return err
 	}
 	return s.done(ctx, rights.Event{Step: rights.StepCollect})
 }
 
-// findRecipients reads from the log who received data of the person: programs of other companies, and whoever else the
-// catalog calls a recipient.
-func (s *stage) findRecipients(ctx context.Context, f *facts.Facts) error {
+// findClients reads from the log which credentials received data of a record, and adds them.
+func (s *stage) findClients(ctx context.Context, f *facts.Facts, clients map[uuid.UUID]map[string]bool) error {
 	names, err := f.Pseudonyms(time.Time{}, time.Time{})
 	if err != nil {
 		return err
 	}
-	clients := map[uuid.UUID]map[string]bool{}
 	for _, outcome := range []audit.Outcome{audit.Released, audit.Written} {
 		q := audit.Query{Pseudonyms: names, Outcome: outcome, Limit: audit.MaxLimit}
 		for {
@@ -61,6 +66,12 @@ func (s *stage) findRecipients(ctx context.Context, f *facts.Facts) error {
 			q.After = next
 		}
 	}
+	return nil
+}
+
+// findRecipients picks who of those that received data is to be told: programs of other companies, and whoever else the
+// catalog calls a recipient.
+func (s *stage) findRecipients(ctx context.Context, clients map[uuid.UUID]map[string]bool) error {
 	ids := make([]uuid.UUID, 0, len(clients))
 	for id := range clients {
 		ids = append(ids, id)
@@ -130,15 +141,16 @@ const defaultRespond = 30
 // keepAddress copies the address that the last letter goes to under the request's own key: the mailbox by which the person
 // was verified, or else another that verifies it. Never the address as somebody typed it, which may be found to be the
 // person's and yet be another mailbox.
-func (s *stage) keepAddress(ctx context.Context, f *facts.Facts) error {
+// Of several records of the person it is the first that has one; kept says that this one has.
+func (s *stage) keepAddress(ctx context.Context, f *facts.Facts) (kept bool, err error) {
 	address, ok, err := Mailbox(f, s.point())
 	if err != nil {
-		return err
+		return false, err
 	}
 	if !ok {
-		return s.p.Requests.DeletePart(ctx, s.tx, s.Stored, requests.ReplyTo) //nolint:wrapcheck // it names the request
+		return false, s.p.Requests.DeletePart(ctx, s.tx, s.Stored, requests.ReplyTo) //nolint:wrapcheck // it names the request
 	}
-	return s.p.Requests.PutPart(ctx, s.tx, s.Stored, requests.ReplyTo, address)
+	return true, s.p.Requests.PutPart(ctx, s.tx, s.Stored, requests.ReplyTo, address)
 }
 
 func (s *stage) point() uuid.UUID {

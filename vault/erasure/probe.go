@@ -48,32 +48,45 @@ func (s *stage) probe(ctx context.Context) error {
 // probeAgain is how long a request with a trace rests.
 const probeAgain = 10 * time.Minute
 
-// search makes every search there is.
-func (s *stage) search(ctx context.Context) ([]finding, error) {
-	whole, err := s.gone(ctx)
-	if err != nil {
-		return nil, err
-	}
-	searches := []func(context.Context) (finding, error){s.searchKeys, s.searchTokens, s.searchJobs, s.searchReports}
-	if whole {
-		searches = append(searches, s.searchTables, s.searchGate)
-	}
-	var out []finding
-	for _, search := range searches {
-		f, err := search(ctx)
+// search makes every search there is, for each record of the person.
+func (s *stage) search(ctx context.Context) (out []finding, err error) {
+	err = s.each(func() error {
+		whole, err := s.gone(ctx)
 		if err != nil {
-			return nil, fmt.Errorf("probe: %w", store.Fault(err))
+			return err
 		}
-		out = append(out, f)
+		searches := []func(context.Context) (finding, error){s.searchKeys, s.searchTokens, s.searchJobs, s.searchReports}
+		if whole {
+			searches = append(searches, s.searchTables, s.searchGate)
+		}
+		for _, search := range searches {
+			f, err := search(ctx)
+			if err != nil {
+				return fmt.Errorf("probe: %w", store.Fault(err))
+			}
+			out = sum(out, f)
+		}
+		return nil
+	})
+	return out, err
+}
+
+// sum adds what a search found of one more record.
+func sum(all []finding, f finding) []finding {
+	for i := range all {
+		if all[i].Name == f.Name {
+			all[i].Looked, all[i].Found = all[i].Looked+f.Looked, all[i].Found+f.Found
+			return all
+		}
 	}
-	return out, nil
+	return append(all, f)
 }
 
 // gone reports whether the whole person was erased.
 func (s *stage) gone(ctx context.Context) (whole bool, err error) {
-	err = s.tx.QueryRow(ctx, `SELECT erased_at IS NOT NULL FROM key_subject WHERE subject = $1`, s.About).Scan(&whole)
+	err = s.tx.QueryRow(ctx, `SELECT erased_at IS NOT NULL FROM key_subject WHERE subject = $1`, s.person).Scan(&whole)
 	if err != nil {
-		return false, fmt.Errorf("fence of %s: %w", s.About, store.Fault(err))
+		return false, fmt.Errorf("fence of %s: %w", s.person, store.Fault(err))
 	}
 	return whole, nil
 }
@@ -82,14 +95,18 @@ const selectLeftKeys = `SELECT count(*) FROM key_subject, unnest($2::int[]) AS s
 
 // searchKeys looks for the keys that the certificate says are destroyed.
 func (s *stage) searchKeys(ctx context.Context) (finding, error) {
-	f := finding{Name: "keys", Searched: "the destroyed keys, in the table of keys", Looked: int64(len(s.work.Destroyed))}
-	return f, s.tx.QueryRow(ctx, selectLeftKeys, s.About, s.slots()).Scan(&f.Found)
+	slots := s.slots()
+	f := finding{Name: "keys", Searched: "the destroyed keys, in the table of keys", Looked: int64(len(slots))}
+	return f, s.tx.QueryRow(ctx, selectLeftKeys, s.person, slots).Scan(&f.Found)
 }
 
+// slots are those of the destroyed keys of the record that is worked on.
 func (s *stage) slots() []int32 {
-	slots := make([]int32, len(s.work.Destroyed))
-	for i, d := range s.work.Destroyed {
-		slots[i] = int32(d.Slot)
+	slots := []int32{}
+	for _, d := range s.work.Destroyed {
+		if d.Part == s.part {
+			slots = append(slots, int32(d.Slot))
+		}
 	}
 	return slots
 }
@@ -98,12 +115,12 @@ func (s *stage) slots() []int32 {
 func (s *stage) searchTokens(ctx context.Context) (finding, error) {
 	f := finding{Name: "tokens", Searched: "blind tokens of the destroyed fields, in the index"}
 	var slots []uint8
-	for _, d := range s.work.Destroyed {
-		slots = append(slots, d.Slot)
+	for _, slot := range s.slots() {
+		slots = append(slots, uint8(slot)) //nolint:gosec // it was one
 	}
 	indexes := s.rev.Catalog.IndexesUnder(slots)
 	f.Looked = int64(len(indexes))
-	return f, s.tx.QueryRow(ctx, `SELECT count(*) FROM token WHERE subject = $1 AND index = ANY($2)`, s.About, indexes).Scan(&f.Found)
+	return f, s.tx.QueryRow(ctx, `SELECT count(*) FROM token WHERE subject = $1 AND index = ANY($2)`, s.person, indexes).Scan(&f.Found)
 }
 
 // selectAboutTables asks pg_catalog and not information_schema, which leaves out what the role may not read. The fence, the
@@ -125,14 +142,14 @@ func (s *stage) searchTables(ctx context.Context) (finding, error) {
 	}
 	for _, table := range tables {
 		var n int64
-		if err := s.tx.QueryRow(ctx, "SELECT count(*) FROM "+pgx.Identifier{table}.Sanitize()+" WHERE subject = $1", s.About).Scan(&n); err != nil {
+		if err := s.tx.QueryRow(ctx, "SELECT count(*) FROM "+pgx.Identifier{table}.Sanitize()+" WHERE subject = $1", s.person).Scan(&n); err != nil {
 			return f, err
 		}
 		f.Looked++
 		f.Found += n
 	}
 	var kept int64
-	err = s.tx.QueryRow(ctx, `SELECT count(*) FROM idempotency WHERE subject = $1 AND body <> ''`, s.About).Scan(&kept)
+	err = s.tx.QueryRow(ctx, `SELECT count(*) FROM idempotency WHERE subject = $1 AND body <> ''`, s.person).Scan(&kept)
 	f.Looked++
 	f.Found += kept
 	return f, err
@@ -148,7 +165,7 @@ const selectJobs = `SELECT (SELECT count(*) FROM river.river_job),
 // searchJobs looks for jobs that name the person.
 func (s *stage) searchJobs(ctx context.Context) (finding, error) {
 	f := finding{Name: "jobs", Searched: "arguments of jobs, also of those that are done, and errors of the others"}
-	err := s.tx.QueryRow(ctx, selectJobs, `$.** == "`+s.About.String()+`"`, s.About.String()).Scan(&f.Looked, &f.Found)
+	err := s.tx.QueryRow(ctx, selectJobs, `$.** == "`+s.person.String()+`"`, s.person.String()).Scan(&f.Looked, &f.Found)
 	return f, err
 }
 
@@ -158,7 +175,7 @@ const selectReports = `SELECT (SELECT count(*) FROM import_job) + (SELECT count(
 // searchReports looks for reports of imports and sweeps that name the person.
 func (s *stage) searchReports(ctx context.Context) (finding, error) {
 	f := finding{Name: "reports", Searched: "reports of imports and of retention"}
-	err := s.tx.QueryRow(ctx, selectReports, s.About.String()).Scan(&f.Looked, &f.Found)
+	err := s.tx.QueryRow(ctx, selectReports, s.person.String()).Scan(&f.Looked, &f.Found)
 	return f, err
 }
 

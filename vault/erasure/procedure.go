@@ -18,7 +18,6 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
-	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -159,6 +158,8 @@ type stage struct {
 	digest   []byte        // of a document that the next entry is about
 	holds    []ledger.Hold // that stand on the person
 	silent   time.Time     // when the next recipient is overdue
+	person   uuid.UUID     // the record of the person that is worked on: About, or one that was merged with it
+	part     int           // its place among them: 0 for About
 	on       bool          // there is more to do now
 	fenced   bool          // the fence ledger has a line of this step
 }
@@ -198,7 +199,7 @@ func (p *Procedure) begin(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*stage,
 	if err != nil {
 		return nil, err
 	}
-	s := &stage{Stored: st, p: p, tx: tx}
+	s := &stage{Stored: st, p: p, tx: tx, person: st.About}
 	if s.rev, err = p.On.Revisions.Active(ctx, tx); err != nil {
 		return nil, err
 	}
@@ -325,9 +326,9 @@ func (s *stage) log(ctx context.Context, action string, outcome audit.Outcome, p
 	return nil
 }
 
-// subject loads the person whom the request is about, and locks nothing. It is nil for one that is erased.
+// subject loads the record of the person that is worked on, and locks nothing. It is nil for one that is erased.
 func (s *stage) subject(ctx context.Context) (*facts.Facts, error) {
-	_, list, err := s.p.On.Facts.Load(ctx, s.tx, s.Kind, func(t *revision.Table) revision.Statement { return t.ByID }, s.About)
+	_, list, err := s.p.On.Facts.Load(ctx, s.tx, s.Kind, func(t *revision.Table) revision.Statement { return t.ByID }, s.person)
 	if err != nil {
 		return nil, err
 	}
@@ -335,13 +336,17 @@ func (s *stage) subject(ctx context.Context) (*facts.Facts, error) {
 		return nil, nil //nolint:nilnil // see above
 	}
 	if !list[0].Found {
-		return nil, fmt.Errorf("subject %s: %w", s.About, fault.ErrIntegrity)
+		return nil, fmt.Errorf("subject %s: %w", s.person, fault.ErrIntegrity)
 	}
-	s.holds = list[0].State.Holds
+	if s.part == 0 {
+		s.holds = nil
+	}
+	s.holds = append(s.holds, list[0].State.AllHolds()...)
 	return list[0], nil
 }
 
-// freeze closes the person's data to everything but legal claims, before anything is destroyed.
+// freeze closes the person's data to everything but legal claims, before anything is destroyed. What was merged with it is
+// frozen by the same: see ledger.Link.
 func (s *stage) freeze(ctx context.Context) error {
 	if err := ledger.HoldState(ctx, s.tx, s.About); err != nil {
 		return err
@@ -362,14 +367,11 @@ func (s *stage) freeze(ctx context.Context) error {
 				return err
 			}
 		}
-		if person, err = f.Pseudonym(s.now); err != nil {
+		if person, err = s.meet(f); err != nil {
 			return err
 		}
-		s.work.name(person)
-		for slot := range uint8(catalog.Slots) {
-			if !f.Keys.Shredded(slot) {
-				s.work.Alive = append(s.work.Alive, slot)
-			}
+		if err := s.meetMerged(ctx, f); err != nil {
+			return err
 		}
 	}
 	s.work.Frozen = s.now

@@ -26,6 +26,7 @@ type work struct {
 	Entries    []uuid.UUID      `json:"entries"`
 	Recipients []recipient      `json:"recipients"`
 	Alive      []uint8          `json:"alive"` // slots of the keys that there were as it began
+	Merged     []merged         `json:"merged,omitzero"`
 	Frozen     time.Time        `json:"frozen"`
 	Destroyed  []destroyed      `json:"destroyed"`
 	Rows       map[string]int64 `json:"rows"`
@@ -48,6 +49,7 @@ type recipient struct {
 type destroyed struct {
 	Class      string    `json:"class"`
 	Slot       uint8     `json:"slot"`
+	Part       int       `json:"part,omitzero"` // of which record of the person, see stage.part
 	Bucket     uuid.UUID `json:"bucket"`
 	Version    int32     `json:"version"`
 	Generation int64     `json:"generation"`

@@ -40,11 +40,23 @@ type Facts struct {
 	// What decisions rest on, as it was read; zero for a subject that the request makes.
 	readVersion  uint64
 	readRevision int64
+	undecided    bool
+}
+
+// Undecided are the facts for an entry whose kind and action are not those that they were decided by: its details then
+// say nothing of what the decision rested on, by which a replay would decide about something else.
+func (f *Facts) Undecided() *Facts {
+	other := *f
+	other.undecided = true
+	return &other
 }
 
 // decidedOn is the version of the record and the revision of the state that the request's decision rested on: as they
 // were before the request changed them, or as it made them.
 func (f *Facts) decidedOn() (version uint64, revision int64) {
+	if f.undecided {
+		return 0, 0
+	}
 	if f.readRevision == 0 {
 		return 1, f.Stored.Revision
 	}

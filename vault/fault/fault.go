@@ -11,7 +11,7 @@ import (
 	"github.com/agnivade/levenshtein"
 )
 
-// What a caller can test for with errors.Is. Only api/problem.go turns them into status codes.
+// What a caller can test for with errors.Is. Only api/wire turns them into status codes.
 var (
 	ErrUnauthenticated = errors.New("unauthenticated")           // no, malformed, unknown, expired or revoked credential
 	ErrPurposeRequired = errors.New("purpose required")          // the credential has several, and the request named none
@@ -32,6 +32,10 @@ var (
 	ErrAppendOnly      = errors.New("kind is append-only")       // no patch of an interaction
 	ErrKind            = errors.New("unknown kind")              // no such kind in the catalog
 	ErrCursor          = errors.New("cursor not valid")          // not made by this server for this list
+	// ErrNotCountable means that which records a session may see cannot be said in SQL now: the policy has no counterpart
+	// there, the program that would write it is not trusted any more, or some states have no projection yet. A number is
+	// refused then, never guessed.
+	ErrNotCountable = errors.New("not countable")
 	ErrCatalog         = errors.New("catalog or policy refused") // an invalid revision; the text says where
 )
 

@@ -6,136 +6,209 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/mapping"
 )
 
-// apply writes a batch: new records together, known ones each on its own. Where the budget runs out, what stands
-// before that row is written.
-func (m *Importer) apply(ctx context.Context, batch []Row) error {
-	if !m.DryRun {
-		clear(m.last)
-	}
-	n, findErr := m.Find(ctx, batch)
+// writing is one batch on its way.
+type writing struct {
+	*run
+	p *vault.Passage
+	// last is the digest of the row that last wrote a reference: of the whole file in a dry run, else of the batch.
+	last map[[16]byte][]byte
+
+	created, updated, unchanged int
+	faults                      []rowFaults
+}
+
+// rowFaults is a row that was not taken.
+type rowFaults struct {
+	row    int
+	faults []RowError
+}
+
+func (w *writing) refuse(row *Row, faults ...RowError) {
+	w.faults = append(w.faults, rowFaults{row.Number, faults})
+}
+
+// apply writes a batch: new records together, known ones each on its own.
+func (w *writing) apply(ctx context.Context, rows []Row) error {
 	var fresh, later []Row
-	for _, row := range batch[:n] {
-		_, before := m.last[row.Token]
-		if row.Damaged {
-			m.Report.Fail(row.Number, m.explain(fault.ErrIntegrity)...)
+	for _, row := range rows {
+		_, before := w.last[row.token]
+		if row.damaged {
+			w.refuse(&row, w.explain(fault.ErrIntegrity)...)
 			continue
 		}
-		before = before || slices.ContainsFunc(fresh, func(f Row) bool { return f.Token == row.Token })
-		if row.named() && (before || row.Holder != nil) {
+		before = before || slices.ContainsFunc(fresh, func(f Row) bool { return f.token == row.token })
+		if row.named() && (before || row.holder != nil) {
 			later = append(later, row)
 		} else {
 			fresh = append(fresh, row)
 		}
 	}
-	if err := m.createAll(ctx, fresh); err != nil {
+	if err := w.createAll(ctx, fresh); err != nil {
 		return err
 	}
-	if err := m.updateAll(ctx, later); err != nil {
-		return err
-	}
-	return findErr
+	return w.updateAll(ctx, later)
+}
+
+// ends reports whether an error ends the import, and is none of a row.
+func ends(ctx context.Context, err error) bool {
+	return errors.Is(err, fault.ErrUnavailable) || ctx.Err() != nil
 }
 
 // createAll inserts new records in one transaction; if one of them is refused, each in its own, so that
 // only the bad ones fail.
-func (m *Importer) createAll(ctx context.Context, rows []Row) error {
+func (w *writing) createAll(ctx context.Context, rows []Row) error {
 	if len(rows) == 0 {
 		return nil
 	}
-	err := m.Create(ctx, rows)
-	if err == nil {
-		m.created(rows)
+	err := w.create(ctx, rows)
+	switch {
+	case err == nil:
+		w.madeAll(rows)
+		return nil
+	case ends(ctx, err):
+		return err
+	case len(rows) == 1:
+		w.refuse(&rows[0], w.explain(err)...)
 		return nil
 	}
-	if errors.Is(err, fault.ErrUnavailable) || ctx.Err() != nil {
+	half := len(rows) / 2 // most rows of a batch are good
+	if err := w.createAll(ctx, rows[:half]); err != nil {
 		return err
 	}
-	for i, row := range rows {
-		switch err := m.Create(ctx, rows[i:i+1]); {
-		case err == nil:
-			m.created(rows[i : i+1])
-		case errors.Is(err, fault.ErrUnavailable) || ctx.Err() != nil:
-			return err
-		default:
-			m.Report.Fail(row.Number, m.explain(err)...)
-		}
-	}
-	return nil
+	return w.createAll(ctx, rows[half:])
 }
 
-func (m *Importer) created(rows []Row) {
-	m.Report.Created += len(rows)
+func (w *writing) madeAll(rows []Row) {
+	w.created += len(rows)
 	for i := range rows {
-		m.last[rows[i].Token] = rows[i].digest
+		w.last[rows[i].token] = rows[i].digest
 	}
+}
+
+var errDryRun = errors.New("dry run")
+
+// attempt runs fn for one part of the batch in a transaction. A dry run is rolled back.
+func (w *writing) attempt(ctx context.Context, fn func(*vault.Passage, pgx.Tx) error) error {
+	err := w.p.Batch(ctx, func(p *vault.Passage, tx pgx.Tx) error {
+		if err := fn(p, tx); err != nil {
+			return err
+		}
+		if w.spec.DryRun {
+			return errDryRun
+		}
+		return nil
+	})
+	if errors.Is(err, errDryRun) {
+		return nil
+	}
+	return err
+}
+
+func (w *writing) create(ctx context.Context, rows []Row) error {
+	place, err := w.p.Place(ctx, len(rows))
+	if err != nil {
+		return err
+	}
+	return w.attempt(ctx, func(p *vault.Passage, tx pgx.Tx) error {
+		list := make([]vault.Making, len(rows))
+		for i := range rows {
+			list[i] = rows[i].made()
+		}
+		return p.Make(ctx, tx, place, list, func(tx pgx.Tx) error { return w.keepMade(ctx, tx, list) })
+	})
 }
 
 // updateAll merges rows into the records they name.
-func (m *Importer) updateAll(ctx context.Context, rows []Row) error {
+func (w *writing) updateAll(ctx context.Context, rows []Row) error {
 	for i := range rows {
 		row := &rows[i]
-		last, written := m.last[row.Token]
-		if row.Holder == nil && (!written || !m.DryRun) { // made by a row of this batch, if that was not refused
-			if _, err := m.Find(ctx, rows[i:i+1]); err != nil {
+		last, written := w.last[row.token]
+		if row.holder == nil && (!written || !w.spec.DryRun) { // made by a row of this batch, if that was not refused
+			if err := w.again(ctx, rows[i:i+1]); err != nil {
 				return err
 			}
-			if row.Holder == nil {
-				if err := m.createAll(ctx, rows[i:i+1]); err != nil {
+			if row.holder == nil {
+				if err := w.createAll(ctx, rows[i:i+1]); err != nil {
 					return err
 				}
 				continue
 			}
 		}
-		if written && slices.Equal(last, row.digest) || !written && row.Wrote(row.Holder) {
-			m.Report.Unchanged++
+		if row.read.Parent == nil && (written && slices.Equal(last, row.digest) || !written && row.wrote(row.holder)) {
+			w.unchanged++
 			continue
 		}
-		if err := m.updateOne(ctx, row); err != nil {
+		if err := w.updateOne(ctx, row); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (m *Importer) updateOne(ctx context.Context, row *Row) error {
+// again looks for a row's record once more.
+func (w *writing) again(ctx context.Context, row []Row) error {
+	w.door.Lock()
+	defer w.door.Unlock()
+	return w.seekOne(ctx, &row[0])
+}
+
+func (w *writing) updateOne(ctx context.Context, row *Row) error {
+	var did merged
 	var err error
-	if row.Holder != nil { // else a dry run made it: there is nothing to try the row on
-		err = m.Update(ctx, row)
+	if row.holder != nil { // else a dry run made it: there is nothing to try the row on
+		did, err = w.update(ctx, row)
+	} else {
+		did.updated = 1
 	}
 	switch {
 	case err == nil:
-		m.Report.Updated++
-		m.last[row.Token] = row.digest
-	case errors.Is(err, fault.ErrUnavailable) || ctx.Err() != nil:
+		w.updated += did.updated
+		w.created += did.created
+		w.unchanged += did.unchanged
+		w.last[row.token] = row.digest
+		return nil
+	case ends(ctx, err):
 		return err
-	default:
-		m.Report.Fail(row.Number, m.explain(err)...)
+	case len(row.also) > 0: // each by itself, so that only the bad ones fail
+		also := row.also
+		row.also = nil
+		for _, one := range append([]Row{*row}, also...) {
+			if err := w.updateOne(ctx, &one); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
+	w.refuse(row, w.explain(err)...)
 	return nil
 }
 
 // explain turns a refusal of one record into what the report says of its row.
-func (m *Importer) explain(err error) []mapping.RowError {
+func (w *writing) explain(err error) []RowError {
 	var invalid *fault.Invalid
 	var conflict *fault.Conflict
-	code, refused := m.Refused(err)
+	refusal, refused := errors.AsType[*vault.Refusal](err)
 	switch {
 	case errors.As(err, &invalid):
-		return m.columns.Faults(invalid.Fields)
+		return w.columns.Faults(invalid.Fields)
 	case errors.As(err, &conflict):
-		return m.columns.Faults([]fault.FieldError{{Field: conflict.Field, Code: "conflict", Hint: "another record holds this value"}})
+		return w.columns.Faults([]fault.FieldError{{Field: conflict.Field, Code: "conflict", Hint: "another record holds this value"}})
 	case refused:
-		return []mapping.RowError{{Code: "refused", Hint: strings.TrimSpace("the policy does not allow this row " + code)}}
+		return []RowError{{Code: "refused", Hint: strings.TrimSpace("the policy does not allow this row " + refusal.Code)}}
 	case errors.Is(err, fault.ErrVersion):
-		return []mapping.RowError{{Code: "version", Hint: "the record changed meanwhile; import the row again"}}
+		return []RowError{{Code: "version", Hint: "the record changed meanwhile; import the row again"}}
+	case errors.Is(err, fault.ErrAppendOnly):
+		return []RowError{{Code: "append_only", Hint: "records of this kind are never changed"}}
 	case errors.Is(err, fault.ErrShredded):
-		return []mapping.RowError{{Code: "class_erased", Hint: "a class of this subject was erased; leave its columns empty"}}
+		return []RowError{{Code: "class_erased", Hint: "a class of this subject was erased; leave its columns empty"}}
 	case errors.Is(err, fault.ErrIntegrity):
-		return []mapping.RowError{{Code: "integrity", Hint: "the stored record failed its check; tell an operator"}}
+		return []RowError{{Code: "integrity", Hint: "the stored record failed its check; tell an operator"}}
 	}
-	return []mapping.RowError{{Code: "internal"}}
+	return []RowError{{Code: "internal"}}
 }

@@ -1,150 +1,163 @@
-// Package importer reads a CSV file as rows of drafts and applies them in batches, in the order of the file: rows that
-// name nobody known as new records, the others as changes of those. It reports each row that is not taken. What finding,
-// making and changing records mean, and who may, it leaves to the door that it is given.
+// Package importer reads files as records: rows that name nobody known become new records, the others change those that
+// they name. A row that is not taken is reported and never dropped. What an import made and changed is kept, so that it can
+// be taken back. Each of its methods takes a session and passes the vault's gate.
 package importer
 
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
+	"time"
 
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/mapping"
-	"github.com/tacitcrm/tacit/vault/sheet"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
+// The forms of a file.
 const (
-	batchRows  = 200
-	batchBytes = 4 << 20 // of the file, so that long rows make small batches
+	CSV    = "csv"
+	NDJSON = "ndjson"
 )
 
-// Config is what an import is made of. All but Progress is needed.
-type Config struct {
-	Kind       *catalog.Kind
-	Spec       mapping.Spec
-	Delimiter  rune // comma if zero
-	DryRun     bool // check every row, change nothing
-	Credential uuid.UUID
-	Report     *job.Report // grows as the import goes on
-	Progress   func(rows int)
+// Spec says how a file becomes records of a kind.
+type Spec struct {
+	Kind string
+	// Map, Set, Region, Columns, Parent and Key are those of mapping.Spec.
+	Map     map[string]string
+	Set     map[string]string
+	Region  string
+	Columns []mapping.Column
+	Parent  *mapping.Column
+	Key     string
 
-	Catalog func() [32]byte                            // digest of what drafts are read under
-	MAC     func(context.Context) (*crypto.MAC, error) // the row-MAC key
-	// The door. Each of these passes its gate.
-	Holds  func(context.Context) error                        // fault.ErrUnauthenticated once the credential does not
-	Find   func(context.Context, []Row) (done int, err error) // sets what rows lead to; fewer are done where a budget ended
-	Create func(context.Context, []Row) error                 // all of them or none
-	Update func(context.Context, *Row) error                  // of the row's holder
-	// Refused returns the code of a refusal by policy, false for another error.
-	Refused func(error) (code string, ok bool)
+	Format    string // CSV if empty
+	Delimiter rune   // of CSV; comma if zero
+	DryRun    bool   // check every row, change nothing
+	// Resume is a job of the same credential and file that ended before its file did: rows that it has done are passed
+	// over. It is *fault.Invalid where the file begins otherwise than the job's did.
+	Resume   uuid.UUID
+	Progress func(rows int)
 }
 
-// Importer is one import on its way.
+type (
+	// Report says what an import did. A row that matches a record by its unique reference updates it, where this
+	// session could find the record by it; a row this credential imported before, in the same words, is left alone.
+	Report = job.Report
+	// RowError is one thing wrong with one row. It never holds the value.
+	RowError = mapping.RowError
+	// Stopped is an import that ended before its file did, for whatever reason errors.Is finds in it. What was done
+	// until then stays, and its job says how far it came.
+	Stopped = job.Stopped
+)
+
+// Importer is safe for concurrent use.
 type Importer struct {
-	Config
-
-	columns *mapping.Mapping
-	ref     *catalog.Field
-	// last is the digest of the row that last wrote a reference: of the whole file in a dry run, which leaves
-	// no other trace, else of the batch.
-	last map[[16]byte][]byte
+	on      vault.Foundation
+	running job.Underway
 }
 
-// New makes an importer. It reads nothing yet.
-func New(cfg Config) *Importer { return &Importer{Config: cfg, last: map[[16]byte][]byte{}} }
+// New makes an importer of a vault.
+func New(v *vault.Vault) *Importer { return &Importer{on: v.Foundation()} }
 
-// Reference is the unique field that rows are matched by; nil without, and before Run has read the file's header.
-func (m *Importer) Reference() *catalog.Field { return m.ref }
+// savingTimeout bounds the storing of a report whose caller has gone.
+const savingTimeout = 5 * time.Second
 
-// Run reads a file to its end, or to what ends the import: a *fault.Invalid for the mapping or an endless row, an error
-// of the door, ctx's error. What was done until then stays.
-func (m *Importer) Run(ctx context.Context, r io.Reader) error {
-	in := sheet.NewReader(r, m.Delimiter)
-	header, err := in.Read()
-	if err != nil {
-		return &fault.Invalid{Fields: []fault.FieldError{{Field: "file", Code: "no_header", Hint: "the first row of a CSV file names its columns"}}}
+// Import reads a file as records of a kind, in batches, each with its own transaction and log entry.
+// A bad row is reported and skipped; the others are kept. Errors of the whole: a *vault.Refusal, fault.ErrKind, and
+// fault.ErrBusy while another import of this credential runs here. Once it has begun they are in a *Stopped:
+// *fault.Invalid for the mapping or an endless row, fault.ErrBudget, fault.ErrUnauthenticated for a credential that was
+// revoked meanwhile, fault.ErrUnavailable.
+func (m *Importer) Import(ctx context.Context, s *vault.Session, spec Spec, r io.Reader) (Report, error) {
+	kind, ok := m.on.Revisions.Current().Catalog.Kind(spec.Kind)
+	gate := spec.Kind
+	if ok && kind.Parent != "" {
+		gate = kind.Parent // a sub-resource is written by a change of its record
 	}
-	if m.columns, err = mapping.New(m.Kind, m.Spec, header); err != nil {
-		return err
-	}
-	m.ref = m.columns.Reference()
-	for last := false; !last; {
-		var batch []Row
-		batch, last, err = m.read(ctx, in)
-		if err := m.holds(ctx, batch); err != nil { // the file may have taken its time
-			return err
+	return vault.Pass(ctx, s, policy.ActionImport, gate, func(ctx context.Context, p *vault.Passage) (Report, error) {
+		if err := p.Allow(ctx); err != nil {
+			return Report{}, err
 		}
-		if err := m.apply(ctx, batch); err != nil {
-			return err
+		id := p.Credential().ID
+		if !m.running.Start(id) {
+			return Report{}, fault.ErrBusy
+		}
+		defer m.running.End(id)
+		return m.run(ctx, p, spec, r)
+	})
+}
+
+func (m *Importer) run(ctx context.Context, p *vault.Passage, spec Spec, file io.Reader) (Report, error) {
+	kind, ok := p.Catalog().Kind(spec.Kind)
+	if !ok {
+		return Report{}, fault.ErrKind
+	}
+	begin := job.Beginning{Credential: p.Credential().ID, Kind: kind.Name, DryRun: spec.DryRun, At: store.Micro(m.on.Now()), Continues: spec.Resume}
+	report, err := job.Begin(ctx, m.on.Pool, begin)
+	if err != nil {
+		return Report{}, err
+	}
+	i := newRun(m, p, kind, spec, report)
+	return i.finish(ctx, i.read(ctx, file))
+}
+
+// newRun is one import that is about to read its file.
+func newRun(m *Importer, p *vault.Passage, kind *catalog.Kind, spec Spec, report Report) *run {
+	i := &run{
+		on: m.on, p: p, own: p, kind: kind, whole: kind, spec: spec, report: report, named: map[uuid.UUID]struct{}{},
+		last: map[[16]byte][]byte{}, refs: map[refKey]uuid.UUID{},
+	}
+	if kind.Parent != "" {
+		i.whole, _ = p.Catalog().Kind(kind.Parent)
+	}
+	return i
+}
+
+// finish records the import as a whole and then stores the report, whatever happened: what a report tells of
+// known subjects is in the log before anybody can read it.
+func (i *run) finish(ctx context.Context, err error) (Report, error) {
+	i.report.State, i.report.FinishedAt = job.Done, store.Micro(i.on.Now())
+	if err != nil {
+		i.report.State = job.Failed
+	}
+	saving, cancel := context.WithTimeout(context.WithoutCancel(ctx), savingTimeout)
+	defer cancel()
+	if err == nil || len(i.named) > 0 {
+		if logErr := i.record(saving); logErr != nil {
+			return Report{}, &Stopped{Job: i.report.ID, Err: errors.Join(err, logErr)}
+		}
+	}
+	if err := errors.Join(err, i.report.Save(saving, i.on.Pool)); err != nil {
+		return Report{}, &Stopped{Job: i.report.ID, Err: err}
+	}
+	i.report.Disclosure = i.own.Disclosure()
+	return i.report, nil
+}
+
+// Job reads the report of an import that this credential ran. Another's is absent.
+func (m *Importer) Job(ctx context.Context, s *vault.Session, id uuid.UUID) (Report, error) {
+	return vault.Pass(ctx, s, policy.ActionImport, "", func(ctx context.Context, p *vault.Passage) (Report, error) {
+		if err := p.Allow(ctx); err != nil {
+			return Report{}, err
+		}
+		r, err := job.Read(ctx, m.on.Pool, p.Credential().ID, id)
+		if errors.Is(err, fault.ErrNotFound) {
+			return Report{}, p.Absent()
 		}
 		if err != nil {
-			return err
+			return Report{}, err
 		}
-		if m.Progress != nil {
-			m.Progress(m.Report.Rows)
+		if err := p.Record(ctx, audit.Released); err != nil {
+			return Report{}, err
 		}
-	}
-	return nil
-}
-
-// holds stops an import whose credential was revoked, or has expired, since it began.
-func (m *Importer) holds(ctx context.Context, batch []Row) error {
-	err := m.Holds(ctx)
-	if len(batch) > 0 && errors.Is(err, fault.ErrUnauthenticated) {
-		return m.Report.Stop(batch[0].Number, "unauthenticated", "the credential was revoked or has expired; nothing from this row on was imported", err)
-	}
-	return err
-}
-
-// read collects the next batch of rows that parse; the others are reported. Rows before a fault that ends the
-// file are in the batch.
-func (m *Importer) read(ctx context.Context, in *sheet.Reader) (batch []Row, last bool, err error) {
-	mac, err := m.MAC(ctx)
-	if err != nil {
-		return nil, false, err
-	}
-	for start := in.Offset(); len(batch) < batchRows && in.Offset()-start < batchBytes; {
-		cells, err := in.Read()
-		if errors.Is(err, io.EOF) {
-			return batch, true, nil
-		}
-		m.Report.Rows++
-		number := m.Report.Rows + 1
-		switch {
-		case errors.Is(err, sheet.ErrMalformed):
-			m.Report.Fail(number, mapping.RowError{Code: "bad_csv", Hint: "quotes or the number of columns are off"})
-			continue
-		case errors.Is(err, sheet.ErrTooLong):
-			m.Report.Failed++
-			hint := fmt.Sprintf("a row has at most %d bytes: look for a quote that is not closed", sheet.MaxRow)
-			return batch, true, m.Report.Stop(number, "too_long", hint, &fault.Invalid{Fields: []fault.FieldError{{Field: "file", Code: "too_long", Hint: hint}}})
-		case err != nil:
-			return batch, true, fmt.Errorf("read: %w", errInterrupted)
-		}
-		row, faults := m.row(mac, number, cells)
-		if len(faults) > 0 {
-			m.Report.Fail(number, faults...)
-			continue
-		}
-		batch = append(batch, row)
-	}
-	return batch, false, nil
-}
-
-// errInterrupted says that the file ended before its end, as when an upload breaks off.
-var errInterrupted = errors.New("the file could not be read to its end")
-
-// HoldersAtOnce bounds the records that are loaded at a time for one reference. There is no bound on all of them: those
-// that the session may not know of must not crowd out the one it may.
-const HoldersAtOnce = 10
-
-// Window is the part of a list of holders that begins at an index and is looked at in one turn; empty beyond its end.
-func Window(list []uuid.UUID, from int) []uuid.UUID {
-	return list[min(from, len(list)):min(from+HoldersAtOnce, len(list))]
+		r.Disclosure = p.Disclosure()
+		return r, nil
+	})
 }

@@ -1,12 +1,11 @@
-// Package job keeps what is known of an import: its report, from the moment it begins, and which are under way
-// in this process. It reads no file and writes no record.
+// Package job keeps what is known of an import: its report, from the moment it begins, how far its file is done, and which
+// imports are under way in this process. It reads no file and writes no record.
 package job
 
 import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -27,8 +26,8 @@ const (
 	Failed  = "failed"
 )
 
-// maxErrors is how many faults of rows a report lists.
-const maxErrors = 100
+// maxErrors is how many faults of rows a report lists; it counts all of them.
+const maxErrors = 10_000
 
 // Report says what an import did. A row that matches a record by its unique reference updates it, where the
 // session could find the record by it; a row the credential imported before, in the same words, is left alone.
@@ -37,16 +36,32 @@ type Report struct {
 	Kind       string
 	DryRun     bool
 	State      string // running, done or failed
-	Rows       int
+	Rows       int    // read: the sum of the next five, once it is done
 	Created    int
 	Updated    int
 	Unchanged  int
 	Failed     int
-	Errors     []mapping.RowError // the first 100, and what ended the import
+	Passed     int                // passed over, since the job that it continues has done them
+	Errors     []mapping.RowError // the first 10,000, and what ended the import
+	Counts     []Count            // of all faults of rows
 	StartedAt  time.Time
 	FinishedAt time.Time
 	Disclosure reply.Disclosure
+
+	credential uuid.UUID
+	saved      time.Time
 }
+
+// Count is how many faults of rows were of one sort.
+type Count struct {
+	Column string `json:"column,omitempty"`
+	Field  string `json:"field,omitempty"`
+	Code   string `json:"code"`
+	Rows   int    `json:"rows"`
+}
+
+// Done is how many rows have come to something.
+func (r *Report) Done() int { return r.Created + r.Updated + r.Unchanged + r.Failed + r.Passed }
 
 // summary is the part of a report that is stored as JSON.
 type summary struct {
@@ -55,47 +70,71 @@ type summary struct {
 	Updated   int                `json:"updated"`
 	Unchanged int                `json:"unchanged"`
 	Failed    int                `json:"failed"`
+	Passed    int                `json:"passed,omitzero"`
 	Errors    []mapping.RowError `json:"errors"`
+	Counts    []Count            `json:"counts,omitempty"`
 }
 
+// Beginning is an import that a credential starts.
+type Beginning struct {
+	Credential uuid.UUID
+	Kind       string
+	DryRun     bool
+	At         time.Time
+	Continues  uuid.UUID // the job whose file it goes on with; zero for none
+}
+
+const insert = `INSERT INTO import_job (id, credential, kind, dry_run, state, report, started_at, continues)
+ VALUES ($1, $2, $3, $4, $5, $6::text::json, $7, $8)`
+
 // Begin stores the report of an import that a credential starts.
-func Begin(ctx context.Context, pool *pgxpool.Pool, credential uuid.UUID, kind string, dryRun bool, now time.Time) (Report, error) {
+func Begin(ctx context.Context, pool *pgxpool.Pool, b Beginning) (Report, error) {
 	id, err := store.NewID()
 	if err != nil {
 		return Report{}, err
 	}
-	r := Report{ID: id, Kind: kind, DryRun: dryRun, State: Running, Errors: []mapping.RowError{}, StartedAt: now}
-	return r, r.save(ctx, pool, credential, insert)
-}
-
-const (
-	insert = `INSERT INTO import_job (id, credential, kind, dry_run, state, report, started_at, finished_at)
- VALUES ($1, $2, $3, $4, $5, $6::text::json, $7, $8)`
-	update = `UPDATE import_job SET state = $5, report = $6::text::json, finished_at = $8
- WHERE id = $1 AND credential = $2 AND kind = $3 AND dry_run = $4 AND started_at = $7`
-	read = `SELECT kind, dry_run, state, report::text, started_at, finished_at FROM import_job WHERE id = $1 AND credential = $2`
-)
-
-// Finish stores the report of an import that has ended.
-func (r *Report) Finish(ctx context.Context, pool *pgxpool.Pool, credential uuid.UUID) error {
-	return r.save(ctx, pool, credential, update)
-}
-
-func (r *Report) save(ctx context.Context, pool *pgxpool.Pool, credential uuid.UUID, sql string) error {
-	text, err := json.Marshal(summary{r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Errors}, json.Deterministic(true))
+	r := Report{ID: id, Kind: b.Kind, DryRun: b.DryRun, State: Running, Errors: []mapping.RowError{}, StartedAt: b.At, credential: b.Credential, saved: b.At}
+	text, err := r.text()
 	if err != nil {
-		return fmt.Errorf("import report: %w", err)
+		return Report{}, err
 	}
-	_, err = pool.Exec(ctx, sql, r.ID, credential, r.Kind, r.DryRun, r.State, string(text), r.StartedAt, store.NullTime(r.FinishedAt))
+	if _, err = pool.Exec(ctx, insert, r.ID, b.Credential, r.Kind, r.DryRun, r.State, text, r.StartedAt, uuid.NullUUID{UUID: b.Continues, Valid: b.Continues != uuid.Nil}); err != nil {
+		return Report{}, fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
+	}
+	return r, nil
+}
+
+func (r *Report) text() (string, error) {
+	s := summary{r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Passed, r.Errors, r.Counts}
+	text, err := json.Marshal(s, json.Deterministic(true))
 	if err != nil {
+		return "", fmt.Errorf("import report: %w", err)
+	}
+	return string(text), nil
+}
+
+// A finished import needs no mark: what could be compared with a file goes with it.
+const update = `UPDATE import_job SET state = $3, report = $4::text::json, finished_at = $5,
+ rows_done = CASE WHEN $3 = 'done' THEN 0 ELSE rows_done END, prefix = CASE WHEN $3 = 'done' THEN NULL ELSE prefix END
+ WHERE id = $1 AND credential = $2`
+
+// Save stores the report as it is now.
+func (r *Report) Save(ctx context.Context, pool *pgxpool.Pool) error {
+	text, err := r.text()
+	if err != nil {
+		return err
+	}
+	if _, err = pool.Exec(ctx, update, r.ID, r.credential, r.State, text, store.NullTime(r.FinishedAt)); err != nil {
 		return fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
 	}
 	return nil
 }
 
+const read = `SELECT kind, dry_run, state, report::text, started_at, finished_at FROM import_job WHERE id = $1 AND credential = $2`
+
 // Read reads the report of an import that a credential ran. Another's is fault.ErrNotFound.
 func Read(ctx context.Context, pool *pgxpool.Pool, credential, id uuid.UUID) (Report, error) {
-	r := Report{ID: id}
+	r := Report{ID: id, credential: credential}
 	var text string
 	var finished *time.Time
 	err := pool.QueryRow(ctx, read, id, credential).Scan(&r.Kind, &r.DryRun, &r.State, &text, &r.StartedAt, &finished)
@@ -109,7 +148,8 @@ func Read(ctx context.Context, pool *pgxpool.Pool, credential, id uuid.UUID) (Re
 	if err := json.Unmarshal([]byte(text), &s); err != nil {
 		return Report{}, fmt.Errorf("import %s: %w", id, fault.ErrIntegrity)
 	}
-	r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Errors = s.Rows, s.Created, s.Updated, s.Unchanged, s.Failed, s.Errors
+	r.Rows, r.Created, r.Updated, r.Unchanged, r.Failed, r.Passed = s.Rows, s.Created, s.Updated, s.Unchanged, s.Failed, s.Passed
+	r.Errors, r.Counts = s.Errors, s.Counts
 	r.FinishedAt = store.TimeOf(finished)
 	return r, nil
 }
@@ -118,11 +158,22 @@ func Read(ctx context.Context, pool *pgxpool.Pool, credential, id uuid.UUID) (Re
 func (r *Report) Fail(row int, faults ...mapping.RowError) {
 	r.Failed++
 	for _, f := range faults {
+		r.count(&f)
 		if len(r.Errors) < maxErrors {
 			f.Row = row
 			r.Errors = append(r.Errors, f)
 		}
 	}
+}
+
+func (r *Report) count(f *mapping.RowError) {
+	for i := range r.Counts {
+		if c := &r.Counts[i]; c.Column == f.Column && c.Field == f.Field && c.Code == f.Code {
+			c.Rows++
+			return
+		}
+	}
+	r.Counts = append(r.Counts, Count{Column: f.Column, Field: f.Field, Code: f.Code, Rows: 1})
 }
 
 // Stop lists what ended the import, however long the list is, and returns the error.
@@ -143,31 +194,3 @@ func (e *Stopped) Error() string { return "import " + e.Job.String() + ": " + e.
 
 // Unwrap makes errors.Is and errors.As find the reason.
 func (e *Stopped) Unwrap() error { return e.Err }
-
-// Underway holds the imports under way in a process, one for each credential: an import keeps a batch in memory
-// and a connection busy for as long as its file lasts. The zero Underway is ready, and safe for concurrent use.
-type Underway struct {
-	mu sync.Mutex
-	by map[uuid.UUID]struct{}
-}
-
-// Start takes the credential's place; false while another import of it runs.
-func (u *Underway) Start(credential uuid.UUID) bool {
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	if _, ok := u.by[credential]; ok {
-		return false
-	}
-	if u.by == nil {
-		u.by = map[uuid.UUID]struct{}{}
-	}
-	u.by[credential] = struct{}{}
-	return true
-}
-
-// End gives the credential's place back.
-func (u *Underway) End(credential uuid.UUID) {
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	delete(u.by, credential)
-}

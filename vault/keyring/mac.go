@@ -19,9 +19,10 @@ const (
 	TagDigest     = "tacit/record_digest/2" // 1 left sub-resources out
 	TagToken      = "tacit/field_token/1"
 	TagHistory    = "tacit/history/1"
-	TagColumn     = "tacit/imported/1"   // of a file, that made a sub-resource
-	TagImportRow  = "tacit/import_row/1" // digest of a row of a file; never stored
-	TagImported   = "tacit/imported/2"   // what a record keeps of that
+	TagColumn     = "tacit/imported/1"    // of a file, that made a sub-resource
+	TagImportRow  = "tacit/import_row/1"  // digest of a row of a file; never stored
+	TagImported   = "tacit/imported/2"    // what a record keeps of that
+	TagImportFile = "tacit/import_file/1" // rows of a file that are done, until all are
 	TagIdemKey    = "tacit/idempotency_key/1"
 	TagIdemBody   = "tacit/idempotency_body/1"
 	TagCursor     = "tacit/cursor/1"
@@ -34,6 +35,7 @@ const (
 	TagCodeHash    = "tacit/code_hash/1" // what is kept of a code
 	TagInstruction = "tacit/instruction/1"
 	TagHold        = "tacit/hold/1"
+	TagMerge       = "tacit/merge_link/1"
 	TagSuppression = "tacit/suppression/1"
 	TagMessage     = "tacit/message/1"
 
@@ -43,6 +45,11 @@ const (
 	TagPrincipal      = "tacit/principal/1"       // what a consent receipt calls the person
 
 	TagPoint = "tacit/point_address/1" // of an address that somebody refused the use of, under the subject's contact key, followed by the normaliser
+
+	TagWebhook    = "tacit/webhook/1"        // the row of an endpoint
+	TagWebhookKey = "tacit/webhook_key/1"    // the key that an endpoint's secrets are sealed by; never stored
+	TagClick      = "tacit/campaign_token/1" // what is kept of a token in a campaign's link
+	TagSplit      = "tacit/campaign_split/1" // who of a campaign's members is left out to compare with; never stored
 
 	TagSuppressed = "tacit/suppressed/1" // tokens under the suppression root, followed by the normaliser
 )

@@ -99,17 +99,20 @@ func (s State) bounds() []time.Time {
 			}
 		}
 	}
-	for _, l := range s.Consents {
-		add(l.Whole)
-		for _, w := range l.Channels {
-			add(w)
-			for _, point := range w.Points {
-				add(point)
+	for _, p := range append([]Partner{s.partner(uuid.Nil)}, s.partners()...) {
+		for _, l := range p.Consents {
+			add(l.Whole)
+			add(l.Rest)
+			for _, w := range l.Channels {
+				add(w)
+				for _, point := range w.Points {
+					add(point)
+				}
 			}
 		}
-	}
-	if s.Restriction != nil && !s.Restriction.Ends.IsZero() {
-		all = append(all, s.Restriction.Ends)
+		if p.Restriction != nil && !p.Restriction.Ends.IsZero() {
+			all = append(all, p.Restriction.Ends)
+		}
 	}
 	slices.SortFunc(all, time.Time.Compare)
 	return slices.CompactFunc(all, time.Time.Equal)

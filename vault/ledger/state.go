@@ -36,6 +36,8 @@ type State struct {
 	Holds       []Hold       `json:"holds,omitzero"`       // those that stand
 	Suppressed  []Suppressed `json:"suppressed,omitzero"`  // what waits for a review
 	Left        []Left       `json:"left,omitzero"`        // addresses that somebody refused the use of, and that left their contact point
+
+	Link *Link `json:"link,omitzero"` // other records of the same person, which decide as well
 }
 
 // Basis is a legal basis that holds for the subject (GDPR Art. 6(1)). Event is the row of the table basis
@@ -79,14 +81,21 @@ func (s State) BasisNames() []string {
 	return slices.Compact(names)
 }
 
-// Facts fills the part of a policy input that comes from the subject, as of now (database time).
+// Facts fills the part of a policy input that comes from the subject, as of now (database time). Of a person with several
+// records it is what is strictest in any of them.
 func (s State) Facts(now time.Time) policy.Record {
-	r := policy.Record{Hold: s.Hold, Frozen: s.Frozen, Restricted: s.RestrictedAt(now), Consents: map[string]policy.Consent{}, Bases: map[string]bool{}}
-	for purpose, c := range s.Consents.At(now) {
+	r := policy.Record{Hold: s.Hold, Frozen: s.Frozen, Restricted: s.AnyRestriction(now) != nil, Consents: map[string]policy.Consent{}, Bases: map[string]bool{}}
+	for _, p := range s.partners() {
+		r.Hold, r.Frozen = r.Hold || p.Hold, r.Frozen || p.Frozen
+	}
+	for purpose := range s.consented() {
+		c := s.Consent(purpose, now)
 		r.Consents[purpose] = policy.Consent{Status: string(c.Status), Explicit: c.Explicit, Channels: channels(c)}
 	}
 	for _, b := range s.Bases {
-		r.Bases[b.Basis] = true
+		if s.hasBasis(b.Basis) {
+			r.Bases[b.Basis] = true
+		}
 	}
 	return r
 }
@@ -173,10 +182,18 @@ func (r StateRow) QueueInsert(b *pgx.Batch, subject uuid.UUID) {
 	b.Queue(insertState, subject, r.Revision, string(r.State), r.MAC, r.projection.facts, r.projection.at)
 }
 
-// Put stores a state under the revision after the one it was read at, keeps the row before it in state_past, and
-// returns the new row. A row that is not at that revision any more is fault.ErrIntegrity, since every writer locks it
-// first.
+// Put stores a state under the revision after the one it was read at, keeps the row before it in state_past, tells the
+// other records of the same person, and returns the new row. A row that is not at that revision any more is
+// fault.ErrIntegrity, since every writer locks it first, with those of the other records: see HoldStates.
 func (s State) Put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow, error) {
+	next, err := s.put(ctx, tx, m, subject, revision)
+	if err != nil || s.Link == nil {
+		return next, err
+	}
+	return next, s.tell(ctx, tx, m, subject)
+}
+
+func (s State) put(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow, error) {
 	next, err := s.Seal(m, subject, revision+1)
 	if err != nil {
 		return StateRow{}, err

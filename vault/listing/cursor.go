@@ -70,7 +70,9 @@ func (l *List) PlaceOf(id uuid.UUID, created, updated time.Time, get func(string
 	var v value.Value
 	switch column, field := l.SortedBy(); {
 	case field != nil:
-		v = get(field.Name)
+		if v = get(field.Name); v.IsNull() && l.order.column.orCreated {
+			v, _ = value.FromSQL(value.Time, created)
+		}
 	case column == "created_at":
 		v, _ = value.FromSQL(value.Time, created)
 	case column == "updated_at":

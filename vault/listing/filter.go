@@ -21,8 +21,8 @@ const maxIn = 100
 // Filter narrows a list by a clear field.
 type Filter struct {
 	Field  string
-	Op     string   // eq, in, gt, gte, lt, lte or null
-	Values []string // one; for in, several; for null, "true" or "false"
+	Op     string   // eq, in, all, gt, gte, lt, lte or null; of tags eq holds that one, in any of them, all each of them
+	Values []string // one; for in and all, several; for null, "true" or "false"
 }
 
 // Place is where a page ended.
@@ -77,7 +77,12 @@ type column struct {
 	name  string
 	typ   value.Type
 	field *catalog.Field // nil for created_at, updated_at and id
+	// orCreated takes created_at where the column is null.
+	orCreated bool
 }
+
+// whole says that the column has no nulls.
+func (c column) whole() bool { return c.field == nil || c.field.Required || c.orCreated }
 
 // condition is one filter with its values as they are bound.
 type condition struct {
@@ -132,12 +137,12 @@ func (l *List) condition(k *catalog.Kind, f Filter) (condition, error) {
 	case f.Op == "null" && len(f.Values) == 1 && (f.Values[0] == "true" || f.Values[0] == "false"):
 		out.op = "null:" + f.Values[0]
 		return out, nil
-	case compares && len(f.Values) == 1, f.Op == "in" && len(f.Values) >= 1 && len(f.Values) <= maxIn:
+	case compares && len(f.Values) == 1, (f.Op == "in" || f.Op == "all") && len(f.Values) >= 1 && len(f.Values) <= maxIn:
 	default:
-		return condition{}, &fault.Invalid{Fields: []fault.FieldError{{Field: f.Field, Code: "bad_filter", Hint: "operators: eq, in, gt, gte, lt, lte, null"}}}
+		return condition{}, &fault.Invalid{Fields: []fault.FieldError{{Field: f.Field, Code: "bad_filter", Hint: "operators: eq, in, all, gt, gte, lt, lte, null"}}}
 	}
-	if c.typ == value.Tags && f.Op != "eq" {
-		return condition{}, &fault.Invalid{Fields: []fault.FieldError{{Field: f.Field, Code: "bad_filter", Hint: "a list of tags takes eq: it holds that tag"}}}
+	if tags := c.typ == value.Tags; tags && compares && f.Op != "eq" || !tags && f.Op == "all" {
+		return condition{}, &fault.Invalid{Fields: []fault.FieldError{{Field: f.Field, Code: "bad_filter", Hint: "a list of tags takes eq, in, all and null, and it alone takes all"}}}
 	}
 	for _, text := range f.Values {
 		arg, err := c.arg(text)
@@ -146,7 +151,20 @@ func (l *List) condition(k *catalog.Kind, f Filter) (condition, error) {
 		}
 		out.args = append(out.args, arg)
 	}
+	if c.typ == value.Tags {
+		out.args = []any{union(out.args)}
+	}
 	return out, nil
+}
+
+// union is the tags of all values, as one array to compare with.
+func union(args []any) []string {
+	var all []string
+	for _, a := range args {
+		tags, _ := a.([]string)
+		all = append(all, tags...)
+	}
+	return all
 }
 
 // arg reads a filter's text as the column's type.

@@ -60,7 +60,12 @@ func (b *binder) bind(v any) string {
 
 // sql names the column. The schema gives text columns the collation "C": they order and compare by bytes, the
 // same everywhere.
-func (c column) sql() string { return "r." + revision.Ident(c.name) }
+func (c column) sql() string {
+	if c.orCreated {
+		return "coalesce(r." + revision.Ident(c.name) + ", r.created_at)"
+	}
+	return "r." + revision.Ident(c.name)
+}
 
 // sql puts nulls last in either direction; a column that has none says nothing of them, so that its index serves.
 func (o order) sql() string {
@@ -68,7 +73,7 @@ func (o order) sql() string {
 	if o.desc {
 		dir = " DESC"
 	}
-	if o.column.field == nil || o.column.field.Required || !o.desc { // ascending, nulls are last by themselves
+	if o.column.whole() || !o.desc { // ascending, nulls are last by themselves
 		nulls = ""
 	}
 	if o.column.name == "id" {
@@ -84,6 +89,8 @@ func (c condition) sql(bind func(any) string) string {
 		return col + " IS NULL"
 	case c.op == "null:false":
 		return col + " IS NOT NULL"
+	case c.column.typ == value.Tags && c.op == "in":
+		return col + " && " + bind(c.args[0])
 	case c.column.typ == value.Tags:
 		return "r." + revision.Ident(c.column.name) + " @> " + bind(c.args[0])
 	case c.op == "in":
@@ -113,6 +120,9 @@ func (o order) after(p *Place, bind func(any) string) string {
 	if err != nil {
 		return "false" // a cursor is sealed: only a changed catalog leads here, and the list ends
 	}
-	id, v := "r.id "+cmp+" "+bind(p.ID), bind(arg)
-	return fmt.Sprintf("(%[1]s %[2]s %[3]s OR %[1]s IS NULL OR (%[1]s = %[3]s AND %[4]s))", col, cmp, v, id)
+	id, v := bind(p.ID), bind(arg)
+	if o.column.whole() { // no nulls: one comparison of both, by which an index is entered
+		return fmt.Sprintf("(%s, r.id) %s (%s, %s)", col, cmp, v, id)
+	}
+	return fmt.Sprintf("(%[1]s %[2]s %[3]s OR %[1]s IS NULL OR (%[1]s = %[3]s AND r.id %[2]s %[4]s))", col, cmp, v, id)
 }

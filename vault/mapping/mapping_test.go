@@ -32,14 +32,14 @@ kinds:
       born: {number: 3, type: date, class: identity, purposes: all}
 `
 
-func person(t *testing.T) *catalog.Kind {
+func person(t *testing.T) (*catalog.Catalog, *catalog.Kind) {
 	t.Helper()
 	c, err := catalog.Parse("test.yaml", []byte(source))
 	if err != nil {
 		t.Fatal(err)
 	}
 	k, _ := c.Kind("person")
-	return k
+	return c, k
 }
 
 func TestNewRefuses(t *testing.T) {
@@ -52,7 +52,7 @@ func TestNewRefuses(t *testing.T) {
 		{"an e-mail address for a name", "ada@example.com", "given", "personal_data"},
 		{"a phone number for a name", "+44 20 7946 0991", "given", "personal_data"},
 	} {
-		_, err := mapping.New(person(t), mapping.Spec{Map: map[string]string{tt.column: tt.path}}, []string{"first", "ada@example.com", "+44 20 7946 0991"})
+		_, err := compile(t, mapping.Spec{Map: map[string]string{tt.column: tt.path}}, []string{"first", "ada@example.com", "+44 20 7946 0991"})
 		e, ok := errors.AsType[*fault.Invalid](err)
 		if !ok || len(e.Fields) != 1 || e.Fields[0].Code != tt.code {
 			t.Errorf("%s: got %v", tt.name, err)
@@ -75,7 +75,7 @@ func TestReportsNameColumns(t *testing.T) {
 		{"beside data", []string{"ada@example.com", "when"}, "when", "column 2"},
 		{"too long", []string{"first", long}, long, "column 2"},
 	} {
-		m, err := mapping.New(person(t), mapping.Spec{Map: map[string]string{tt.column: "born"}}, tt.header)
+		m, err := compile(t, mapping.Spec{Map: map[string]string{tt.column: "born"}}, tt.header)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -88,7 +88,7 @@ func TestReportsNameColumns(t *testing.T) {
 
 func TestReadTellsWhatItReads(t *testing.T) {
 	spec := mapping.Spec{Map: map[string]string{"no": "ref_no", "first": "given"}, Set: map[string]string{"born": "1915-12-10"}}
-	m, err := mapping.New(person(t), spec, []string{"first", "no", "other"})
+	m, err := compile(t, spec, []string{"first", "no", "other"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,4 +109,10 @@ func TestReadTellsWhatItReads(t *testing.T) {
 	if _, faults := m.Read([32]byte{}, []string{"A•••", "7", ""}); len(faults) != 1 || faults[0].Code != "masked_value" || faults[0].Column != "first" {
 		t.Errorf("a masked cell: got %+v", faults)
 	}
+}
+
+func compile(t *testing.T, spec mapping.Spec, header []string) (*mapping.Mapping, error) {
+	t.Helper()
+	c, k := person(t)
+	return mapping.New(c, k, spec, header)
 }

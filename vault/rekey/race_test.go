@@ -16,6 +16,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/rekey"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
@@ -213,8 +214,8 @@ func TestStopWaitsForWriters(t *testing.T) {
 // imports updates a person by the reference and makes another.
 func (w *world) imports(name string) {
 	w.t.Helper()
-	spec := vault.ImportSpec{Kind: "contact", Map: map[string]string{"ref": "external_ref", "name": "family_name"}}
-	r, err := w.as("import").Import(w.t.Context(), spec, strings.NewReader("ref,name\ncrm-1,"+name+"\nimported-"+name+",New\n"))
+	spec := importer.Spec{Kind: "contact", Map: map[string]string{"ref": "external_ref", "name": "family_name"}}
+	r, err := importer.New(w.Vault).Import(w.t.Context(), w.as("import"), spec, strings.NewReader("ref,name\ncrm-1,"+name+"\nimported-"+name+",New\n"))
 	if err != nil || r.Updated != 1 || r.Created != 1 {
 		w.t.Errorf("%s: import: %+v, %v", name, r, err)
 	}

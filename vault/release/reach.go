@@ -28,7 +28,7 @@ const selfService = "self_service"
 // ReachOf is the reach of a purpose into the contact points of the subject of facts. own is the subject that the caller
 // answers for, or zero. Duties in law and people who see what is held of themselves are not bound, as in policy's guard.
 func ReachOf(f *facts.Facts, purpose string, own uuid.UUID) Reach {
-	r := Reach{consent: f.State.Consents.Purpose(purpose, f.Now)}
+	r := Reach{consent: f.State.Consent(purpose, f.Now)}
 	p, declared := f.Rev.Catalog.Purpose(purpose)
 	r.needed = !declared || p.ConsentNeeded
 	r.unbound = slices.Contains(policy.DutyPurposes(), purpose) || purpose == selfService && own != uuid.Nil && own == f.Subject

@@ -49,7 +49,14 @@ type Reply struct {
 	Fields     []Released
 	Children   []Children
 	Withheld   []Withheld
+	Merged     Merged
 	Disclosure Disclosure
+}
+
+// Merged names records of the same person that a record was merged with, as far as the session may read them.
+type Merged struct {
+	Into uuid.UUID   // zero where it was merged into none, or into one that the session may not read
+	From []uuid.UUID // those that were merged into it
 }
 
 // Children is the list of a record's sub-resources of one kind, for example contact_points.
@@ -61,6 +68,8 @@ type Children struct {
 // Page is one page of a list or a search; one log entry covers it.
 type Page struct {
 	Items      []Reply // without Disclosure of their own
+	Included   []Reply // records that those refer to, where they were asked for; without Disclosure of their own
+	Count      *int64  // records on all pages, where it was asked for
 	Next       string  // cursor of the next page, "" at the end
 	Disclosure Disclosure
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fence"
+	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/shred"
@@ -99,6 +100,10 @@ func (b *batch) lock(ctx context.Context, ids []uuid.UUID) (living []uuid.UUID, 
 	}
 	if living, b.generation, err = shred.LockAll(ctx, b.tx, ids); err != nil {
 		return nil, err
+	}
+	// What freezes or erases a record of a person tells the others: see ledger.Link.
+	if _, err := ledger.HoldStates(ctx, b.tx, living...); err != nil {
+		return nil, err //nolint:wrapcheck // says it all
 	}
 	return living, b.step(Locked)
 }
@@ -265,7 +270,27 @@ func (b *batch) eraseAll(ctx context.Context) error {
 	if _, err := shred.Subjects(ctx, b.tx, shred.Tables(b.rev.Catalog), ids, b.now, b.generation); err != nil {
 		return err
 	}
+	if err := b.part(ctx); err != nil {
+		return err
+	}
 	return b.logAll(ctx, audit.Erased, b.erase, func(x fate) []string { return prefixed("rule:", x.rules()) })
+}
+
+// part tells the other records of the same people, which are not due yet: the retention of a record is its own.
+func (b *batch) part(ctx context.Context) error {
+	for _, x := range b.erase {
+		if x.f.State.Link == nil {
+			continue
+		}
+		roots, err := b.on.Keys.Roots(ctx)
+		if err != nil {
+			return err
+		}
+		if err := ledger.Part(ctx, b.tx, roots.MAC, x.f.Subject, x.f.State.Merged()); err != nil {
+			return err //nolint:wrapcheck // it names the subject
+		}
+	}
+	return nil
 }
 
 // freezeAll closes data of those of whom all is due and something is held, to everything but legal claims. It returns

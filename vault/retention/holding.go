@@ -33,8 +33,8 @@ func HoldingOf(ctx context.Context, q store.Querier, f *facts.Facts, requested t
 // holding is HoldingOf of a subject whose classes were looked up.
 func holding(f *facts.Facts, held slots, requested time.Time) rights.Holding {
 	cat := f.Rev.Catalog
-	h := rights.Holding{Classes: held.names(f), Holds: holdsOf(cat, f.State.Holds), RequestAt: requested}
-	if r := f.State.Restriction; r != nil && f.State.RestrictedAt(f.Now) && requested.IsZero() {
+	h := rights.Holding{Classes: held.names(f), Holds: holdsOf(cat, f.State.AllHolds()), RequestAt: requested}
+	if r := f.State.AnyRestriction(f.Now); r != nil && requested.IsZero() {
 		// Erasing is processing (GDPR Art. 4(2)), and restricted data is only stored (Art. 18(2)) unless the person wills it.
 		h.Holds = append(h.Holds, rights.Hold{ID: r.Request, Ground: Restricted, Citation: "GDPR Art. 18(2)"})
 	}

@@ -345,6 +345,9 @@ func policyConfig(c *catalog.Catalog) policy.Config {
 		if k.Subject {
 			cfg.Subjects = append(cfg.Subjects, k.Name)
 		}
+		if k.Impersonal {
+			cfg.Impersonal = append(cfg.Impersonal, k.Name)
+		}
 		for _, f := range k.Fields {
 			for _, shape := range f.Shapes() {
 				cfg.Fields = append(cfg.Fields, policy.Field{

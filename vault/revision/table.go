@@ -21,6 +21,7 @@ type Table struct {
 	Clear   []*catalog.Field // fields with a column, in the order of the column lists
 	Child   *Table           // the kind's sub-resources; nil without
 	ByID    Statement        // facts of one record: $1 id
+	ByIDs   Statement        // facts of several: $1 ids
 	ByToken Statement        // facts of the next AtOnce records a token leads to, by id: $1 index, $2 epoch, $3 token, $4 id to go on behind
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
@@ -64,7 +65,7 @@ func newTable(k *catalog.Kind, pending Pending) *Table {
 		t.Child = newTable(children[0], pending)
 	}
 	t.keepFormer(pending)
-	t.ByID = t.Facts(t.sourceByID())
+	t.ByID, t.ByIDs = t.Facts(t.sourceByID()), t.Facts(t.sourceByIDs())
 	t.ByToken = t.Facts(Statement(`SELECT DISTINCT t.record AS id, t.subject, 0 AS ord FROM token t
  WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND t.record > $4 ORDER BY t.record LIMIT ` + strconv.Itoa(AtOnce)))
 	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) +
@@ -102,6 +103,14 @@ func (t *Table) sourceByID() Statement {
 		return `SELECT $1::uuid AS id, $1::uuid AS subject, 0 AS ord`
 	}
 	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = $1 AND d.kind = ` + literal(t.Kind.Name))
+}
+
+// sourceByIDs is sourceByID of several; one that the directory does not know is none of them.
+func (t *Table) sourceByIDs() Statement {
+	if t.Kind.Subject {
+		return `SELECT u AS id, u AS subject, 0 AS ord FROM unnest($1::uuid[]) u`
+	}
+	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = ANY($1::uuid[]) AND d.kind = ` + literal(t.Kind.Name))
 }
 
 // Facts is the one statement that loads all a decision and a reply need: the active revision, the

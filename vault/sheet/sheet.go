@@ -71,7 +71,7 @@ func (b *bounded) Read(p []byte) (int, error) {
 }
 
 // skipBOM drops the byte order mark that spreadsheets put before UTF-8.
-func skipBOM(r io.Reader) io.Reader {
+func skipBOM(r io.Reader) *bufio.Reader {
 	b := bufio.NewReaderSize(r, 64<<10)
 	if head, err := b.Peek(3); err == nil && string(head) == "\ufeff" {
 		_, _ = b.Discard(3)

@@ -61,11 +61,15 @@ var deleteSubject = []string{
 	`DELETE FROM token WHERE subject = ANY($1)`,
 	`DELETE FROM history WHERE subject = ANY($1)`,
 	`DELETE FROM directory WHERE subject = ANY($1)`,
-	`DELETE FROM review WHERE subject = ANY($1)`,
+	`DELETE FROM review WHERE subject = ANY($1) OR other = ANY($1)`,
+	`DELETE FROM merge_link WHERE subject = ANY($1) OR survivor = ANY($1)`,
 	`DELETE FROM consent_event WHERE subject = ANY($1)`,
 	`DELETE FROM basis WHERE subject = ANY($1)`,
 	`DELETE FROM subject_state WHERE subject = ANY($1)`,
 	`DELETE FROM state_past WHERE subject = ANY($1)`,
+	`DELETE FROM import_change WHERE subject = ANY($1)`,
+	`DELETE FROM stage_history WHERE subject = ANY($1)`,
+	`DELETE FROM routing_waiting WHERE subject = ANY($1)`,
 	`DELETE FROM hold WHERE subject = ANY($1)`,
 	`DELETE FROM message WHERE subject = ANY($1)`,
 	`DELETE FROM code WHERE subject = ANY($1)`,
@@ -73,6 +77,12 @@ var deleteSubject = []string{
 	`DELETE FROM instruction WHERE subject = ANY($1)`,
 	`DELETE FROM certificate WHERE subject = ANY($1)`,
 	`DELETE FROM request WHERE subject = ANY($1)`,
+	`DELETE FROM campaign_token WHERE subject = ANY($1)`,
+	// Whoever was sent a record by webhook is told that it is gone. The notice is no row about the person: the id is the
+	// one that the fence keeps as well.
+	`DELETE FROM webhook_delivery WHERE subject = ANY($1) AND NOT known`,
+	`UPDATE webhook_delivery SET subject = NULL, action = 'gone', event = gen_random_uuid(), state = 'waiting', attempts = 0, code = NULL,
+ made_at = now(), due_at = now() WHERE subject = ANY($1)`,
 	`UPDATE idempotency SET body = '' WHERE subject = ANY($1)`,
 }
 

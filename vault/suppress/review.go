@@ -2,8 +2,6 @@ package suppress
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -13,11 +11,9 @@ import (
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/facts"
-	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/record"
-	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Arrival is what a write brings of one subject: the rows whose addresses it wrote, under the subject's keys.
@@ -137,23 +133,11 @@ func (m *match) open(state ledger.State, events []consent.Event) (list []ledger.
 	return list
 }
 
-// lockState takes the row against other changes of the state.
-const lockState = `SELECT revision, state::text, mac FROM subject_state WHERE subject = $1 FOR UPDATE`
-
-// current is the state of a subject and its ledger, verified.
+// current is the state of a subject and its ledger, verified, and held against other changes.
 func current(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID) (s ledger.State, revision int64, events []consent.Event, err error) {
-	var row ledger.StateRow
-	var text string
-	err = tx.QueryRow(ctx, lockState, subject).Scan(&row.Revision, &text, &row.MAC)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return s, 0, nil, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
-	}
+	s, row, err := ledger.Lock(ctx, tx, m, subject)
 	if err != nil {
-		return s, 0, nil, fmt.Errorf("state of %s: %w", subject, store.Fault(err))
-	}
-	row.State = []byte(text)
-	if s, err = row.Open(m, subject); err != nil {
-		return s, 0, nil, err
+		return s, 0, nil, err //nolint:wrapcheck // it names the subject
 	}
 	events, err = s.ReadConsents(ctx, tx, m, subject)
 	return s, row.Revision, events, err

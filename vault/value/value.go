@@ -91,6 +91,19 @@ func (v Value) Years(count func(date, at time.Time) int, at time.Time) (int, boo
 	return count(day, at), true
 }
 
+// Between reports whether a text, sealed or clear, lies between two others by its bytes, both included; "" is no bound. Null
+// lies nowhere. The text itself does not leave.
+func (v Value) Between(from, to string) bool {
+	if v.IsNull() {
+		return false
+	}
+	text := v.text
+	if v.sealed {
+		text = string(v.secret.Reveal())
+	}
+	return text >= from && (to == "" || text <= to)
+}
+
 // Ref returns the id of a clear ref; false for anything else.
 func (v Value) Ref() (uuid.UUID, bool) {
 	if v.typ != Ref || v.sealed {

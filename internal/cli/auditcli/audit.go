@@ -13,8 +13,8 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // Cmd is `tacit audit`.

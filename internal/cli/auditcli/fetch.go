@@ -8,7 +8,7 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/tacitcrm/tacit/internal/client"
+	"github.com/tacitcrm/tacit/client"
 )
 
 // patient asks a server, and again when it says to come back: while it is busy, and before the next checkpoint.

@@ -20,8 +20,8 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // Cmd is `tacit consent`.

@@ -11,8 +11,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 	"github.com/tacitcrm/tacit/policy/bundle"
 )
 

@@ -14,8 +14,8 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 	"github.com/tacitcrm/tacit/internal/prose"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"

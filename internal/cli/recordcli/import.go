@@ -13,8 +13,8 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // ImportCmd is `tacit import`.

@@ -9,8 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // TestImportEndsWhenTheServerRefusesEarly checks that nobody goes on writing an upload that nobody reads.

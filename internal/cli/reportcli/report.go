@@ -15,8 +15,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 	"github.com/tacitcrm/tacit/vault/report"
 )
 

@@ -10,8 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // HoldCmd is `tacit hold`.

@@ -9,8 +9,8 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/tacitcrm/tacit/client"
 	"github.com/tacitcrm/tacit/internal/cli"
-	"github.com/tacitcrm/tacit/internal/client"
 )
 
 // RetentionCmd is `tacit retention`.

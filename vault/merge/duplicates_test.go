@@ -1,0 +1,162 @@
+package merge_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/merge"
+	"github.com/tacitcrm/tacit/vault/vaulttest"
+)
+
+func (b *bureau) duplicates(as string, id uuid.UUID) []merge.Candidate {
+	b.t.Helper()
+	c, err := b.Duplicates(b.t.Context(), b.As(as), "contact", id)
+	b.Must(err)
+	return c.Items
+}
+
+// TestDuplicatesAreShownToWhoMayMatch: a candidate and its fields are told to who could look both up by these fields; a
+// hidden one waits for a steward.
+func TestDuplicatesAreShownToWhoMayMatch(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	first := b.person("Ada", "Lovelace", "ada@example.com", "GB")
+	same := b.person("Ada", "Lovelace", "ada@example.com", "GB")
+	hidden := b.person("Augusta", "Lovelace", "ada@example.com", "FR")
+	b.person("Charles", "Babbage", "charles@example.com", "GB")
+	all := b.duplicates("import", first)
+	if len(all) != 2 || all[0].ID != same && all[1].ID != same {
+		t.Fatalf("candidates: %+v", all)
+	}
+	for _, c := range all {
+		if c.ID == same {
+			if diff := cmp.Diff([]string{"birth_date", "contact.email", "family_name", "given_name"}, c.Fields); diff != "" {
+				t.Errorf("fields that agree:\n%s", diff)
+			}
+		}
+	}
+	if got := b.duplicates("near", first); len(got) != 1 || got[0].ID != same {
+		t.Errorf("who does not see all is told of %+v", got)
+	}
+	if n := b.Count(`SELECT count(*) FROM review WHERE other IS NOT NULL AND (subject = $1 AND other = $2 OR subject = $2 AND other = $1)`, first, hidden); n != 1 {
+		t.Errorf("%d reviews of a hidden pair", n)
+	}
+	b.merged(first, same)
+	if got := b.duplicates("near", first); len(got) != 0 {
+		t.Errorf("what is merged is a candidate: %+v", got)
+	}
+	if n := b.Count(`SELECT count(*) FROM review WHERE resolved_at IS NULL AND other IN ($1, $2) AND subject IN ($1, $2)`, first, same); n != 0 {
+		t.Error("a merge leaves the review of the two")
+	}
+}
+
+// TestAnswerIsTheSameForHiddenCandidates: with and without them who may not see them is answered, and charged, alike.
+func TestAnswerIsTheSameForHiddenCandidates(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	with, without := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Grace", "Hopper", "grace@example.com", "GB")
+	b.person("Ada", "Lovelace", "ada@example.com", "FR")
+	shape := func(id uuid.UUID) (items, subjects int, reasons []string) {
+		c, err := b.Duplicates(t.Context(), b.As("near"), "contact", id)
+		b.Must(err)
+		e, err := b.As("officer").Entry(t.Context(), c.Disclosure.Entry)
+		b.Must(err)
+		for _, g := range e.Groups {
+			subjects += len(g.Subjects)
+		}
+		return len(c.Items), subjects, e.Reasons
+	}
+	i1, s1, r1 := shape(with)
+	i2, s2, r2 := shape(without)
+	if i1 != i2 || s1 != s2 || !slices.Equal(r1, r2) {
+		t.Errorf("%d items, %d subjects, %v beside a hidden one; else %d, %d, %v", i1, s1, r1, i2, s2, r2)
+	}
+}
+
+// TestStewardSettles: the queue is for who may merge both; two that are distinct are not asked about again.
+func TestStewardSettles(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	one, other := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Ada", "Lovelace", "ada@example.com", "FR")
+	queued := func(as string) []merge.Suspect {
+		page, err := b.Queue(t.Context(), b.As(as), "contact", uuid.Nil, 0)
+		b.Must(err)
+		return page.Items
+	}
+	if got := queued("near"); len(got) != 0 {
+		t.Errorf("who may merge only one is shown %+v", got)
+	}
+	list := queued("officer")
+	if len(list) != 1 || list[0].Subject != other || list[0].Other != one {
+		t.Fatalf("queue: %+v", list)
+	}
+	if _, err := b.Distinct(t.Context(), b.As("near"), list[0].ID); !errors.Is(err, vault.ErrNotFound) {
+		t.Errorf("settled by who sees one: %v", err)
+	}
+	_, err := b.Distinct(t.Context(), b.As("officer"), list[0].ID)
+	b.Must(err)
+	if got := append(b.duplicates("import", one), b.duplicates("import", other)...); len(got) != 0 || len(queued("officer")) != 0 {
+		t.Errorf("asked again: %+v", got)
+	}
+	b.Patch("contact", one, 1, map[string]any{"job_title": "Countess"})
+	if len(queued("officer")) != 0 {
+		t.Error("a later write asks again")
+	}
+	if _, err := b.Distinct(t.Context(), b.As("officer"), list[0].ID); !errors.Is(err, vault.ErrNotFound) {
+		t.Errorf("settled twice: %v", err)
+	}
+}
+
+// TestFollowing reads what is merged along, each by its own right.
+func TestFollowing(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	one, other := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Ada", "Lovelace", "ada@example.org", "FR")
+	b.merged(one, other)
+	for as, want := range map[string]int{"import": 1, "near": 0} {
+		own, others, err := merge.Following(t.Context(), b.Merger, b.As(as), "contact", one, func(ctx context.Context, id uuid.UUID) (vault.Reply, error) {
+			return b.As(as).Get(ctx, "contact", id, nil)
+		})
+		b.Must(err)
+		if own.ID != one || len(others) != want {
+			t.Errorf("%s: %d others, want %d", as, len(others), want)
+		}
+	}
+}
+
+// TestP2EveryMethodPassesTheGate: see vaulttest.Gates.
+func TestP2EveryMethodPassesTheGate(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	one, other := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Ada", "Lovelace", "ada@example.com", "GB")
+	third, fourth := b.person("Grace", "Hopper", "grace@example.com", "GB"), b.person("Grace", "Hopper", "grace@example.com", "GB")
+	b.merged(third, fourth)
+	page, err := b.Queue(t.Context(), b.As("officer"), "contact", uuid.Nil, 0)
+	b.Must(err)
+	vaulttest.Gates(b.World, b.Merger, map[string]vaulttest.Gate{
+		"Duplicates": {Inside: "support", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Duplicates(ctx, s, "contact", one))
+		}},
+		"Queue": {Inside: "officer", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Queue(ctx, s, "contact", uuid.Nil, 0))
+		}},
+		"Distinct": {Inside: "officer", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Distinct(ctx, s, page.Items[0].ID))
+		}},
+		"Links": {Inside: "support", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Links(ctx, s, "contact", third))
+		}},
+		"Merge": {Inside: "import", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Merge(ctx, s, "contact", merge.Pair{ID: one, With: other}))
+		}},
+		"Part": {Inside: "sales", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Part(ctx, s, "contact", merge.Pair{ID: third, With: fourth}))
+		}},
+	})
+}

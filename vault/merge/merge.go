@@ -1,0 +1,33 @@
+// Package merge finds records that may be of the same person, lets somebody say that they are, and takes that back. A merge
+// is a link: nothing sealed moves, and each record keeps its own keys, history and ledger. From then on each is decided by
+// what is strictest in any of them (see ledger.Link), and an erasure is of all. It decides nothing by itself: each method
+// passes the vault's gate.
+package merge
+
+import (
+	"errors"
+
+	"github.com/tacitcrm/tacit/vault"
+)
+
+// Config is what a Merger is made of.
+type Config struct {
+	Vault *vault.Vault // required
+}
+
+// Merger is safe for concurrent use.
+type Merger struct {
+	vault *vault.Vault
+	on    vault.Foundation
+}
+
+// New makes a merger.
+func New(cfg Config) (*Merger, error) {
+	if cfg.Vault == nil {
+		return nil, errors.New("merge: no vault")
+	}
+	return &Merger{vault: cfg.Vault, on: cfg.Vault.Foundation()}, nil
+}
+
+// MaxRecords is how many records of one person can be merged: each has a copy of what the others say.
+const MaxRecords = 16

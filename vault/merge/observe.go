@@ -1,0 +1,81 @@
+package merge
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/store"
+)
+
+// Observe has what a single write brings wait for a steward where it agrees strongly with another record of its kind,
+// whoever may see that: what the writer is answered says nothing of it. It opens nothing, and goes by the tokens that the
+// write has put. It is for vault.OnWrite. A write of many, such as an import's, is left to be asked about later.
+func (m *Merger) Observe(ctx context.Context, tx pgx.Tx, changes []vault.Change) error {
+	if len(changes) != 1 {
+		return nil
+	}
+	c := changes[0]
+	if c.Erased || c.After == nil || c.Facts == nil {
+		return nil
+	}
+	k, about := c.After.Table.Kind, c.After.ID == c.After.Subject || c.After.Parent == c.After.Subject
+	if k.Parent != "" {
+		k, _ = c.Facts.Rev.Catalog.Kind(k.Parent)
+	}
+	if k == nil || !k.Person() || !about {
+		return nil
+	}
+	return m.suspect(ctx, tx, k, c.Facts)
+}
+
+// selectAlike finds what agrees with the tokens of a record, of the epoch that answers. See selectAgreeing.
+const selectAlike = `SELECT o.record, array_agg(DISTINCT t.index) FROM token t CROSS JOIN LATERAL (
+ SELECT DISTINCT record FROM token WHERE index = t.index AND epoch = t.epoch AND token = t.token AND subject <> $1 AND record = subject
+ ORDER BY record LIMIT $3) o WHERE t.subject = $1 AND t.record = $1 AND t.epoch = $2 GROUP BY o.record ORDER BY count(DISTINCT t.index) DESC, o.record LIMIT $3`
+
+func (m *Merger) suspect(ctx context.Context, tx pgx.Tx, k *catalog.Kind, f *facts.Facts) error {
+	roots, err := m.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	rows, err := tx.Query(ctx, selectAlike, f.Subject, roots.IndexEpoch, perTrait)
+	if err != nil {
+		return fmt.Errorf("agreeing: %w", store.Fault(err))
+	}
+	known := f.State.Merged()
+	var others []uuid.UUID
+	var id uuid.UUID
+	var indexes []int16
+	_, err = pgx.ForEachRow(rows, []any{&id, &indexes}, func() error {
+		if strongly(k, indexes) && !slices.Contains(known, id) && len(others) < maxQueued {
+			others = append(others, id)
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("agreeing: %w", store.Fault(err))
+	}
+	if len(others) == 0 {
+		return nil
+	}
+	return queue(ctx, tx, f.Subject, k.Name, f.Now, others)
+}
+
+// strongly reports whether what agrees is worth somebody's look: an address or a reference, or two compound searches.
+func strongly(k *catalog.Kind, indexes []int16) bool {
+	searches := 0
+	for _, n := range indexes {
+		if !slices.ContainsFunc(k.Searches, func(s *catalog.Search) bool { return int(s.Number) == int(n) }) {
+			return true
+		}
+		searches++
+	}
+	return searches > 1
+}

@@ -1,0 +1,95 @@
+package vault
+
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/release"
+	"github.com/tacitcrm/tacit/vault/reply"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/tape"
+)
+
+// merged names the records that a person's record was merged with, those alone that this session may read: each is charged
+// and stands in the entry, with no field of it.
+func (q *request) merged(ctx context.Context, f *facts.Facts) (out reply.Merged, named []release.Left, err error) {
+	if f.State.Link == nil || f.ID != f.Subject {
+		return out, nil, nil
+	}
+	for _, id := range f.State.Merged() {
+		if f.State.Into() != uuid.Nil && id != f.State.Into() {
+			continue // another one that was merged into the same
+		}
+		other, err := q.other(ctx, id)
+		if err != nil {
+			return out, nil, err
+		}
+		if !other.Found {
+			continue
+		}
+		if seen, err := q.sees(ctx, q.kind.Name, other); err != nil {
+			return out, nil, err
+		} else if !seen {
+			continue
+		}
+		if err := q.charge(ctx, id); err != nil {
+			return out, nil, err
+		}
+		l, err := q.left(other, release.Left{}, tape.Details{})
+		if err != nil {
+			return out, nil, err
+		}
+		if named = append(named, l); id == f.State.Into() {
+			out.Into = id
+		} else {
+			out.From = append(out.From, id)
+		}
+	}
+	return out, named, nil
+}
+
+// other loads a record of the request's kind beside the one that the request is about; one that is not there, or was
+// erased, is not found by any decision.
+func (q *request) other(ctx context.Context, id uuid.UUID) (*facts.Facts, error) {
+	_, list, err := q.v.facts.Load(ctx, q.v.pool, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	if err != nil || len(list) == 0 || !list[0].Erased.IsZero() || !list[0].Found {
+		return &facts.Facts{ID: id, Subject: id}, err
+	}
+	return list[0], nil
+}
+
+// survivor is what a look-up answers that found a record which was merged into another: that one, where the session could
+// look it up as well, by a decision of its own; else the record that was found. The one that was found stands in the entry.
+func (q *request) survivor(ctx context.Context, f *facts.Facts, d policy.Decision) (*facts.Facts, policy.Decision, []release.Left, error) {
+	if f.State.Into() == uuid.Nil || f.ID != f.Subject {
+		return f, d, nil, nil
+	}
+	into, err := q.other(ctx, f.State.Into())
+	if err != nil || !into.Found {
+		return f, d, nil, err
+	}
+	decided, err := q.evaluate(ctx, &into.Policy)
+	if err != nil || !decided.Visible || q.foreign(into.Subject) {
+		return f, d, nil, err
+	}
+	if err := q.charge(ctx, f.Subject); err != nil {
+		return nil, policy.Decision{}, nil, err
+	}
+	found, err := q.left(f, release.Left{}, tape.Details{})
+	return into, decided, []release.Left{found}, err
+}
+
+// apart puts what left first, and each of the other subjects once.
+func apart(l release.Left, more ...[]release.Left) []release.Left {
+	all := []release.Left{l}
+	for _, x := range slices.Concat(more...) {
+		if !slices.ContainsFunc(all, func(have release.Left) bool { return have.Pseudonym == x.Pseudonym }) {
+			all = append(all, x)
+		}
+	}
+	return all
+}
