@@ -12,7 +12,9 @@ import (
 
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/campaign"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/webhook"
 )
 
 // Defaults of Config.
@@ -27,7 +29,11 @@ const (
 type Config struct {
 	Vault *vault.Vault
 	// Desk serves consent, rights and erasure. Without one its routes are not there, and answer 404.
-	Desk   *desk.Desk
+	Desk *desk.Desk
+	// Webhooks and Campaigns serve theirs, in the same way.
+	Webhooks  *webhook.Hooks
+	Campaigns *campaign.Campaigns
+
 	Logger *slog.Logger // access log and faults; discarded if nil
 	// Version is the program's version, shown in the OpenAPI document.
 	Version string

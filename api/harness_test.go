@@ -112,7 +112,9 @@ func newWorldOf(t *testing.T, catalog []byte) *world {
 			Capture: role == "import", Budget: 1000,
 		})
 	}
-	handler, err := api.New(api.Config{Vault: w.vault, Desk: w.newDesk(t), Logger: logger, Version: "test"})
+	handler, err := api.New(api.Config{
+		Vault: w.vault, Desk: w.newDesk(t), Webhooks: w.newHooks(t), Campaigns: w.newCampaigns(t), Logger: logger, Version: "test",
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,17 +7,21 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/tacitcrm/tacit/api/bulk"
+	"github.com/tacitcrm/tacit/api/campaigns"
+	"github.com/tacitcrm/tacit/api/merges"
 	"github.com/tacitcrm/tacit/api/officer"
 	"github.com/tacitcrm/tacit/api/reads"
 	"github.com/tacitcrm/tacit/api/rights"
+	"github.com/tacitcrm/tacit/api/webhooks"
 	"github.com/tacitcrm/tacit/api/wire"
+	"github.com/tacitcrm/tacit/api/work"
 	"github.com/tacitcrm/tacit/vault/consent"
 )
 
 // routes is everything that is served. The document is about all of it, itself included.
 func routes(cfg Config) []wire.Route {
 	docs := &documents{version: cfg.Version}
-	docs.routes = slices.Concat(serverRoutes(docs), officer.Routes(), rights.Routes(cfg.Desk), reads.Routes(cfg.Vault), bulk.Routes(cfg.Vault), recordRoutes())
+	docs.routes = slices.Concat(serverRoutes(docs), officer.Routes(), rights.Routes(cfg.Desk), reads.Routes(cfg.Vault), work.Routes(cfg.Vault), merges.Routes(cfg.Vault), bulk.Routes(cfg.Vault), webhooks.Routes(cfg.Webhooks), campaigns.Routes(cfg.Campaigns), recordRoutes())
 	return docs.routes
 }
 

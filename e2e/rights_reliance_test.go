@@ -5,11 +5,12 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
-	"net/url"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/tacitcrm/tacit/client"
 )
 
 // reliedOnConsent records consents of imported people in bulk, reads them for marketing on two servers, and withdraws one:
@@ -55,20 +56,19 @@ func reliedOnConsent(t *testing.T, dev, two *server, all []legislator) {
 // marketingList reads the list until it has everybody who consented, and returns the entry of the page with the first.
 func marketingList(t *testing.T, s *server, ids []string) (entry string) {
 	t.Helper()
-	missing, path := slices.Clone(ids), "/v1/contacts?limit=200"
-	for path != "" {
-		a := s.do("GET", path, "marketing", "").want(http.StatusOK)
-		if strings.Contains(a.body, ids[0]) {
-			entry = a.at("disclosure.entry")
-		}
-		missing = slices.DeleteFunc(missing, func(id string) bool { return strings.Contains(a.body, id) })
-		var page struct{ Next string }
-		if err := json.Unmarshal([]byte(a.body), &page); err != nil {
+	missing, q := slices.Clone(ids), client.Query{Limit: 200}
+	for more := true; more; more = q.Cursor != "" {
+		page, err := s.as("marketing").List(t.Context(), "contacts", q)
+		if err != nil {
 			t.Fatal(err)
 		}
-		if path = ""; page.Next != "" {
-			path = "/v1/contacts?limit=200&cursor=" + url.QueryEscape(page.Next)
+		for _, r := range page.Items {
+			if r.ID.String() == ids[0] {
+				entry = page.Disclosure.Entry.String()
+			}
+			missing = slices.DeleteFunc(missing, func(id string) bool { return id == r.ID.String() })
 		}
+		q.Cursor = page.Next
 	}
 	if entry == "" || len(missing) > 0 {
 		t.Fatalf("%d of those who consented are not in the list of marketing", len(missing))

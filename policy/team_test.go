@@ -192,7 +192,8 @@ func TestTeamActions(t *testing.T) {
 		{"collector notes a click for analysis", "analytics", "create", both(kind("interaction"), roles("collector")), true, ""},
 		{"collector notes a click unasked", "marketing", "create", both(both(kind("interaction"), roles("collector")), consent("marketing", policy.Consent{})), false, "consent_missing"},
 		{"collector notes that a member clicked", "marketing", "update", both(kind("campaign_member"), roles("collector")), true, ""},
-		{"collector reads a contact", "marketing", "read", roles("collector"), false, "purpose_not_allowed"},
+		{"collector refers to a contact", "marketing", "read", roles("collector"), true, ""},
+		{"collector lists contacts", "marketing", "list", roles("collector"), false, "purpose_not_allowed"},
 		{"collector adds a contact", "marketing", "create", roles("collector"), false, "purpose_not_allowed"},
 		{"collector for another purpose", "sales", "create", both(kind("interaction"), roles("collector")), false, ""},
 		{"break-glass in another region", "support", "read", both(regions("US"), ticket), true, ""},
@@ -273,6 +274,7 @@ func TestTeamFormsByKind(t *testing.T) {
 		{"a case's status, to the router", "operations", both(kind("case"), roles("router")), "status", "operational", policy.Clear},
 		{"a case's words, to the router", "operations", both(kind("case"), roles("router")), "description", "content", policy.Hidden},
 		{"a link's target, to the collector", "marketing", both(nobody("campaign_link"), roles("collector")), "target", "content", policy.Clear},
+		{"a contact's stage, to the collector", "marketing", roles("collector"), "stage", "operational", policy.Hidden},
 		{"a member's clicks, to the collector", "marketing", both(kind("campaign_member"), roles("collector")), "clicked_at", "behaviour", policy.Clear},
 		{"a member's revenue, to the collector", "marketing", both(kind("campaign_member"), roles("collector")), "revenue", "financial", policy.Hidden},
 	} {

@@ -67,29 +67,75 @@ func rules() map[string]string {
 	return team
 }
 
-func newWorld(t *testing.T) *world {
+// provisioned makes databases that are copies of one vault's, with its demo credentials: to provision one takes several
+// times as long as to copy it. The keystone lies in a directory of its own; a world has a copy of it.
+func provisioned(t *testing.T) (*pgxpool.Pool, first) {
 	t.Helper()
-	w := &world{t: t, pool: pgtest.New(t), dir: t.TempDir(), tokens: map[string]string{}}
-	ctx := t.Context()
-	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(w.dir, "kms")}})
+	from := first{dir: filepath.Join(pgtest.Cluster(t).Dir(), "first-vault")}
+	return pgtest.Prepared(t, "vault", from.provision), from
+}
+
+// first is the vault that the others are copies of.
+type first struct{ dir string }
+
+func (f first) provision(ctx context.Context, pool *pgxpool.Pool) error {
+	keystone, err := keystoneIn(ctx, f.dir, crypto.CreateKeystone)
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
-	if w.keystone, err = crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.dir, "keystone")}, KMS: k}); err != nil {
-		t.Fatal(err)
+	if err := vault.Provision(ctx, pool, keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}); err != nil {
+		return err
 	}
-	if err := vault.Provision(ctx, w.pool, w.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf}); err != nil {
-		t.Fatal(err)
+	log, err := audit.New(ctx, audit.Config{Pool: pool, AllowUnsafe: true})
+	if err != nil {
+		return err
 	}
-	w.Vault, w.log = w.open()
+	v, err := vault.New(ctx, vault.Config{Pool: pool, Keystone: keystone, Log: log, Shelf: shelf})
+	if err != nil {
+		return errors.Join(err, log.Close(ctx))
+	}
+	defer v.Close()
+	tokens := map[string]string{}
 	for name, spec := range specs {
 		spec.Regions = []string{"*"}
-		_, token, err := w.CreateCredential(ctx, spec)
+		if _, tokens[name], err = v.CreateCredential(ctx, spec); err != nil {
+			return errors.Join(err, log.Close(ctx))
+		}
+	}
+	raw, err := json.Marshal(tokens)
+	return errors.Join(err, os.WriteFile(f.tokens(), raw, 0o600), log.Close(ctx))
+}
+
+func (f first) tokens() string { return filepath.Join(f.dir, "tokens.json") }
+
+// keystoneIn makes or opens the keystone of a world's directory.
+func keystoneIn(
+	ctx context.Context, dir string, open func(context.Context, crypto.KeystoneConfig) (*crypto.Keystone, error),
+) (*crypto.Keystone, error) {
+	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
+	if err != nil {
+		return nil, err
+	}
+	return open(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	pool, from := provisioned(t)
+	w := &world{t: t, pool: pool, dir: t.TempDir(), tokens: map[string]string{}}
+	must := func(err error) {
+		t.Helper()
 		if err != nil {
 			t.Fatal(err)
 		}
-		w.tokens[name] = token
 	}
+	pgtest.CopyTree(t, from.dir, w.dir)
+	raw, err := os.ReadFile(from.tokens())
+	must(err)
+	must(json.Unmarshal(raw, &w.tokens))
+	w.keystone, err = keystoneIn(t.Context(), w.dir, crypto.OpenKeystone)
+	must(err)
+	w.Vault, w.log = w.open()
 	return w
 }
 

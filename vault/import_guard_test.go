@@ -120,15 +120,16 @@ func TestImportsOfACredentialFollowEachOther(t *testing.T) {
 	w := newWorld(t)
 	spec := importer.Spec{Kind: "contact", Map: byRef}
 	const file = "ref,last,job\nr1,A,\n"
+	imports := importer.New(w.Vault)
 	slow := &waiting{began: make(chan struct{}), goOn: make(chan struct{}), rest: strings.NewReader(file)}
 	s, other := w.as("import"), w.stray(loading("*", 0), "operations")
 	done := make(chan error)
-	go func() { done <- second(importer.New(w.Vault).Import(t.Context(), s, spec, slow)) }()
+	go func() { done <- second(imports.Import(t.Context(), s, spec, slow)) }()
 	<-slow.began
-	if _, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), spec, strings.NewReader(file)); !errors.Is(err, vault.ErrBusy) {
+	if _, err := imports.Import(t.Context(), w.as("import"), spec, strings.NewReader(file)); !errors.Is(err, vault.ErrBusy) {
 		t.Errorf("a second import: got %v, want ErrBusy", err)
 	}
-	if _, err := importer.New(w.Vault).Import(t.Context(), other, spec, strings.NewReader("ref,last,job\nr2,B,\n")); err != nil {
+	if _, err := imports.Import(t.Context(), other, spec, strings.NewReader("ref,last,job\nr2,B,\n")); err != nil {
 		t.Errorf("one of another credential: %v", err)
 	}
 	close(slow.goOn)
@@ -293,7 +294,7 @@ func TestImportStopsWithItsCredential(t *testing.T) {
 	}
 	var file strings.Builder
 	file.WriteString("last\n")
-	for range 500 {
+	for range 5000 {
 		file.WriteString("Row\n")
 	}
 	spec := importer.Spec{Kind: "contact", Map: map[string]string{"last": "family_name"}, Progress: func(int) {
@@ -303,7 +304,8 @@ func TestImportStopsWithItsCredential(t *testing.T) {
 	}}
 	_, err = importer.New(w.Vault).Import(t.Context(), w.As(a, "operations"), spec, strings.NewReader(file.String()))
 	report := w.stoppedBy(err, vault.ErrUnauthenticated)
-	if n := w.count(`SELECT count(*) FROM contact`); n != 200 || !strings.Contains(report, `"created":200`) || !strings.Contains(report, `"row":202,"code":"unauthenticated"`) {
+	n := w.count(`SELECT count(*) FROM contact`)
+	if n < 200 || n == 5000 || !strings.Contains(report, fmt.Sprintf(`"created":%d`, n)) || !strings.Contains(report, fmt.Sprintf(`"row":%d,"code":"unauthenticated"`, n+2)) {
 		t.Errorf("%d records; its job says %s", n, report)
 	}
 }

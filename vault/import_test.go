@@ -226,7 +226,7 @@ func TestImportReportsBadRows(t *testing.T) {
 		"no such field":  {Kind: "contact", Map: map[string]string{"last": "surname"}},
 		"no such point":  {Kind: "contact", Map: map[string]string{"last": "contact_points.fax"}},
 		"nothing mapped": {Kind: "contact"},
-		"not a subject":  {Kind: "case", Map: map[string]string{"last": "description"}},
+		"no list":        {Kind: "contact_point", Map: map[string]string{"last": "label"}},
 	} {
 		if _, err := importer.New(w.Vault).Import(t.Context(), w.as("import"), bad, strings.NewReader(file)); !errors.Is(err, vault.ErrInvalid) {
 			t.Errorf("%s: got %v", name, err)

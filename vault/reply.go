@@ -12,6 +12,8 @@ type (
 	Disclosure = reply.Disclosure
 	// Reply is one record as one session may see it.
 	Reply = reply.Reply
+	// Merged names other records of the same person.
+	Merged = reply.Merged
 	// Children is the list of a record's sub-resources of one kind, for example contact_points.
 	Children = reply.Children
 	// Page is one page of a list or a search; one log entry covers it.

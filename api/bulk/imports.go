@@ -90,7 +90,7 @@ func Spec(body []byte) (importer.Spec, error) {
 	var file string
 	err := wire.ReadObject(body, []wire.Member{
 		{Name: "kind", Set: wire.Text(&spec.Kind)},
-		{Name: "mapping", Set: wire.Text(&file)},
+		{Name: "mapping", Set: wire.Prose(&file, maxOptions)},
 		{Name: "map", Set: texts(&spec.Map)},
 		{Name: "set", Set: texts(&spec.Set)},
 		{Name: "format", Set: wire.Text(&spec.Format)},

@@ -4,10 +4,15 @@
 package bulk
 
 import (
+	"time"
+
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
 )
+
+// bulkTimeout is how long an export, or taking an import back, may take.
+const bulkTimeout = time.Hour
 
 // Routes are on imports and exports of a vault's records; without a vault none is served.
 func Routes(v *vault.Vault) []wire.Route {
@@ -18,6 +23,8 @@ func Routes(v *vault.Vault) []wire.Route {
 	all := []wire.Route{
 		{Method: wire.Post, Pattern: "/v1/imports", Name: "import", Serve: h.load, Upload: true},
 		{Method: wire.Get, Pattern: "/v1/imports/{id}", Name: "importJob", Serve: h.report},
+		{Method: wire.Post, Pattern: "/v1/imports/{id}/undo", Name: "undoImport", Serve: h.undo, Within: bulkTimeout},
+		{Method: wire.Post, Pattern: "/v1/exports", Name: "extract", Serve: h.extract, Within: bulkTimeout},
 	}
 	for i := range all {
 		all[i].Off = v == nil

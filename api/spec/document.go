@@ -91,7 +91,11 @@ func areas() []area {
 		{operations: retentionOperations, schemas: retentionSchemas, parameters: retentionParameters},
 		{operations: choiceOperations, schemas: choiceSchemas, parameters: choiceParameters},
 		{operations: reportOperations, schemas: reportSchemas, parameters: reportParameters},
+		{operations: mergeOperations, schemas: mergeSchemas, parameters: mergeParameters},
+		{operations: webhookOperations, schemas: webhookSchemas},
+		{operations: campaignOperations, schemas: campaignSchemas},
 		{operations: readOperations, schemas: readSchemas, parameters: readParameters},
+		{operations: workOperations, schemas: workSchemas, parameters: workParameters},
 	}
 }
 

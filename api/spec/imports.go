@@ -10,7 +10,15 @@ var importOperations = map[string]operation{
 		summary: "Import a CSV file", sent: uploadBody, status: "201", reply: "ImportReport",
 		headers: []string{"Location"}, refused: []string{"413", "415", "422"},
 	},
-	"importJob": {summary: "Report of an import", status: "200", reply: "ImportReport", refused: []string{"404"}},
+	"importJob":  {summary: "Report of an import", status: "200", reply: "ImportReport", refused: []string{"404"}},
+	"undoImport": {summary: "Take an import back", status: "200", reply: "Undone", refused: []string{"404"}},
+	"extract": {
+		summary: "Take records out in bulk", body: "ExtractQuery", status: "200", refused: []string{"422"},
+		others: node{
+			typeNDJSON: node{"schema": node{"type": "string", "description": "A record a line; behind each page the entry under which it left; last how many there were."}},
+			typeCSV:    node{"schema": node{"type": "string", "description": "A record a row; the last columns say what was withheld, and under which entry the row left."}},
+		},
+	},
 }
 
 func importSchemas(cat *catalog.Catalog) node {
@@ -20,7 +28,16 @@ func importSchemas(cat *catalog.Catalog) node {
 	}
 	rowError := closed(node{"row": countSchema, "column": textSchema, "field": textSchema, "code": textSchema, "hint": textSchema}, "row", "code")
 	count := closed(node{"column": textSchema, "field": textSchema, "code": textSchema, "rows": countSchema}, "code", "rows")
+	left := closed(node{"record": uuidSchema, "kind": textSchema, "code": textSchema, "hint": textSchema}, "record", "kind", "code")
+	filter := closed(node{"field": textSchema, "op": textSchema, "values": arrayOf(textSchema)}, "field", "values")
 	return node{
+		"Undone": closed(node{
+			"id": uuidSchema, "removed": countSchema, "restored": countSchema, "left": countSchema, "errors": arrayOf(left),
+			"disclosure": ref("schemas", "Disclosure"),
+		}, "id", "removed", "restored", "left", "errors", "disclosure"),
+		"ExtractQuery": closed(node{
+			"kind": enumSchema(kinds), "filters": arrayOf(filter), "fields": arrayOf(textSchema), "format": enumSchema([]string{"ndjson", "csv"}),
+		}, "kind"),
 		"ImportOptions": closed(node{
 			"kind":    enumSchema(kinds),
 			"map":     node{"type": "object", "additionalProperties": textSchema, "description": "Column of the file → field."},

@@ -53,6 +53,9 @@ func replySchema(k *catalog.Kind) node {
 			"withheld": ref("schemas", "Withheld"), "disclosure": ref("schemas", "Disclosure"),
 		},
 	}
+	if k.Person() {
+		n["properties"].(node)["merged"] = mergedSchema()
+	}
 	if k.Doc != "" {
 		n["description"] = k.Doc
 	}

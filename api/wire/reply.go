@@ -20,11 +20,24 @@ func AppendReply(b []byte, r *vault.Reply) []byte {
 	o.B = appendFields(o.B, r)
 	o.Key("withheld")
 	o.B = AppendWithheld(o.B, r.Withheld)
+	o.merged(&r.Merged)
 	if r.Disclosure.Entry != uuid.Nil {
 		o.Key("disclosure")
 		o.B = AppendDisclosure(o.B, r.Disclosure)
 	}
 	return o.End()
+}
+
+// merged appends other records of the same person, if any may be named.
+func (o *Object) merged(m *vault.Merged) {
+	if m.Into == uuid.Nil && len(m.From) == 0 {
+		return
+	}
+	o.Key("merged")
+	in := Begin(o.B)
+	in.IDIf("into", m.Into)
+	in.IDs("from", m.From)
+	o.B = in.End()
 }
 
 func appendFields(b []byte, r *vault.Reply) []byte {
@@ -171,3 +184,6 @@ func appendVersion(b []byte, v *vault.Version) []byte {
 	o.B = f.End()
 	return o.End()
 }
+
+// AppendItems writes sub-resources as a list, as they stand in their parent.
+func AppendItems(b []byte, items []vault.Reply) []byte { return AppendList(b, items, appendChild) }

@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/merge"
 	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
@@ -129,6 +130,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	if err != nil {
 		return nil, ownKeystone(policycli.BundleError(err))
 	}
+	a.vault.OnWrite(merge.New(a.vault).Observe)
 	return a, nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/cli"
 	"github.com/tacitcrm/tacit/internal/cli/breakglasscli"
 	"github.com/tacitcrm/tacit/internal/cli/consentcli"
+	"github.com/tacitcrm/tacit/internal/cli/crmcli"
 	"github.com/tacitcrm/tacit/internal/cli/recordcli"
 	"github.com/tacitcrm/tacit/internal/cli/reportcli"
 	"github.com/tacitcrm/tacit/internal/cli/rightscli"
@@ -28,6 +29,7 @@ type commands struct {
 	Catalog    catalogCmd              `cmd:"" help:"Check, apply or show the catalog of kinds, fields and purposes."`
 	Policy     policyCmd               `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
 	Breakglass breakglasscli.Cmd       `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
+	Route      crmcli.RouteCmd         `cmd:"" help:"Check routing rules, and ask a server what they would do."`
 	Import     recordcli.ImportCmd     `cmd:"" help:"Import records from a CSV file through a server."`
 	Erase      recordcli.EraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
 	Request    rightscli.RequestCmd    `cmd:"" help:"Work on requests of people about their data, through a server."`

@@ -349,7 +349,7 @@ router_grants := {
 }
 
 collector_grants := {
-	"read": {"campaign", "campaign_link", "campaign_member"},
+	"read": {"campaign", "campaign_link", "campaign_member", "contact"}, # of a contact, that it is there and has agreed
 	"list": {"campaign", "campaign_link", "campaign_member"},
 	"create": {"interaction"},
 	"update": {"campaign_member"},
@@ -507,6 +507,7 @@ clear contains c if {
 
 clear contains c if {
 	collecting
+	input.kind == "campaign_member"
 	some c in {"operational", "behaviour"}
 }
 

@@ -188,7 +188,8 @@ test_programs[note] if {
 		"collector notes a click": {"of": collector, "patch": {"kind": "interaction", "action": "create"}, "want": true},
 		"collector notes a click unasked": {"of": collector, "patch": {"kind": "interaction", "action": "create", "record": {"consents": {"marketing": {"status": "withdrawn"}}}}, "want": false},
 		"collector notes it of a member": {"of": collector, "patch": {"kind": "campaign_member", "action": "update"}, "want": true},
-		"collector reads a contact": {"of": collector, "patch": {}, "want": false},
+		"collector refers to a contact": {"of": collector, "patch": {}, "want": true},
+		"collector lists contacts": {"of": collector, "patch": {"action": "list"}, "want": false},
 		"collector of a partner": {"of": collector, "patch": {"kind": "interaction", "action": "create", "client": {"kind": "partner"}}, "want": false},
 		"collector for sales": {"of": with_role("sales", "collector"), "patch": {"kind": "interaction", "action": "create"}, "want": false},
 	}
@@ -200,6 +201,7 @@ test_program_forms[note] if {
 	some note, tc in {
 		"router": {"of": object.union(router, {"kind": "case"}), "want": {"operational"}},
 		"collector": {"of": object.union(collector, {"kind": "campaign_member"}), "want": {"operational", "behaviour"}},
+		"collector of a contact": {"of": collector, "want": set()},
 	}
 	d := tacit.decision with input as tc.of with data.catalog as catalog
 	d.visible

@@ -294,9 +294,9 @@ func TestP2EveryMethodPassesTheGate(t *testing.T) {
 		"Add": row("marketing", func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(w.Add(ctx, s, w.id, campaign.MembersInput{Contacts: []uuid.UUID{w.person(true)}}))
 		}),
-		"Sent": row("marketing", func(ctx context.Context, s *vault.Session) error {
+		"Sent": {Inside: "marketing", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(w.Sent(ctx, s, w.id, []uuid.UUID{member}, time.Time{}))
-		}),
+		}},
 		"Link": row("marketing", func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(w.Link(ctx, s, w.link, []uuid.UUID{member}))
 		}),

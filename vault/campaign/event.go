@@ -58,7 +58,6 @@ func (c *Campaigns) Record(ctx context.Context, s *vault.Session, e Event) (Coun
 		return counted, err
 	}
 	err = c.interact(ctx, s, e)
-	println("DEBUG", err.Error())
 	if err != nil && !hidden(err) && !unknown(err) {
 		return Counted{}, err
 	}

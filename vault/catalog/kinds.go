@@ -74,14 +74,17 @@ func (p *parser) readKind(e pair) {
 // TakenPaths are the first segments below /v1 that the API has for what is no kind: a kind there would not be reached.
 func TakenPaths() []string {
 	return []string{
-		"audit", "breakglass", "consents", "holds", "imports", "instructions", "lookup", "policy", "reports", "requests", "retention", "reviews",
-		"suppressions", "views",
+		"audit", "breakglass", "consents", "duplicates", "events", "exports", "holds", "imports", "instructions", "lookup", "policy", "reports", "requests",
+		"retention", "reviews", "routing", "suppressions", "views", "webhooks",
 	}
 }
 
 // TakenLists are the segments behind a record's id that the API has for what is no list of sub-resources.
 func TakenLists() []string {
-	return []string{"360", "bases", "consents", "disclosures", "export", "history", "holds", "restriction", "retention", "timeline"}
+	return []string{
+		"360", "act", "affected", "attribution", "bases", "clicks", "consents", "disclosures", "duplicates", "export", "history", "holds",
+		"members", "merge", "report", "restriction", "retention", "routing", "sent", "stages", "timeline", "tokens",
+	}
 }
 
 // placeKind sees to it that no two kinds share a table or a path.

@@ -27,6 +27,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/service"
 	"github.com/tacitcrm/tacit/vault/stages"
 	"github.com/tacitcrm/tacit/vault/suppress"
+	"github.com/tacitcrm/tacit/vault/webhook"
 )
 
 // Config is what a Clerk is made of. Vault and Notary are required.
@@ -35,6 +36,8 @@ type Config struct {
 	Notary *notary.Notary
 	// Mail sends letters; nil for a process that only queues them.
 	Mail *outbox.Mail
+	// Webhooks are delivered; nil for a process that delivers none.
+	Webhooks *webhook.Hooks
 	// SweepEvery is how often everybody's data is held against the retention rules; 0: when somebody asks for it.
 	SweepEvery time.Duration
 	// IndexPeriod is how often the operator begins a new index epoch, which certificates state; see erasure.Config.
@@ -53,6 +56,7 @@ type Config struct {
 const (
 	tick          = time.Second
 	letterWorkers = 2
+	hookWorkers   = 3
 	otherWorkers  = 2
 	// purgeEvery is how often noes are looked for whose time is up, endEvery how often requests.
 	purgeEvery = time.Hour
@@ -210,6 +214,12 @@ func (c *Clerk) employ() error {
 		return fmt.Errorf("clerk: %w", err)
 	}
 	queues := map[string]int{defaultQueue: otherWorkers}
+	if c.cfg.Webhooks != nil {
+		if err := c.cfg.Webhooks.Register(work); err != nil {
+			return fmt.Errorf("clerk: %w", err)
+		}
+		queues[webhook.Queue] = hookWorkers
+	}
 	if c.cfg.Mail != nil {
 		queues[outbox.Queue] = letterWorkers
 	}

@@ -24,7 +24,7 @@ var lives = []struct {
 	{crm.Contact, fields{"given_name": "Grace", "family_name": "Hopper", "external_ref": "G-1", "language": "en", "stage": "client", "region": "US"}, fields{"language": "de"}},
 	{crm.Account, fields{"name": "Navy", "external_ref": "N-1", "industry": "government", "size": 9}, fields{"size": 10}},
 	{crm.Product, fields{"sku": "CM-1", "name": "Compiler", "category": "tool", "price": 100, "currency": "GBP", "service_interval_days": 30}, fields{"price": 90}},
-	{crm.Segment, fields{"name": "Germans", "definition": `{"all":[{"field":"language","op":"eq","value":"de"}]}`, "purpose": "marketing"}, fields{"min_size": 20}},
+	{crm.Segment, fields{"name": "Germans", "definition": `{"all":[{"field":"language","op":"eq","values":["de"]}]}`, "purpose": "marketing"}, fields{"min_size": 20}},
 	{crm.Campaign, fields{"name": "Spring", "external_ref": "C-1", "purpose": "marketing", "segment": "@segment"}, fields{"budget": 5}},
 	{crm.CampaignLink, fields{"campaign": "@campaign", "target": "https://example.com/spring", "variant": "a"}, fields{"variant": "b"}},
 	{crm.Article, fields{"kind": "kb", "title": "How to start", "body": "Press the button.", "product": "@product", "language": "en"}, fields{"status": "published"}},
@@ -143,7 +143,7 @@ func (l *life) end(t *testing.T, kind string) {
 	}
 }
 
-func field(r vault.Reply, name string) *reply.Field {
+func field(r vault.Reply, name string) *reply.Released {
 	for i := range r.Fields {
 		if r.Fields[i].Field.Name == name {
 			return &r.Fields[i]
@@ -153,7 +153,7 @@ func field(r vault.Reply, name string) *reply.Field {
 }
 
 // filterOf is a filter that the record meets.
-func filterOf(f *reply.Field, declared *catalog.Field) vault.Filter {
+func filterOf(f *reply.Released, declared *catalog.Field) vault.Filter {
 	if f == nil || f.Value.IsNull() {
 		return vault.Filter{Field: declared.Name, Op: "null", Values: []string{"true"}}
 	}

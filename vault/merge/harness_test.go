@@ -27,9 +27,7 @@ type bureau struct {
 func newBureau(t *testing.T) *bureau {
 	t.Helper()
 	b := &bureau{World: vaulttest.New(t, vaulttest.Options{}), t: t}
-	var err error
-	b.Merger, err = merge.New(merge.Config{Vault: b.Vault})
-	b.Must(err)
+	b.Merger = merge.New(b.Vault)
 	b.Vault.OnWrite(b.Observe)
 	b.Credential("far", vault.CredentialSpec{Client: "far", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"FR"}})
 	b.Credential("near", vault.CredentialSpec{Client: "near", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"GB"}})
@@ -139,6 +137,7 @@ func (b *bureau) sound(ids ...uuid.UUID) {
 		}
 	}
 	for id, s := range states {
+		b.projected(id)
 		group := append(s.Merged(), id)
 		for _, other := range s.Merged() {
 			o, there := states[other]
@@ -177,4 +176,15 @@ func (b *bureau) now() time.Time {
 	now, err := store.Now(b.t.Context(), b.Pool)
 	b.Must(err)
 	return now
+}
+
+// projected checks that what lists choose by says what the state says.
+func (b *bureau) projected(id uuid.UUID) {
+	b.t.Helper()
+	revision := b.Count(`SELECT revision FROM subject_state WHERE subject = $1`, id)
+	same, err := ledger.Projected(b.t.Context(), b.Pool, id, revision, b.state(id))
+	b.Must(err)
+	if !same {
+		b.t.Errorf("lists choose %s by something else than its state", id)
+	}
 }

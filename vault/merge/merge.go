@@ -4,30 +4,13 @@
 // passes the vault's gate.
 package merge
 
-import (
-	"errors"
-
-	"github.com/tacitcrm/tacit/vault"
-)
-
-// Config is what a Merger is made of.
-type Config struct {
-	Vault *vault.Vault // required
-}
+import "github.com/tacitcrm/tacit/vault"
 
 // Merger is safe for concurrent use.
-type Merger struct {
-	vault *vault.Vault
-	on    vault.Foundation
-}
+type Merger struct{ on vault.Foundation }
 
-// New makes a merger.
-func New(cfg Config) (*Merger, error) {
-	if cfg.Vault == nil {
-		return nil, errors.New("merge: no vault")
-	}
-	return &Merger{vault: cfg.Vault, on: cfg.Vault.Foundation()}, nil
-}
+// New makes a merger of a vault's records.
+func New(v *vault.Vault) *Merger { return &Merger{on: v.Foundation()} }
 
 // MaxRecords is how many records of one person can be merged: each has a copy of what the others say.
 const MaxRecords = 16

@@ -18,7 +18,7 @@ import (
 func TestConcurrentMerges(t *testing.T) {
 	t.Parallel()
 	b := newBureau(t)
-	const workers, rounds = 6, 12
+	const workers, rounds = 5, 8
 	var p [4]uuid.UUID
 	for i := range p {
 		p[i] = b.person("Ada", "Lovelace", string(rune('a'+i))+"@example.com", "GB")
@@ -90,7 +90,7 @@ func expected(err error) bool {
 func TestMergeAgainstErasure(t *testing.T) {
 	t.Parallel()
 	b := newBureau(t)
-	for i := range 8 {
+	for i := range 4 {
 		one, other := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Ada", "Lovelace", "ada@example.org", "GB")
 		import_, operator := b.As("import"), b.As("operator")
 		var merged, erased error

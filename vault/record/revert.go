@@ -7,9 +7,12 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/value"
 )
 
 const selectSince = `SELECT record, version, kind, action, at, entry, sealed, clear::text, mac FROM history
@@ -53,4 +56,54 @@ func readSince(ctx context.Context, q store.Querier, subject, id uuid.UUID, vers
 		return nil, fmt.Errorf("history: %w", store.Fault(err))
 	}
 	return list, nil
+}
+
+// Restoring is a patch that puts back what writes have replaced since an earlier version: the values that fields had at
+// it. Of unset, which are numbers of sealed fields, it removes those that had none. digest is the catalog's. Errors: as of
+// ClearAt.
+func (r *Record) Restoring(ctx context.Context, q store.Querier, digest [32]byte, version uint64, unset []int16, keys *keyring.Subject) (draft.Draft, error) {
+	d := draft.Draft{Catalog: digest, Kind: r.Table.Kind, Patch: true}
+	if version > r.Version {
+		return d, fmt.Errorf("version %d of %s: %w", version, r.ID, fault.ErrNotFound)
+	}
+	past, err := readSince(ctx, q, r.Subject, r.ID, version)
+	if err != nil {
+		return d, err
+	}
+	for i := range past {
+		if err := past[i].verify(keys); err != nil {
+			return d, err
+		}
+		old, fields, err := past[i].Rebuild(r.Table, r.Subject, r)
+		if err != nil {
+			return d, err
+		}
+		for _, f := range fields {
+			v, err := old.Open(keys, f)
+			if err != nil {
+				return d, err
+			}
+			put(&d, f, v)
+		}
+	}
+	for _, n := range unset {
+		f, ok := r.Table.Kind.FieldHolding(uint16(n)) //nolint:gosec // numbers of fields are small
+		if _, set := d.Get(nameOf(f)); ok && !set {
+			put(&d, f, value.Value{})
+		}
+	}
+	return d, nil
+}
+
+func nameOf(f *catalog.Field) string {
+	if f == nil {
+		return ""
+	}
+	return f.Name
+}
+
+// put sets a field in the place of what is set; what the server makes needs nobody's right.
+func put(d *draft.Draft, f *catalog.Field, v value.Value) {
+	d.Put(f, v)
+	d.Settings[len(d.Settings)-1].Defaulted = f.Server
 }

@@ -71,17 +71,3 @@ func TestNobodyIsChosenOfNobody(t *testing.T) {
 		t.Errorf("got %+v", c)
 	}
 }
-
-func TestUnreachable(t *testing.T) {
-	all := &catalog.Routing{Rules: []*catalog.RoutingRule{
-		{ID: "one", Kind: "case", When: []catalog.Condition{{}}, Team: "a"},
-		{ID: "rest", Kind: "case", Team: "a"},
-		{ID: "never", Kind: "case", Team: "a", Queue: "q"},
-		{ID: "other team", Kind: "case", Team: "b"},
-		{ID: "other kind", Kind: "task", Team: "a"},
-	}}
-	got := Unreachable(all)
-	if len(got) != 1 || got["never"] != "rest" {
-		t.Errorf("got %v, want never behind rest", got)
-	}
-}

@@ -8,7 +8,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
-	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/value"
@@ -85,21 +84,3 @@ func (r *Router) draft(kind string, p *Plan) (vault.Draft, error) {
 	}
 	return d, nil
 }
-
-// Unreachable lists, by the rule that stands before it, rules that never match: one without conditions that matches
-// whatever a record of the kind is, for a team and queue that are the same or none.
-func Unreachable(r *catalog.Routing) map[string]string {
-	out := map[string]string{}
-	for i, rule := range r.Rules {
-		for _, earlier := range r.Rules[:i] {
-			if earlier.Kind == rule.Kind && len(earlier.When) == 0 && covers(earlier.Team, rule.Team) && covers(earlier.Queue, rule.Queue) {
-				out[rule.ID] = earlier.ID
-				break
-			}
-		}
-	}
-	return out
-}
-
-// covers reports whether a rule that sets to matches whatever one does that sets other.
-func covers(to, other string) bool { return to == "" || to == other }

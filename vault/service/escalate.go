@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -89,31 +90,36 @@ func (c *running) due(s *catalog.ServiceLevels, now time.Time) bool {
 
 // step is one of escalation, with when it is due.
 type step struct {
-	n    int // counted from 0
+	n    int // counted from 0, in the order in which they are due
 	what catalog.Escalation
 	at   time.Time
 }
 
-// nextStep is the step that a case takes next. Steps of the first response are passed over once somebody answered.
+// nextStep is the step that a case takes next, in the order in which the steps are due by its targets. Those of the first
+// response are passed over once somebody answered.
 func nextStep(s *catalog.ServiceLevels, priority string, opened time.Time, paused time.Duration, taken int64, answered bool) (step, bool) {
 	target, ok := s.Targets[priority]
 	if !ok || opened.IsZero() {
 		return step{}, false
 	}
+	steps := slices.Clone(s.Escalation)
+	slices.SortStableFunc(steps, func(a, b catalog.Escalation) int { return cmp.Compare(after(target, a), after(target, b)) })
 	clock := crm.BusinessHours(s)
-	for n := int(max(0, taken)); n < len(s.Escalation); n++ {
-		e := s.Escalation[n]
-		minutes := target.Resolution
-		if e.Clock == catalog.FirstResponseClock {
-			if answered {
-				continue
-			}
-			minutes = target.FirstResponse
+	for n := int(max(0, taken)); n < len(steps); n++ {
+		if e := steps[n]; e.Clock != catalog.FirstResponseClock || !answered {
+			return step{n: n, what: e, at: clock.Add(opened, after(target, e)+paused)}, true
 		}
-		in := time.Duration(minutes)*time.Minute*time.Duration(e.Percent)/100 + paused
-		return step{n: n, what: e, at: clock.Add(opened, in)}, true
 	}
 	return step{}, false
+}
+
+// after is how long a step waits, in business time.
+func after(target catalog.Target, e catalog.Escalation) time.Duration {
+	minutes := target.Resolution
+	if e.Clock == catalog.FirstResponseClock {
+		minutes = target.FirstResponse
+	}
+	return time.Duration(minutes) * time.Minute * time.Duration(e.Percent) / 100
 }
 
 // selectRunning goes by an index of open cases. What it reads decides which cases are looked at, and nothing else: each is
@@ -131,9 +137,9 @@ func (v *Service) Escalate(ctx context.Context, s *vault.Session, now time.Time)
 	if levels == nil || levels.Kind != crm.Case || len(levels.Escalation) == 0 {
 		return 0, nil
 	}
-	after := running{}
+	last := running{}
 	for {
-		list, err := v.running(ctx, levels, after)
+		list, err := v.running(ctx, levels, last)
 		if err != nil {
 			return taken, err
 		}
@@ -149,12 +155,12 @@ func (v *Service) Escalate(ctx context.Context, s *vault.Session, now time.Time)
 		if len(list) < chunk {
 			return taken, nil
 		}
-		after = list[len(list)-1]
+		last = list[len(list)-1]
 	}
 }
 
-func (v *Service) running(ctx context.Context, s *catalog.ServiceLevels, after running) ([]running, error) {
-	rows, err := v.on.Pool.Query(ctx, selectRunning, slices.Concat(s.Done, s.Pause), len(s.Escalation), after.opened, after.id, chunk)
+func (v *Service) running(ctx context.Context, s *catalog.ServiceLevels, last running) ([]running, error) {
+	rows, err := v.on.Pool.Query(ctx, selectRunning, slices.Concat(s.Done, s.Pause), len(s.Escalation), last.opened, last.id, chunk)
 	if err != nil {
 		return nil, fmt.Errorf("open cases: %w", store.Fault(err))
 	}

@@ -5,6 +5,7 @@ package vaulttest
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -17,14 +18,11 @@ import (
 	"github.com/tacitcrm/tacit/audit/publish"
 	"github.com/tacitcrm/tacit/audit/publish/publishtest"
 	"github.com/tacitcrm/tacit/crypto"
-	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/flip"
 	"github.com/tacitcrm/tacit/vault/notary"
-	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // Options change what New makes. The zero Options make the usual.
@@ -61,9 +59,6 @@ var specs = map[string]vault.CredentialSpec{
 	"partner":   {Client: "repairer", Kind: "partner", Roles: []string{"support"}, Teams: []string{"repair"}, Purposes: []string{"support"}},
 }
 
-// shelf spares the tests of a process to compile the same policies again for each world.
-var shelf = revision.NewShelf()
-
 // New makes a world and ends it with the test.
 func New(t testing.TB, opts Options) *World {
 	t.Helper()
@@ -73,12 +68,14 @@ func New(t testing.TB, opts Options) *World {
 	if opts.Bound == (vault.Bound{}) {
 		opts.Bound = vault.Bound{Flip: "immediate", Within: time.Minute}
 	}
-	w := &World{T: t, Pool: pgtest.New(t), Dir: t.TempDir(), tokens: map[string]string{}, opts: opts}
-	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(w.Dir, "kms")}})
+	from := firstOf(t, opts.Catalog)
+	w := &World{T: t, Pool: pgtest.Prepared(t, from.name, from.provision), Dir: t.TempDir(), tokens: map[string]string{}, opts: opts}
+	pgtest.CopyTree(t, from.dir, w.Dir)
+	tokens, err := os.ReadFile(from.tokens())
 	w.Must(err)
-	w.Keystone, err = crypto.CreateKeystone(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(w.Dir, "keystone")}, KMS: k})
+	w.Must(json.Unmarshal(tokens, &w.tokens))
+	w.Keystone, err = keystoneIn(t.Context(), w.Dir, crypto.OpenKeystone)
 	w.Must(err)
-	w.Must(vault.Provision(t.Context(), w.Pool, w.Keystone, vault.Provisioning{Catalog: opts.Catalog, Team: policy.DefaultTeam(), Shelf: shelf}))
 	w.Notary, err = notary.New(w.Keystone, w.Pool)
 	w.Must(err)
 	w.log, err = audit.New(t.Context(), w.Notary.Log(audit.Config{AllowUnsafe: true, Timeout: 5 * time.Second}))
@@ -91,12 +88,6 @@ func New(t testing.TB, opts Options) *World {
 		}
 	})
 	w.Vault = w.Second()
-	for name, spec := range specs {
-		if spec.Regions == nil {
-			spec.Regions = []string{"*"}
-		}
-		w.Credential(name, spec)
-	}
 	return w
 }
 

@@ -19,7 +19,7 @@ func TestMain(m *testing.M) { pgtest.Main(m) }
 
 type shelf struct {
 	*vaulttest.World
-	*views.Views
+	views *views.Views
 }
 
 // newShelf has two people of one team and one of another.
@@ -46,14 +46,14 @@ func urgent(name string) views.Input {
 
 func (s *shelf) create(name string, in views.Input) views.View {
 	s.T.Helper()
-	v, err := s.Create(s.T.Context(), s.As(name), in)
+	v, err := s.views.Create(s.T.Context(), s.As(name), in)
 	s.Must(err)
 	return v
 }
 
 func (s *shelf) names(who string) []string {
 	s.T.Helper()
-	page, err := s.List(s.T.Context(), s.As(who))
+	page, err := s.views.List(s.T.Context(), s.As(who))
 	s.Must(err)
 	out := []string{}
 	for i := range page.Views {
@@ -69,25 +69,25 @@ func TestViews(t *testing.T) {
 	s := newShelf(t)
 	ctx := t.Context()
 	for _, region := range []string{"GB", "FR"} {
-		id := s.Create2("contact", map[string]any{"family_name": "Person", "region": region})
-		s.Create2("case", map[string]any{"contact": id, "kind": "complaint", "priority": "urgent", "region": region})
-		s.Create2("case", map[string]any{"contact": id, "kind": "complaint", "priority": "low", "region": region})
+		id := s.made("contact", map[string]any{"family_name": "Person", "region": region})
+		s.made("case", map[string]any{"contact": id, "kind": "complaint", "priority": "urgent", "region": region})
+		s.made("case", map[string]any{"contact": id, "kind": "complaint", "priority": "low", "region": region})
 	}
 	in := urgent("Urgent cases")
 	v := s.create("ada", in)
 	if got := s.names("charles"); len(got) != 0 {
 		t.Errorf("charles sees %v before it is shared", got)
 	}
-	if _, err := s.Records(ctx, s.As("charles"), v.ID, views.Run{}); !errors.Is(err, vault.ErrNotFound) {
+	if _, err := s.views.Records(ctx, s.As("charles"), v.ID, views.Run{}); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("charles runs it before it is shared: %v", err)
 	}
-	v, err := s.Update(ctx, s.As("ada"), v.ID, v.Version, func(in *views.Input) { in.Team = "north" })
+	v, err := s.views.Update(ctx, s.As("ada"), v.ID, v.Version, func(in *views.Input) { in.Team = "north" })
 	s.Must(err)
 	if v.Version != 2 || !slices.Equal(s.names("charles"), []string{"Urgent cases"}) || len(s.names("mary")) != 0 {
 		t.Errorf("version %d; charles sees %v, mary %v", v.Version, s.names("charles"), s.names("mary"))
 	}
 	for who, want := range map[string]int{"ada": 2, "charles": 1} {
-		page, err := s.Records(ctx, s.As(who), v.ID, views.Run{Count: true})
+		page, err := s.views.Records(ctx, s.As(who), v.ID, views.Run{Count: true})
 		s.Must(err)
 		if len(page.Items) != want || page.Count == nil || int(*page.Count) != want || len(page.Included) != want {
 			t.Errorf("%s: %d records, count %v, %d included; want %d", who, len(page.Items), page.Count, len(page.Included), want)
@@ -99,16 +99,15 @@ func TestViews(t *testing.T) {
 		}
 	}
 	s.onlyTheOwnerChanges(v)
-	if _, err := s.Delete(ctx, s.As("ada"), v.ID, v.Version); err != nil {
+	if _, err := s.views.Delete(ctx, s.As("ada"), v.ID, v.Version); err != nil {
 		t.Error(err)
 	}
-	if _, err := s.Get(ctx, s.As("ada"), v.ID); !errors.Is(err, vault.ErrNotFound) {
+	if _, err := s.views.Get(ctx, s.As("ada"), v.ID); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("after it was deleted: %v", err)
 	}
 }
 
-// Create2 creates a record, since the name Create is that of views here.
-func (s *shelf) Create2(kind string, fields map[string]any) uuid.UUID {
+func (s *shelf) made(kind string, fields map[string]any) uuid.UUID {
 	return s.World.Create(kind, fields).ID
 }
 
@@ -116,19 +115,19 @@ func (s *shelf) onlyTheOwnerChanges(v views.View) {
 	s.T.Helper()
 	ctx := s.T.Context()
 	rename := func(in *views.Input) { in.Name = "Mine now" }
-	if _, err := s.Update(ctx, s.As("charles"), v.ID, v.Version, rename); !errors.Is(err, vault.ErrDenied) {
+	if _, err := s.views.Update(ctx, s.As("charles"), v.ID, v.Version, rename); !errors.Is(err, vault.ErrDenied) {
 		s.T.Errorf("charles changes it: %v", err)
 	}
-	if _, err := s.Delete(ctx, s.As("charles"), v.ID, v.Version); !errors.Is(err, vault.ErrDenied) {
+	if _, err := s.views.Delete(ctx, s.As("charles"), v.ID, v.Version); !errors.Is(err, vault.ErrDenied) {
 		s.T.Errorf("charles deletes it: %v", err)
 	}
-	if _, err := s.Update(ctx, s.As("mary"), v.ID, v.Version, rename); !errors.Is(err, vault.ErrNotFound) {
+	if _, err := s.views.Update(ctx, s.As("mary"), v.ID, v.Version, rename); !errors.Is(err, vault.ErrNotFound) {
 		s.T.Errorf("mary changes it: %v", err)
 	}
-	if _, err := s.Update(ctx, s.As("ada"), v.ID, v.Version-1, rename); !errors.Is(err, vault.ErrVersion) {
+	if _, err := s.views.Update(ctx, s.As("ada"), v.ID, v.Version-1, rename); !errors.Is(err, vault.ErrVersion) {
 		s.T.Errorf("by an old version: %v", err)
 	}
-	got, err := s.Get(ctx, s.As("charles"), v.ID)
+	got, err := s.views.Get(ctx, s.As("charles"), v.ID)
 	s.Must(err)
 	if got.Own || got.Name != v.Name || got.Version != v.Version {
 		s.T.Errorf("it is now %+v", got)
@@ -162,19 +161,19 @@ func TestViewsHoldNothingPersonal(t *testing.T) {
 	} {
 		in := urgent("Urgent cases")
 		change(&in)
-		if _, err := s.Create(t.Context(), s.As("ada"), in); !errors.Is(err, vault.ErrInvalid) {
+		if _, err := s.views.Create(t.Context(), s.As("ada"), in); !errors.Is(err, vault.ErrInvalid) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
 	s.create("ada", urgent("Urgent cases"))
-	if _, err := s.Create(t.Context(), s.As("ada"), urgent("Urgent cases")); !errors.Is(err, vault.ErrInvalid) {
+	if _, err := s.views.Create(t.Context(), s.As("ada"), urgent("Urgent cases")); !errors.Is(err, vault.ErrInvalid) {
 		t.Errorf("the same name again: %v", err)
 	}
 	s.create("charles", urgent("Urgent cases")) // of another credential it is another view
 	in := urgent("Products on sale")
 	in.Kind, in.Query = "product", views.Query{Filters: []views.Filter{{Field: "status", Op: "eq", Values: []string{"active"}}}}
 	s.create("ada", in)
-	if _, err := s.Create(t.Context(), s.As("ada"), views.Input{Name: "Points", Kind: "contact_point"}); !errors.Is(err, vault.ErrKind) {
+	if _, err := s.views.Create(t.Context(), s.As("ada"), views.Input{Name: "Points", Kind: "contact_point"}); !errors.Is(err, vault.ErrKind) {
 		t.Errorf("of a sub-resource: %v", err)
 	}
 	t.Run("gates", func(t *testing.T) { gates(t, s) })
@@ -182,24 +181,24 @@ func TestViewsHoldNothingPersonal(t *testing.T) {
 
 func gates(t *testing.T, s *shelf) {
 	v, spare := s.create("ada", urgent("To be read")), s.create("ada", urgent("To be deleted"))
-	vaulttest.Gates(s.World, s.Views, map[string]vaulttest.Gate{
+	vaulttest.Gates(s.World, s.views, map[string]vaulttest.Gate{
 		"Create": {Inside: "ada", Outside: "portal", Call: func(ctx context.Context, as *vault.Session) error {
-			return vaulttest.Nothing(s.Create(ctx, as, urgent("Another")))
+			return vaulttest.Nothing(s.views.Create(ctx, as, urgent("Another")))
 		}},
 		"List": {Inside: "ada", Outside: "portal", Call: func(ctx context.Context, as *vault.Session) error {
-			return vaulttest.Nothing(s.List(ctx, as))
+			return vaulttest.Nothing(s.views.List(ctx, as))
 		}},
 		"Get": {Inside: "ada", Call: func(ctx context.Context, as *vault.Session) error {
-			return vaulttest.Nothing(s.Get(ctx, as, v.ID))
+			return vaulttest.Nothing(s.views.Get(ctx, as, v.ID))
 		}},
 		"Update": {Inside: "ada", Call: func(ctx context.Context, as *vault.Session) error {
-			return vaulttest.Nothing(s.Update(ctx, as, v.ID, 1, func(in *views.Input) { in.Sort = "id" }))
+			return vaulttest.Nothing(s.views.Update(ctx, as, v.ID, 1, func(in *views.Input) { in.Sort = "id" }))
 		}},
 		"Delete": {Inside: "ada", Call: func(ctx context.Context, as *vault.Session) error {
-			return vaulttest.Nothing(s.Delete(ctx, as, spare.ID, 1))
+			return vaulttest.Nothing(s.views.Delete(ctx, as, spare.ID, 1))
 		}},
 		"Records": {Inside: "ada", Call: func(ctx context.Context, as *vault.Session) error {
-			return vaulttest.Nothing(s.Records(ctx, as, v.ID, views.Run{}))
+			return vaulttest.Nothing(s.views.Records(ctx, as, v.ID, views.Run{}))
 		}},
 	})
 }

@@ -19,8 +19,8 @@ CREATE INDEX case_product    ON case_record (product, id) WHERE product IS NOT N
 CREATE INDEX case_asset      ON case_record (asset, id) WHERE asset IS NOT NULL;
 CREATE INDEX case_order      ON case_record (order_ref, id) WHERE order_ref IS NOT NULL;
 CREATE INDEX case_queue      ON case_record (queue, id) WHERE queue IS NOT NULL;
-CREATE INDEX case_response   ON case_record (response_due_at, id) WHERE response_due_at IS NOT NULL;
-CREATE INDEX case_resolution ON case_record (resolution_due_at, id) WHERE resolution_due_at IS NOT NULL;
+CREATE INDEX case_response   ON case_record (response_due_at, id);
+CREATE INDEX case_resolution ON case_record (resolution_due_at, id);
 
 ALTER TABLE interaction
   ADD COLUMN campaign uuid,
@@ -105,7 +105,7 @@ CREATE INDEX asset_id ON asset (id);
 CREATE INDEX asset_contact ON asset (contact, id);
 CREATE INDEX asset_account ON asset (account, id) WHERE account IS NOT NULL;
 CREATE INDEX asset_product ON asset (product, id);
-CREATE INDEX asset_service ON asset (next_service_at, id) WHERE next_service_at IS NOT NULL;
+CREATE INDEX asset_service ON asset (next_service_at, id);
 CREATE INDEX asset_updated ON asset (updated_at, id);
 ALTER TABLE asset ALTER COLUMN sealed SET STATISTICS 0;
 
@@ -453,8 +453,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON saved_view TO tacit_server;
 
 -- How far a file is done, until all of it is: rows, and a MAC over them. continues is the job whose file this one went on
 -- with.
-ALTER TABLE import_job ADD COLUMN rows_done bigint NOT NULL DEFAULT 0, ADD COLUMN prefix bytea, ADD COLUMN continues uuid,
-  ADD COLUMN undone json;
+ALTER TABLE import_job ADD COLUMN rows_done bigint NOT NULL DEFAULT 0, ADD COLUMN prefix bytea, ADD COLUMN continues uuid;
 
 -- What an import did to a record or sub-resource: what taking it back needs to know, and no value. from_version is that
 -- before the import, version that after; fields are the sealed ones that it set.

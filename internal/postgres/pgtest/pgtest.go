@@ -1,7 +1,7 @@
 // Package pgtest gives each test a PostgreSQL database of its own, migrated and empty.
 //
-// The first call in a test binary starts a private server without fsync in a temporary directory and
-// migrates a template; each database is a file copy of it, which takes about 10 ms. Server and
+// The first call in a test binary starts a private server without fsync in a temporary directory, on a copy of a cluster
+// with a migrated template; each database is a file copy of that, which takes about 10 ms. Server and
 // directory go when the test binary ends, even when it is killed. Without server programs the tests
 // fail and say what to install; they never skip.
 package pgtest
@@ -52,10 +52,11 @@ var settings = map[string]string{
 var shared = sync.OnceValues(start)
 
 var (
-	running atomic.Pointer[postgres.Server] // what Main has to stop, without starting one
-	serial  atomic.Int64                    // names databases
-	named   sync.Map                        // testing.TB → name of its latest database
-	remover *exec.Cmd                       // reachable, or the collector would close its input
+	running  atomic.Pointer[postgres.Server] // what Main has to stop, without starting one
+	serial   atomic.Int64                    // names databases
+	named    sync.Map                        // testing.TB → name of its latest database
+	prepared sync.Map                        // name → *preparation
+	remover  *exec.Cmd                       // reachable, or the collector would close its input
 )
 
 // Main runs the tests of a package and then stops the server, if any test has started it. A package
@@ -84,6 +85,42 @@ func New(t testing.TB) *pgxpool.Pool {
 func Copy(t testing.TB, from *pgxpool.Pool) *pgxpool.Pool {
 	t.Helper()
 	return open(t, from.Config().ConnConfig.Database)
+}
+
+// Prepared makes a database with what fill puts into a fresh migrated one, and returns a superuser's pool on it. Both go at
+// the end of the test. In each process fill runs once for a name, and databases are copies of the one it has filled: it must
+// leave nothing connected, and what it keeps elsewhere lasts as long as the server's directory, [postgres.Server.Dir].
+func Prepared(t testing.TB, name string, fill func(context.Context, *pgxpool.Pool) error) *pgxpool.Pool {
+	t.Helper()
+	made, _ := prepared.LoadOrStore(name, &preparation{database: "prepared_" + strconv.FormatInt(serial.Add(1), 10)})
+	p := made.(*preparation)
+	s := Cluster(t)
+	p.once.Do(func() { p.err = p.run(s, fill) })
+	if p.err != nil {
+		t.Fatalf("prepare a test database: %v", p.err)
+	}
+	return open(t, p.database)
+}
+
+// preparation is a database that others are copies of.
+type preparation struct {
+	once     sync.Once
+	database string
+	err      error
+}
+
+func (p *preparation) run(s *postgres.Server, fill func(context.Context, *pgxpool.Pool) error) error {
+	if err := admin(s, copying(p.database, template)); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	pool, err := postgres.Open(ctx, postgres.PoolConfig{URL: s.URL(p.database), MaxConns: maxConns, App: "pgtest"})
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	return fill(ctx, pool)
 }
 
 // open returns a pool on a copy of a database.
@@ -138,7 +175,7 @@ func create(t testing.TB, from string) string {
 	t.Helper()
 	name := "test_" + strconv.FormatInt(serial.Add(1), 10)
 	s := Cluster(t)
-	if err := admin(s, "CREATE DATABASE "+name+" TEMPLATE "+from+" STRATEGY file_copy"); err != nil {
+	if err := admin(s, copying(name, from)); err != nil {
 		t.Fatalf("create a test database: %v", err)
 	}
 	named.Store(t, name)
@@ -149,6 +186,11 @@ func create(t testing.TB, from string) string {
 		}
 	})
 	return name
+}
+
+// copying is the statement that makes a database as a copy of another.
+func copying(name, from string) string {
+	return "CREATE DATABASE " + name + " TEMPLATE " + from + " STRATEGY file_copy"
 }
 
 // admin runs one statement outside the test databases. Names in it are made here.
@@ -171,7 +213,7 @@ func start() (*postgres.Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := startIn(ctx, dir)
+	s, err := startCopy(ctx, dir)
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
@@ -179,13 +221,19 @@ func start() (*postgres.Server, error) {
 	if err := removeLater(ctx, s); err != nil {
 		return nil, err
 	}
-	if err := admin(s, "CREATE DATABASE "+template); err != nil {
-		return nil, err
-	}
-	if err := postgres.Migrate(ctx, s.URL(template), nil); err != nil {
-		return nil, err
-	}
 	return s, nil
+}
+
+// startCopy starts a server on a copy of the cluster that is kept.
+func startCopy(ctx context.Context, dir string) (*postgres.Server, error) {
+	k, err := newKept(ctx, os.Getenv("TACIT_PG_BIN"))
+	if err != nil {
+		return nil, err
+	}
+	if err := k.fill(ctx, dir); err != nil {
+		return nil, err
+	}
+	return startIn(ctx, dir)
 }
 
 // trusting lets everybody in who reaches the socket, which is in a directory of this user's own: what a client computes to

@@ -1,0 +1,91 @@
+package vaulttest
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/crypto"
+	"github.com/tacitcrm/tacit/crypto/kms"
+	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/notary"
+	"github.com/tacitcrm/tacit/vault/revision"
+)
+
+// shelf spares the tests of a process to compile the same policies again for each world.
+var shelf = revision.NewShelf()
+
+// first is the vault of a catalog that the worlds of a process are copies of: to provision one, and to make the credentials,
+// takes several times as long as to copy it. Its keystone lies in a directory of its own, which goes with the server.
+type first struct {
+	name, dir string
+	catalog   []byte
+}
+
+func firstOf(t testing.TB, catalog []byte) first {
+	t.Helper()
+	digest := sha256.Sum256(catalog)
+	name := "vault-" + hex.EncodeToString(digest[:8])
+	return first{name: name, dir: filepath.Join(pgtest.Cluster(t).Dir(), name), catalog: catalog}
+}
+
+func (f first) provision(ctx context.Context, pool *pgxpool.Pool) error {
+	keystone, err := keystoneIn(ctx, f.dir, crypto.CreateKeystone)
+	if err != nil {
+		return err
+	}
+	if err := vault.Provision(ctx, pool, keystone, vault.Provisioning{Catalog: f.catalog, Team: policy.DefaultTeam(), Shelf: shelf}); err != nil {
+		return err
+	}
+	n, err := notary.New(keystone, pool)
+	if err != nil {
+		return err
+	}
+	log, err := audit.New(ctx, n.Log(audit.Config{AllowUnsafe: true}))
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.credentials(ctx, vault.Config{Pool: pool, Keystone: keystone, Log: log, Shelf: shelf}), log.Close(ctx))
+}
+
+func (f first) credentials(ctx context.Context, cfg vault.Config) error {
+	v, err := vault.New(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	defer v.Close()
+	tokens := map[string]string{}
+	for name, spec := range specs {
+		if spec.Regions == nil {
+			spec.Regions = []string{"*"}
+		}
+		if _, tokens[name], err = v.CreateCredential(ctx, spec); err != nil {
+			return err
+		}
+	}
+	raw, err := json.Marshal(tokens)
+	return errors.Join(err, os.WriteFile(f.tokens(), raw, 0o600))
+}
+
+func (f first) tokens() string { return filepath.Join(f.dir, "tokens.json") }
+
+// keystoneIn makes or opens the keystone of a world's directory.
+func keystoneIn(
+	ctx context.Context, dir string, open func(context.Context, crypto.KeystoneConfig) (*crypto.Keystone, error),
+) (*crypto.Keystone, error) {
+	k, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
+	if err != nil {
+		return nil, err
+	}
+	return open(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: k})
+}
