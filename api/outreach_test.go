@@ -76,7 +76,7 @@ func TestWebhooks(t *testing.T) {
 		if strings.Contains(string(a.body), secret) {
 			t.Errorf("%s %s: the secret is shown again", step.method, step.path)
 		}
-		if step.path != "/v1/webhooks" || step.method != http.MethodPost {
+		if step.status < 300 {
 			if a = w.do(t, "support", step.method, step.path, step.body); a.status != http.StatusForbidden {
 				t.Errorf("%s %s as support: got %d", step.method, step.path, a.status)
 			}

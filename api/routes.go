@@ -21,7 +21,11 @@ import (
 // routes is everything that is served. The document is about all of it, itself included.
 func routes(cfg Config) []wire.Route {
 	docs := &documents{version: cfg.Version}
-	docs.routes = slices.Concat(serverRoutes(docs), officer.Routes(), rights.Routes(cfg.Desk), reads.Routes(cfg.Vault), work.Routes(cfg.Vault), merges.Routes(cfg.Vault), bulk.Routes(cfg.Vault), webhooks.Routes(cfg.Webhooks), campaigns.Routes(cfg.Campaigns), recordRoutes())
+	docs.routes = slices.Concat(
+		serverRoutes(docs), officer.Routes(), rights.Routes(cfg.Desk), reads.Routes(cfg.Vault),
+		work.Routes(cfg.Vault), merges.Routes(cfg.Vault), bulk.Routes(cfg.Vault), webhooks.Routes(cfg.Webhooks),
+		campaigns.Routes(cfg.Campaigns), recordRoutes(),
+	)
 	return docs.routes
 }
 

@@ -12,8 +12,9 @@ import (
 
 // built are the programs under test, made once for all tests of this package.
 var built struct {
-	once sync.Once
-	dir  string
+	once    sync.Once
+	started sync.Once // see startedOnce
+	dir     string
 }
 
 func TestMain(m *testing.M) {

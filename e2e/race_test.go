@@ -10,6 +10,9 @@ var raceFlags = []string{
 	"-gcflags=github.com/alecthomas/kong=-race=false",
 	"-gcflags=go.yaml.in/yaml/v3=-race=false",
 	"-gcflags=github.com/google/go-cmp/...=-race=false",
+	"-gcflags=github.com/nyaruka/phonenumbers=-race=false",
+	"-gcflags=compress/flate=-race=false",
+	"-gcflags=github.com/getkin/kin-openapi/...=-race=false",
 	"-gcflags=regexp=-race=false",
 	"-gcflags=regexp/syntax=-race=false",
 }

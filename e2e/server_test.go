@@ -31,17 +31,44 @@ type server struct {
 	client   *http.Client
 }
 
-// startDev runs tacit dev on a data directory, a fresh one if data is "".
+// startDev runs tacit dev on a data directory, one of the test's own if data is "": what a first start has left, or a fresh
+// one where the first start is to have an environment or arguments.
 func startDev(t *testing.T, data string, env []string, args ...string) *server {
 	t.Helper()
 	if data == "" {
 		data = filepath.Join(t.TempDir(), "data")
+		if len(env)+len(args) == 0 {
+			startedOnce(t, data)
+		}
 	}
+	return dev(t, data, env, args...)
+}
+
+func dev(t *testing.T, data string, env []string, args ...string) *server {
+	t.Helper()
 	args = append([]string{"dev", "--json", "--empty", "--listen", "127.0.0.1:0", "--data", data}, args...)
 	s := begin(t, env, args...)
 	s.data = data
 	s.awaitReady()
 	return s
+}
+
+// startedOnce makes a data directory as it is after tacit dev has started on nothing and was stopped. What that start makes,
+// a cluster, a schema, a vault, takes as long as the rest of some tests, so it is made once and copied; that it is made is
+// what TestDevStartsAndStops and the stories show, which start on nothing.
+func startedOnce(t *testing.T, data string) {
+	t.Helper()
+	program(t)
+	first := filepath.Join(built.dir, "data")
+	built.started.Do(func() {
+		dev(t, first, nil).stop()
+	})
+	if err := os.Mkdir(data, 0o711); err != nil { // PostgreSQL may run as another user
+		t.Fatal(err)
+	}
+	if out, err := exec.CommandContext(t.Context(), "cp", "-Rp", first+"/.", data).CombinedOutput(); err != nil {
+		t.Fatalf("copy the data directory: %v\n%s", err, out)
+	}
 }
 
 // startServe runs a second server process on the database of a tacit dev, through another address of it if that is

@@ -37,6 +37,7 @@ var (
 		{Kind: "case", Name: "description", Class: "content"},
 		{Kind: "case", Name: "queue", Class: "operational"},
 		{Kind: "case", Name: "priority", Class: "operational"},
+		{Kind: "asset", Name: "next_service_at", Class: "operational"},
 		{Kind: "article", Name: "title", Class: "content"},
 		{Kind: "order", Name: "total", Class: "financial"},
 		{Kind: "order", Name: "cost", Class: "financial"},

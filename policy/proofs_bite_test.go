@@ -107,7 +107,7 @@ var teamWeakenings = map[string][]weakening{
 		{"team.rego", `some c in {"queue", "priority"}`, `some c in {"queue", "content"}`},
 	},
 	"collector_goes_beyond": {
-		{"team.rego", "\tcollecting\n\tsome c in {\"operational\", \"behaviour\"}\n", "\tcollecting\n\tsome c in {\"operational\", \"identity\"}\n"},
+		{"team.rego", "\tinput.kind == \"campaign_member\"\n\tsome c in {\"operational\", \"behaviour\"}\n", "\tinput.kind == \"campaign_member\"\n\tsome c in {\"operational\", \"identity\"}\n"},
 		{"guard.rego", "\tnot impersonal\n\tnot status in", "\tnot \"collector\" in input.actor.roles\n\tnot status in"},
 	},
 	"portal_reads": {

@@ -24,10 +24,17 @@ usable() {
 		printf '#!/bin/sh\n' >"$dir/program.$$" && chmod 700 "$dir/program.$$" && "$dir/program.$$"
 }
 
+# forget removes the databases that the packages of a run share, as package pgtest would: it may be copying them for another.
+forget() {
+	if [ -f "$1/lock" ]; then
+		flock "$1/lock" find "$1" -mindepth 1 -maxdepth 1 ! -name lock -exec rm -rf {} + || true
+	fi
+}
+
 if roomy; then
 	if usable 2>/dev/null; then export TMPDIR=$dir; fi
 	rm -f "$dir/program.$$"
-	find "$dir" -mindepth 1 -maxdepth 1 -mmin +120 -exec rm -rf {} + # of runs that were killed
-	trap 'rmdir "$dir" 2>/dev/null || true' EXIT
+	find "$dir" -mindepth 1 -maxdepth 1 -mmin +120 ! -name 'tacit-pgtest-kept-*' -exec rm -rf {} + # of runs that were killed
+	trap 'forget "$dir/tacit-pgtest-kept-$UID"; rmdir "$dir" 2>/dev/null || true' EXIT
 fi
 "$@"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -79,13 +80,30 @@ func (q *request) find(ctx context.Context, shape catalog.Shape, field *catalog.
 		return nil, policy.Decision{}, err
 	case len(n.reached) == 0:
 		return nil, policy.Decision{}, n.missed
-	case n.asked == len(n.reached):
+	case n.asked == len(n.reached) && !n.onePerson():
 		return nil, policy.Decision{}, q.ambiguous(ctx)
 	}
 	h := n.reached[n.asked]
 	q.about = []*facts.Facts{h.facts}
 	q.onlyReleased()
 	return h.facts, h.decision, h.facts.Holds(h.by.roots, h.by.index, h.by.token)
+}
+
+// onePerson reports whether all that was reached is of one person, whose records were merged, and then takes the one that
+// the others were merged into, or the first.
+func (n *finding) onePerson() bool {
+	into := 0
+	for i := range n.reached {
+		f := n.reached[i].facts
+		if f.ID != f.Subject || i > 0 && !slices.Contains(n.reached[0].facts.State.Merged(), f.Subject) {
+			return false
+		}
+		if f.State.Into() == uuid.Nil {
+			into = i
+		}
+	}
+	n.asked = into
+	return true
 }
 
 // onlyReleased drops from the entry what decisions about records said that are not released after all: an obligation

@@ -23,7 +23,9 @@ import (
 // Routes are those of campaigns; without any, nothing is there.
 func Routes(campaigns *campaign.Campaigns) []wire.Route {
 	h := handlers{campaigns}
-	of := func(name string) func(*catalog.Kind) bool { return func(k *catalog.Kind) bool { return k.Name == name } }
+	of := func(name string) func(*catalog.Kind) bool {
+		return func(k *catalog.Kind) bool { return k.Name == name }
+	}
 	all := []wire.Route{
 		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/members", Name: "addMembers", Serve: h.add, Applies: of("campaign"), Within: time.Minute},
 		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/sent", Name: "noteSent", Serve: h.sent, Applies: of("campaign"), Within: time.Minute},

@@ -47,22 +47,11 @@ func (h handlers) create(c *wire.Call) error {
 func described(in *views.Input) []wire.Member {
 	return []wire.Member{
 		{Name: "name", Set: wire.Text(&in.Name)},
-		{Name: "team", Set: textOrNull(&in.Team)},
+		{Name: "team", Set: wire.Text(&in.Team)},
 		{Name: "filters", Set: filters(&in.Filters)},
-		{Name: "sort", Set: textOrNull(&in.Sort)},
+		{Name: "sort", Set: wire.Text(&in.Sort)},
 		{Name: "fields", Set: wire.Words(&in.Fields)},
 		{Name: "include", Set: wire.Words(&in.Include)},
-	}
-}
-
-// textOrNull reads a text that null takes away.
-func textOrNull(to *string) func(jsontext.Value) []vault.FieldError {
-	return func(v jsontext.Value) []vault.FieldError {
-		if v.Kind() == 'n' {
-			*to = ""
-			return nil
-		}
-		return wire.Text(to)(v)
 	}
 }
 
@@ -109,7 +98,7 @@ func (h handlers) read(c *wire.Call) error {
 	return answer(c, ok, &v)
 }
 
-// update serves PATCH /v1/views/{id}: what is left out stays.
+// update serves PATCH /v1/views/{id}: what is left out stays, an empty text or list takes away.
 func (h handlers) update(c *wire.Call) error {
 	id, err := c.ID("id")
 	if err != nil {

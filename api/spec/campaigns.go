@@ -24,6 +24,10 @@ var campaignOperations = map[string]operation{
 	"followLink":  {summary: "Follow a campaign's link", status: "302", headers: []string{"Location"}, refused: []string{"404", "503"}},
 }
 
+func campaignParameters() node {
+	return node{"token": parameter("path", "token", "What stands in the link.", node{"type": "string"})}
+}
+
 func campaignSchemas(*catalog.Catalog) node {
 	disclosure := ref("schemas", "Disclosure")
 	count := node{"type": "integer", "minimum": 0}

@@ -93,7 +93,7 @@ func areas() []area {
 		{operations: reportOperations, schemas: reportSchemas, parameters: reportParameters},
 		{operations: mergeOperations, schemas: mergeSchemas, parameters: mergeParameters},
 		{operations: webhookOperations, schemas: webhookSchemas},
-		{operations: campaignOperations, schemas: campaignSchemas},
+		{operations: campaignOperations, schemas: campaignSchemas, parameters: campaignParameters},
 		{operations: readOperations, schemas: readSchemas, parameters: readParameters},
 		{operations: workOperations, schemas: workSchemas, parameters: workParameters},
 	}

@@ -61,7 +61,7 @@ var readOperations = map[string]operation{
 	},
 	"readView": {summary: "Read a saved view", status: "200", reply: "View", headers: []string{"ETag"}, refused: []string{"404"}},
 	"updateView": {
-		summary: "Change a saved view; what is left out stays", params: []string{"ifMatch"}, body: "View.patch", status: "200", reply: "View",
+		summary: "Change a saved view; what is left out stays, an empty text or list takes away", params: []string{"ifMatch"}, body: "View.patch", status: "200", reply: "View",
 		headers: []string{"ETag"}, refused: []string{"404", "412", "413", "415", "422", "428"},
 	},
 	"deleteView": {
@@ -75,12 +75,7 @@ func readParameters() node {
 		"timelineLimit": limitParameter(MaxItems),
 		"timelineKinds": parameter("query", "kinds", "Kinds of what happened, separated by commas: "+strings.Join(timelineKinds(), ", ")+"; all if left out.", textSchema),
 		"include":       parameter("query", "include", "Names of references of the kind, separated by commas, whose records come along as far as the caller may see them.", textSchema),
-		"fieldsOf": node{
-			"in": "query", "name": "fields", "required": false, "style": "deepObject", "explode": true,
-			"description": "Of included records of a kind the fields to send, as in fields[account]=name,industry; all if left out.",
-			"schema":      node{"type": "object", "additionalProperties": textSchema},
-		},
-		"count": parameter("query", "count", "Whether to count the records of all pages.", node{"type": "boolean"}),
+		"count":         parameter("query", "count", "Whether to count the records of all pages.", node{"type": "boolean"}),
 	}
 	for _, f := range pipelineFilters {
 		schema := textSchema
@@ -175,8 +170,8 @@ func viewSchemas(cat *catalog.Catalog) node {
 	changed := func() node {
 		return node{
 			"name": node{"type": "string", "minLength": 1, "maxLength": 100},
-			"team": node{"type": []string{"string", "null"}, "description": "One of the credential's teams, that may see and run it."}, "filters": arrayOf(filter),
-			"sort": node{"type": []string{"string", "null"}}, "fields": arrayOf(textSchema), "include": arrayOf(textSchema),
+			"team": node{"type": "string", "description": "One of the credential's teams, that may see and run it; empty for none."}, "filters": arrayOf(filter),
+			"sort": node{"type": "string", "description": "Empty for the kind's own order."}, "fields": arrayOf(textSchema), "include": arrayOf(textSchema),
 		}
 	}
 	create := changed()

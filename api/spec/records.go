@@ -16,7 +16,7 @@ var recordOperations = map[string]operation{
 		headers: []string{"ETag"}, refused: []string{"404", "409", "413", "415", "422"},
 	},
 	"list": {
-		summary: "List {kind} records", params: []string{"limit", "cursor", "fields", "include", "fieldsOf", "sort", "count"}, status: "200", reply: "{kind}.page",
+		summary: "List {kind} records", params: []string{"limit", "cursor", "fields", "include", "sort", "count"}, status: "200", reply: "{kind}.page",
 	},
 	"create": {
 		summary: "Create a {kind}", params: []string{"idempotencyKey"}, body: "{kind}.create", status: "201", reply: "Written",
@@ -136,7 +136,23 @@ func filterNodes(k *catalog.Kind, filters []string) []node {
 			}
 		}
 	}
+	if len(filters) > 0 {
+		for _, kind := range referred(k) {
+			add("fields["+kind+"]", "Names of the fields to send of included records of the kind "+kind+", separated by commas; all if left out.", textSchema)
+		}
+	}
 	return out
+}
+
+// referred lists the kinds that references of a kind lead to.
+func referred(k *catalog.Kind) []string {
+	var kinds []string
+	for _, f := range k.Fields {
+		if f.Ref != "" && !f.Sealed() && !slices.Contains(kinds, f.Ref) {
+			kinds = append(kinds, f.Ref)
+		}
+	}
+	return kinds
 }
 
 // ordered reports whether a filter may compare values of the field by size.

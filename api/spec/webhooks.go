@@ -52,9 +52,9 @@ func webhookSchemas(*catalog.Catalog) node {
 	secret := node{"type": "string", "description": "By Standard Webhooks: whsec_ and a key in base64. It is not shown again."}
 	outcome := enumSchema([]string{"delivered", "status", "timeout", "address", "tls", "connection", "integrity"})
 	return node{
-		"Webhook":     hook(node{"disclosure": disclosure}, "disclosure"),
+		"Webhook":     hook(node{"disclosure": disclosure}),
 		"WebhookItem": hook(nil),
-		"WebhookMade": hook(node{"secret": secret, "disclosure": disclosure}, "secret", "disclosure"),
+		"WebhookMade": hook(node{"secret": secret, "disclosure": disclosure}),
 		"WebhookList": closed(node{"items": arrayOf(ref("schemas", "WebhookItem")), "disclosure": disclosure}, "items", "disclosure"),
 		"WebhookInput": closed(node{
 			"url":     node{"type": "string", "format": "uri", "maxLength": MaxWebhookURL},

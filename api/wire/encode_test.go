@@ -146,7 +146,7 @@ func TestRepliesFollowTheirSchemas(t *testing.T) {
 			Kind: r.Kind, ID: idA, Disclosure: d,
 			Versions: []vault.Version{{Version: 1, At: time.Unix(0, 0), Action: "update", Entry: idE, Changed: r.Fields}},
 		}),
-		"Problem":      appendProblem(nil, Refuse(CodeMalformedID), idE),
+		"Problem": appendProblem(nil, Refuse(CodeMalformedID), idE),
 	}
 	for name, body := range bodies {
 		var v any

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"net/netip"
 	"fmt"
 	"log/slog"
 	"time"
@@ -19,9 +20,11 @@ import (
 	"github.com/tacitcrm/tacit/internal/telemetry"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/campaign"
 	"github.com/tacitcrm/tacit/vault/merge"
 	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/webhook"
 )
 
 // leastRole is the role that migrations grant exactly what a server needs.
@@ -77,6 +80,9 @@ type assembly struct {
 	log      *audit.Log
 	vault    *vault.Vault
 	shelf    *revision.Shelf
+
+	hooks     *webhook.Hooks
+	campaigns *campaign.Campaigns
 }
 
 // assemblyConfig says what to put together.
@@ -95,6 +101,7 @@ type assemblyConfig struct {
 	metrics     *telemetry.Metrics // nil counts nothing
 	policyKeys  bundle.Keys        // the zero Keys ask for no signature
 	shelf       *revision.Shelf    // what this process has compiled; nil keeps nothing
+	allow       []netip.Prefix     // networks that webhooks may lie in though they are not public
 }
 
 // assemble opens the pool, the keystone, the log and the vault, in that order. What was opened is closed again when a
@@ -131,7 +138,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 		return nil, ownKeystone(policycli.BundleError(err))
 	}
 	a.vault.OnWrite(merge.New(a.vault).Observe)
-	return a, nil
+	return a, a.reachOut(cfg.allow, cfg.logger)
 }
 
 // openStorage opens what provisioning needs: the pool and the keystone.

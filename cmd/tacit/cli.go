@@ -30,7 +30,9 @@ type commands struct {
 	Policy     policyCmd               `cmd:"" help:"Write, test, prove, compare, ship and question the team's policy."`
 	Breakglass breakglasscli.Cmd       `cmd:"" help:"Let somebody see subjects for a short while through a server, and review that."`
 	Route      crmcli.RouteCmd         `cmd:"" help:"Check routing rules, and ask a server what they would do."`
-	Import     recordcli.ImportCmd     `cmd:"" help:"Import records from a CSV file through a server."`
+	Webhook    crmcli.WebhookCmd       `cmd:"" help:"Have other programs told of changes, by a server."`
+	Import     recordcli.ImportsCmd    `cmd:"" help:"Import records from a file through a server, or take an import back."`
+	Extract    recordcli.ExtractCmd    `cmd:"" help:"Take records of a kind out through a server, as far as the policy allows."`
 	Erase      recordcli.EraseCmd      `cmd:"" help:"Erase a subject through a server: its keys, its records, its tokens."`
 	Request    rightscli.RequestCmd    `cmd:"" help:"Work on requests of people about their data, through a server."`
 	Clock      rightscli.ClockCmd      `cmd:"" help:"Calculate legal deadlines, without a server."`

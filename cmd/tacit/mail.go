@@ -113,7 +113,7 @@ func (f clerkFlags) clerk() (cfg clerk.Config, err error) {
 
 // clerk makes who works on requests beside the API. tel is nil for a command that only asks.
 func (a *assembly) clerk(cfg clerk.Config, tel *telemetrySet) (*clerk.Clerk, error) {
-	cfg.Vault, cfg.Notary = a.vault, a.notary
+	cfg.Vault, cfg.Notary, cfg.Webhooks = a.vault, a.notary, a.hooks
 	if tel == nil {
 		return clerk.New(cfg)
 	}

@@ -80,7 +80,7 @@ func logMeter(m *telemetry.Metrics) func(int, time.Duration) {
 // newHandler returns the API of a vault and its desk.
 func newHandler(a *assembly, d *desk.Desk, tel *telemetrySet) (http.Handler, error) {
 	return api.New(api.Config{
-		Vault: a.vault, Desk: d, Logger: tel.logger, Version: buildVersion().Version,
+		Vault: a.vault, Desk: d, Webhooks: a.hooks, Campaigns: a.campaigns, Logger: tel.logger, Version: buildVersion().Version,
 		TracerProvider: tel.TracerProvider, MeterProvider: tel.MeterProvider,
 		OnRequest: func(ctx context.Context, r api.Served) {
 			tel.Metrics.Request(ctx, r.Method, r.Route, r.Status)

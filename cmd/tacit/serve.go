@@ -26,6 +26,7 @@ type serveCmd struct {
 	flipFlags          `embed:""`
 	publisherFlags     `embed:""`
 	clerkFlags         `embed:""`
+	outreachFlags      `embed:""`
 	policycli.KeyFlags `embed:""`
 	NoPublish          bool       `name:"no-publish" help:"Leave publishing the log to another process: a server without this flag, or tacit audit publish."`
 	PolicyBundle       string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
@@ -103,6 +104,10 @@ func (c *serveCmd) Run(ctx context.Context, t *cli.Terminal) error {
 
 // assemble opens the vault, on a database that the promises can be kept on.
 func (c *serveCmd) assemble(ctx context.Context, t *cli.Terminal, s serving, tel *telemetrySet) (*assembly, error) {
+	allow, err := c.networks()
+	if err != nil {
+		return nil, err
+	}
 	db, err := inspectDatabase(ctx, s.url)
 	if err != nil {
 		return nil, err
@@ -117,7 +122,7 @@ func (c *serveCmd) assemble(ctx context.Context, t *cli.Terminal, s serving, tel
 	return assemble(ctx, assemblyConfig{
 		url: s.url, role: role, app: "tacit-serve", keystone: c.keystoneFlags, allowUnsafe: db.role.DevCluster,
 		maxConns: c.MaxConns, logger: tel.logger, tracer: tel.tracer, metrics: tel.Metrics,
-		flips: s.schedule, grace: c.Grace, policyKeys: s.keys,
+		flips: s.schedule, grace: c.Grace, policyKeys: s.keys, allow: allow,
 	})
 }
 

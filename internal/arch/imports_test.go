@@ -26,7 +26,7 @@ var mayImport = map[string][]string{
 		"api/spec", "api/wire", "vault", "vault/certificate", "vault/consent", "vault/desk", "vault/ledger", "vault/retention", "vault/rights", "vault/value",
 	},
 	"api/webhooks":  {"api/spec", "api/wire", "vault", "vault/webhook"},
-	"api/campaigns": {"api/spec", "api/wire", "vault", "vault/campaign", "vault/fault"},
+	"api/campaigns": {"api/spec", "api/wire", "vault", "vault/campaign", "vault/catalog", "vault/fault"},
 	"api/work":   {"api/wire", "vault", "vault/catalog", "vault/crm", "vault/routing", "vault/service", "vault/stages"},
 	"api/merges": {"api/spec", "api/wire", "vault", "vault/catalog", "vault/merge"},
 	"api/reads": {

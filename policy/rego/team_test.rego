@@ -211,7 +211,11 @@ test_program_forms[note] if {
 
 test_program_writes[note] if {
 	some note, tc in {
-		"router hands out": {"of": router, "action": "reassign", "want": {"owner", "team", "queue", "priority"}},
+		"router hands out": {"of": object.union(router, {"kind": "case"}), "action": "reassign", "want": {"owner", "team", "queue", "priority"}},
+		"router ends what is over": {"of": router, "action": "reassign", "want": {"owner", "team", "queue", "priority", "stage"}},
+		"router makes a task": {"of": object.union(router, {"kind": "task"}), "action": "create", "want": {"operational"}},
+		"router makes something else": {"of": router, "action": "create", "want": set()},
+		"router plans the next service": {"of": object.union(router, {"kind": "asset"}), "action": "update", "want": {"queue", "priority", "next_service_at"}},
 		"router moves up": {"of": router, "action": "update", "want": {"queue", "priority"}},
 		"router reads": {"of": router, "action": "read", "want": set()},
 		"collector notes": {"of": collector, "action": "update", "want": {"operational", "behaviour"}},

@@ -320,7 +320,7 @@ func TestBound(t *testing.T) {
 	b, now := campaign.NewBound(3), time.Now()
 	var got string
 	for i := range 10 {
-		got += fmt.Sprint(map[bool]int{true: 1}[b.Take(now.Add(time.Duration(i) * time.Millisecond))])
+		got += fmt.Sprint(map[bool]int{true: 1}[b.Take(now.Add(time.Duration(i)*time.Millisecond))])
 	}
 	if got != "1111110000" || !b.Take(now.Add(time.Second)) {
 		t.Errorf("got %s", got)

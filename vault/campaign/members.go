@@ -173,7 +173,7 @@ func (c *Campaigns) split(ctx context.Context, campaign, contact uuid.UUID, shar
 		return "", err
 	}
 	sum := roots.MAC.Sum(keyring.TagSplit, campaign[:], contact[:])
-	if binary.BigEndian.Uint64(sum)%100 < uint64(min(max(share, 0), 100)) { //nolint:gosec // 0 to 100
+	if binary.BigEndian.Uint64(sum)%100 < uint64(min(max(share, 0), 100)) {
 		return control, nil
 	}
 	return variants[binary.BigEndian.Uint64(sum[8:])%uint64(len(variants))], nil

@@ -68,7 +68,9 @@ func (c *Campaigns) Report(ctx context.Context, s *vault.Session, campaign uuid.
 }
 
 // withheld reports whether a number is refused because the session sees the field of nobody, or cannot be told of it.
-func withheld(err error) bool { return errors.Is(err, fault.ErrDenied) || errors.Is(err, fault.ErrInvalid) }
+func withheld(err error) bool {
+	return errors.Is(err, fault.ErrDenied) || errors.Is(err, fault.ErrInvalid)
+}
 
 // groups collects numbers by variant.
 type groups struct {

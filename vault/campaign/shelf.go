@@ -63,7 +63,9 @@ type bound struct {
 	last time.Time
 }
 
-func newBound(perSecond int) *bound { return &bound{rate: float64(perSecond), have: 2 * float64(perSecond)} }
+func newBound(perSecond int) *bound {
+	return &bound{rate: float64(perSecond), have: 2 * float64(perSecond)}
+}
 
 func (b *bound) take(now time.Time) bool {
 	b.mu.Lock()

@@ -71,7 +71,7 @@ type Dates struct {
 // Key is one destroyed key of the subject, and with it all data that it sealed.
 type Key struct {
 	Class         string    `json:"class"`                   // of the data that it sealed, a word: identity, contact, …
-	Slot          int       `json:"slot"`                    // its place among the subject's keys
+	Slot          int       `json:"slot"`                    // its place among the subject's keys; of the n-th record of a person plus 16(n-1), and the class ends in _n
 	Bucket        uuid.UUID `json:"bucket,omitzero"`         // the key that wrapped it
 	BucketVersion int       `json:"bucket_version,omitzero"` // of Bucket
 	Generation    int64     `json:"generation"`              // of the keystone, whose root wrapped Bucket

@@ -19,10 +19,10 @@ func TestStrictestPermitsNoMoreThanAnyLedger(t *testing.T) {
 		for _, purpose := range []string{"marketing", "analytics"} {
 			own, other := a.Purpose(purpose, now), b.Purpose(purpose, now)
 			got, back := consent.Strictest(purpose, now, a, b), consent.Strictest(purpose, now, b, a)
-			if got.Status.Permits() && !(own.Status.Permits() && other.Status.Permits()) {
+			if got.Status.Permits() && (!own.Status.Permits() || !other.Status.Permits()) {
 				t.Fatalf("%s is %s, of %s and %s", purpose, got.Status, own.Status, other.Status)
 			}
-			if got.Explicit && !(own.Explicit && other.Explicit) {
+			if got.Explicit && (!own.Explicit || !other.Explicit) {
 				t.Fatalf("%s is explicit, of %v and %v", purpose, own.Explicit, other.Explicit)
 			}
 			if blocks := own.Status.Blocks() || other.Status.Blocks(); blocks && got.Status.Permits() || got.Status != back.Status {

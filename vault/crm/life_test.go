@@ -11,8 +11,8 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/reply"
-	"github.com/tacitcrm/tacit/vault/vaulttest"
 	"github.com/tacitcrm/tacit/vault/value"
+	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
 
 // lives are a record of each kind that is reached by a path, in an order in which each refers to those before it: "@kind"

@@ -3,6 +3,7 @@ package crm_test
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"testing"
@@ -178,9 +179,7 @@ func opportunities(t *testing.T, d *desk) {
 func (d *desk) product(t *testing.T, sku string, more fields) uuid.UUID {
 	t.Helper()
 	f := fields{"sku": sku, "name": "Kettle"}
-	for k, v := range more {
-		f[k] = v
-	}
+	maps.Copy(f, more)
 	return must[uuid.UUID](t)(d.create(t, "product", f))
 }
 
@@ -222,9 +221,7 @@ func (d *desk) sell(t *testing.T, p uuid.UUID, n int) uuid.UUID {
 
 func (d *desk) sale(p uuid.UUID, n int, more fields) fields {
 	f := fields{"contact": d.ada, "placed_at": "2026-11-01T00:00:00Z", "currency": "GBP", "lines": []fields{{"product": p, "quantity": n, "unit_price": 100}}}
-	for k, v := range more {
-		f[k] = v
-	}
+	maps.Copy(f, more)
 	return f
 }
 
@@ -337,9 +334,7 @@ func campaigns(t *testing.T, d *desk) {
 func segments(t *testing.T, d *desk) {
 	segment := func(definition string, more fields) error {
 		f := fields{"name": "Regulars", "purpose": "marketing", "definition": definition}
-		for k, v := range more {
-			f[k] = v
-		}
+		maps.Copy(f, more)
 		_, err := d.create(t, "segment", f)
 		return err
 	}

@@ -45,24 +45,16 @@ func (i *run) find(ctx context.Context, rows []Row) (int, error) {
 	if i.ref == nil || len(rows) == 0 {
 		return len(rows), nil
 	}
-	if err := i.p.Follow(ctx); err != nil {
-		return 0, err
-	}
 	wanted := map[[16]byte]*sought{}
 	roots, err := i.on.Keys.Roots(ctx)
 	if err != nil {
 		return 0, err
 	}
 	for n := range rows {
-		v, _ := rows[n].Draft.Get(i.ref.Name)
-		if rows[n].token, err = i.token(roots, i.ref, v); err != nil {
-			return 0, err
-		}
 		if rows[n].named() {
 			wanted[rows[n].token] = &sought{}
 		}
 	}
-	i.wait(rows)
 	if err := i.seek(ctx, roots, i.whole, i.ref, wanted); err != nil {
 		return 0, err
 	}
@@ -74,6 +66,27 @@ func (i *run) find(ctx context.Context, rows []Row) (int, error) {
 		}
 	}
 	return len(rows), nil
+}
+
+// tokens gives rows the tokens of their references, under the active revision.
+func (i *run) tokens(ctx context.Context, rows []Row) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	if err := i.p.Follow(ctx); err != nil || i.ref == nil {
+		return err
+	}
+	roots, err := i.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	for n := range rows {
+		v, _ := rows[n].Draft.Get(i.ref.Name)
+		if rows[n].token, err = i.token(roots, i.ref, v); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // seekOne looks for a row's record once more.

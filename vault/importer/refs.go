@@ -18,12 +18,13 @@ const maxKnown = 50_000
 // resolve finds what the rows refer to, and returns those rows that are complete. A reference that leads to no record, or
 // to none that this session could find by it, is a fault of its row: both read the same.
 func (i *run) resolve(ctx context.Context, rows []Row) ([]Row, error) {
-	if err := i.look(ctx, rows); err != nil {
+	look := func() (int, error) { return 0, i.look(ctx, rows) }
+	if _, err := i.locked(look); err != nil {
 		return nil, err
 	}
 	if i.missing(rows) { // what is in flight may make it
 		i.flight.Wait()
-		if err := i.look(ctx, rows); err != nil {
+		if _, err := i.locked(look); err != nil {
 			return nil, err
 		}
 	}

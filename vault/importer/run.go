@@ -136,9 +136,10 @@ func (i *run) take(ctx context.Context, b batch) error {
 	if err := i.holds(ctx, b.rows); err != nil { // the file may have taken its time
 		return err
 	}
-	i.door.Lock()
-	defer i.door.Unlock()
-	n, findErr := i.find(ctx, b.rows)
+	if err := i.wait(ctx, b.rows); err != nil {
+		return err
+	}
+	n, findErr := i.locked(func() (int, error) { return i.find(ctx, b.rows) })
 	list, err := i.resolve(ctx, b.rows[:n])
 	if err != nil {
 		return err
@@ -164,7 +165,9 @@ func (i *run) launch(ctx context.Context, b batch) error {
 	i.hold(b.rows, true)
 	b.seq = i.seq
 	i.seq++
+	i.door.Lock()
 	w := &writing{run: i, p: i.p.Beside(), last: map[[16]byte][]byte{}}
+	i.door.Unlock()
 	if i.spec.DryRun {
 		w.last = i.last
 	}
@@ -180,14 +183,25 @@ func (i *run) launch(ctx context.Context, b batch) error {
 	return nil
 }
 
-// wait lets rows that name a reference which is being written wait for that.
-func (i *run) wait(rows []Row) {
+// locked runs fn with the door to itself. Nothing may be waited for in it that batches in flight do: they need it too.
+func (i *run) locked(fn func() (int, error)) (int, error) {
+	i.door.Lock()
+	defer i.door.Unlock()
+	return fn()
+}
+
+// wait gives rows their references' tokens, and lets rows that name one which is being written wait for that.
+func (i *run) wait(ctx context.Context, rows []Row) error {
+	if _, err := i.locked(func() (int, error) { return 0, i.tokens(ctx, rows) }); err != nil {
+		return err
+	}
 	i.mu.Lock()
 	clash := slices.ContainsFunc(rows, func(r Row) bool { _, ok := i.busy[r.token]; return ok && r.named() })
 	i.mu.Unlock()
 	if clash {
 		i.flight.Wait()
 	}
+	return nil
 }
 
 func (i *run) hold(rows []Row, on bool) {

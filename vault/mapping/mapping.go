@@ -43,7 +43,7 @@ type Column struct {
 	Values map[string]string // cell → what stands for it; cells that are not in it stay as they are
 	Blank  string            // what an empty cell stands for
 	Prefix string            // put before what is not empty
-	Slug   bool              // letters, digits and hyphens are made of it, for fields of the type id
+	Slug   bool              // letters, digits and hyphens are made of it, for ids
 	Scale  int               // decimal places that a number is moved by: money to minor units (ISO 4217)
 	Date   string            // how a date is written, of YYYY, MM, M, DD, D, hh, mm and ss; UTC
 	Ref    string            // of a reference: the unique field of the referred kind that the text is the value of
@@ -248,8 +248,8 @@ func (c *column) reading(cat *catalog.Catalog) *fault.FieldError {
 	if c.Scale < 0 || c.Scale > maxScale || c.Scale > 0 && c.shape.Type != value.Int {
 		return refused("not_allowed", "scale is for whole numbers, from 1 to "+strconv.Itoa(maxScale))
 	}
-	if c.Slug && c.shape.Type != value.ID {
-		return refused("not_allowed", "slug is for fields of the type id")
+	if c.Slug && c.Ref == "" && c.shape.Type != value.ID && c.shape.Type != value.ExternalID {
+		return refused("not_allowed", "slug is for ids, of this system or another")
 	}
 	if c.Date == "" {
 		return nil

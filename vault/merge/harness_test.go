@@ -28,7 +28,7 @@ func newBureau(t *testing.T) *bureau {
 	t.Helper()
 	b := &bureau{World: vaulttest.New(t, vaulttest.Options{}), t: t}
 	b.Merger = merge.New(b.Vault)
-	b.Vault.OnWrite(b.Observe)
+	b.OnWrite(b.Observe)
 	b.Credential("far", vault.CredentialSpec{Client: "far", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"FR"}})
 	b.Credential("near", vault.CredentialSpec{Client: "near", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"GB"}})
 	return b

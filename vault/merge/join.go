@@ -233,7 +233,7 @@ func (c *change) ids() []uuid.UUID {
 	return ids
 }
 
-// load reads the facts of records of the passage's kind, those that are there.
+// loadOf reads the facts of records of a kind, those that are there.
 func (m *Merger) loadOf(ctx context.Context, q store.Querier, kind string, ids []uuid.UUID) ([]*facts.Facts, error) {
 	if len(ids) == 0 {
 		return nil, nil

@@ -31,7 +31,7 @@ func TestConcurrentMerges(t *testing.T) {
 	var wg sync.WaitGroup
 	for w := range workers {
 		wg.Go(func() {
-			r := rand.New(rand.NewPCG(uint64(w), 7)) //nolint:gosec // a test's
+			r := rand.New(rand.NewPCG(uint64(w), 7))
 			for range rounds {
 				one, other := p[r.IntN(len(p))], p[r.IntN(len(p))]
 				var err error
@@ -70,7 +70,7 @@ func TestConcurrentMerges(t *testing.T) {
 		if n := b.Count(`SELECT count(*) FROM consent_event WHERE subject = $1`, id); n != events[id] || int64(b.state(id).Events) != n {
 			t.Errorf("%d events of %d, the state counts %d", n, events[id], b.state(id).Events)
 		}
-		if v := b.Count(`SELECT version FROM contact WHERE id = $1`, id); patches[id] != 0 && uint64(v) != patches[id] { //nolint:gosec // > 0
+		if v := b.Count(`SELECT version FROM contact WHERE id = $1`, id); patches[id] != 0 && uint64(v) != patches[id] {
 			t.Errorf("version %d, the last change made %d", v, patches[id])
 		}
 	}

@@ -198,7 +198,8 @@ func (l *look) known(reply *vault.Reply) facts {
 		}
 	}
 	for _, v := range reply.Fields {
-		if _, ok := f[v.Field.Name]; ok && v.Form == policy.Clear && !(l.fresh && slices.Contains(assigned, v.Field.Name)) {
+		fresh := l.fresh && slices.Contains(assigned, v.Field.Name)
+		if _, ok := f[v.Field.Name]; ok && v.Form == policy.Clear && !fresh {
 			f[v.Field.Name] = v.Value
 		}
 	}

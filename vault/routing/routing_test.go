@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"testing"
 
@@ -57,9 +58,7 @@ func (o *office) routerOf(v *vault.Vault) *routing.Router {
 func (o *office) newCase(more fields) uuid.UUID {
 	o.T.Helper()
 	f := fields{"contact": o.ada, "kind": "request"}
-	for k, v := range more {
-		f[k] = v
-	}
+	maps.Copy(f, more)
 	return o.Create("case", f).ID
 }
 
@@ -77,8 +76,14 @@ func TestRouting(t *testing.T) {
 		name string
 		test func(*testing.T, *office)
 	}{
-		{"direct", direct}, {"round", round}, {"busy", busy}, {"chosen stays", chosenStays}, {"explain and dry run change nothing", explains},
-		{"people and the router", people}, {"closed to it", closed}, {"gates", gates},
+		{"direct", direct},
+		{"round", round},
+		{"busy", busy},
+		{"chosen stays", chosenStays},
+		{"explain and dry run change nothing", explains},
+		{"people and the router", people},
+		{"closed to it", closed},
+		{"gates", gates},
 	} {
 		t.Run(tt.name, func(t *testing.T) { tt.test(t, o) })
 	}

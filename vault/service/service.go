@@ -168,8 +168,8 @@ func (v *Service) Ended(ctx context.Context, s *vault.Session, relationship uuid
 // tries bounds how often a patch is made anew because its record changed meanwhile.
 const tries = 5
 
-// change patches a record by what it is now; nothing where make says so. One that is gone, or closed to the session, is left.
-func (v *Service) change(ctx context.Context, s *vault.Session, kind string, id uuid.UUID, make func(*vault.Reply, *vault.Draft) (bool, error)) error {
+// change patches a record by what it is now; nothing where by says so. One that is gone, or closed to the session, is left.
+func (v *Service) change(ctx context.Context, s *vault.Session, kind string, id uuid.UUID, by func(*vault.Reply, *vault.Draft) (bool, error)) error {
 	for range tries {
 		r, err := s.Get(ctx, kind, id, nil)
 		if err != nil {
@@ -179,7 +179,7 @@ func (v *Service) change(ctx context.Context, s *vault.Session, kind string, id 
 		if err != nil {
 			return err //nolint:wrapcheck // an empty patch: only the catalog can be wrong
 		}
-		some, err := make(&r, &d)
+		some, err := by(&r, &d)
 		if err != nil || !some {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"testing"
 	"time"
@@ -56,7 +57,12 @@ func TestService(t *testing.T) {
 		name string
 		test func(*testing.T, *workshop)
 	}{
-		{"escalation", escalation}, {"answers", answers}, {"endings", endings}, {"affected", affected}, {"maintenance", maintenance}, {"actions", actions},
+		{"escalation", escalation},
+		{"answers", answers},
+		{"endings", endings},
+		{"affected", affected},
+		{"maintenance", maintenance},
+		{"actions", actions},
 		{"gates", gates},
 	} {
 		t.Run(tt.name, func(t *testing.T) { tt.test(t, w) })
@@ -153,9 +159,7 @@ func endings(t *testing.T, w *workshop) {
 func (w *workshop) kettle(sku string, more fields) uuid.UUID {
 	w.T.Helper()
 	f := fields{"sku": sku, "name": "Kettle"}
-	for k, v := range more {
-		f[k] = v
-	}
+	maps.Copy(f, more)
 	return w.Create("product", f).ID
 }
 
@@ -231,8 +235,13 @@ func actions(t *testing.T, w *workshop) {
 	c := w.Create("case", fields{"contact": w.ada, "kind": "request"})
 	version := c.Version
 	for _, tt := range []struct{ action, status string }{
-		{service.Take, "in_progress"}, {service.Wait, "waiting"}, {service.Take, "in_progress"}, {service.Resolve, "resolved"}, {service.Reopen, "open"},
-		{service.Escalate, "open"}, {service.Close, "closed"},
+		{service.Take, "in_progress"},
+		{service.Wait, "waiting"},
+		{service.Take, "in_progress"},
+		{service.Resolve, "resolved"},
+		{service.Reopen, "open"},
+		{service.Escalate, "open"},
+		{service.Close, "closed"},
 	} {
 		out, err := w.service.Act(t.Context(), w.As("support"), c.ID, version, tt.action)
 		if err != nil {

@@ -64,8 +64,8 @@ func (w *World) complete(service any, rows map[string]Gate) {
 	session, known := reflect.TypeFor[*vault.Session](), map[string]bool{}
 	for m := range reflect.TypeOf(service).Methods() {
 		takes := false
-		for i := range m.Type.NumIn() {
-			takes = takes || m.Type.In(i) == session
+		for in := range m.Type.Ins() {
+			takes = takes || in == session
 		}
 		if !takes {
 			continue

@@ -56,7 +56,7 @@ type Endpoint struct {
 	State         string    `json:"state"`
 	Cause         string    `json:"cause,omitempty"`
 	CreatedAt     time.Time `json:"created_at"`
-	CreatedBy     uuid.UUID `json:"created_by"`               // credential
+	CreatedBy     uuid.UUID `json:"created_by"`              // credential
 	PreviousUntil time.Time `json:"previous_until,omitzero"` // until when the secret before signs as well
 	// Failures counts attempts that failed since the last that did not. From the fifth on the endpoint rests until
 	// RetryAt.

@@ -15,7 +15,9 @@ func (c *Config) Dies(fn func(point string) error) { c.died = fn }
 func (c *Config) Patience(d time.Duration) { c.patience = d }
 
 // Deliver is one run of an endpoint's job.
-func (h *Hooks) Deliver(ctx context.Context, endpoint uuid.UUID) error { return h.deliver(ctx, endpoint) }
+func (h *Hooks) Deliver(ctx context.Context, endpoint uuid.UUID) error {
+	return h.deliver(ctx, endpoint)
+}
 
 // Sweep is one run of the sweep.
 func (h *Hooks) Sweep(ctx context.Context) error { return h.sweep(ctx) }

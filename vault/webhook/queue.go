@@ -12,14 +12,8 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
-// The states of a delivery. There is one row for each record that an endpoint is owed or has got.
-const (
-	waiting = "waiting"
-	settled = "settled" // the endpoint has the newest, or nothing is owed
-	dead    = "dead"    // attempts have run out; see Replay
-)
-
-// enqueue notes, in the transaction of a write, who is to be told. A newer change takes the place of one that waits, under
+// enqueue notes, in the transaction of a write, who is to be told. There is one row for each record that an endpoint is owed or
+// has got: waiting, settled, or dead where attempts have run out (see Replay). A newer change takes the place of one that waits, under
 // a new id, since what it tells is another thing; creation stays creation until it was delivered.
 const enqueue = `INSERT INTO webhook_delivery AS d (endpoint, record, subject, kind, version, action, event, state, made_at, due_at)
  SELECT w.id, c.record, c.subject, c.kind, c.version, c.action, gen_random_uuid(), 'waiting', now(), now()

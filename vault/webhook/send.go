@@ -44,7 +44,9 @@ func (h *Hooks) send(ctx context.Context, e *row, d *delivery, body []byte) erro
 		return fmt.Errorf("mark delivery %s: %w", d.event, store.Fault(err))
 	}
 	if tag.RowsAffected() == 0 {
-		return h.settling(ctx, func(ctx context.Context, tx pgx.Tx) error { return exec(ctx, tx, release, d.endpoint, d.record, d.lease) })
+		return h.settling(ctx, func(ctx context.Context, tx pgx.Tx) error {
+			return exec(ctx, tx, release, d.endpoint, d.record, d.lease)
+		})
 	}
 	if err := h.cfg.died("marked"); err != nil {
 		return err

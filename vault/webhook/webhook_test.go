@@ -21,7 +21,9 @@ import (
 func TestP2DeliveryIsADisclosure(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, setup{})
-	endpoint := w.endpoint("support", []string{"contact"}, func(in *webhook.Input) { in.Fields = []string{"contact.given_name", "contact.region", "contact.bank_account"} })
+	endpoint := w.endpoint("support", []string{"contact"}, func(in *webhook.Input) {
+		in.Fields = []string{"contact.given_name", "contact.region", "contact.bank_account"}
+	})
 	logged := errors.New("nothing came")
 	w.answers(func(out http.ResponseWriter, _ *http.Request) {
 		m := w.messages()[0]
@@ -35,7 +37,9 @@ func TestP2DeliveryIsADisclosure(t *testing.T) {
 	if len(got) != 1 || got[0].kind != "contact.created" || got[0].record != ada || verify(t, got[0], w.secret) != 1 {
 		t.Fatalf("got %d messages: %s", len(got), w.kinds())
 	}
-	var m struct{ Data struct{ Fields, Withheld map[string]string } }
+	var m struct {
+		Data struct{ Fields, Withheld map[string]string }
+	}
 	w.Must(json.Unmarshal([]byte(got[0].body), &m))
 	if diff := cmp.Diff(map[string]string{"given_name": "Ada", "region": "GB"}, m.Data.Fields); diff != "" {
 		t.Errorf("fields: %s", diff)
@@ -373,7 +377,7 @@ func TestHostileReceiver(t *testing.T) {
 	} {
 		w.answers(tt.answer)
 		if i > 0 {
-			w.Patch("contact", ada, uint64(i), map[string]any{"language": []string{"en", "de"}[i%2]}) //nolint:gosec // small
+			w.Patch("contact", ada, uint64(i), map[string]any{"language": []string{"en", "de"}[i%2]})
 		}
 		before := len(w.messages())
 		w.due()

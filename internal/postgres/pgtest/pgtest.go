@@ -36,7 +36,7 @@ const (
 	closeTimeout = 10 * time.Second
 
 	// gcPercent trades memory for time: under the race detector, collecting garbage is a good part of it.
-	gcPercent = 200
+	gcPercent = 400
 )
 
 // Test packages run side by side, each with a server of its own.
@@ -55,8 +55,8 @@ var (
 	running  atomic.Pointer[postgres.Server] // what Main has to stop, without starting one
 	serial   atomic.Int64                    // names databases
 	named    sync.Map                        // testing.TB → name of its latest database
-	prepared sync.Map                        // name → *preparation
-	remover  *exec.Cmd                       // reachable, or the collector would close its input
+	prepared preparations
+	remover  *exec.Cmd // reachable, or the collector would close its input
 )
 
 // Main runs the tests of a package and then stops the server, if any test has started it. A package
@@ -92,14 +92,32 @@ func Copy(t testing.TB, from *pgxpool.Pool) *pgxpool.Pool {
 // leave nothing connected, and what it keeps elsewhere lasts as long as the server's directory, [postgres.Server.Dir].
 func Prepared(t testing.TB, name string, fill func(context.Context, *pgxpool.Pool) error) *pgxpool.Pool {
 	t.Helper()
-	made, _ := prepared.LoadOrStore(name, &preparation{database: "prepared_" + strconv.FormatInt(serial.Add(1), 10)})
-	p := made.(*preparation)
-	s := Cluster(t)
+	p, s := prepared.of(name), Cluster(t)
 	p.once.Do(func() { p.err = p.run(s, fill) })
 	if p.err != nil {
 		t.Fatalf("prepare a test database: %v", p.err)
 	}
 	return open(t, p.database)
+}
+
+// preparations are those of this process, by name.
+type preparations struct {
+	mu     sync.Mutex
+	byName map[string]*preparation
+}
+
+func (l *preparations) of(name string) *preparation {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	p := l.byName[name]
+	if p == nil {
+		p = &preparation{database: "prepared_" + strconv.FormatInt(serial.Add(1), 10)}
+		if l.byName == nil {
+			l.byName = map[string]*preparation{}
+		}
+		l.byName[name] = p
+	}
+	return p
 }
 
 // preparation is a database that others are copies of.
