@@ -9,7 +9,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -23,11 +22,8 @@ import (
 
 	"github.com/tacitcrm/tacit/api"
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/crypto"
-	"github.com/tacitcrm/tacit/crypto/kms"
 	"github.com/tacitcrm/tacit/internal/jobs"
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/desk"
@@ -86,12 +82,9 @@ func newWorld(t *testing.T) *world {
 
 func newWorldOf(t *testing.T, catalog []byte) *world {
 	t.Helper()
-	w := &world{pool: pgtest.New(t), logs: &lockedBuffer{}, tokens: map[string]string{}}
-	keystone := newKeystone(t)
-	team := vault.Provisioning{Catalog: catalog, Team: policy.DefaultTeam(), Shelf: shelf}
-	if err := vault.Provision(t.Context(), w.pool, keystone, team); err != nil {
-		t.Fatal(err)
-	}
+	from := firstOf(t, catalog)
+	w := &world{pool: pgtest.Prepared(t, from.name, from.provision), logs: &lockedBuffer{}, tokens: from.credentials(t)}
+	keystone := from.keystone(t)
 	var err error
 	if w.notary, err = notary.New(keystone, w.pool); err != nil {
 		t.Fatal(err)
@@ -106,12 +99,6 @@ func newWorldOf(t *testing.T, catalog []byte) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.vault.Close)
-	for role, purpose := range purposes {
-		w.tokens[role] = w.credential(t, vault.CredentialSpec{
-			Client: role + "-desk", Kind: "app", Roles: []string{role}, Regions: []string{"*"}, Purposes: []string{purpose},
-			Capture: role == "import", Budget: 1000,
-		})
-	}
 	handler, err := api.New(api.Config{
 		Vault: w.vault, Desk: w.newDesk(t), Webhooks: w.newHooks(t), Campaigns: w.newCampaigns(t), Logger: logger, Version: "test",
 	})
@@ -145,20 +132,6 @@ func (w *world) newDesk(t *testing.T) *desk.Desk {
 		t.Fatal(err)
 	}
 	return d
-}
-
-func newKeystone(t *testing.T) *crypto.Keystone {
-	t.Helper()
-	dir := t.TempDir()
-	files, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	k, err := crypto.CreateKeystone(t.Context(), crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: files})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return k
 }
 
 func (w *world) credential(t *testing.T, spec vault.CredentialSpec) string {

@@ -45,7 +45,7 @@ routing:
 	if made.at("there") != 1.0 || made.at("outside") != 0.0 || len(made.at("made").([]any)) != 1 {
 		t.Errorf("affected: %s", made.body)
 	}
-	want(t, w.do(t, "support", http.MethodPost, at+"/affected", `{"filters":"all"}`), 422, "invalid")
+	want(t, w.do(t, "support", http.MethodPost, at+"/affected", `{"filters":"all"}`), 422, "invalid_input")
 	want(t, w.do(t, "support", http.MethodPost, "/v1/contacts/"+person+"/affected", `{}`), 404, "no_route")
 
 	want(t, w.do(t, "support", http.MethodPost, at+"/act", `{"action":"take"}`), 428, "version_required")
@@ -55,7 +55,7 @@ routing:
 		t.Errorf("got ETag %s", taken.header.Get("ETag"))
 	}
 	want(t, w.do(t, "support", http.MethodPost, at+"/act", `{"action":"wait"}`, "If-Match", `"1"`), 412, "version_mismatch")
-	want(t, w.do(t, "support", http.MethodPost, at+"/act", `{"action":"dance"}`, "If-Match", `"2"`), 422, "invalid")
+	want(t, w.do(t, "support", http.MethodPost, at+"/act", `{"action":"dance"}`, "If-Match", `"2"`), 422, "invalid_input")
 	past := w.do(t, "support", http.MethodGet, at+"/stages", "")
 	want(t, past, 200, "")
 	want(t, w.do(t, "support", http.MethodGet, "/v1/contacts/"+person+"/routing", ""), 200, "")

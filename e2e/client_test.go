@@ -81,6 +81,7 @@ func TestClient(t *testing.T) {
 	if _, err := support.Get(ctx, "contacts", made.ID); client.Code(err) != client.CodeErased {
 		t.Errorf("after the erasure: got %v", err)
 	}
+	customField(t, dev)
 }
 
 // history writes interactions and reads them back, by pages and on the timeline.

@@ -14,23 +14,27 @@ import (
 // legislator is one row of the data set, by column.
 type legislator map[string]string
 
-// congress finds the public list of members of the United States Congress (github.com/unitedstates/congress-legislators)
-// where CONTRIBUTING.md says that data sets are.
+// congress finds the public list of members of the United States Congress (github.com/unitedstates/congress-legislators).
 func congress(t *testing.T) (file string, all []legislator) {
 	t.Helper()
-	name := filepath.Join("congress", "legislators-current.csv")
+	file = filepath.Join(dataSetsDir(t), "congress", "legislators-current.csv")
+	return file, readLegislators(t, file)
+}
+
+// dataSetsDir is where CONTRIBUTING.md says that public data sets are; a test that needs one is skipped without.
+func dataSetsDir(t *testing.T) string {
+	t.Helper()
 	if data := os.Getenv("TACIT_TEST_DATA"); data != "" {
-		file = filepath.Join(data, name)
-		return file, readLegislators(t, file)
+		return data
 	}
 	for dir := moduleRoot(t); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		file = filepath.Join(dir, "shared", "data", name)
-		if _, err := os.Stat(file); err == nil {
-			return file, readLegislators(t, file)
+		data := filepath.Join(dir, "shared", "data")
+		if _, err := os.Stat(data); err == nil {
+			return data
 		}
 	}
-	t.Skip("no congress/legislators-current.csv; TACIT_TEST_DATA names the directory of data sets")
-	return "", nil
+	t.Skip("no public data sets; TACIT_TEST_DATA names their directory")
+	return ""
 }
 
 func readLegislators(t *testing.T, file string) []legislator {

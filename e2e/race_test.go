@@ -12,7 +12,6 @@ var raceFlags = []string{
 	"-gcflags=github.com/google/go-cmp/...=-race=false",
 	"-gcflags=github.com/nyaruka/phonenumbers=-race=false",
 	"-gcflags=compress/flate=-race=false",
-	"-gcflags=github.com/getkin/kin-openapi/...=-race=false",
 	"-gcflags=regexp=-race=false",
 	"-gcflags=regexp/syntax=-race=false",
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // glass is a grant for a demo credential, as the tests ask for it.
@@ -114,7 +115,7 @@ func TestBreakGlassOpensOneSubject(t *testing.T) {
 	if e.ID != r.Disclosure.Entry || !slices.Equal(e.Reasons, []string{"breakglass"}) || !slices.Contains(e.Oblige, "audit:full") || !slices.Contains(e.Oblige, "notify:dpo") {
 		t.Errorf("the log says %+v", e)
 	}
-	page, err := w.as("officer").Entries(ctx, vault.EntryQuery{Subject: far, Action: "read", Outcome: "released"})
+	page, err := oversight.New().Entries(ctx, w.as("officer"), oversight.EntryQuery{Subject: far, Action: "read", Outcome: "released"})
 	if err != nil || len(page.Entries) != 1 || page.Entries[0].Grant != g.ID {
 		t.Errorf("the subject's log says %+v, %v; want the grant", page.Entries, err)
 	}

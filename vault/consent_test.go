@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 func crmSource() string { return string(crm.Source()) }
@@ -334,7 +335,7 @@ func TestP3HistoryPassesPolicy(t *testing.T) {
 		for _, v := range h.Versions {
 			maps.Copy(out, shown(vault.Reply{Fields: v.Changed}))
 		}
-		if _, err := w.as("officer").Entry(ctx, h.Disclosure.Entry); err != nil {
+		if _, err := oversight.New().Entry(ctx, w.as("officer"), h.Disclosure.Entry); err != nil {
 			t.Errorf("%s: its entry: %v", as, err)
 		}
 		return out

@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/idempotency"
 	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -184,7 +185,8 @@ func (q *request) events(ctx context.Context, db store.Querier, f *facts.Facts) 
 	return f.State.ReadConsents(ctx, db, roots.MAC, f.Subject)
 }
 
-// Consents reads a subject's ledger: what held at asOf, as far as was known at knownAt. Zero times are now.
+// Consents reads a subject's ledger: what held at asOf, as far as was known at knownAt. Zero times are now. Those of records
+// that it is merged with stand in Linked, as far as the session may read them: the strictest of all decides.
 func (s *Session) Consents(ctx context.Context, kind string, subject uuid.UUID, asOf, knownAt time.Time) (ConsentLedger, error) {
 	return through(ctx, s, policy.ActionConsents, kind, func(ctx context.Context, q *request) (ConsentLedger, error) {
 		if !q.kind.Person() {
@@ -194,17 +196,45 @@ func (s *Session) Consents(ctx context.Context, kind string, subject uuid.UUID, 
 		if err != nil {
 			return ConsentLedger{}, q.chargeMiss(ctx, err, subject)
 		}
-		if _, err := q.decide(ctx, f); err != nil {
+		d, err := q.decide(ctx, f)
+		if err != nil {
 			return ConsentLedger{}, q.chargeMiss(ctx, err, subject)
 		}
 		if err := q.charge(ctx, f.Subject); err != nil {
 			return ConsentLedger{}, err
 		}
-		return q.consents(ctx, f, asOf, knownAt)
+		person, err := (&Passage{q}).Person(ctx, f, d)
+		if err != nil {
+			return ConsentLedger{}, err
+		}
+		return q.consents(ctx, person, asOf, knownAt)
 	})
 }
 
-func (q *request) consents(ctx context.Context, f *facts.Facts, asOf, knownAt time.Time) (ConsentLedger, error) {
+func (q *request) consents(ctx context.Context, person []listing.Found, asOf, knownAt time.Time) (out ConsentLedger, err error) {
+	for i, x := range person {
+		l, err := q.ledger(ctx, x.Facts, asOf, knownAt)
+		if err != nil {
+			return ConsentLedger{}, err
+		}
+		if i == 0 {
+			out = l
+		} else {
+			out.Linked = append(out.Linked, l)
+		}
+		if err := (&Passage{q}).About(x.Facts, release.Left{Clear: []string{"bases", "consents"}}, tape.Details{}); err != nil {
+			return ConsentLedger{}, err
+		}
+	}
+	if err := q.record(ctx, audit.Released); err != nil {
+		return ConsentLedger{}, err
+	}
+	out.Disclosure = q.disclosure()
+	return out, nil
+}
+
+// ledger is that of one record: what was said of it.
+func (q *request) ledger(ctx context.Context, f *facts.Facts, asOf, knownAt time.Time) (ConsentLedger, error) {
 	events, err := q.events(ctx, q.v.pool, f)
 	if err != nil {
 		return ConsentLedger{}, err
@@ -225,14 +255,5 @@ func (q *request) consents(ctx context.Context, f *facts.Facts, asOf, knownAt ti
 		}
 	}
 	out.State = consent.Fold(slices.DeleteFunc(slices.Clone(out.Events), func(e consent.Event) bool { return e.OccurredAt.After(asOf) })).At(asOf)
-	l, err := q.left(f, release.Left{Clear: []string{"bases", "consents"}}, tape.Details{})
-	if err != nil {
-		return ConsentLedger{}, err
-	}
-	q.entry.Groups = release.Groups([]release.Left{l})
-	if err := q.record(ctx, audit.Released); err != nil {
-		return ConsentLedger{}, err
-	}
-	out.Disclosure = q.disclosure()
 	return out, nil
 }

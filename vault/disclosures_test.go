@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/audit/tree"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/notary"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // earlier is a server of some days ago, with a log of then.
@@ -58,14 +59,14 @@ func (w *world) published() {
 
 // disclosures are all pages of who saw a subject so far, two rows at a time: that the pages are read is about the subject,
 // too.
-func (w *world) disclosures(name string, id uuid.UUID, query vault.EntryQuery) []vault.DisclosureRow {
+func (w *world) disclosures(name string, id uuid.UUID, query oversight.EntryQuery) []oversight.DisclosureRow {
 	w.t.Helper()
-	var rows []vault.DisclosureRow
+	var rows []oversight.DisclosureRow
 	if query.Limit = 2; query.To.IsZero() {
 		query.To = w.newest()
 	}
 	for {
-		page, err := w.as(name).Disclosures(w.t.Context(), "contact", id, query)
+		page, err := oversight.New().Disclosures(w.t.Context(), w.as(name), "contact", id, query)
 		if err != nil {
 			w.t.Fatal(explain(err))
 		}
@@ -84,7 +85,7 @@ func (w *world) disclosures(name string, id uuid.UUID, query vault.EntryQuery) [
 func (w *world) newest() time.Time { return w.lastEntry().Time.Add(time.Microsecond) }
 
 // proves verifies each proof of a page as a stranger would who knows the log's public key.
-func (w *world) proves(page *vault.DisclosurePage) {
+func (w *world) proves(page *oversight.DisclosurePage) {
 	w.t.Helper()
 	for i := range page.Rows {
 		r := &page.Rows[i]
@@ -123,7 +124,7 @@ type told struct {
 	Self, Glass, Leaf                                      bool
 }
 
-func tell(rows []vault.DisclosureRow) []told {
+func tell(rows []oversight.DisclosureRow) []told {
 	var out []told
 	for i := range rows {
 		r := &rows[i]
@@ -191,7 +192,7 @@ func TestP12CustomersSeeWhoSawThem(t *testing.T) {
 		{App: "sales-app", Action: "read", Kind: "contact", Purpose: "sales", Basis: "legitimate_interests", Outcome: "released", Clear: both, Leaf: true},
 		{App: "shop", Department: "field", Action: "read", Kind: "contact", Purpose: "support", Basis: "contract", Outcome: "released", Clear: all, Mask: mail, Leaf: true},
 	}
-	rows := w.disclosures("customer", w.id, vault.EntryQuery{From: w.begun})
+	rows := w.disclosures("customer", w.id, oversight.EntryQuery{From: w.begun})
 	if diff := cmp.Diff(want, tell(rows)); diff != "" {
 		t.Errorf("the customer sees (-want +got):\n%s", diff)
 	}
@@ -202,14 +203,14 @@ func TestP12CustomersSeeWhoSawThem(t *testing.T) {
 		}
 	}
 	for field, n := range map[string]int{"given_name": 5, "contact.email": 4, "job_title": 0} { // the other one's alone
-		if got := w.disclosures("customer", w.id, vault.EntryQuery{From: w.begun, To: rows[0].Time.Add(time.Microsecond), Field: field}); len(got) != n {
+		if got := w.disclosures("customer", w.id, oversight.EntryQuery{From: w.begun, To: rows[0].Time.Add(time.Microsecond), Field: field}); len(got) != n {
 			t.Errorf("%s left %d times, want %d", field, len(got), n)
 		}
 	}
-	if got := tell(w.disclosures("customer", w.id, vault.EntryQuery{From: w.begun, Purpose: "sales"})); len(got) != 1 || got[0].App != "sales-app" {
+	if got := tell(w.disclosures("customer", w.id, oversight.EntryQuery{From: w.begun, Purpose: "sales"})); len(got) != 1 || got[0].App != "sales-app" {
 		t.Errorf("sales: %+v", got)
 	}
-	own := w.disclosures("customer", w.id, vault.EntryQuery{Action: "disclosures"})
+	own := w.disclosures("customer", w.id, oversight.EntryQuery{Action: "disclosures"})
 	if len(own) < 3 || !own[0].Self || own[0].Proof != nil {
 		t.Errorf("that the customer asked, which is not published yet: %+v", tell(own))
 	}
@@ -220,7 +221,7 @@ func TestP12OfficersSeeTheRefusalsToo(t *testing.T) {
 	t.Parallel()
 	w := newSeen(t)
 	apps, denied := map[string]uuid.UUID{}, 0
-	for _, r := range w.disclosures("officer", w.id, vault.EntryQuery{From: w.begun}) {
+	for _, r := range w.disclosures("officer", w.id, oversight.EntryQuery{From: w.begun}) {
 		apps[r.App] = r.Actor
 		if r.Proof == nil || r.Proof.Leaf == nil {
 			t.Errorf("%s of %s without a leaf", r.Action, r.App)
@@ -238,11 +239,11 @@ func TestP12OfficersSeeTheRefusalsToo(t *testing.T) {
 	if denied != 1 || len(apps) != 6 {
 		t.Errorf("got %d refusals, and %v", denied, apps)
 	}
-	page, err := w.as("officer").Disclosures(t.Context(), "contact", w.id, vault.EntryQuery{Outcome: "denied"})
+	page, err := oversight.New().Disclosures(t.Context(), w.as("officer"), "contact", w.id, oversight.EntryQuery{Outcome: "denied"})
 	if err != nil || len(page.Rows) != 1 || page.Own {
 		t.Errorf("refusals alone: %d, %v", len(page.Rows), err)
 	}
-	if _, err := w.as("officer").Disclosures(t.Context(), "case", w.id, vault.EntryQuery{}); !errors.Is(err, vault.ErrKind) {
+	if _, err := oversight.New().Disclosures(t.Context(), w.as("officer"), "case", w.id, oversight.EntryQuery{}); !errors.Is(err, vault.ErrKind) {
 		t.Errorf("of a case: got %v", err)
 	}
 }
@@ -256,7 +257,7 @@ func TestP9LeavesTellNothingOfOthers(t *testing.T) {
 		t.Fatalf("a list of %d, %v", len(page.Items), err)
 	}
 	w.published()
-	rows := w.disclosures("customer", w.id, vault.EntryQuery{From: w.begun, Action: "list"})
+	rows := w.disclosures("customer", w.id, oversight.EntryQuery{From: w.begun, Action: "list"})
 	if len(rows) != 2 {
 		t.Fatalf("got %+v", tell(rows))
 	}
@@ -265,8 +266,8 @@ func TestP9LeavesTellNothingOfOthers(t *testing.T) {
 			t.Errorf("list %d: %+v", i, p)
 		}
 	}
-	for _, r := range w.disclosures("officer", w.id, vault.EntryQuery{From: w.begun, Action: "list"}) {
-		if i := slices.IndexFunc(rows, func(own vault.DisclosureRow) bool { return own.Entry == r.Entry }); i < 0 || !slices.Equal(tree.HashLeaf(r.Proof.Leaf), rows[i].Proof.Hash) {
+	for _, r := range w.disclosures("officer", w.id, oversight.EntryQuery{From: w.begun, Action: "list"}) {
+		if i := slices.IndexFunc(rows, func(own oversight.DisclosureRow) bool { return own.Entry == r.Entry }); i < 0 || !slices.Equal(tree.HashLeaf(r.Proof.Leaf), rows[i].Proof.Hash) {
 			t.Errorf("the officer's leaf of %s is not what the customer's proof is of", r.Entry)
 		}
 	}
@@ -276,24 +277,24 @@ func TestP9LeavesTellNothingOfOthers(t *testing.T) {
 func TestP9DisclosuresAreNoOracle(t *testing.T) {
 	t.Parallel()
 	w := newSeen(t)
-	ask := func(name string, id uuid.UUID, q vault.EntryQuery) error {
-		return second(w.as(name).Disclosures(t.Context(), "contact", id, q))
+	ask := func(name string, id uuid.UUID, q oversight.EntryQuery) error {
+		return second(oversight.New().Disclosures(t.Context(), w.as(name), "contact", id, q))
 	}
-	if err := ask("customer", w.other, vault.EntryQuery{}); !errors.Is(err, vault.ErrNotFound) {
+	if err := ask("customer", w.other, oversight.EntryQuery{}); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("another's: got %v", err)
 	}
-	for what, q := range map[string]vault.EntryQuery{
+	for what, q := range map[string]oversight.EntryQuery{
 		"refusals": {Outcome: "denied"}, "field": {Field: "shoe_size"}, "purpose": {Purpose: "whim"}, "action": {Action: "divine"}, "limit": {Limit: 501},
 	} {
 		if err := ask("customer", w.id, q); !errors.Is(err, vault.ErrInvalid) {
 			t.Errorf("%s: got %v", what, err)
 		}
 	}
-	if err := ask("customer", w.id, vault.EntryQuery{Cursor: "next"}); !errors.Is(err, vault.ErrCursor) {
+	if err := ask("customer", w.id, oversight.EntryQuery{Cursor: "next"}); !errors.Is(err, vault.ErrCursor) {
 		t.Errorf("cursor: got %v", err)
 	}
 	for _, name := range []string{"support", "sales", "operator", "import"} {
-		if err := ask(name, w.id, vault.EntryQuery{}); !errors.Is(err, vault.ErrDenied) {
+		if err := ask(name, w.id, oversight.EntryQuery{}); !errors.Is(err, vault.ErrDenied) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
@@ -303,7 +304,7 @@ func TestP9DisclosuresAreNoOracle(t *testing.T) {
 	if _, err := w.as("officer").Erase(t.Context(), "contact", w.id, 0); err != nil {
 		t.Fatal(err)
 	}
-	if err := ask("officer", w.id, vault.EntryQuery{}); !errors.Is(err, vault.ErrGone) {
+	if err := ask("officer", w.id, oversight.EntryQuery{}); !errors.Is(err, vault.ErrGone) {
 		t.Errorf("after the erasure: got %v", err)
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // aboutSubject are the tables with a column that names a subject, from the schema itself, so that a new
@@ -257,10 +258,10 @@ func TestP6ErasureLeavesTheFenceAlone(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	w.fenced(c.ID, "the erasure")
-	if _, err := w.as("officer").Entries(t.Context(), vault.EntryQuery{Subject: c.ID}); !errors.Is(err, vault.ErrGone) {
+	if _, err := oversight.New().Entries(t.Context(), w.as("officer"), oversight.EntryQuery{Subject: c.ID}); !errors.Is(err, vault.ErrGone) {
 		t.Errorf("the log is still asked by the erased subject: %v", err)
 	}
-	if e, err := w.as("officer").Entry(t.Context(), out.Entry); err != nil || e.Action != "erase" {
+	if e, err := oversight.New().Entry(t.Context(), w.as("officer"), out.Entry); err != nil || e.Action != "erase" {
 		t.Errorf("the entry of the erasure: %v", err)
 	}
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/entry"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
@@ -337,7 +338,7 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 	_, err := step(ctx, "log", func(ctx context.Context) (struct{}, error) {
 		q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 		if err := q.v.log.Append(ctx, q.entry); err != nil {
-			return struct{}{}, logFault(err)
+			return struct{}{}, entry.Fault(err)
 		}
 		q.recorded = true
 		return struct{}{}, nil
@@ -351,7 +352,7 @@ func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome
 	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 	b := &pgx.Batch{}
 	if err := q.v.log.QueueTx(ctx, b, q.entry); err != nil {
-		return logFault(err)
+		return entry.Fault(err)
 	}
 	revision.QueueHold(b)
 	epochs := int64(-1)
@@ -361,7 +362,7 @@ func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome
 	results := tx.SendBatch(ctx, b)
 	_, err := results.Exec()
 	if err != nil {
-		err = logFault(store.Fault(err))
+		err = entry.Fault(store.Fault(err))
 	} else {
 		err = q.rev.Held(results, epochs)
 	}

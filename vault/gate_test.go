@@ -12,10 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/audit/tree"
-	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
-	"github.com/tacitcrm/tacit/vault/importer"
 )
 
 // gated is how each exported method of Session is called in the tests of the gate.
@@ -36,10 +33,6 @@ func (w *world) gates(p people) map[string]gated {
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
-	job, err := importer.New(w.Vault).Import(w.t.Context(), w.as("import"), importer.Spec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nOld\n"))
-	if err != nil {
-		w.t.Fatal(explain(err))
-	}
 	glass := w.glass("support", id)
 	open, ended := w.grant(glass), w.grant(glass)
 	if _, err := w.as("operator").RevokeGrant(w.t.Context(), ended.ID); err != nil {
@@ -48,16 +41,9 @@ func (w *world) gates(p people) map[string]gated {
 	trusted := newSigner(w.t)
 	w.Vault = w.mustTrust(trusted.keys, nil) // a bundle can be pushed where somebody's signature counts
 	pushed := trusted.pack(changed(`clear contains "operational"`), 1)
-	kept, err := w.Policies(w.t.Context())
-	if err != nil || len(kept) == 0 {
-		w.t.Fatalf("%d policies are kept, %v", len(kept), err)
-	}
-	w.published()
 	given := vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "post", NoticeID: "marketing", NoticeVersion: 1}
 	email := vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)}
 	name := vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)}
-	// A method's own result is of no interest here: whatever is compiled is short.
-	short := vault.Candidate{Files: map[string]string{"team.rego": "package tacit.team\n\nimport rego.v1\n\nvisible if \"support\" in input.actor.roles\n"}}
 	return map[string]gated{
 		"Get":      {"support", func(ctx context.Context, s *vault.Session) error { return second(s.Get(ctx, "contact", id, nil)) }},
 		"Children": {"support", func(ctx context.Context, s *vault.Session) error { return second(s.Children(ctx, "contact_point", id)) }},
@@ -100,38 +86,6 @@ func (w *world) gates(p people) map[string]gated {
 		}},
 		"EndBasis": {"officer", func(ctx context.Context, s *vault.Session) error {
 			return second(s.EndBasis(ctx, "contact", id, recorded.ID))
-		}},
-		"Entries": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entries(ctx, vault.EntryQuery{})) }},
-		"Entry":   {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.Entry(ctx, job.Disclosure.Entry)) }},
-		"Disclosures": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.Disclosures(ctx, "contact", id, vault.EntryQuery{}))
-		}},
-		"LogState": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.LogState(ctx)) }},
-		"ProveEntry": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.ProveEntry(ctx, job.Disclosure.Entry))
-		}},
-		"LogFile": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.LogFile(ctx, tree.CheckpointPath()))
-		}},
-		"ProveConsistency": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.ProveConsistency(ctx, 1)) }},
-		"ExplainEntry": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.ExplainEntry(ctx, job.Disclosure.Entry, uuid.Nil))
-		}},
-		"PolicyState": {"officer", func(ctx context.Context, s *vault.Session) error { return second(s.PolicyState(ctx)) }},
-		"KeptPolicy": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.KeptPolicy(ctx, digestOf(kept[0].Digest)))
-		}},
-		"WhoCan": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.WhoCan(ctx, policy.Question{Field: "job_title", Kind: "contact"}))
-		}},
-		"ComparePolicies": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.ComparePolicies(ctx, short, short))
-		}},
-		"ReplayPolicy": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.ReplayPolicy(ctx, vault.TapeQuery{}, short))
-		}},
-		"PolicyUsage": {"officer", func(ctx context.Context, s *vault.Session) error {
-			return second(s.PolicyUsage(ctx, vault.TapeQuery{}))
 		}},
 		"PushPolicy": {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.PushPolicy(ctx, pushed)) }},
 		"Grant":      {"operator", func(ctx context.Context, s *vault.Session) error { return second(s.Grant(ctx, glass)) }},
@@ -279,7 +233,7 @@ func TestP2NothingWithoutTheLog(t *testing.T) {
 			t.Errorf("%s: reading after it is back: %v", c.name, err)
 		}
 	}
-	for _, name := range []string{"Get", "Patch", "Create", "Import"} {
+	for _, name := range []string{"Get", "Patch", "Create"} {
 		if err := gates[name].call(t.Context(), sessions[gates[name].as]); err != nil {
 			t.Errorf("in the end, %s: %v", name, explain(err))
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // ghosts leads the tokens of a record to n records more that are none, all of them older than any.
@@ -149,7 +150,7 @@ func TestP9CasesBeyondOneEntryFollow(t *testing.T) {
 	if n := w.count(`SELECT count(*) FROM case_record WHERE version = 2 AND region = 'FR'`); n != cases {
 		t.Errorf("%d of %d cases followed", n, cases)
 	}
-	page, err := w.as("officer").Entries(ctx, vault.EntryQuery{Subject: id, Action: "reassign"})
+	page, err := oversight.New().Entries(ctx, w.as("officer"), oversight.EntryQuery{Subject: id, Action: "reassign"})
 	if err != nil || len(page.Entries) != 2 {
 		t.Fatalf("%d entries, %v", len(page.Entries), explain(err))
 	}
@@ -170,7 +171,7 @@ func TestP9CasesBeyondOneEntryFollow(t *testing.T) {
 	}
 	decided := 0 // about the contact; the cases are carried along
 	for _, e := range page.Entries {
-		explained, err := w.as("officer").ExplainEntry(ctx, e.ID, id)
+		explained, err := oversight.New().ExplainEntry(ctx, w.as("officer"), e.ID, id)
 		if err != nil {
 			t.Fatal(explain(err))
 		}

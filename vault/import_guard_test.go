@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // loading is a session that imports, of a region.
@@ -334,7 +335,7 @@ func TestImportCountsAndNamesWhomItFinds(t *testing.T) {
 		}
 	}
 	for i, id := range ids {
-		page, err := w.as("officer").Entries(t.Context(), vault.EntryQuery{Subject: id, Action: "import", Outcome: "released"})
+		page, err := oversight.New().Entries(t.Context(), w.as("officer"), oversight.EntryQuery{Subject: id, Action: "import", Outcome: "released"})
 		want := 2
 		if i >= 3 {
 			want = 0

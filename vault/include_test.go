@@ -10,6 +10,7 @@ import (
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // made creates a record of any kind as the importer does.
@@ -87,7 +88,7 @@ func TestP9IncludesShowWhatReadsShow(t *testing.T) {
 // named checks how many records an entry names.
 func (w *world) named(entry uuid.UUID, want int) {
 	w.t.Helper()
-	e, err := w.as("officer").Entry(w.t.Context(), entry)
+	e, err := oversight.New().Entry(w.t.Context(), w.as("officer"), entry)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // crowd is a population for lists: every mix of missing and equal values in the columns that sort.
@@ -307,7 +308,7 @@ func TestP9ListsKeepToTheRegion(t *testing.T) {
 	if bytes.Contains(raw, []byte("secret-")) || slices.ContainsFunc(hidden, func(id uuid.UUID) bool { return bytes.Contains(raw, []byte(id.String())) }) {
 		t.Error("a cursor tells of a record that its reader may not see")
 	}
-	e, err := w.as("officer").Entry(ctx, page.Disclosure.Entry)
+	e, err := oversight.New().Entry(ctx, w.as("officer"), page.Disclosure.Entry)
 	if err != nil || len(e.Groups) != 0 {
 		t.Errorf("the entry of an empty page names subjects: %+v, %v", e.Groups, err)
 	}

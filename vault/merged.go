@@ -1,6 +1,7 @@
 package vault
 
 import (
+	"bytes"
 	"context"
 	"slices"
 
@@ -8,6 +9,7 @@ import (
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/revision"
@@ -50,6 +52,27 @@ func (q *request) merged(ctx context.Context, f *facts.Facts) (out reply.Merged,
 		}
 	}
 	return out, named, nil
+}
+
+// Person are the records that a reading of one answers for: it, and those of the same person that it is merged with and that
+// the session may see under the passage's action, each by a decision of its own and charged before it is opened. f is loaded,
+// decided and charged by then. One that is closed to the session is not among them, and nothing tells of it.
+func (p *Passage) Person(ctx context.Context, f *facts.Facts, d policy.Decision) ([]listing.Found, error) {
+	all := []listing.Found{{Facts: f, Decision: d}}
+	if f.State.Link == nil || f.ID != f.Subject {
+		return all, nil
+	}
+	linked, err := p.Find(ctx, p.q.kind, f.State.Merged()...)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(linked, func(a, b listing.Found) int { return bytes.Compare(a.Facts.ID[:], b.Facts.ID[:]) })
+	all = append(all, linked...)
+	ids := make([]uuid.UUID, len(linked))
+	for i := range linked {
+		ids[i] = linked[i].Facts.Subject
+	}
+	return all, p.Charge(ctx, ids...)
 }
 
 // other loads a record of the request's kind beside the one that the request is about; one that is not there, or was

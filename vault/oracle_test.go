@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 func fault(t *testing.T, err error) vault.FieldError {
@@ -143,7 +144,7 @@ func TestP9DeniedIsAbsent(t *testing.T) {
 			return second(compliance.Consents(ctx, "contact", id, zero, zero))
 		},
 		"disclosures": func(_ bool, id, _, _ uuid.UUID) error {
-			return second(compliance.Disclosures(ctx, "contact", id, vault.EntryQuery{}))
+			return second(oversight.New().Disclosures(ctx, compliance, "contact", id, oversight.EntryQuery{}))
 		},
 		"basis": func(_ bool, id, _, _ uuid.UUID) error {
 			return second(compliance.RecordBasis(ctx, "contact", id, vault.BasisInput{Basis: "contract", Citation: "Contract 7"}))

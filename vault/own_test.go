@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // customerOf is a credential that answers for one subject.
@@ -84,7 +85,7 @@ func (w *world) reachesNobodyElse(p people) {
 	}
 	_, absent["children"] = s.Children(ctx, "contact_point", other)
 	_, absent["case"] = s.Get(ctx, "case", p.cases[1], nil)
-	_, absent["disclosures"] = s.Disclosures(ctx, "contact", other, vault.EntryQuery{})
+	_, absent["disclosures"] = oversight.New().Disclosures(ctx, s, "contact", other, oversight.EntryQuery{})
 	_, absent["patch"] = s.Patch(ctx, "contact", other, 1, w.draft("contact", true, map[string]any{"job_title": "New"}))
 	for name, err := range absent {
 		if !errors.Is(err, vault.ErrNotFound) || refusal(w.t, err).Code != "" {
@@ -117,7 +118,7 @@ func (w *world) ownActionsAlone(s *vault.Session) {
 	_, refused["search"] = s.Search(ctx, "contact", vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)})
 	_, refused["create"] = s.Create(ctx, "contact", w.draft("contact", false, map[string]any{"family_name": "New"}), nil)
 	_, refused["import"] = importer.New(w.Vault).Import(ctx, s, importer.Spec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nNew\n"))
-	_, refused["audit"] = s.Entries(ctx, vault.EntryQuery{})
+	_, refused["audit"] = oversight.New().Entries(ctx, s, oversight.EntryQuery{})
 	_, refused["grants"] = s.Grants(ctx, vault.GrantQuery{})
 	for name, err := range refused {
 		if !errors.Is(err, vault.ErrDenied) || refusal(w.t, err).Code != policy.ReasonRoleNotAllowed {

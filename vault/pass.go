@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/breakglass"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/credential"
 	"github.com/tacitcrm/tacit/vault/facts"
@@ -49,6 +50,14 @@ func (p *Passage) Possible() error {
 // *Refusal, as is one that is absent or erased.
 func (p *Passage) Subject(ctx context.Context, id uuid.UUID) (*facts.Facts, policy.Decision, error) {
 	if k := p.q.kind; k == nil || !k.Person() {
+		return nil, policy.Decision{}, ErrKind
+	}
+	return p.Owner(ctx, id)
+}
+
+// Owner is Subject for kinds that are about nobody as well.
+func (p *Passage) Owner(ctx context.Context, id uuid.UUID) (*facts.Facts, policy.Decision, error) {
+	if k := p.q.kind; k == nil || !k.Subject {
 		return nil, policy.Decision{}, ErrKind
 	}
 	f, err := p.q.loadID(ctx, p.q.v.pool, id)
@@ -153,6 +162,9 @@ func (p *Passage) May(ctx context.Context, action string, kind *catalog.Kind, f 
 	return d, nil
 }
 
+// Reason puts a word into the entry beside those of the policy.
+func (p *Passage) Reason(word string) { p.q.entry.Reasons = append(p.q.entry.Reasons, word) }
+
 // Refuse is a refusal with a code for the caller; reason is the log's word for it.
 func (p *Passage) Refuse(kind error, code, reason string) error {
 	p.q.entry.Reasons = []string{reason}
@@ -180,6 +192,12 @@ func (p *Passage) Kind() *catalog.Kind { return p.q.kind }
 // Catalog is the one under which the passage decides.
 func (p *Passage) Catalog() *catalog.Catalog { return p.q.rev.Catalog }
 
+// Under is the revision under which the passage decides.
+func (p *Passage) Under() *revision.Set { return p.q.rev }
+
+// Foundation is what the vault of the passage stands on.
+func (p *Passage) Foundation() Foundation { return p.q.v.Foundation() }
+
 // Disclosure names the entry for the reply.
 func (p *Passage) Disclosure() Disclosure { return p.q.disclosure() }
 
@@ -194,6 +212,7 @@ type Foundation struct {
 	Revisions   *revision.Keeper
 	Facts       facts.Loader
 	Credentials *credential.Store
+	Grants      *breakglass.Store
 	Bound       Bound
 	Logger      *slog.Logger
 	Now         func() time.Time
@@ -203,7 +222,7 @@ type Foundation struct {
 func (v *Vault) Foundation() Foundation {
 	return Foundation{
 		Pool: v.pool, Keys: v.keys, Keystone: v.keystone, Log: v.log, Fences: v.fences, Revisions: v.revisions, Facts: v.facts,
-		Credentials: v.credentials, Bound: v.bound, Logger: v.logger, Now: v.now,
+		Credentials: v.credentials, Grants: v.grants, Bound: v.bound, Logger: v.logger, Now: v.now,
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
+	"github.com/tacitcrm/tacit/vault/entry"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
@@ -81,7 +82,7 @@ func (s *Session) PushPolicy(ctx context.Context, archive []byte) (Installed, er
 func (q *request) recordActivation(ctx context.Context, tx pgx.Tx, s *revision.Set) error {
 	q.entry.Decision, q.entry.Outcome = audit.Allow, audit.Written
 	if err := q.v.log.AppendTx(ctx, tx, q.entry); err != nil {
-		return logFault(err)
+		return entry.Fault(err)
 	}
 	q.recorded = true
 	return q.v.logActivation(activateAction)(ctx, tx, s)
@@ -100,7 +101,7 @@ func (v *Vault) logActivation(action string) func(context.Context, pgx.Tx, *revi
 		e.Action, e.Decision, e.Outcome = action, audit.Allow, audit.Written
 		e.Catalog, e.Policy = s.Digest, s.Policy
 		if err := v.log.AppendTx(ctx, tx, e); err != nil {
-			return logFault(err)
+			return entry.Fault(err)
 		}
 		return nil
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // signer makes bundles of one key.
@@ -374,7 +375,7 @@ func TestPushPolicy(t *testing.T) {
 	if r := v.RefusedPolicy(); r == nil || r.Reason != "unsigned" {
 		t.Errorf("got %+v", r)
 	}
-	page, err := w.as("officer").Entries(ctx, vault.EntryQuery{Action: "activate", Outcome: string(audit.Failed)})
+	page, err := oversight.New().Entries(ctx, w.as("officer"), oversight.EntryQuery{Action: "activate", Outcome: string(audit.Failed)})
 	if err != nil || len(page.Entries) != 2 || page.Entries[0].Reasons[0] != "policy_refused" {
 		t.Errorf("the log of refused pushes: %+v, %v", page.Entries, err)
 	}

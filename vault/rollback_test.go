@@ -7,6 +7,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // TestP3ActiveDoesNotGoBack puts an older active row back, MAC and all, as an administrator might to undo
@@ -37,10 +38,10 @@ func TestP9AuditKeepsToTheRegion(t *testing.T) {
 	w := newWorld(t)
 	id := w.create(ada()).ID // of region GB
 	spec := vault.CredentialSpec{Client: "paris", Roles: []string{"officer"}, Purposes: []string{"compliance"}, Regions: []string{"FR"}}
-	if _, err := w.stray(spec, "compliance").Entries(t.Context(), vault.EntryQuery{Subject: id}); !errors.Is(err, vault.ErrNotFound) {
+	if _, err := oversight.New().Entries(t.Context(), w.stray(spec, "compliance"), oversight.EntryQuery{Subject: id}); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("foreign region: got %v", err)
 	}
-	if _, err := w.as("officer").Entries(t.Context(), vault.EntryQuery{Subject: id}); err != nil {
+	if _, err := oversight.New().Entries(t.Context(), w.as("officer"), oversight.EntryQuery{Subject: id}); err != nil {
 		t.Errorf("every region: got %v", err)
 	}
 }

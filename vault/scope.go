@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/audit"
+	"github.com/tacitcrm/tacit/vault/entry"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
@@ -113,7 +114,7 @@ func (c *carrier) record(ctx context.Context) error {
 	e := c.part.entry
 	e.Decision, e.Outcome, e.Groups = audit.Allow, audit.Written, release.Groups(c.part.carried)
 	if err := c.q.v.log.AppendTx(ctx, c.tx, e); err != nil {
-		return logFault(err)
+		return entry.Fault(err)
 	}
 	return nil
 }

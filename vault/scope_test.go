@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // TestP9CasesFollowTheirSubject moves a contact to another region: who may not see it any more does not keep
@@ -92,7 +93,7 @@ func TestP9AmbiguousLookupsAreCharged(t *testing.T) {
 	if _, err := w.as("support").Lookup(ctx, query); !errors.Is(err, vault.ErrAmbiguous) {
 		t.Errorf("two holders: got %v", err)
 	}
-	page, err := w.as("officer").Entries(ctx, vault.EntryQuery{Subject: first.ID, Action: "lookup"})
+	page, err := oversight.New().Entries(ctx, w.as("officer"), oversight.EntryQuery{Subject: first.ID, Action: "lookup"})
 	if err != nil || len(page.Entries) == 0 {
 		t.Errorf("the subject's history holds %d look-ups, %v", len(page.Entries), err)
 	}

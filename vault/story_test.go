@@ -8,6 +8,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // TestP3PurposeDecidesWhatIsSeen reads one contact under each purpose.
@@ -157,7 +158,7 @@ func TestP2EveryReplyIsInTheLog(t *testing.T) {
 	w := newWorld(t)
 	id := w.create(ada()).ID
 	reply := w.must("support", id)
-	e, err := w.as("officer").Entry(t.Context(), reply.Disclosure.Entry)
+	e, err := oversight.New().Entry(t.Context(), w.as("officer"), reply.Disclosure.Entry)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -169,7 +170,7 @@ func TestP2EveryReplyIsInTheLog(t *testing.T) {
 	}
 	_, err = w.get("marketing", id)
 	denied := refusal(t, err)
-	page, err := w.as("officer").Entries(t.Context(), vault.EntryQuery{Subject: id})
+	page, err := oversight.New().Entries(t.Context(), w.as("officer"), oversight.EntryQuery{Subject: id})
 	if err != nil {
 		t.Fatal(err)
 	}

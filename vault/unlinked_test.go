@@ -18,6 +18,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/flip"
 	"github.com/tacitcrm/tacit/vault/keyring"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
@@ -206,7 +207,7 @@ func TestP7ErasureLeavesTheLog(t *testing.T) {
 	before := w.checkpoint()
 	files := w.files(before.Size)
 
-	rows := w.disclosures("officer", ids[0], vault.EntryQuery{Purpose: "support"})
+	rows := w.disclosures("officer", ids[0], oversight.EntryQuery{Purpose: "support"})
 	if len(rows) != 4 || rows[0].Time.Month() == rows[3].Time.Month() || rows[0].Actor != rows[3].Actor {
 		t.Fatalf("the officer sees %+v", tell(rows))
 	}
@@ -244,7 +245,7 @@ func TestP7ErasureLeavesTheLog(t *testing.T) {
 // namesOf are a subject's names in the log, as an officer finds them.
 func (w *world) namesOf(id uuid.UUID) []uuid.UUID {
 	w.t.Helper()
-	page, err := w.as("officer").Entries(w.t.Context(), vault.EntryQuery{Subject: id, Limit: audit.MaxLimit})
+	page, err := oversight.New().Entries(w.t.Context(), w.as("officer"), oversight.EntryQuery{Subject: id, Limit: audit.MaxLimit})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -263,20 +264,20 @@ func (w *world) unlinked(id uuid.UUID, entries []named) {
 	w.t.Helper()
 	ctx, officer := w.t.Context(), w.as("officer")
 	for what, err := range map[string]error{
-		"entries":     second(officer.Entries(ctx, vault.EntryQuery{Subject: id})),
-		"disclosures": second(officer.Disclosures(ctx, "contact", id, vault.EntryQuery{})),
+		"entries":     second(oversight.New().Entries(ctx, officer, oversight.EntryQuery{Subject: id})),
+		"disclosures": second(oversight.New().Disclosures(ctx, officer, "contact", id, oversight.EntryQuery{})),
 	} {
 		if !errors.Is(err, vault.ErrGone) {
 			w.t.Errorf("%s: got %v, want gone", what, err)
 		}
 	}
 	for _, n := range entries {
-		e, err := officer.Entry(ctx, n.entry)
+		e, err := oversight.New().Entry(ctx, officer, n.entry)
 		if err != nil || e.Record != uuid.Nil || len(e.Consents) > 0 {
 			w.t.Errorf("entry %s: %v, %+v", n.entry, err, e)
 		}
 	}
-	x, err := officer.ReplayPolicy(ctx, vault.TapeQuery{}, vault.Candidate{})
+	x, err := oversight.New().ReplayPolicy(ctx, officer, oversight.TapeQuery{}, oversight.Candidate{})
 	if err != nil || x.Stats.Gone < len(entries)-2 { // of the erasure and the reading of it nothing was decided on facts
 		w.t.Errorf("replayed: %+v, %v; want %d decisions gone", x, err, len(entries))
 	}

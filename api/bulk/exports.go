@@ -58,7 +58,8 @@ func filters(to *[]vault.Filter) func(jsontext.Value) []vault.FieldError {
 			}
 			f := vault.Filter{Op: "eq"}
 			members := []wire.Member{
-				{Name: "field", Required: true, Set: wire.Text(&f.Field)}, {Name: "op", Set: wire.Text(&f.Op)},
+				{Name: "field", Required: true, Set: wire.Text(&f.Field)},
+				{Name: "op", Set: wire.Text(&f.Op)},
 				{Name: "values", Required: true, Set: wire.Words(&f.Values)},
 			}
 			if faults := wire.ObjectFaults(item, members); faults != nil {

@@ -8,7 +8,7 @@ import (
 	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // entries serves GET /v1/audit/entries.
@@ -17,40 +17,40 @@ func entries(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	page, err := c.Session.Entries(c.Context(), q)
+	page, err := oversight.New().Entries(c.Context(), c.Session, q)
 	if err != nil {
 		return err
 	}
 	return entryPage(c, &page)
 }
 
-func entryQuery(c *wire.Call, more ...string) (vault.EntryQuery, error) {
+func entryQuery(c *wire.Call, more ...string) (oversight.EntryQuery, error) {
 	p, err := c.Only(append(append(more, spec.EntryFilters...), spec.Paging...)...)
 	if err != nil {
-		return vault.EntryQuery{}, err
+		return oversight.EntryQuery{}, err
 	}
-	q := vault.EntryQuery{
+	q := oversight.EntryQuery{
 		Action: p["action"], Kind: p["kind"], Purpose: p["purpose"], Outcome: p["outcome"], Field: p["field"], Oblige: p["oblige"],
 		Cursor: p["cursor"],
 	}
 	if q.Subject, err = p.ID("subject"); err != nil {
-		return vault.EntryQuery{}, err
+		return oversight.EntryQuery{}, err
 	}
 	if q.Credential, err = p.ID("credential"); err != nil {
-		return vault.EntryQuery{}, err
+		return oversight.EntryQuery{}, err
 	}
 	if q.From, err = p.Instant("from"); err != nil {
-		return vault.EntryQuery{}, err
+		return oversight.EntryQuery{}, err
 	}
 	if q.To, err = p.Instant("to"); err != nil {
-		return vault.EntryQuery{}, err
+		return oversight.EntryQuery{}, err
 	}
 	q.Limit, err = p.Limit(spec.MaxEntries)
 	return q, err
 }
 
 // entryPage writes entries in their canonical form, with the name of the client beside its id.
-func entryPage(c *wire.Call, p *vault.EntryPage) error {
+func entryPage(c *wire.Call, p *oversight.EntryPage) error {
 	o := wire.Begin(wire.Buffer())
 	o.Key("items")
 	o.B = append(o.B, '[')
@@ -73,7 +73,7 @@ func entryPage(c *wire.Call, p *vault.EntryPage) error {
 // appendEntry adds to the canonical object what the log itself does not hold in clear: the entry's place in the tree, which
 // it has once it is published, the client's name, and of the subject that was asked about the record, the consent events
 // and the break-glass grant.
-func appendEntry(b []byte, e *vault.LogEntry) ([]byte, error) {
+func appendEntry(b []byte, e *oversight.LogEntry) ([]byte, error) {
 	canonical, err := e.MarshalCanonical()
 	if err != nil {
 		return nil, err
@@ -102,7 +102,7 @@ func entry(c *wire.Call) error {
 	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	e, err := c.Session.Entry(c.Context(), id)
+	e, err := oversight.New().Entry(c.Context(), c.Session, id)
 	if err != nil {
 		return err
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/api/wire"
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // disclosures serves GET /v1/{kinds}/{id}/disclosures: who saw this subject, when and why.
@@ -20,13 +20,13 @@ func disclosures(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	page, err := c.Session.Disclosures(c.Context(), c.Kind.Name, id, q)
+	page, err := oversight.New().Disclosures(c.Context(), c.Session, c.Kind.Name, id, q)
 	if err != nil {
 		return err
 	}
 	o := wire.Begin(wire.Buffer())
 	o.Key("items")
-	o.B = wire.AppendList(o.B, page.Rows, func(b []byte, row *vault.DisclosureRow) []byte { return appendDisclosed(b, row, page.Own) })
+	o.B = wire.AppendList(o.B, page.Rows, func(b []byte, row *oversight.DisclosureRow) []byte { return appendDisclosed(b, row, page.Own) })
 	o.TextIf("next", page.Next)
 	o.TextIf("checkpoint", string(page.Checkpoint))
 	o.Key("disclosure")
@@ -34,12 +34,12 @@ func disclosures(c *wire.Call) error {
 	return c.Answer(http.StatusOK, wire.TypeJSON, o.End())
 }
 
-func disclosureQuery(c *wire.Call) (q vault.EntryQuery, err error) {
+func disclosureQuery(c *wire.Call) (q oversight.EntryQuery, err error) {
 	p, err := c.Only(slices.Concat(spec.DisclosureFilters, spec.Paging)...)
 	if err != nil {
 		return q, err
 	}
-	q = vault.EntryQuery{Action: p["action"], Purpose: p["purpose"], Field: p["field"], Outcome: p["outcome"], Cursor: p["cursor"]}
+	q = oversight.EntryQuery{Action: p["action"], Purpose: p["purpose"], Field: p["field"], Outcome: p["outcome"], Cursor: p["cursor"]}
 	if q.From, err = p.Instant("from"); err != nil {
 		return q, err
 	}
@@ -51,9 +51,10 @@ func disclosureQuery(c *wire.Call) (q vault.EntryQuery, err error) {
 }
 
 // appendDisclosed writes one row. What is empty is left out, as in the log.
-func appendDisclosed(b []byte, row *vault.DisclosureRow, own bool) []byte {
+func appendDisclosed(b []byte, row *oversight.DisclosureRow, own bool) []byte {
 	o := wire.Begin(b)
 	o.ID("entry", row.Entry)
+	o.IDIf("of", row.Of)
 	o.TimeIf("time", row.Time)
 	o.TextIf("app", row.App)
 	o.Words("departments", row.Departments)
@@ -86,7 +87,7 @@ func appendDisclosed(b []byte, row *vault.DisclosureRow, own bool) []byte {
 	return o.End()
 }
 
-func appendRowProof(b []byte, p *vault.DisclosureProof) []byte {
+func appendRowProof(b []byte, p *oversight.DisclosureProof) []byte {
 	o := wire.Begin(b)
 	o.Uint("position", p.Position)
 	o.Text("hash", base64.StdEncoding.EncodeToString(p.Hash))

@@ -6,9 +6,10 @@ import (
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
-func appendPolicyState(b []byte, s *vault.PolicyState) []byte {
+func appendPolicyState(b []byte, s *oversight.PolicyState) []byte {
 	o := wire.Begin(b)
 	o.Text("policy", wire.Digest(s.Policy))
 	o.Key("active")
@@ -66,7 +67,7 @@ func appendCondition(b []byte, c *policy.Condition) []byte {
 	return o.End()
 }
 
-func appendExplained(b []byte, x *vault.Explained) []byte {
+func appendExplained(b []byte, x *oversight.Explained) []byte {
 	o := wire.Begin(b)
 	o.IDIf("subject", x.Decision.Subject)
 	o.Text("purpose", x.Decision.Request.Purpose)
@@ -134,9 +135,9 @@ func appendChange(b []byte, c *policy.Change) ([]byte, error) {
 }
 
 // writeTape appends what a walk over recorded decisions met.
-func writeTape(o *wire.Object, s vault.TapeStats, limit int) {
+func writeTape(o *wire.Object, s oversight.TapeStats, limit int) {
 	if limit == 0 {
-		limit = vault.DefaultTape
+		limit = oversight.DefaultTape
 	}
 	o.Int("entries", s.Entries)
 	o.Bool("more", s.Entries >= limit)
@@ -145,7 +146,7 @@ func writeTape(o *wire.Object, s vault.TapeStats, limit int) {
 }
 
 // writeLost appends how many decisions could not be rebuilt, by the reason.
-func writeLost(o *wire.Object, s vault.TapeStats) {
+func writeLost(o *wire.Object, s oversight.TapeStats) {
 	o.Key("not_rebuilt")
 	lost := wire.Begin(o.B)
 	lost.Int("gone", s.Gone)
@@ -154,7 +155,7 @@ func writeLost(o *wire.Object, s vault.TapeStats) {
 	o.B = lost.End()
 }
 
-func appendShift(b []byte, s *vault.Shift) []byte {
+func appendShift(b []byte, s *oversight.Shift) []byte {
 	o := wire.Begin(b)
 	o.Text("purpose", s.Purpose)
 	o.Text("action", s.Action)

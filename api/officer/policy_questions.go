@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // Questions about the policy, see docs/policy.md. Those that read recorded decisions back take a while: they end with
@@ -23,7 +24,7 @@ func policyState(c *wire.Call) error {
 	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	s, err := c.Session.PolicyState(c.Context())
+	s, err := oversight.New().PolicyState(c.Context(), c.Session)
 	if err != nil {
 		return err
 	}
@@ -35,7 +36,7 @@ func policyHistory(c *wire.Call) error {
 	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	s, err := c.Session.PolicyState(c.Context())
+	s, err := oversight.New().PolicyState(c.Context(), c.Session)
 	if err != nil {
 		return err
 	}
@@ -54,7 +55,7 @@ func keptPolicy(c *wire.Call) error {
 	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	k, err := c.Session.KeptPolicy(c.Context(), chi.URLParam(c.R, "digest"))
+	k, err := oversight.New().KeptPolicy(c.Context(), c.Session, chi.URLParam(c.R, "digest"))
 	if err != nil {
 		return err
 	}
@@ -81,7 +82,7 @@ func whoCan(c *wire.Call) error {
 		return err
 	}
 	q.Form = formOf[form]
-	a, err := c.Session.WhoCan(c.Context(), q)
+	a, err := oversight.New().WhoCan(c.Context(), c.Session, q)
 	if err != nil {
 		return err
 	}
@@ -117,7 +118,7 @@ func explainEntry(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	x, err := c.Session.ExplainEntry(c.Context(), entry, subject)
+	x, err := oversight.New().ExplainEntry(c.Context(), c.Session, entry, subject)
 	if err != nil {
 		return err
 	}
@@ -131,7 +132,7 @@ func explainEntry(c *wire.Call) error {
 
 // diffPolicy serves POST /v1/policy/diff.
 func diffPolicy(c *wire.Call) error {
-	var from, to vault.Candidate
+	var from, to oversight.Candidate
 	err := c.Question(
 		wire.Member{Name: "from", Set: wire.Text(&from.Digest)},
 		wire.Member{Name: "to", Required: true, Set: candidate(&to)},
@@ -139,7 +140,7 @@ func diffPolicy(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	d, err := c.Session.ComparePolicies(c.Context(), from, to)
+	d, err := oversight.New().ComparePolicies(c.Context(), c.Session, from, to)
 	if err != nil {
 		return candidateError(err, "to")
 	}
@@ -156,7 +157,7 @@ func diffPolicy(c *wire.Call) error {
 }
 
 // candidate reads a policy: {"digest": …} or {"files": {name: text}}.
-func candidate(to *vault.Candidate) func(jsontext.Value) []vault.FieldError {
+func candidate(to *oversight.Candidate) func(jsontext.Value) []vault.FieldError {
 	return func(v jsontext.Value) []vault.FieldError {
 		faults := wire.ObjectFaults(v, []wire.Member{{Name: "digest", Set: wire.Text(&to.Digest)}, {Name: "files", Set: files(&to.Files)}})
 		if len(faults) == 0 && (to.Digest == "") == (to.Files == nil) {
@@ -187,8 +188,8 @@ func candidateError(err error, field string) error {
 
 // replayPolicy serves POST /v1/policy/replay.
 func replayPolicy(c *wire.Call) error {
-	var q vault.TapeQuery
-	var with vault.Candidate
+	var q oversight.TapeQuery
+	var with oversight.Candidate
 	err := c.Question(
 		wire.Member{Name: "since", Required: true, Set: wire.Instant(&q.Since)},
 		wire.Member{Name: "until", Set: wire.Instant(&q.Until)},
@@ -198,7 +199,7 @@ func replayPolicy(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	r, err := c.Session.ReplayPolicy(c.Context(), q, with)
+	r, err := oversight.New().ReplayPolicy(c.Context(), c.Session, q, with)
 	if err != nil {
 		return candidateError(err, "with")
 	}
@@ -219,8 +220,8 @@ func entryBound(to *int) func(jsontext.Value) []vault.FieldError {
 		if faults := wire.Number(to)(v); faults != nil {
 			return faults
 		}
-		if *to < 1 || *to > vault.MaxTape {
-			return wire.Wrong("out_of_range", "1 to "+strconv.Itoa(vault.MaxTape))
+		if *to < 1 || *to > oversight.MaxTape {
+			return wire.Wrong("out_of_range", "1 to "+strconv.Itoa(oversight.MaxTape))
 		}
 		return nil
 	}
@@ -232,17 +233,17 @@ func policyCoverage(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	var q vault.TapeQuery
+	var q oversight.TapeQuery
 	if q.Since, err = p.Instant("since"); err != nil {
 		return err
 	}
 	if q.Until, err = p.Instant("until"); err != nil {
 		return err
 	}
-	if q.Limit, err = p.Limit(vault.MaxTape); err != nil {
+	if q.Limit, err = p.Limit(oversight.MaxTape); err != nil {
 		return err
 	}
-	u, err := c.Session.PolicyUsage(c.Context(), q)
+	u, err := oversight.New().PolicyUsage(c.Context(), c.Session, q)
 	if err != nil {
 		return err
 	}

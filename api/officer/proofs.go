@@ -11,6 +11,7 @@ import (
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/audit/tree"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // checkpoint serves GET /v1/audit/checkpoint.
@@ -18,7 +19,7 @@ func checkpoint(c *wire.Call) error {
 	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	s, err := c.Session.LogState(c.Context())
+	s, err := oversight.New().LogState(c.Context(), c.Session)
 	if err != nil {
 		return err
 	}
@@ -42,7 +43,7 @@ func entryProof(c *wire.Call) error {
 	if err := c.NoQuery(); err != nil {
 		return err
 	}
-	p, err := c.Session.ProveEntry(c.Context(), id)
+	p, err := oversight.New().ProveEntry(c.Context(), c.Session, id)
 	if err != nil {
 		return err
 	}
@@ -66,7 +67,7 @@ func consistency(c *wire.Call) error {
 	if err != nil {
 		return wire.Refuse(wire.CodeInvalidQuery).Fault("size", "wrong_type", "the size of the earlier checkpoint, from its second line")
 	}
-	proof, err := c.Session.ProveConsistency(c.Context(), from)
+	proof, err := oversight.New().ProveConsistency(c.Context(), c.Session, from)
 	if err != nil {
 		return beyond(err, wire.CodeLogShorter)
 	}
@@ -92,7 +93,7 @@ func logFile(c *wire.Call) error {
 	if err != nil {
 		return wire.Refuse(wire.CodeNoLogFile)
 	}
-	file, err := c.Session.LogFile(c.Context(), path)
+	file, err := oversight.New().LogFile(c.Context(), c.Session, path)
 	if err != nil {
 		return beyond(err, wire.CodeNoLogFile)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/api/wire"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/report"
 )
 
@@ -27,7 +28,7 @@ func reported(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	cfg := report.Config{Log: c.Session, Now: c.Server.Now, Checkpoint: lastCheckpoint(c), Proof: proofOf(c)}
+	cfg := report.Config{Log: oversight.Log{Session: c.Session}, Now: c.Server.Now, Checkpoint: lastCheckpoint(c), Proof: proofOf(c)}
 	if deadline, ok := c.Context().Deadline(); ok {
 		cfg.Until = deadline.Add(-reportMargin)
 	}
@@ -46,14 +47,14 @@ func reported(c *wire.Call) error {
 
 func lastCheckpoint(c *wire.Call) func(context.Context) ([]byte, error) {
 	return func(ctx context.Context) ([]byte, error) {
-		s, err := c.Session.LogState(ctx)
+		s, err := oversight.New().LogState(ctx, c.Session)
 		return s.Checkpoint, err
 	}
 }
 
 func proofOf(c *wire.Call) func(context.Context, uuid.UUID) ([]byte, error) {
 	return func(ctx context.Context, id uuid.UUID) ([]byte, error) {
-		p, err := c.Session.ProveEntry(ctx, id)
+		p, err := oversight.New().ProveEntry(ctx, c.Session, id)
 		return p.Proof, err
 	}
 }

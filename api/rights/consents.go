@@ -108,11 +108,36 @@ func consents(c *wire.Call) error {
 }
 
 func sendLedger(c *wire.Call, l *vault.ConsentLedger) error {
+	o := wire.Begin(wire.Buffer())
+	if err := putLedger(&o, l); err != nil {
+		return err
+	}
+	if len(l.Linked) > 0 {
+		o.Key("linked")
+		o.B = append(o.B, '[')
+		for i := range l.Linked {
+			if i > 0 {
+				o.B = append(o.B, ',')
+			}
+			one := wire.Begin(o.B)
+			if err := putLedger(&one, &l.Linked[i]); err != nil {
+				return err
+			}
+			o.B = one.End()
+		}
+		o.B = append(o.B, ']')
+	}
+	o.Key("disclosure")
+	o.B = wire.AppendDisclosure(o.B, l.Disclosure)
+	return c.Answer(http.StatusOK, wire.TypeJSON, o.End())
+}
+
+// putLedger writes what was said of one record.
+func putLedger(o *wire.Object, l *vault.ConsentLedger) error {
 	state, err := consentState(l.State)
 	if err != nil {
 		return err
 	}
-	o := wire.Begin(wire.Buffer())
 	o.ID("id", l.Subject)
 	o.TimeIf("as_of", l.AsOf)
 	o.TimeIf("known_at", l.KnownAt)
@@ -123,9 +148,7 @@ func sendLedger(c *wire.Call, l *vault.ConsentLedger) error {
 	o.B = wire.AppendList(o.B, l.Bases, wire.AppendWord)
 	o.Key("recorded_bases")
 	o.B = wire.AppendList(o.B, l.Recorded, appendBasis)
-	o.Key("disclosure")
-	o.B = wire.AppendDisclosure(o.B, l.Disclosure)
-	return c.Answer(http.StatusOK, wire.TypeJSON, o.End())
+	return nil
 }
 
 func appendBasis(b []byte, r *vault.RecordedBasis) []byte {

@@ -55,13 +55,23 @@ func consentSchemas(cat *catalog.Catalog) node {
 				"description": "What becomes of the mail that asks the person to confirm, of an event of the kind requested where only the mailbox confirms.",
 			},
 		}, "id", "recorded_at", "disclosure"),
-		"ConsentLedger": closed(node{
-			"id": uuidSchema, "as_of": timeSchema, "known_at": timeSchema, "bases": arrayOf(textSchema), "recorded_bases": arrayOf(closed(node{
-				"id": uuidSchema, "basis": textSchema, "citation": textSchema, "recorded_at": timeSchema, "ended_at": timeSchema,
-			}, "id", "basis", "citation", "recorded_at")), "events": arrayOf(ref("schemas", "ConsentEvent")),
-			"state": ref("schemas", "ConsentState"), "disclosure": disclosure,
-		}, "id", "as_of", "known_at", "events", "state", "bases", "recorded_bases", "disclosure"),
+		"ConsentLedger": ledgerSchema(node{
+			"disclosure": disclosure, "linked": node{
+				"type": "array", "items": ledgerSchema(node{}),
+				"description": "Of the other records of the person that it is merged with, as far as the caller may read their ledgers. What is strictest in any of them decides.",
+			},
+		}, "disclosure"),
 	}
+}
+
+// ledgerSchema is what was said of one record, with more.
+func ledgerSchema(more node, required ...string) node {
+	more["id"], more["as_of"], more["known_at"], more["bases"] = uuidSchema, timeSchema, timeSchema, arrayOf(textSchema)
+	more["recorded_bases"] = arrayOf(closed(node{
+		"id": uuidSchema, "basis": textSchema, "citation": textSchema, "recorded_at": timeSchema, "ended_at": timeSchema,
+	}, "id", "basis", "citation", "recorded_at"))
+	more["events"], more["state"] = arrayOf(ref("schemas", "ConsentEvent")), ref("schemas", "ConsentState")
+	return closed(more, append([]string{"id", "as_of", "known_at", "events", "state", "bases", "recorded_bases"}, required...)...)
 }
 
 // consentInput are the members of a consent event that a caller reports.

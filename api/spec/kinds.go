@@ -101,7 +101,7 @@ func historySchema(k *catalog.Kind) node {
 	version := node{
 		"type": "object", "additionalProperties": false, "required": []string{"version", "fields"},
 		"properties": node{
-			"record": uuidSchema, "version": node{"type": "integer", "minimum": 1}, "replaced_at": timeSchema, "action": textSchema, "entry": uuidSchema,
+			"record": uuidSchema, "of": ofSchema(), "version": node{"type": "integer", "minimum": 1}, "replaced_at": timeSchema, "action": textSchema, "entry": uuidSchema,
 			"fields": node{"type": "object", "additionalProperties": false, "properties": fields},
 		},
 	}

@@ -124,6 +124,7 @@ func disclosureSchemas() node {
 		"departments":    node{"type": "array", "items": textSchema, "description": "The teams that its credential is of."},
 		"actor":          node{"type": "string", "description": "Who asked: a pseudonym, always the same of the same credential; you, of the subject's own."},
 		"self":           node{"type": "boolean", "description": "By the subject itself."},
+		"of":             ofSchema(),
 		"records":        node{"type": "array", "items": uuidSchema, "description": "That were shown or written."},
 		"consent_events": node{"type": "array", "items": uuidSchema, "description": "That the disclosure relied on."},
 		"clear":          node{"type": "array", "items": textSchema, "description": "Fields or classes in clear, or written."},

@@ -51,6 +51,11 @@ func mergeSchemas(*catalog.Catalog) node {
 	}
 }
 
+// ofSchema marks what is of another record of the same person than the one that was asked for.
+func ofSchema() node {
+	return node{"type": "string", "format": "uuid", "description": "The record of the same person that it is of, where that is one that the record asked for is merged with."}
+}
+
 // mergedSchema is what a read says of the other records of a person, as far as the reader may read them.
 func mergedSchema() node {
 	return node{

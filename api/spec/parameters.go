@@ -8,6 +8,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // The most items of one page, as the vault has them.
@@ -78,7 +79,7 @@ func sharedParameters(cat *catalog.Catalog) node {
 		"digest":         parameter("path", "digest", "Digest of the policy's files, 12 digits or more.", textSchema),
 		"since":          parameter("query", "since", "Leave out entries before.", timeSchema),
 		"until":          parameter("query", "until", "Leave out entries from this time on.", timeSchema),
-		"tapeLimit":      parameter("query", "limit", "Most entries to read.", node{"type": "integer", "minimum": 1, "maximum": vault.MaxTape, "default": vault.DefaultTape}),
+		"tapeLimit":      parameter("query", "limit", "Most entries to read.", node{"type": "integer", "minimum": 1, "maximum": oversight.MaxTape, "default": oversight.DefaultTape}),
 		"ifMatch":        ifMatch,
 		"idempotencyKey": parameter("header", "Idempotency-Key", "Repeating a request with the same key does it once.", node{"type": "string", "minLength": 1, "maxLength": 255}),
 		"purposeHeader":  parameter("header", "Tacit-Purpose", "One of the credential's purposes; not needed where it has one.", enumSchema(purposeNames(cat))),

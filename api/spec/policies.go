@@ -4,8 +4,8 @@ import (
 	"maps"
 
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // policyOperations are on the policy.
@@ -196,7 +196,7 @@ func tapeSchemas() node {
 		"NotRebuilt": lost,
 		"ReplayInput": closed(node{
 			"since": timeSchema, "until": timeSchema, "with": ref("schemas", "PolicyCandidate"),
-			"limit": node{"type": "integer", "minimum": 1, "maximum": vault.MaxTape, "default": vault.DefaultTape, "description": "Entries to read."},
+			"limit": node{"type": "integer", "minimum": 1, "maximum": oversight.MaxTape, "default": oversight.DefaultTape, "description": "Entries to read."},
 		}, "since", "with"),
 		"Replay": told(node{
 			"same": countSchema, "differ": node{"type": "integer", "minimum": 0, "description": "Decisions that come out otherwise under the very policy that made them: the log, the facts or the program was changed."},

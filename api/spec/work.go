@@ -73,6 +73,7 @@ func routingPlan(results, count, disclosure node) node {
 		"candidates": arrayOf(closed(node{
 			"member": textSchema, "open": count, "given": count, "last": timeSchema, "chosen": node{"type": "boolean"},
 		}, "member", "open", "given", "chosen")),
-		"disclosure": disclosure,
+		"turns_withheld": node{"const": true, "description": "Whose turn it is is told to credentials of every region alone."},
+		"disclosure":     disclosure,
 	}
 }

@@ -174,6 +174,7 @@ func AppendHistory(b []byte, h *vault.History) []byte {
 func appendVersion(b []byte, v *vault.Version) []byte {
 	o := Begin(b)
 	o.IDIf("record", v.Record)
+	o.IDIf("of", v.Of)
 	o.Uint("version", v.Version)
 	o.TimeIf("replaced_at", v.At)
 	o.TextIf("action", v.Action)

@@ -71,6 +71,7 @@ type plan struct {
 	Team       string       `json:"team,omitzero"`
 	Queue      string       `json:"queue,omitzero"`
 	Candidates []candidate  `json:"candidates,omitzero"`
+	Withheld   bool         `json:"turns_withheld,omitzero"`
 }
 
 type considered struct {
@@ -90,6 +91,7 @@ type candidate struct {
 func planOf(p *routing.Plan) plan {
 	out := plan{
 		ID: p.Record, Version: p.Version, Rules: make([]considered, len(p.Rules)), Rule: p.Rule, Method: p.Method, Owner: p.Owner, Team: p.Team, Queue: p.Queue,
+		Withheld: p.Withheld,
 	}
 	for i, r := range p.Rules {
 		out.Rules[i] = considered(r)

@@ -27,20 +27,20 @@ var mayImport = map[string][]string{
 	},
 	"api/webhooks":  {"api/spec", "api/wire", "vault", "vault/webhook"},
 	"api/campaigns": {"api/spec", "api/wire", "vault", "vault/campaign", "vault/catalog", "vault/fault"},
-	"api/work":   {"api/wire", "vault", "vault/catalog", "vault/crm", "vault/routing", "vault/service", "vault/stages"},
-	"api/merges": {"api/spec", "api/wire", "vault", "vault/catalog", "vault/merge"},
+	"api/work":      {"api/wire", "vault", "vault/catalog", "vault/crm", "vault/routing", "vault/service", "vault/stages"},
+	"api/merges":    {"api/spec", "api/wire", "vault", "vault/catalog", "vault/merge"},
 	"api/reads": {
 		"api/spec", "api/wire", "vault", "vault/catalog", "vault/consent", "vault/tally", "vault/timeline", "vault/views",
 	},
-	"api/bulk":    {"api/wire", "vault", "vault/extract", "vault/importer", "vault/job", "vault/mapping", "vault/listing"},
-	"api/officer": {"api/spec", "api/wire", "audit", "audit/tree", "policy", "vault", "vault/report"},
-	"api/spec":    {"vault", "vault/desk", "vault/rights", "vault/report", "vault/value", "vault/catalog", "vault/consent", "audit", "policy"},
+	"api/bulk":    {"api/wire", "policy", "vault", "vault/catalog", "vault/extract", "vault/importer", "vault/job", "vault/mapping"},
+	"api/officer": {"api/spec", "api/wire", "audit", "audit/tree", "policy", "vault", "vault/oversight", "vault/report"},
+	"api/spec":    {"vault", "vault/desk", "vault/oversight", "vault/rights", "vault/report", "vault/value", "vault/catalog", "vault/consent", "audit", "policy"},
 	"vault": {
-		"policy", "policy/bundle", "policy/program", "crypto", "audit", "audit/tree", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
+		"policy", "policy/bundle", "policy/program", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/record", "vault/rule", "vault/crm",
-		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/inquiry", "vault/facts", "vault/release",
-		"vault/replay", "vault/access", "vault/entry", "vault/idempotency", "vault/capture", "vault/suppress",
+		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/facts", "vault/release",
+		"vault/replay", "vault/entry", "vault/idempotency", "vault/capture", "vault/suppress",
 	},
 	"vault/capture": {
 		"crypto", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/store", "vault/value",
@@ -95,8 +95,12 @@ var mayImport = map[string][]string{
 		"vault/record", "vault/revision", "vault/store",
 	},
 	"vault/inquiry": {"audit", "policy", "vault/catalog", "vault/revision", "vault/tape"},
-	"vault/shred":   {"vault/catalog", "vault/fault", "vault/keyring", "vault/store"},
-	"vault/flip":    {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
+	"vault/oversight": {
+		"audit", "audit/tree", "policy", "vault", "vault/access", "vault/entry", "vault/facts", "vault/fault", "vault/inquiry", "vault/release",
+		"vault/revision", "vault/tape",
+	},
+	"vault/shred": {"vault/catalog", "vault/fault", "vault/keyring", "vault/store"},
+	"vault/flip":  {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
 	"vault/rekey": {
 		"audit", "vault/catalog", "vault/fault", "vault/keyring", "vault/record", "vault/revision", "vault/store", "vault/tape",
 	},
@@ -108,7 +112,7 @@ var mayImport = map[string][]string{
 	"vault/draft":     {"crypto", "vault/fault", "vault/catalog", "vault/value"},
 	"vault/sealed":    {"vault/fault"},
 	"vault/fault":     {},
-	"vault/report":    {"vault", "vault/consent", "audit", "policy"},
+	"vault/report":    {"vault", "vault/consent", "vault/oversight", "audit", "policy"},
 	"vault/vaulttest": {"..."},
 	"vault/erasure": {
 		"audit", "audit/tree", "crypto", "policy", "vault", "vault/access", "vault/catalog", "vault/certificate", "vault/credential", "vault/facts",
@@ -125,8 +129,8 @@ var mayImport = map[string][]string{
 		"vault/suppress", "vault/webhook",
 	},
 	"vault/dossier": {
-		"audit", "policy", "vault", "vault/catalog", "vault/certificate", "vault/consent", "vault/facts", "vault/fault", "vault/record", "vault/release",
-		"vault/reply", "vault/requests", "vault/revision", "vault/rights", "vault/tape", "vault/value",
+		"audit", "policy", "vault", "vault/catalog", "vault/certificate", "vault/consent", "vault/facts", "vault/fault", "vault/oversight", "vault/record",
+		"vault/release", "vault/reply", "vault/requests", "vault/revision", "vault/rights", "vault/tape", "vault/value",
 	},
 	"vault/requests": {"crypto", "vault/catalog", "vault/fault", "vault/keyring", "vault/rights", "vault/store"},
 	"vault/desk": {
@@ -189,7 +193,7 @@ var mayImport = map[string][]string{
 	"crypto":        {},
 
 	"internal/bench": {
-		"vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
+		"vault/importer", "vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
 		"vault/sealed", "vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "audit/archive", "audit/publish", "internal/postgres",
 	},
 	"internal/cli":               {"client", "vault/catalog", "vault/crm"},
@@ -200,7 +204,7 @@ var mayImport = map[string][]string{
 		"internal/cli", "client", "internal/prose", "policy", "policy/bundle", "vault/crm", "vault/revision",
 	},
 	"internal/cli/reportcli":   {"internal/cli", "internal/cli/policycli", "client", "vault/report"},
-	"internal/cli/recordcli":   {"internal/cli", "client", "vault/catalog", "vault/crm", "vault/sheet", "vault/value"},
+	"internal/cli/recordcli":   {"internal/cli", "client", "vault/catalog", "vault/crm", "vault/fault", "vault/mapping", "vault/sheet", "vault/value"},
 	"internal/cli/rightscli":   {"internal/cli", "client", "vault/catalog", "vault/crm", "vault/rights"},
 	"internal/cli/consentcli":  {"internal/cli", "client"},
 	"internal/maildrop":        {},

@@ -43,6 +43,7 @@ var environmentReaders = []string{
 var skips = map[string]string{
 	"e2e/congress_test.go":                 "reads a public data set that does not ship with the code",
 	"internal/postgres/identity_test.go":   "becoming another user needs root",
+	"vault/importer/data_test.go":          "reads public data sets that do not ship with the code",
 	"vault/import_test.go":                 "reads a public data set that does not ship with the code",
 	"vault/record/golden_test.go":          "reads public data sets that do not ship with the code",
 	"vault/desk/consents_congress_test.go": "reads a public data set that does not ship with the code",

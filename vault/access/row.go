@@ -29,6 +29,7 @@ type Page struct {
 // when and for what they were looked up, and not by whom among the staff.
 type Row struct {
 	Entry       uuid.UUID
+	Of          uuid.UUID // the record of the same person that it is about, where that is not the one asked for
 	Time        time.Time
 	App         string    // the credential's client; "" where the entry has none, or its row was edited
 	Departments []string  // the credential's teams
@@ -109,22 +110,34 @@ func Clients(found []audit.Found) []uuid.UUID {
 }
 
 // New makes a page of entries that were found about the subject of facts, with the proof of each, see audit.Log.Inclusions
-// (none where nothing was published yet), and the credentials they name. own tells it to the subject itself. Errors as those
-// of PartOf.
-func New(f *facts.Facts, found []audit.Found, proofs []*tree.Proof, by map[uuid.UUID]credential.Spec, own bool) (Page, error) {
-	page := Page{Rows: make([]Row, len(found)), Own: own}
+// (none where nothing was published yet), and the credentials they name. linked are other records of the same person: an
+// entry about several of them is a row of each. own tells it to the subject itself. Errors as those of PartOf.
+func New(f *facts.Facts, linked []*facts.Facts, found []audit.Found, proofs []*tree.Proof, by map[uuid.UUID]credential.Spec, own bool) (Page, error) {
+	page := Page{Rows: make([]Row, 0, len(found)), Own: own}
 	for i := range found {
-		row, err := newRow(f, &found[i].Entry, by, own)
-		if err != nil {
-			return Page{}, err
-		}
-		if i < len(proofs) && proofs[i] != nil {
-			page.Checkpoint = proofs[i].Checkpoint
-			if row.Proof, err = newProof(f, &found[i].Entry, proofs[i], own); err != nil {
+		for _, of := range slices.Concat([]*facts.Facts{f}, linked) {
+			mine, err := of.Pseudonym(found[i].Time)
+			if err != nil {
 				return Page{}, err
 			}
+			if len(linked) > 0 && !slices.Contains(found[i].Pseudonyms(), mine) {
+				continue
+			}
+			row, err := newRow(of, &found[i].Entry, by, own)
+			if err != nil {
+				return Page{}, err
+			}
+			if of != f {
+				row.Of = of.Subject
+			}
+			if i < len(proofs) && proofs[i] != nil {
+				page.Checkpoint = proofs[i].Checkpoint
+				if row.Proof, err = newProof(of, &found[i].Entry, proofs[i], own); err != nil {
+					return Page{}, err
+				}
+			}
+			page.Rows = append(page.Rows, row)
 		}
-		page.Rows[i] = row
 	}
 	return page, nil
 }

@@ -20,7 +20,7 @@ var currentTables = []string{
 	"log_intake", "log_head", "log_bundle", "log_tail", "log_segment", "log_index", "log_terms", "log_checkpoint", "log_refused",
 	"log_key",
 	"consent_event", "basis", "subject_state", "state_past", "merge_link", "credential", "budget", "revision", "active",
-	"import_job", "idempotency", "breakglass",
+	"import_job", "import_change", "idempotency", "breakglass",
 	"request", "request_part", "code", "certificate", "instruction", "message", "hold", "suppression", "retention_run", "restored",
 	"webhook", "webhook_delivery", "webhook_attempt", "campaign_token", "campaign_click", "event_count",
 }

@@ -87,7 +87,7 @@ var fieldsOf = map[string]map[string]string{
 		"clear financial": "revenue",
 		"operational":     "campaign contact variant sent_at currency order_ref owner team region",
 	},
-	crm.CampaignLink: {"content": "target", "operational": "campaign token! variant"},
+	crm.CampaignLink: {"content": "target", "operational": "campaign variant"},
 	crm.Segment:      {"content": "name definition", "operational": "over purpose min_size valid_until owner team region"},
 	crm.Article:      {"content": "title body", "operational": "kind audience product language status valid_from valid_until"},
 }

@@ -102,9 +102,12 @@ func closing(w *rule.Write, s catalog.Stage) error {
 	return nil
 }
 
-// buyingRoleRule bounds the weights by which somebody decides.
-func buyingRoleRule(_ context.Context, _ store.Querier, w *rule.Write) error {
+// buyingRoleRule bounds the weights by which somebody decides, and keeps each role of somebody in an opportunity once.
+func buyingRoleRule(ctx context.Context, q store.Querier, w *rule.Write) error {
 	if err := fixed(w, "opportunity"); err != nil {
+		return err
+	}
+	if err := onlyRole.check(ctx, q, w); err != nil {
 		return err
 	}
 	return within(w, 0, 100, "weight_price", "weight_quality", "weight_service", "weight_delivery", "weight_risk")

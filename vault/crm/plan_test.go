@@ -38,7 +38,6 @@ var usualFilters = map[string][]string{
 	"opportunity": {crm.BuyingRole, crm.Interaction, crm.Order, crm.Task},
 	"interaction": {crm.Participant},
 	"campaign":    {crm.CampaignMember, crm.CampaignLink, crm.Interaction, crm.Order, crm.Opportunity},
-	"token":       {crm.CampaignLink},
 }
 
 // usualSorts are orders besides each kind's own in which lists are read from the top.

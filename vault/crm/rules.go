@@ -5,17 +5,19 @@ import "github.com/tacitcrm/tacit/vault/rule"
 // Rules are the rules of the core's kinds, by kind.
 func Rules() map[string]rule.Rule {
 	return map[string]rule.Rule{
-		Article:      articleRule,
-		Asset:        assetRule,
-		BuyingRole:   buyingRoleRule,
-		Campaign:     campaignRule,
-		Case:         caseRule,
-		Opportunity:  opportunityRule,
-		Order:        orderRule,
-		OrderLine:    orderLineRule,
-		Product:      productRule,
-		Relationship: relationshipRule,
-		Segment:      segmentRule,
-		Task:         taskRule,
+		Article:        articleRule,
+		Asset:          assetRule,
+		BuyingRole:     buyingRoleRule,
+		Campaign:       campaignRule,
+		CampaignMember: onlyMember.check,
+		Case:           caseRule,
+		Opportunity:    opportunityRule,
+		Order:          orderRule,
+		OrderLine:      orderLineRule,
+		Participant:    onlyParticipant.check,
+		Product:        productRule,
+		Relationship:   relationshipRule,
+		Segment:        segmentRule,
+		Task:           taskRule,
 	}
 }

@@ -35,6 +35,7 @@ func TestRules(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, *desk){
 		"case": caseClocks, "case moments": caseMoments, "opportunity": opportunities, "order": orders, "returns": returns, "many returns": manyReturns,
 		"relationship": relationships, "task": tasks, "asset": assets, "campaign": campaigns, "segment": segments, "buying role": buyingRoles,
+		"once": onlyOnce,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, d) })
 	}
@@ -356,6 +357,25 @@ func buyingRoles(t *testing.T, d *desk) {
 	_, err := d.create(t, "buying_role", fields{"contact": d.ada, "opportunity": o, "role": "decider", "weight_price": 101})
 	refused(t, "too heavy", err, "weight_price", "out_of_range")
 	must[uuid.UUID](t)(d.create(t, "buying_role", fields{"contact": d.ada, "opportunity": o, "role": "decider", "weight_price": 100}))
+	_, err = d.create(t, "buying_role", fields{"contact": d.ada, "opportunity": o, "role": "decider"})
+	refused(t, "the same role again", err, "opportunity", "duplicate")
+	user := must[uuid.UUID](t)(d.create(t, "buying_role", fields{"contact": d.ada, "opportunity": o, "role": "user"}))
+	refused(t, "into the same role", d.patch(t, "buying_role", user, fields{"role": "decider"}), "opportunity", "duplicate")
+	ok(t, d.patch(t, "buying_role", user, fields{"role": "user", "weight_price": 1}))
+}
+
+// onlyOnce is what a person has once for each meeting or campaign.
+func onlyOnce(t *testing.T, d *desk) {
+	eve := d.Person("Eve", "Once", "once@example.org")
+	met := must[uuid.UUID](t)(d.create(t, "interaction", fields{"contact": d.ada, "at": "2026-01-02T03:04:05Z", "channel": "visit", "kind": "visit"}))
+	part := fields{"contact": eve, "interaction": met, "role": "attendee"}
+	must[uuid.UUID](t)(d.create(t, "participant", part))
+	_, err := d.create(t, "participant", part)
+	refused(t, "the same participant again", err, "interaction", "duplicate")
+	run := must[uuid.UUID](t)(d.create(t, "campaign", fields{"name": "Spring", "purpose": "marketing"}))
+	must[uuid.UUID](t)(d.create(t, "campaign_member", fields{"contact": eve, "campaign": run}))
+	_, err = d.create(t, "campaign_member", fields{"contact": eve, "campaign": run})
+	refused(t, "the same member again", err, "campaign", "duplicate")
 }
 
 func TestNextDue(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/report"
 )
 
@@ -89,7 +90,7 @@ func TestRelianceStory(t *testing.T) {
 		t.Error("after the withdrawal the person is listed")
 	}
 	o.Publish()
-	answer, err := report.Run(ctx, report.Config{Log: o.As("officer")}, report.Query{Name: "reliance", Subject: leaver})
+	answer, err := report.Run(ctx, report.Config{Log: oversight.Log{Session: o.As("officer")}}, report.Query{Name: "reliance", Subject: leaver})
 	o.Must(err)
 	found := map[uuid.UUID]string{}
 	entry, finding, event := column(answer, "entry"), column(answer, "finding"), column(answer, "event")
@@ -107,7 +108,7 @@ func TestRelianceStory(t *testing.T) {
 	stays := ids[who[1]]
 	ask := func() *report.Report {
 		t.Helper()
-		r, err := report.Run(ctx, report.Config{Log: o.As("officer")}, report.Query{Name: "reliance", Subject: stays})
+		r, err := report.Run(ctx, report.Config{Log: oversight.Log{Session: o.As("officer")}}, report.Query{Name: "reliance", Subject: stays})
 		o.Must(err)
 		return r
 	}

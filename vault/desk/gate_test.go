@@ -13,6 +13,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/retention"
 )
 
@@ -146,7 +147,7 @@ func TestP2EveryMethodPassesTheGate(t *testing.T) {
 		case refusal.Entry == uuid.Nil:
 			t.Errorf("%s: a refusal without an entry", name)
 		default:
-			e, err := o.As("officer").Entry(t.Context(), refusal.Entry)
+			e, err := oversight.New().Entry(t.Context(), o.As("officer"), refusal.Entry)
 			o.Must(err)
 			if e.Outcome == "released" || e.Outcome == "written" {
 				t.Errorf("%s: the entry says %s", name, e.Outcome)

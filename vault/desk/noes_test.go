@@ -17,6 +17,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/retention"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
@@ -87,7 +88,7 @@ func TestWhoMaySuppress(t *testing.T) {
 
 	out, err := o.desk.Suppress(t.Context(), o.As("portal"), desk.Suppression{Email: crypto.SecretString("a@example.com"), Purpose: "sales"})
 	o.Must(err)
-	e, err := o.As("officer").Entry(t.Context(), out.Disclosure.Entry)
+	e, err := oversight.New().Entry(t.Context(), o.As("officer"), out.Disclosure.Entry)
 	o.Must(err)
 	if len(e.Groups) != 1 || len(e.Groups[0].Subjects) != 1 {
 		t.Errorf("the entry names %+v, want one person", e.Groups)

@@ -52,9 +52,10 @@ func (t *task) carryOut(ctx context.Context) error {
 	return fault.ErrIntegrity // a type that this release does not know
 }
 
-// servesItself reports whether the person asked by a credential of its own, with which it fetches the copy.
+// servesItself reports whether the person asked by a credential of its own, with which it fetches the copy. Of a person with
+// several records that credential reaches one: staff hand over the copy of all.
 func (t *task) servesItself() bool {
-	return t.Requester.Role == rights.Self && t.Verified != nil && t.Verified.Method == rights.ByOwnCredential
+	return t.f.State.Link == nil && t.Requester.Role == rights.Self && t.Verified != nil && t.Verified.Method == rights.ByOwnCredential
 }
 
 // finish carries out a request that is done with one step.
@@ -112,13 +113,13 @@ func (t *task) recipients(ctx context.Context) (n int, err error) {
 	return n, nil
 }
 
-const selectCorrected = `SELECT EXISTS (SELECT FROM history WHERE subject = $1 AND at >= $2)`
+const selectCorrected = `SELECT EXISTS (SELECT FROM history WHERE subject = ANY($1) AND at >= $2)`
 
 // corrected checks that something of the person was changed since the request came in: who may write corrects it first,
 // and the request says so afterwards.
 func (t *task) corrected(ctx context.Context) error {
 	var yes bool
-	if err := t.tx.QueryRow(ctx, selectCorrected, t.About, t.ReceivedAt).Scan(&yes); err != nil {
+	if err := t.tx.QueryRow(ctx, selectCorrected, append(t.f.State.Merged(), t.About), t.ReceivedAt).Scan(&yes); err != nil {
 		return fmt.Errorf("history of %s: %w", t.About, store.Fault(err))
 	}
 	if !yes {

@@ -9,8 +9,8 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // accessRows is how many entries of the log one page of access.json holds.
@@ -20,8 +20,8 @@ const accessRows = 100
 // names. A page has the checkpoint by which the proofs of its rows are checked.
 func (a *Archive) access(ctx context.Context, w io.Writer) error {
 	a.recipients = map[string]bool{}
-	query := vault.EntryQuery{To: a.began, Limit: accessRows}
-	first, err := a.session.Disclosures(ctx, a.kind.Name, a.subject, query)
+	query := oversight.EntryQuery{To: a.began, Limit: accessRows}
+	first, err := oversight.New().Disclosures(ctx, a.session, a.kind.Name, a.subject, query)
 	if errors.Is(err, fault.ErrDenied) {
 		return write(w, a.notShown())
 	}
@@ -38,13 +38,13 @@ func (a *Archive) access(ctx context.Context, w io.Writer) error {
 			return d.end()
 		}
 		query.Cursor = pg.Next
-		if pg, err = a.session.Disclosures(ctx, a.kind.Name, a.subject, query); err != nil {
+		if pg, err = oversight.New().Disclosures(ctx, a.session, a.kind.Name, a.subject, query); err != nil {
 			return err //nolint:wrapcheck // the gate's
 		}
 	}
 }
 
-func (a *Archive) accessPage(pg *vault.DisclosurePage) object {
+func (a *Archive) accessPage(pg *oversight.DisclosurePage) object {
 	rows := []object{}
 	for i := range pg.Rows {
 		r := &pg.Rows[i]
@@ -61,14 +61,14 @@ func (a *Archive) accessPage(pg *vault.DisclosurePage) object {
 
 // told reports whether the person is told of an entry: of what was disclosed or changed, as by its own credential, where an
 // officer who makes the file sees more. That somebody placed a hold, or looked at holds, would tell that there is a claim.
-func told(r *vault.DisclosureRow) bool {
+func told(r *oversight.DisclosureRow) bool {
 	return r.Action != policy.ActionHold && slices.Contains([]audit.Outcome{audit.Released, audit.Written, audit.Erased}, r.Outcome)
 }
 
 // accessRow is a row as the person itself sees it, whoever makes the file: without reasons, grants, and the leaves of
 // entries that name others.
-func accessRow(r *vault.DisclosureRow, own bool) object {
-	o := object{{"entry", r.Entry}}.with("time", r.Time).with("app", r.App).with("departments", r.Departments)
+func accessRow(r *oversight.DisclosureRow, own bool) object {
+	o := object{{"entry", r.Entry}}.with("of", r.Of).with("time", r.Time).with("app", r.App).with("departments", r.Departments)
 	if r.Self {
 		o = o.with("actor", "you")
 	} else {

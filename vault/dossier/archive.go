@@ -25,6 +25,7 @@ type Archive struct {
 	opts    Options
 	kind    *catalog.Kind
 	subject uuid.UUID
+	linked  []uuid.UUID // records of the same person that it is merged with
 	at      time.Time // of the database: what the export is as of
 	began   time.Time // of the first entry: access.json ends before it
 	catalog *catalog.Catalog
@@ -32,7 +33,7 @@ type Archive struct {
 	own     bool // made for the person by its own credential
 	scope   *scope
 
-	first      page // the person's own record
+	first      page // the person's own record, and those that it is merged with
 	restricted bool
 	disclosure vault.Disclosure
 	entries    []uuid.UUID // of the export, in order

@@ -6,6 +6,8 @@
 // an erasure, or a change of policy, ends the file where it is: without its last part, which no program takes for a whole
 // one. Nothing is written to disk.
 //
+// Of a person with several records that were merged it holds all of them; each part says which record it is of.
+//
 // A hold is not told of: that a legal claim exists is not for the person to learn here. Nothing of other people is in it
 // but what stands in the person's own records.
 package dossier

@@ -83,7 +83,9 @@ func (o *Options) check() error {
 
 // Export begins the export of what is held about a subject, and returns once the log has its first entry: nothing was sent
 // by then. Customers get their own; others what policy lets them see under their purpose, and unless the catalog asks no
-// second person for it, only for a request of that person that was decided, and confirmed.
+// second person for it, only for a request of that person that was decided, and confirmed. A person with several records that
+// were merged gets one copy of all of them; a customer's own credential, which showed who it is for one of them, that one.
+// Where policy hides any of them from another caller it makes none.
 //
 // Errors: a *vault.Refusal, with the code request_required where there is no such request or it is closed, or that of the
 // rule of package rights that it breaks; fault.Invalid, ErrKind, ErrBudget, ErrIntegrity, ErrUnavailable.
@@ -109,18 +111,35 @@ func (m *Maker) Export(ctx context.Context, s *vault.Session, kind string, subje
 			return nil, err
 		}
 		a.scope = newScope(opts.Format, f, st)
-		r, err := p.Open(ctx, f, a.scope.narrow(p.Kind(), d))
+		return a, a.begin(ctx, p, f, d)
+	})
+}
+
+// begin opens the person's own record and those that it is merged with, and has the export's first entry in the log.
+func (a *Archive) begin(ctx context.Context, p *vault.Passage, f *facts.Facts, d policy.Decision) error {
+	person, err := p.Person(ctx, f, d)
+	if err != nil {
+		return err
+	}
+	if !a.own && len(person) <= len(f.State.Merged()) { // a copy that lacks something is none
+		return p.Refuse(fault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
+	}
+	a.first.entry = p.Entry()
+	for _, x := range person {
+		r, err := p.Open(ctx, x.Facts, a.scope.narrow(p.Kind(), x.Decision))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		a.scope.explain(&r)
-		if err := p.Record(ctx, audit.Released, opts.Format); err != nil {
-			return nil, err
+		if a.first.items = append(a.first.items, r); r.ID != a.subject {
+			a.linked = append(a.linked, r.ID)
 		}
-		a.first, a.disclosure = page{items: []vault.Reply{r}, entry: p.Entry()}, p.Disclosure()
-		a.entries = append(a.entries, p.Entry())
-		return a, nil
-	})
+	}
+	if err := p.Record(ctx, audit.Released, a.opts.Format); err != nil {
+		return err
+	}
+	a.disclosure, a.entries = p.Disclosure(), append(a.entries, p.Entry())
+	return nil
 }
 
 // requestRequired is the code of a refusal for want of a request that lets the export out.

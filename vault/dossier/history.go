@@ -27,22 +27,42 @@ type versions struct {
 func (a *Archive) history(ctx context.Context, w io.Writer) error {
 	d := newDocument(w, object{{"subject", a.subject}, {"as_of", a.at}}, "versions")
 	var withheld []reply.Withheld
-	for after := (record.Place{}); ; {
-		pg, entry, err := pass(ctx, a, func(ctx context.Context, g *gated) (versions, error) { return g.history(ctx, after) })
+	for _, of := range a.person() {
+		more, err := a.historyOf(ctx, of, d)
 		if err != nil {
 			return err
 		}
+		withheld = merge(withheld, more)
+	}
+	return d.end(member{"withheld", withheldOf(withheld)})
+}
+
+// historyOf writes that of one of the person's records, and returns what is withheld of it.
+func (a *Archive) historyOf(ctx context.Context, of uuid.UUID, d *document) (withheld []reply.Withheld, err error) {
+	for after := (record.Place{}); ; {
+		pg, entry, err := pass(ctx, a, of, func(ctx context.Context, g *gated) (versions, error) { return g.history(ctx, after) })
+		if err != nil {
+			return nil, err
+		}
 		for _, v := range pg.items {
-			if err := d.add(append(v, member{"disclosure", entry})); err != nil {
-				return err
+			if err := d.add(a.marked(v, of).with("disclosure", entry)); err != nil {
+				return nil, err
 			}
 		}
 		withheld = merge(withheld, pg.withheld)
 		if pg.next == (record.Place{}) {
-			return d.end(member{"withheld", withheldOf(withheld)})
+			return withheld, nil
 		}
 		after = pg.next
 	}
+}
+
+// marked says of what is of another record of the person than the one that the export is named by which one that is.
+func (a *Archive) marked(o object, of uuid.UUID) object {
+	if of == a.subject {
+		return o
+	}
+	return o.with("of", of)
 }
 
 // merge says each thing once.
@@ -61,7 +81,7 @@ func merge(all, more []reply.Withheld) []reply.Withheld {
 
 // history reads one page, and opens the versions of each of its records by the record's own decision.
 func (g *gated) history(ctx context.Context, after record.Place) (versions, error) {
-	past, err := record.ReadPastAfter(ctx, g.a.m.on.Pool, g.a.subject, after, g.a.m.rows, g.f.Keys)
+	past, err := record.ReadPastAfter(ctx, g.a.m.on.Pool, g.f.Subject, after, g.a.m.rows, g.f.Keys)
 	if err != nil {
 		return versions{}, err
 	}
@@ -116,10 +136,10 @@ func (g *gated) holder(ctx context.Context, p *record.Past) (*facts.Facts, polic
 	if !ok { // a kind that the catalog no longer has: nothing says who may see it
 		return nil, policy.Decision{}, false, nil
 	}
-	if p.Record == g.a.subject || kind.Parent == g.a.kind.Name {
+	if p.Record == g.f.Subject || kind.Parent == g.a.kind.Name {
 		return g.f, g.a.scope.narrow(g.a.kind, g.d), true, nil
 	}
-	list, err := g.load(ctx, kind, byID(kind), g.a.subject, p.Record)
+	list, err := g.load(ctx, kind, byID(kind), g.f.Subject, p.Record)
 	if err != nil || len(list) == 0 {
 		return nil, policy.Decision{}, false, err
 	}

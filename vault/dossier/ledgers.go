@@ -52,19 +52,32 @@ func (l *ledger) consents(a *Archive) func(context.Context, io.Writer) error {
 		if l.closed {
 			return write(w, a.notShown())
 		}
-		events := make([]object, len(l.held.Events))
-		for i := range events {
-			events[i] = eventOf(&l.held.Events[i])
-		}
-		return write(w, object{
-			{"subject", a.subject},
-			{"as_of", l.held.AsOf},
-			{"events", events},
-			{"state", l.held.State},
-			{"notices", a.notices(l.held.Events)},
-			{"entry", l.held.Disclosure.Entry},
-		})
+		return write(w, l.of(func(held *vault.ConsentLedger) object {
+			events := make([]object, len(held.Events))
+			for i := range events {
+				events[i] = eventOf(&held.Events[i])
+			}
+			return object{
+				{"subject", held.Subject},
+				{"as_of", held.AsOf},
+				{"events", events},
+				{"state", held.State},
+				{"notices", a.notices(held.Events)},
+			}
+		}))
 	}
+}
+
+// of is a document of the ledger, with those of records that it is merged with.
+func (l *ledger) of(one func(*vault.ConsentLedger) object) object {
+	o, linked := one(&l.held), make([]object, len(l.held.Linked))
+	for i := range linked {
+		linked[i] = one(&l.held.Linked[i])
+	}
+	if len(linked) > 0 {
+		o = append(o, member{"linked", linked})
+	}
+	return append(o, member{"entry", l.held.Disclosure.Entry})
 }
 
 func eventOf(e *consent.Event) object {
@@ -110,18 +123,19 @@ func (l *ledger) bases(a *Archive) func(context.Context, io.Writer) error {
 		if l.closed {
 			return write(w, a.notShown())
 		}
-		recorded := make([]object, len(l.held.Recorded))
-		for i := range recorded {
-			b := &l.held.Recorded[i]
-			recorded[i] = object{{"id", b.ID}, {"basis", b.Basis}, {"citation", b.Citation}}.with("recorded_at", b.RecordedAt).with("ended_at", b.EndedAt)
-		}
-		return write(w, object{
-			{"subject", a.subject},
-			{"as_of", l.held.AsOf},
-			{"bases", slices.Concat([]string{}, l.held.Bases)},
-			{"recorded_bases", recorded},
-			{"entry", l.held.Disclosure.Entry},
-		})
+		return write(w, l.of(func(held *vault.ConsentLedger) object {
+			recorded := make([]object, len(held.Recorded))
+			for i := range recorded {
+				b := &held.Recorded[i]
+				recorded[i] = object{{"id", b.ID}, {"basis", b.Basis}, {"citation", b.Citation}}.with("recorded_at", b.RecordedAt).with("ended_at", b.EndedAt)
+			}
+			return object{
+				{"subject", held.Subject},
+				{"as_of", held.AsOf},
+				{"bases", slices.Concat([]string{}, held.Bases)},
+				{"recorded_bases", recorded},
+			}
+		}))
 	}
 }
 

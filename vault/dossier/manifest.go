@@ -54,7 +54,7 @@ func (a *Archive) manifest(files []File) object {
 		{"log", a.signer.origin},
 		{"purpose", a.purpose},
 	}
-	o = o.with("by_the_person", a.own).with("request", a.opts.Request)
+	o = o.with("merged_with", a.linked).with("by_the_person", a.own).with("request", a.opts.Request)
 	o = append(o,
 		member{"policy", "sha256:" + hex.EncodeToString(a.disclosure.Policy[:])}, member{"catalog", "sha256:" + hex.EncodeToString(c[:])},
 		member{"controller", a.controller()}, member{"purposes", a.purposes()}, member{"categories", a.categories()}, member{"recipients", a.recipientList()},

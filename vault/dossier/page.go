@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -42,8 +43,20 @@ func (a *Archive) pages(ctx context.Context, kind *catalog.Kind, each func(*page
 	if kind.Name == a.kind.Name {
 		return each(&a.first)
 	}
+	for _, of := range a.person() {
+		if err := a.pagesOf(ctx, kind, of, each); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// person are the records of the person, the one that the export is named by first.
+func (a *Archive) person() []uuid.UUID { return append([]uuid.UUID{a.subject}, a.linked...) }
+
+func (a *Archive) pagesOf(ctx context.Context, kind *catalog.Kind, of uuid.UUID, each func(*page) error) error {
 	for after := uuid.Nil; ; {
-		pg, err := a.page(ctx, kind, after)
+		pg, err := a.page(ctx, kind, of, after)
 		if err != nil {
 			return err
 		}
@@ -58,9 +71,9 @@ func (a *Archive) pages(ctx context.Context, kind *catalog.Kind, each func(*page
 }
 
 // page carries one page through the gate.
-func (a *Archive) page(ctx context.Context, kind *catalog.Kind, after uuid.UUID) (page, error) {
-	pg, entry, err := pass(ctx, a, func(ctx context.Context, g *gated) (page, error) {
-		list, err := g.load(ctx, kind, pageOf(kind), a.subject, after, a.m.rows)
+func (a *Archive) page(ctx context.Context, kind *catalog.Kind, of, after uuid.UUID) (page, error) {
+	pg, entry, err := pass(ctx, a, of, func(ctx context.Context, g *gated) (page, error) {
+		list, err := g.load(ctx, kind, pageOf(kind), of, after, a.m.rows)
 		if err != nil {
 			return page{}, err
 		}
@@ -74,7 +87,7 @@ func (a *Archive) page(ctx context.Context, kind *catalog.Kind, after uuid.UUID)
 type gated struct {
 	*vault.Passage
 	a     *Archive
-	f     *facts.Facts // the person's own record
+	f     *facts.Facts // the person's own record, or one that it is merged with
 	d     policy.Decision
 	named int // records in the entry so far
 	size  int // what they take up in it, about
@@ -83,14 +96,20 @@ type gated struct {
 // errCatalog ends an export: what was sent of it was laid out by another catalog.
 var errCatalog = fmt.Errorf("the catalog was changed meanwhile: %w", fault.ErrUnavailable)
 
-// pass carries one part of the export through the gate: the person is decided about again, and the entry is durable before
+// errParted ends an export: what it was about is not one person any more.
+var errParted = fmt.Errorf("a merge was taken back meanwhile: %w", fault.ErrUnavailable)
+
+// pass carries one part of the export through the gate, about one of the person's records: the person is decided about again, and the entry is durable before
 // anything of the part is returned.
-func pass[T any](ctx context.Context, a *Archive, steps func(context.Context, *gated) (T, error)) (T, uuid.UUID, error) {
+func pass[T any](ctx context.Context, a *Archive, of uuid.UUID, steps func(context.Context, *gated) (T, error)) (T, uuid.UUID, error) {
 	var entry uuid.UUID
 	out, err := vault.Pass(ctx, a.session, policy.ActionExport, a.kind.Name, func(ctx context.Context, p *vault.Passage) (out T, err error) {
 		g := &gated{Passage: p, a: a}
-		if g.f, g.d, err = p.Subject(ctx, a.subject); err != nil {
+		if g.f, g.d, err = p.Subject(ctx, of); err != nil {
 			return out, err
+		}
+		if of != a.subject && !slices.Contains(g.f.State.Merged(), a.subject) {
+			return out, errParted
 		}
 		if p.Catalog().Digest() != a.catalog.Digest() {
 			return out, errCatalog
@@ -173,7 +192,7 @@ func (g *gated) open(ctx context.Context, kind *catalog.Kind, f *facts.Facts) (v
 
 // decide asks policy about a record of the person, and narrows what it says to what the export is about.
 func (g *gated) decide(ctx context.Context, kind *catalog.Kind, f *facts.Facts) (policy.Decision, bool, error) {
-	if f.Subject != g.a.subject || f.Found && f.Record.Created.After(g.a.at) {
+	if f.Subject != g.f.Subject || f.Found && f.Record.Created.After(g.a.at) {
 		return policy.Decision{}, false, nil
 	}
 	d, err := g.Decide(ctx, kind, f)

@@ -62,7 +62,7 @@ func standing(f *facts.Facts) map[string]rights.Basis {
 	for _, p := range f.Rev.Catalog.Purposes {
 		holds := slices.Contains(held, p.LegalBasis)
 		if p.ConsentNeeded {
-			holds = f.State.Consents.Purpose(p.Name, f.Now).Status.Permits()
+			holds = f.State.Consent(p.Name, f.Now).Status.Permits()
 		}
 		if holds {
 			out[p.Name] = rights.Basis{Name: p.LegalBasis, Purpose: p.Name}

@@ -17,6 +17,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // watch is a writer that calls a function before each write.
@@ -177,8 +178,8 @@ func counted(w *world, name string, n int) {
 // exportEntries are the ids of entries of exports of a subject.
 func (w *world) exportEntries(subject uuid.UUID) (ids []uuid.UUID) {
 	w.t.Helper()
-	q := vault.EntryQuery{Action: "export", Limit: 500}
-	pg, err := w.As("officer").Disclosures(w.t.Context(), "contact", subject, q)
+	q := oversight.EntryQuery{Action: "export", Limit: 500}
+	pg, err := oversight.New().Disclosures(w.t.Context(), w.As("officer"), "contact", subject, q)
 	w.Must(err)
 	for _, row := range pg.Rows {
 		ids = append(ids, row.Entry)

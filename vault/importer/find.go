@@ -46,7 +46,7 @@ func (i *run) find(ctx context.Context, rows []Row) (int, error) {
 		return len(rows), nil
 	}
 	wanted := map[[16]byte]*sought{}
-	roots, err := i.on.Keys.Roots(ctx)
+	roots, err := i.tokens(ctx, rows)
 	if err != nil {
 		return 0, err
 	}
@@ -69,24 +69,21 @@ func (i *run) find(ctx context.Context, rows []Row) (int, error) {
 }
 
 // tokens gives rows the tokens of their references, under the active revision.
-func (i *run) tokens(ctx context.Context, rows []Row) error {
-	if len(rows) == 0 {
-		return nil
-	}
-	if err := i.p.Follow(ctx); err != nil || i.ref == nil {
-		return err
+func (i *run) tokens(ctx context.Context, rows []Row) (*keyring.Roots, error) {
+	if err := i.p.Follow(ctx); err != nil {
+		return nil, err
 	}
 	roots, err := i.on.Keys.Roots(ctx)
-	if err != nil {
-		return err
+	if err != nil || i.ref == nil {
+		return roots, err
 	}
 	for n := range rows {
 		v, _ := rows[n].Draft.Get(i.ref.Name)
 		if rows[n].token, err = i.token(roots, i.ref, v); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return roots, nil
 }
 
 // seekOne looks for a row's record once more.

@@ -146,20 +146,7 @@ func (w *writing) changedChild(ctx context.Context, tx pgx.Tx, t *vault.Target, 
 func (w *writing) lines(ctx context.Context, tx pgx.Tx, t *vault.Target, row *Row, did *merged) error {
 	var all []change
 	for _, one := range append([]Row{*row}, row.also...) {
-		r := childOf(t, one.Points[0])
-		var c []change
-		var err error
-		if r == nil {
-			did.created++
-			c, err = w.added(ctx, tx, t, &one.Draft, one.Points[0])
-		} else {
-			p := one.Draft.PatchOf(r.Get)
-			if c, err = w.changedChild(ctx, tx, t, r, &p); len(c) > 0 {
-				did.updated++
-			} else {
-				did.unchanged++
-			}
-		}
+		c, err := w.line(ctx, tx, t, &one, did)
 		if err != nil {
 			return err
 		}
@@ -174,6 +161,33 @@ func (w *writing) lines(ctx context.Context, tx pgx.Tx, t *vault.Target, row *Ro
 	d := vault.Draft{Catalog: row.Draft.Catalog, Kind: w.whole, Patch: true}
 	_, err := t.Change(ctx, tx, &d, nil)
 	return err
+}
+
+// line writes one row. What the sub-resource keeps of it is its key, by which it is found again, and then the row's mark,
+// which a row in the same words has as well.
+func (w *writing) line(ctx context.Context, tx pgx.Tx, t *vault.Target, row *Row, did *merged) ([]change, error) {
+	key := row.Points[0]
+	words, err := row.mark(t.Facts().Keys)
+	if err != nil {
+		return nil, err
+	}
+	mark := slices.Concat(key, words)
+	list := t.Facts().Children
+	i := slices.IndexFunc(list, func(r record.Record) bool { return bytes.HasPrefix(r.Imported, key) })
+	if i < 0 {
+		did.created++
+		return w.added(ctx, tx, t, &row.Draft, mark)
+	}
+	r := &list[i]
+	if bytes.Equal(r.Imported, mark) {
+		did.unchanged++
+		return nil, nil
+	}
+	did.updated++
+	p := row.Draft.PatchOf(r.Get)
+	c := changed(t.Facts(), r, &p)
+	r.Imported = mark
+	return []change{c}, t.ChangeChild(ctx, tx, r, &p)
 }
 
 // errNothing ends a transaction that has nothing to write.

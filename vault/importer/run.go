@@ -192,7 +192,14 @@ func (i *run) locked(fn func() (int, error)) (int, error) {
 
 // wait gives rows their references' tokens, and lets rows that name one which is being written wait for that.
 func (i *run) wait(ctx context.Context, rows []Row) error {
-	if _, err := i.locked(func() (int, error) { return 0, i.tokens(ctx, rows) }); err != nil {
+	if len(rows) == 0 {
+		return nil
+	}
+	_, err := i.locked(func() (int, error) {
+		_, err := i.tokens(ctx, rows)
+		return 0, err
+	})
+	if err != nil {
 		return err
 	}
 	i.mu.Lock()
@@ -248,7 +255,8 @@ func (i *run) reach(ctx context.Context, b *batch) error {
 	if far == nil || i.spec.DryRun {
 		return nil
 	}
-	return i.report.Reach(ctx, i.on.Pool, far.mark, store.Micro(i.on.Now()))
+	i.report.Far(far.mark)
+	return i.report.Reach(ctx, i.on.Pool, store.Micro(i.on.Now()))
 }
 
 func (i *run) fault() error {

@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // narrower is a team under which support sees no names, and writes none.
@@ -53,7 +54,7 @@ func (w *world) story() uuid.UUID {
 	return id
 }
 
-func shifts(r vault.Replay) []string {
+func shifts(r oversight.Replay) []string {
 	var out []string
 	for _, s := range r.Shifts {
 		out = append(out, fmt.Sprintf("%d %s %s %s %s: %s → %s", s.Count, s.Purpose, s.Action, s.Kind, s.Field, s.Was, s.Would))
@@ -61,13 +62,13 @@ func shifts(r vault.Replay) []string {
 	return out
 }
 
-func (w *world) replay(c vault.Candidate) vault.Replay {
+func (w *world) replay(c oversight.Candidate) oversight.Replay {
 	w.t.Helper()
-	r, err := w.as("officer").ReplayPolicy(w.t.Context(), vault.TapeQuery{}, c)
+	r, err := oversight.New().ReplayPolicy(w.t.Context(), w.as("officer"), oversight.TapeQuery{}, c)
 	w.must(err)
 	if len(r.DifferEntries) > 0 {
 		for _, id := range r.DifferEntries {
-			e, _ := w.as("officer").Entry(w.t.Context(), id)
+			e, _ := oversight.New().Entry(w.t.Context(), w.as("officer"), id)
 			w.t.Logf("differs: %+v", e.Entry)
 		}
 	}
@@ -82,11 +83,11 @@ func TestReplay(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	id := w.story()
-	if r := w.replay(vault.Candidate{Files: policy.DefaultTeam()}); len(r.Shifts) > 0 || r.Same != r.Stats.Replayed {
+	if r := w.replay(oversight.Candidate{Files: policy.DefaultTeam()}); len(r.Shifts) > 0 || r.Same != r.Stats.Replayed {
 		t.Errorf("the same policy: %q, %d the same of %+v", shifts(r), r.Same, r.Stats)
 	}
-	r := w.replay(vault.Candidate{Files: narrower(t)})
-	if e, err := w.as("officer").Entry(t.Context(), r.Disclosure.Entry); err != nil || !slices.Equal(e.Reasons, []string{"policy_files"}) {
+	r := w.replay(oversight.Candidate{Files: narrower(t)})
+	if e, err := oversight.New().Entry(t.Context(), w.as("officer"), r.Disclosure.Entry); err != nil || !slices.Equal(e.Reasons, []string{"policy_files"}) {
 		t.Errorf("the replay's own entry: %v, %v", e.Reasons, err)
 	}
 	want := []string{
@@ -102,20 +103,20 @@ func TestReplay(t *testing.T) {
 	if r.Same != r.Stats.Replayed-4 || len(r.Shifts[0].Entries) != 0 {
 		t.Errorf("%d the same of %+v, %+v", r.Same, r.Stats, r.Shifts[0])
 	}
-	r = w.replay(vault.Candidate{Files: edited(t, `"marketing": {`, `"marketing_": {`)})
+	r = w.replay(oversight.Candidate{Files: edited(t, `"marketing": {`, `"marketing_": {`)})
 	if diff := cmp.Diff([]string{"1 marketing read contact : visible → hidden"}, shifts(r)); diff != "" {
 		t.Errorf("without marketing (-want +got):\n%s", diff)
 	}
-	first, err := w.as("officer").PolicyState(t.Context())
+	first, err := oversight.New().PolicyState(t.Context(), w.as("officer"))
 	w.must(err)
 	_, err = w.Activate(t.Context(), nil, narrower(t))
 	w.must(err)
 	w.look("support", id)
-	r = w.replay(vault.Candidate{Digest: fmt.Sprintf("%x", first.Active.Digest)}) // wider, and once active
+	r = w.replay(oversight.Candidate{Digest: fmt.Sprintf("%x", first.Active.Digest)}) // wider, and once active
 	if len(r.Shifts) == 0 || len(r.Shifts[0].Entries) != 1 {
 		t.Errorf("a kept policy: %+v", r.Shifts)
 	}
-	if e, err := w.as("officer").Entry(t.Context(), r.Disclosure.Entry); err != nil || len(e.Reasons) != 0 {
+	if e, err := oversight.New().Entry(t.Context(), w.as("officer"), r.Disclosure.Entry); err != nil || len(e.Reasons) != 0 {
 		t.Errorf("the entry of its replay: %v, %v", e.Reasons, err)
 	}
 }
@@ -130,8 +131,8 @@ func TestCandidatesAreBounded(t *testing.T) {
 	}
 	long["long.rego"] = "package tacit.team\n#" + strings.Repeat("x", 1<<20)
 	for name, files := range map[string]map[string]string{"many files": many, "a long one": long} {
-		_, replayErr := w.as("officer").ReplayPolicy(t.Context(), vault.TapeQuery{}, vault.Candidate{Files: files})
-		_, diffErr := w.as("officer").ComparePolicies(t.Context(), vault.Candidate{}, vault.Candidate{Files: files})
+		_, replayErr := oversight.New().ReplayPolicy(t.Context(), w.as("officer"), oversight.TapeQuery{}, oversight.Candidate{Files: files})
+		_, diffErr := oversight.New().ComparePolicies(t.Context(), w.as("officer"), oversight.Candidate{}, oversight.Candidate{Files: files})
 		for _, err := range []error{replayErr, diffErr} {
 			if reason, _ := vault.PolicyFaults(err); reason != "too_large" {
 				t.Errorf("%s: %q, %v", name, reason, err)
@@ -154,7 +155,7 @@ func TestClocksThatDisagree(t *testing.T) {
 			}, nil)
 			w.must(err)
 			entry := w.look("marketing", id)
-			r, err := w.as("officer").ReplayPolicy(t.Context(), vault.TapeQuery{}, vault.Candidate{})
+			r, err := oversight.New().ReplayPolicy(t.Context(), w.as("officer"), oversight.TapeQuery{}, oversight.Candidate{})
 			if err != nil || r.Differ != 0 || r.Stats.Replayed < 3 {
 				t.Errorf("%d of %+v differ, %v", r.Differ, r.Stats, err)
 			}
@@ -172,7 +173,7 @@ func TestEditedFactsShowUp(t *testing.T) {
 	w := newWorld(t)
 	w.story()
 	w.exec(`UPDATE subject_state SET state = replace(state::text, '"given"', '"withdrawn"')::json`)
-	_, err := w.as("officer").ReplayPolicy(t.Context(), vault.TapeQuery{}, vault.Candidate{Files: policy.DefaultTeam()})
+	_, err := oversight.New().ReplayPolicy(t.Context(), w.as("officer"), oversight.TapeQuery{}, oversight.Candidate{Files: policy.DefaultTeam()})
 	if !errors.Is(err, vault.ErrIntegrity) {
 		t.Errorf("got %v, want %v", err, vault.ErrIntegrity)
 	}
@@ -186,9 +187,9 @@ func texts(way []policy.Condition) []string {
 	return out
 }
 
-func (w *world) explain(entry, subject uuid.UUID) vault.Explanations {
+func (w *world) explain(entry, subject uuid.UUID) oversight.Explanations {
 	w.t.Helper()
-	x, err := w.as("officer").ExplainEntry(w.t.Context(), entry, subject)
+	x, err := oversight.New().ExplainEntry(w.t.Context(), w.as("officer"), entry, subject)
 	w.must(err)
 	return x
 }
@@ -286,10 +287,10 @@ func TestExplain(t *testing.T) {
 	if f := now.Explanation.Fields[slices.Index(now.Names, "family_name")]; f.Form != policy.Hidden || !now.Exact {
 		t.Errorf("under the policy of now: %+v", f)
 	}
-	if _, err := w.as("officer").ExplainEntry(t.Context(), uuid.New(), uuid.Nil); !errors.Is(err, vault.ErrNotFound) {
+	if _, err := oversight.New().ExplainEntry(t.Context(), w.as("officer"), uuid.New(), uuid.Nil); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("an unknown entry: %v", err)
 	}
-	if _, err := w.as("support").ExplainEntry(t.Context(), read, id); !errors.Is(err, vault.ErrDenied) {
+	if _, err := oversight.New().ExplainEntry(t.Context(), w.as("support"), read, id); !errors.Is(err, vault.ErrDenied) {
 		t.Errorf("support asks: %v", err)
 	}
 	_, err = w.as("officer").Erase(t.Context(), "contact", id, 0)
@@ -329,7 +330,7 @@ func TestExplainingIsLogged(t *testing.T) {
 	}
 	for i, id := range ids {
 		found := map[uuid.UUID]bool{}
-		history, err := w.as("officer").Entries(ctx, vault.EntryQuery{Subject: id, Action: policy.ActionAudit})
+		history, err := oversight.New().Entries(ctx, w.as("officer"), oversight.EntryQuery{Subject: id, Action: policy.ActionAudit})
 		w.must(err)
 		for _, e := range history.Entries {
 			found[e.ID] = true
@@ -339,16 +340,16 @@ func TestExplainingIsLogged(t *testing.T) {
 		}
 	}
 	few, paris := w.auditor("few", 2, "*"), w.auditor("paris", 100, "FR")
-	if _, err := few.ExplainEntry(ctx, entry, uuid.Nil); !errors.Is(err, vault.ErrBudget) {
+	if _, err := oversight.New().ExplainEntry(ctx, few, entry, uuid.Nil); !errors.Is(err, vault.ErrBudget) {
 		t.Errorf("three by a budget of two: %v", err)
 	}
-	if _, err := paris.ExplainEntry(ctx, entry, uuid.Nil); !errors.Is(err, vault.ErrDenied) && !errors.Is(err, vault.ErrNotFound) {
+	if _, err := oversight.New().ExplainEntry(ctx, paris, entry, uuid.Nil); !errors.Is(err, vault.ErrDenied) && !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("of elsewhere, among others: %v", err)
 	}
-	if _, err := paris.ExplainEntry(ctx, entry, ids[0]); !errors.Is(err, vault.ErrDenied) && !errors.Is(err, vault.ErrNotFound) {
+	if _, err := oversight.New().ExplainEntry(ctx, paris, entry, ids[0]); !errors.Is(err, vault.ErrDenied) && !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("of elsewhere: %v", err)
 	}
-	if x, err := paris.ExplainEntry(ctx, entry, ids[1]); err != nil || len(x.List) != 1 {
+	if x, err := oversight.New().ExplainEntry(ctx, paris, entry, ids[1]); err != nil || len(x.List) != 1 {
 		t.Errorf("of here: %+v, %v", x.List, err)
 	}
 }
@@ -359,12 +360,12 @@ func TestQuestionsAboutThePolicy(t *testing.T) {
 	w := newWorld(t)
 	w.story()
 	ctx, s := t.Context(), w.as("officer")
-	first, err := s.PolicyState(ctx)
+	first, err := oversight.New().PolicyState(ctx, s)
 	w.must(err)
 	if len(first.Kept) != 1 || !first.Active.Active || first.Distrusted != nil || len(first.Proofs) < 20 || first.Policy != w.policy(ctx) {
 		t.Errorf("got %+v", first)
 	}
-	used, err := s.PolicyUsage(ctx, vault.TapeQuery{})
+	used, err := oversight.New().PolicyUsage(ctx, s, oversight.TapeQuery{})
 	w.must(err)
 	for p, want := range map[policy.Permission]bool{
 		{Purpose: "support", Action: "read", Kind: "contact"}:      false,
@@ -385,20 +386,20 @@ func TestQuestionsAboutThePolicy(t *testing.T) {
 	}
 	_, err = w.Activate(ctx, nil, narrower(t))
 	w.must(err)
-	diff, err := s.ComparePolicies(ctx, vault.Candidate{Digest: fmt.Sprintf("%x", first.Active.Digest[:6])}, vault.Candidate{})
+	diff, err := oversight.New().ComparePolicies(ctx, s, oversight.Candidate{Digest: fmt.Sprintf("%x", first.Active.Digest[:6])}, oversight.Candidate{})
 	w.must(err)
 	if !slices.ContainsFunc(diff.Changes, func(c policy.Change) bool {
 		return c.Right == "clear" && slices.Equal(c.Names, []string{"identity"}) && !c.Wider && c.Confirmed && c.Was == "clear" && c.Now == "hidden"
 	}) {
 		t.Errorf("got %+v", diff.Changes)
 	}
-	if _, err := s.ComparePolicies(ctx, vault.Candidate{Digest: strings.Repeat("0", 12)}, vault.Candidate{}); !errors.Is(err, vault.ErrNotKept) {
+	if _, err := oversight.New().ComparePolicies(ctx, s, oversight.Candidate{Digest: strings.Repeat("0", 12)}, oversight.Candidate{}); !errors.Is(err, vault.ErrNotKept) {
 		t.Errorf("an unknown digest: %v", err)
 	}
-	if _, err := s.WhoCan(ctx, policy.Question{Field: "famly_name"}); !strings.Contains(fmt.Sprint(invalid(t, err)), `"family_name"`) {
+	if _, err := oversight.New().WhoCan(ctx, s, policy.Question{Field: "famly_name"}); !strings.Contains(fmt.Sprint(invalid(t, err)), `"family_name"`) {
 		t.Errorf("a slip: %v", err)
 	}
-	kept, err := s.KeptPolicy(ctx, fmt.Sprintf("sha256:%x", first.Active.Digest))
+	kept, err := oversight.New().KeptPolicy(ctx, s, fmt.Sprintf("sha256:%x", first.Active.Digest))
 	if err != nil || kept.Files["team.rego"] != policy.DefaultTeam()["team.rego"] {
 		t.Errorf("kept: %v", err)
 	}

@@ -49,6 +49,7 @@ type Report struct {
 	Disclosure reply.Disclosure
 
 	credential uuid.UUID
+	mark       Mark
 	saved      time.Time
 }
 
@@ -123,7 +124,7 @@ func (r *Report) text() (string, error) {
 
 // A finished import needs no mark: what could be compared with a file goes with it.
 const update = `UPDATE import_job SET state = $3, report = $4::text::json, finished_at = $5,
- rows_done = CASE WHEN $3 = 'done' THEN 0 ELSE rows_done END, prefix = CASE WHEN $3 = 'done' THEN NULL ELSE prefix END
+ rows_done = CASE WHEN $3 = 'done' THEN 0 ELSE $6 END, prefix = CASE WHEN $3 = 'done' THEN NULL ELSE $7::bytea END
  WHERE id = $1 AND credential = $2`
 
 // Save stores the report as it is now.
@@ -132,7 +133,7 @@ func (r *Report) Save(ctx context.Context, pool *pgxpool.Pool) error {
 	if err != nil {
 		return err
 	}
-	if _, err = pool.Exec(ctx, update, r.ID, r.credential, r.State, text, store.NullTime(r.FinishedAt)); err != nil {
+	if _, err = pool.Exec(ctx, update, r.ID, r.credential, r.State, text, store.NullTime(r.FinishedAt), r.mark.Rows, r.mark.sum); err != nil {
 		return fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
 	}
 	return nil

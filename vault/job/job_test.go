@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
@@ -19,7 +20,7 @@ func TestMain(m *testing.M) { pgtest.Main(m) }
 func TestReportIsReadBackByItsCredentialAlone(t *testing.T) {
 	pool, mine := pgtest.New(t), uuid.New()
 	now := time.Now().UTC().Truncate(time.Microsecond)
-	r, err := job.Begin(t.Context(), pool, mine, "contact", true, now)
+	r, err := job.Begin(t.Context(), pool, job.Beginning{Credential: mine, Kind: "contact", DryRun: true, At: now})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,7 +30,7 @@ func TestReportIsReadBackByItsCredentialAlone(t *testing.T) {
 	r.Rows, r.Created, r.Updated, r.Unchanged = 10, 4, 3, 2
 	r.Fail(7, mapping.RowError{Column: "mail", Code: "bad_form"})
 	r.State, r.FinishedAt = job.Done, now.Add(time.Second)
-	if err := r.Finish(t.Context(), pool, mine); err != nil {
+	if err := r.Save(t.Context(), pool); err != nil {
 		t.Fatal(err)
 	}
 	got, err := job.Read(t.Context(), pool, mine, r.ID)
@@ -37,7 +38,7 @@ func TestReportIsReadBackByItsCredentialAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	got.StartedAt = got.StartedAt.UTC()
-	if diff := cmp.Diff(r, got); diff != "" {
+	if diff := cmp.Diff(r, got, cmpopts.IgnoreUnexported(job.Report{})); diff != "" {
 		t.Errorf("report (-want +got):\n%s", diff)
 	}
 	if _, err := job.Read(t.Context(), pool, uuid.New(), r.ID); !errors.Is(err, fault.ErrNotFound) {
@@ -47,15 +48,18 @@ func TestReportIsReadBackByItsCredentialAlone(t *testing.T) {
 
 func TestErrorsOfRowsAreBounded(t *testing.T) {
 	var r job.Report
-	for row := range 150 {
+	for row := range 15_000 {
 		r.Fail(row+2, mapping.RowError{Code: "bad_form"})
 	}
 	stop := errors.New("stop")
-	if err := r.Stop(152, "budget_exhausted", "later", stop); !errors.Is(err, stop) {
+	if err := r.Stop(15_002, "budget_exhausted", "later", stop); !errors.Is(err, stop) {
 		t.Errorf("got %v", err)
 	}
-	if r.Failed != 150 || len(r.Errors) != 101 || r.Errors[0].Row != 2 || r.Errors[100].Code != "budget_exhausted" {
+	if r.Failed != 15_000 || len(r.Errors) != 10_001 || r.Errors[0].Row != 2 || r.Errors[10_000].Code != "budget_exhausted" {
 		t.Errorf("got %d failed, %d errors", r.Failed, len(r.Errors))
+	}
+	if len(r.Counts) != 1 || r.Counts[0].Rows != 15_000 {
+		t.Errorf("counted %+v", r.Counts)
 	}
 	if err := error(&job.Stopped{Job: uuid.New(), Err: fault.ErrBudget}); !errors.Is(err, fault.ErrBudget) {
 		t.Errorf("stopped: got %v", err)

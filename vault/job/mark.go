@@ -59,9 +59,12 @@ const saveEvery = time.Second
 
 const reach = `UPDATE import_job SET report = $3::text::json, rows_done = $4, prefix = $5 WHERE id = $1 AND credential = $2`
 
+// Far says how far the file is done.
+func (r *Report) Far(m Mark) { r.mark = m }
+
 // Reach stores how far the file is done, with the report, now and then: what is done beyond it is found unchanged when
 // the import is continued.
-func (r *Report) Reach(ctx context.Context, pool *pgxpool.Pool, m Mark, now time.Time) error {
+func (r *Report) Reach(ctx context.Context, pool *pgxpool.Pool, now time.Time) error {
 	if now.Sub(r.saved) < saveEvery {
 		return nil
 	}
@@ -70,7 +73,7 @@ func (r *Report) Reach(ctx context.Context, pool *pgxpool.Pool, m Mark, now time
 	if err != nil {
 		return err
 	}
-	if _, err := pool.Exec(ctx, reach, r.ID, r.credential, text, m.Rows, m.sum); err != nil {
+	if _, err := pool.Exec(ctx, reach, r.ID, r.credential, text, r.mark.Rows, r.mark.sum); err != nil {
 		return fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
 	}
 	return nil

@@ -30,6 +30,7 @@ kinds:
       given: {number: 1, type: name, class: identity, purposes: all}
       ref_no: {number: 2, type: external_id, class: identity, purposes: all, index: {number: 1, normaliser: exact, unique: always}}
       born: {number: 3, type: date, class: identity, purposes: all}
+      paid: {number: 4, type: int, class: operational, purposes: all}
 `
 
 func person(t *testing.T) (*catalog.Catalog, *catalog.Kind) {

@@ -97,13 +97,13 @@ var layouts = []struct{ word, layout string }{
 // layoutOf is the layout of a date format; false for one that has other letters, or not a whole date.
 func layoutOf(format string) (string, bool) {
 	var b strings.Builder
-	seen := ""
+	var seen strings.Builder
 next:
 	for rest := format; rest != ""; {
 		for _, l := range layouts {
 			if strings.HasPrefix(rest, l.word) {
 				b.WriteString(l.layout)
-				seen += l.word[:1]
+				seen.WriteByte(l.word[0])
 				rest = rest[len(l.word):]
 				continue next
 			}
@@ -115,5 +115,7 @@ next:
 		}
 		return "", false
 	}
-	return b.String(), strings.Count(seen, "Y") == 1 && strings.Count(seen, "M") == 1 && strings.Count(seen, "D") == 1
+	return b.String(), once(seen.String(), "Y") && once(seen.String(), "M") && once(seen.String(), "D")
 }
+
+func once(s, word string) bool { return strings.Count(s, word) == 1 }

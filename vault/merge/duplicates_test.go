@@ -11,6 +11,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/merge"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
 
@@ -65,7 +66,7 @@ func TestAnswerIsTheSameForHiddenCandidates(t *testing.T) {
 	shape := func(id uuid.UUID) (items, subjects int, reasons []string) {
 		c, err := b.Duplicates(t.Context(), b.As("near"), "contact", id)
 		b.Must(err)
-		e, err := b.As("officer").Entry(t.Context(), c.Disclosure.Entry)
+		e, err := oversight.New().Entry(t.Context(), b.As("officer"), c.Disclosure.Entry)
 		b.Must(err)
 		for _, g := range e.Groups {
 			subjects += len(g.Subjects)

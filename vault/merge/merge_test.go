@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/merge"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // watchers are callers of purposes that rest on a basis, on consent, and on duties in law.
@@ -229,7 +230,7 @@ func TestHiddenPartnerDoesNotShow(t *testing.T) {
 			t.Errorf("%s looks up %s, merged %v, want %s", as, r.ID, r.Merged, want)
 		}
 	}
-	e, err := b.As("officer").Entry(t.Context(), r.Disclosure.Entry)
+	e, err := oversight.New().Entry(t.Context(), b.As("officer"), r.Disclosure.Entry)
 	b.Must(err)
 	n := 0
 	for _, g := range e.Groups {

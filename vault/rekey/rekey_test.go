@@ -12,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/rekey"
 )
 
@@ -117,7 +118,7 @@ func (w *world) sees(id uuid.UUID, now string, past ...string) {
 // logged checks that the log tells an officer of the subject's re-keying, with the record in its sealed details.
 func (w *world) logged(id uuid.UUID) {
 	w.t.Helper()
-	page, err := w.as("officer").Entries(w.t.Context(), vault.EntryQuery{Subject: id, Action: "rekey"})
+	page, err := oversight.New().Entries(w.t.Context(), w.as("officer"), oversight.EntryQuery{Subject: id, Action: "rekey"})
 	w.need(err)
 	if len(page.Entries) != 1 || page.Entries[0].Record != id || !slices.Equal(page.Entries[0].Groups[0].Clear, []string{"job_title"}) {
 		w.t.Errorf("the log says %+v", page.Entries)

@@ -109,6 +109,7 @@ type Bound struct {
 // Version is one state of a record in its history, newest first.
 type Version struct {
 	Record  uuid.UUID // the record itself, or one of its sub-resources
+	Of      uuid.UUID // the record of the same person whose version it is, where that is not the one asked for
 	Version uint64
 	At      time.Time // when it was replaced
 	Action  string
@@ -142,6 +143,7 @@ type ConsentLedger struct {
 	State      consent.View
 	Bases      []string        // legal bases that hold now
 	Recorded   []RecordedBasis // those recorded one by one, ended ones included
+	Linked     []ConsentLedger // of records of the same person that it is merged with, without Disclosure of their own
 	Disclosure Disclosure
 }
 

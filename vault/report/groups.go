@@ -9,14 +9,14 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // crowd is a set of pseudonyms. What all of a report's crowds hold is counted, since it is what takes memory.
 type crowd map[uuid.UUID]struct{}
 
 // meet adds whom an entry names and returns by how many the crowd grew.
-func (c crowd) meet(e *vault.LogEntry) int {
+func (c crowd) meet(e *oversight.LogEntry) int {
 	before := len(c)
 	for i := range e.Groups {
 		for _, p := range e.Groups[i].Subjects {
@@ -28,7 +28,7 @@ func (c crowd) meet(e *vault.LogEntry) int {
 
 // group is what entries of the same key have in common.
 type group struct {
-	sample      vault.LogEntry // the newest, without what it holds of subjects
+	sample      oversight.LogEntry // the newest, without what it holds of subjects
 	count       int
 	first, last time.Time
 	crowd       crowd
@@ -36,17 +36,17 @@ type group struct {
 
 // groups is a report of a row for each key.
 type groups struct {
-	key      func(e *vault.LogEntry) string // "" for an entry that the report is not about
+	key      func(e *oversight.LogEntry) string // "" for an entry that the report is not about
 	row      func(g *group) []Cell
 	byKey    map[string]*group
 	distinct int
 }
 
-func newGroups(key func(*vault.LogEntry) string, row func(*group) []Cell) *groups {
+func newGroups(key func(*oversight.LogEntry) string, row func(*group) []Cell) *groups {
 	return &groups{key: key, row: row, byKey: map[string]*group{}}
 }
 
-func (s *groups) take(e *vault.LogEntry) {
+func (s *groups) take(e *oversight.LogEntry) {
 	key := s.key(e)
 	if key == "" {
 		return
@@ -96,7 +96,7 @@ func keyOf(words ...string) string { return strings.Join(words, "\x00") }
 
 func joined(words []string) string { return strings.Join(words, " ") }
 
-func refusalKey(e *vault.LogEntry) string {
+func refusalKey(e *oversight.LogEntry) string {
 	return keyOf(string(e.Outcome), joined(e.Reasons), e.Entry.Client.String(), e.Purpose, e.Action)
 }
 
@@ -105,7 +105,7 @@ func refusalRow(g *group) []Cell {
 	return []Cell{string(e.Outcome), e.Reasons, e.Entry.Client, e.Client, e.Purpose, e.Action, g.count, g.first, g.last, e.ID}
 }
 
-func askedKey(e *vault.LogEntry) string {
+func askedKey(e *oversight.LogEntry) string {
 	return keyOf(e.Entry.Client.String(), e.Action, e.Purpose, string(e.Outcome))
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // week is when work is done.
@@ -37,7 +38,7 @@ func collectOffHours(q *Query) (collector, error) {
 	if len(faults) > 0 {
 		return nil, &vault.Invalid{Fields: faults}
 	}
-	key := func(e *vault.LogEntry) string {
+	key := func(e *oversight.LogEntry) string {
 		if !w.outside(e.Time) {
 			return ""
 		}
@@ -136,7 +137,7 @@ func newHourly(threshold int) *hourly {
 	return &hourly{threshold: threshold, seen: map[uuid.UUID]crowd{}, bulk: map[uuid.UUID]*peak{}}
 }
 
-func (h *hourly) take(e *vault.LogEntry) {
+func (h *hourly) take(e *oversight.LogEntry) {
 	if hour := e.Time.UTC().Truncate(time.Hour); !hour.Equal(h.hour) {
 		h.end()
 		h.hour = hour

@@ -11,16 +11,16 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // lines is a report of a row an entry; row returns nil for one that the report is not about.
 type lines struct {
-	row  func(e *vault.LogEntry) []Cell
+	row  func(e *oversight.LogEntry) []Cell
 	rows [][]Cell
 }
 
-func (l *lines) take(e *vault.LogEntry) {
+func (l *lines) take(e *oversight.LogEntry) {
 	if row := l.row(e); row != nil {
 		l.rows = append(l.rows, row)
 	}
@@ -39,12 +39,12 @@ func (l *lines) finish(_ context.Context, _ Config, r *Report) error {
 }
 
 // asker begins a row: which entry, when, and who asked.
-func asker(e *vault.LogEntry) []Cell {
+func asker(e *oversight.LogEntry) []Cell {
 	return []Cell{e.ID, e.Time, e.Entry.Client, e.Client}
 }
 
 // fields lists what left, or was written, over all groups, each name once.
-func fields(e *vault.LogEntry) (inClear, masked, asToken []string) {
+func fields(e *oversight.LogEntry) (inClear, masked, asToken []string) {
 	for i := range e.Groups {
 		g := &e.Groups[i]
 		inClear = append(inClear, g.Clear...)
@@ -59,7 +59,7 @@ func fields(e *vault.LogEntry) (inClear, masked, asToken []string) {
 }
 
 // subjects counts the pseudonyms in an entry.
-func subjects(e *vault.LogEntry) int { return crowd{}.meet(e) }
+func subjects(e *oversight.LogEntry) int { return crowd{}.meet(e) }
 
 // digest writes a digest as entries do, "" for none.
 func digest(d [32]byte) string {
@@ -71,8 +71,8 @@ func digest(d [32]byte) string {
 
 // seenRow is a row for an entry in which the field left about the subject in question, with that field alone, or all where
 // none is given: of an entry about several, another one's group may be what the log found it by.
-func seenRow(field string) func(*vault.LogEntry) []Cell {
-	return func(e *vault.LogEntry) []Cell {
+func seenRow(field string) func(*oversight.LogEntry) []Cell {
+	return func(e *oversight.LogEntry) []Cell {
 		inClear, masked, asToken := fields(e)
 		if field != "" {
 			other := func(name string) bool { return name != field }
@@ -89,7 +89,7 @@ func seenRow(field string) func(*vault.LogEntry) []Cell {
 const reasonGlass = "breakglass"
 
 // glassRow leaves out what policy obliged to be logged in full for another reason than a grant.
-func glassRow(e *vault.LogEntry) []Cell {
+func glassRow(e *oversight.LogEntry) []Cell {
 	granting := slices.Contains([]string{policy.ActionGrant, policy.ActionRevoke, policy.ActionReview}, e.Action)
 	if !granting && e.Outcome != audit.Denied && !slices.Contains(e.Reasons, reasonGlass) {
 		return nil
@@ -122,7 +122,7 @@ var changes = []struct{ action, topic string }{
 	{"freeze", "restrictions"},
 }
 
-func changeRow(e *vault.LogEntry) []Cell {
+func changeRow(e *oversight.LogEntry) []Cell {
 	topic := ""
 	for _, c := range changes {
 		if c.action == e.Action {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // definition is one report.
@@ -17,7 +17,7 @@ type definition struct {
 	columns []string
 	one     bool                                                            // about one entry, not a range
 	answer  func(ctx context.Context, r *Report, cfg Config, q Query) error // in the place of sources and collect
-	sources func(*Query) []vault.EntryQuery
+	sources func(*Query) []oversight.EntryQuery
 	collect func(*Query) (collector, error)
 }
 
@@ -35,15 +35,15 @@ var definitions = []definition{
 	{
 		name: "who-saw", title: "Who saw a subject, or one field of it, and for what purpose", params: []string{"subject", "field"},
 		columns: slices.Concat(who, []string{"purpose", "basis", "action", "kind", "clear", "mask", "token", "grant", "policy"}),
-		sources: func(q *Query) []vault.EntryQuery {
-			return []vault.EntryQuery{{Subject: q.Subject, Field: q.Field, Outcome: string(audit.Released)}}
+		sources: func(q *Query) []oversight.EntryQuery {
+			return []oversight.EntryQuery{{Subject: q.Subject, Field: q.Field, Outcome: string(audit.Released)}}
 		},
 		collect: func(q *Query) (collector, error) { return &lines{row: seenRow(q.Field)}, nil },
 	},
 	{
 		name: "app", title: "What an app read and wrote: fields, purposes, outcomes, how many subjects", params: []string{"credential", "client"},
 		columns: []string{"section", "name", "purpose", "entries", "clear", "mask", "token"},
-		sources: func(q *Query) []vault.EntryQuery { return []vault.EntryQuery{{Credential: q.Credential}} },
+		sources: func(q *Query) []oversight.EntryQuery { return []oversight.EntryQuery{{Credential: q.Credential}} },
 		collect: func(q *Query) (collector, error) { return newProfile(q.Client), nil },
 	},
 	{
@@ -55,15 +55,15 @@ var definitions = []definition{
 	{
 		name: "breakglass", title: "Uses of break-glass grants, refused ones too, and the grants themselves",
 		columns: slices.Concat(who, []string{"action", "kind", "purpose", "outcome", "reasons", "subjects", "clear", "mask"}),
-		sources: func(*Query) []vault.EntryQuery {
-			return append(ofActions(policy.ActionGrant, policy.ActionRevoke, policy.ActionReview), vault.EntryQuery{Oblige: policy.ObligeAudit})
+		sources: func(*Query) []oversight.EntryQuery {
+			return append(ofActions(policy.ActionGrant, policy.ActionRevoke, policy.ActionReview), oversight.EntryQuery{Oblige: policy.ObligeAudit})
 		},
 		collect: func(*Query) (collector, error) { return &lines{row: glassRow}, nil },
 	},
 	{
 		name: "refusals", title: "What was refused, by reason, app and purpose",
 		columns: []string{"outcome", "reasons", "credential", "client", "purpose", "action", "count", "first", "last", "example"},
-		sources: func(*Query) []vault.EntryQuery {
+		sources: func(*Query) []oversight.EntryQuery {
 			return ofOutcomes(audit.Denied, audit.Absent, audit.Gone, audit.Failed)
 		},
 		collect: func(*Query) (collector, error) { return newGroups(refusalKey, refusalRow), nil },
@@ -71,18 +71,18 @@ var definitions = []definition{
 	{
 		name: "bulk", title: "Who saw more subjects within an hour than a threshold", params: []string{"threshold"},
 		columns: []string{"credential", "client", "hours", "peak", "peak_hour", "first_hour", "last_hour"},
-		sources: func(*Query) []vault.EntryQuery { return ofOutcomes(audit.Released) },
+		sources: func(*Query) []oversight.EntryQuery { return ofOutcomes(audit.Released) },
 		collect: func(q *Query) (collector, error) { return newHourly(q.Threshold), nil },
 	},
 	{
 		name: "off-hours", title: "Reads outside working hours", params: []string{"hours", "days", "zone"},
 		columns: slices.Concat(asked[:4], []string{"count", "subjects", "first", "last", "example"}),
-		sources: func(*Query) []vault.EntryQuery { return ofOutcomes(audit.Released) },
+		sources: func(*Query) []oversight.EntryQuery { return ofOutcomes(audit.Released) },
 		collect: collectOffHours,
 	},
 	{
 		name: "log-readers", title: "Who read the log, or asked how it came about", columns: asked,
-		sources: func(*Query) []vault.EntryQuery {
+		sources: func(*Query) []oversight.EntryQuery {
 			return ofActions(policy.ActionAudit, policy.ActionDisclosures, policy.ActionPolicy, policy.ActionExport)
 		},
 		collect: func(*Query) (collector, error) { return newGroups(askedKey, askedRow), nil },
@@ -90,7 +90,7 @@ var definitions = []definition{
 	{
 		name: "changes", title: "Changes of policy, credentials, keys, grants, holds and restrictions",
 		columns: slices.Concat(who, []string{"topic", "action", "purpose", "outcome", "reasons", "policy", "catalog"}),
-		sources: func(*Query) []vault.EntryQuery {
+		sources: func(*Query) []oversight.EntryQuery {
 			var words []string
 			for _, c := range changes {
 				words = append(words, c.action)
@@ -109,21 +109,21 @@ var definitions = []definition{
 	{
 		name: "sample", title: "Entries drawn by lot, that anybody can draw again, with proofs", params: []string{"size", "seed"},
 		columns: slices.Concat([]string{"rank"}, who, []string{"action", "kind", "purpose", "outcome", "lot", "proof"}),
-		sources: func(*Query) []vault.EntryQuery { return []vault.EntryQuery{{}} },
+		sources: func(*Query) []oversight.EntryQuery { return []oversight.EntryQuery{{}} },
 		collect: func(q *Query) (collector, error) { return &sample{seed: q.Seed, size: q.Size}, nil },
 	},
 }
 
-func ofActions(words ...string) []vault.EntryQuery {
-	all := make([]vault.EntryQuery, len(words))
+func ofActions(words ...string) []oversight.EntryQuery {
+	all := make([]oversight.EntryQuery, len(words))
 	for i, w := range words {
 		all[i].Action = w
 	}
 	return all
 }
 
-func ofOutcomes(words ...audit.Outcome) []vault.EntryQuery {
-	all := make([]vault.EntryQuery, len(words))
+func ofOutcomes(words ...audit.Outcome) []oversight.EntryQuery {
+	all := make([]oversight.EntryQuery, len(words))
 	for i, w := range words {
 		all[i].Outcome = string(w)
 	}

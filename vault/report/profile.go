@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // profile is what an app did: how often, by fields, purposes, actions, kinds and outcomes.
@@ -27,7 +27,7 @@ func newProfile(client string) *profile {
 	return &profile{client: client, counts: map[mark]*marked{}, crowd: crowd{}}
 }
 
-func (p *profile) take(e *vault.LogEntry) {
+func (p *profile) take(e *oversight.LogEntry) {
 	if p.client != "" && e.Client != p.client {
 		return
 	}
@@ -49,7 +49,7 @@ func (p *profile) take(e *vault.LogEntry) {
 }
 
 // fields counts each field that left once an entry, and each form it left in.
-func (p *profile) fields(e *vault.LogEntry) {
+func (p *profile) fields(e *oversight.LogEntry) {
 	inClear, masked, asToken := fields(e)
 	all := slices.Concat(inClear, masked, asToken)
 	slices.Sort(all)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // pageSize is how many entries are asked for at once: the most there can be in a page.
@@ -30,12 +31,12 @@ type reader struct {
 
 // stream is one query with the page that was read ahead.
 type stream struct {
-	query vault.EntryQuery
-	page  []vault.LogEntry
+	query oversight.EntryQuery
+	page  []oversight.LogEntry
 	done  bool
 }
 
-func newReader(cfg Config, q Query, sources []vault.EntryQuery) *reader {
+func newReader(cfg Config, q Query, sources []oversight.EntryQuery) *reader {
 	rd := &reader{cfg: cfg, limit: q.Limit}
 	for _, s := range sources {
 		s.From, s.To, s.Limit = q.From, q.To, pageSize
@@ -45,7 +46,7 @@ func newReader(cfg Config, q Query, sources []vault.EntryQuery) *reader {
 }
 
 // next returns the next entry without taking it, nil after the last one or where time is up.
-func (rd *reader) next(ctx context.Context) (*vault.LogEntry, error) {
+func (rd *reader) next(ctx context.Context) (*oversight.LogEntry, error) {
 	for {
 		first, err := rd.first(ctx)
 		if err != nil || first == nil {
@@ -103,7 +104,7 @@ func (rd *reader) full(c collector) string {
 	return c.full()
 }
 
-func (rd *reader) taken(e *vault.LogEntry) {
+func (rd *reader) taken(e *oversight.LogEntry) {
 	rd.count++
 	if e.Position == audit.Unpublished {
 		rd.unpublished++

@@ -10,15 +10,16 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 type event = consent.Event
 
-// Ledger is where the report on reliance finds what a person chose and who saw it; *vault.Session is one. A Config.Log that
+// Ledger is where the report on reliance finds what a person chose and who saw it; oversight.Log is one. A Config.Log that
 // is none cannot answer it.
 type Ledger interface {
-	// Disclosures answers a page of who saw a subject, newest first, as vault.Session.Disclosures does.
-	Disclosures(ctx context.Context, kind string, id uuid.UUID, q vault.EntryQuery) (vault.DisclosurePage, error)
+	// Disclosures answers a page of who saw a subject, newest first, as oversight.Office.Disclosures does.
+	Disclosures(ctx context.Context, kind string, id uuid.UUID, q oversight.EntryQuery) (oversight.DisclosurePage, error)
 	// Consents answers a subject's consent ledger, as vault.Session.Consents does.
 	Consents(ctx context.Context, kind string, subject uuid.UUID, asOf, knownAt time.Time) (vault.ConsentLedger, error)
 }
@@ -48,7 +49,7 @@ func reliance(ctx context.Context, r *Report, cfg Config, q Query) error {
 	}
 	r.Disclosure = l.Disclosure
 	counts := map[string]int{}
-	ask := vault.EntryQuery{Outcome: string(audit.Released), From: q.From, To: q.To, Limit: pageSize}
+	ask := oversight.EntryQuery{Outcome: string(audit.Released), From: q.From, To: q.To, Limit: pageSize}
 	for more := true; more && r.Cut == nil; more = ask.Cursor != "" {
 		page, err := from.Disclosures(ctx, relianceKind, q.Subject, ask)
 		if err != nil {
@@ -59,7 +60,9 @@ func reliance(ctx context.Context, r *Report, cfg Config, q Query) error {
 			if r.cutReliance(cfg, q, &page.Rows[i]) {
 				break
 			}
-			r.rely(&l, &page.Rows[i], counts)
+			if of := ledgerOf(&l, page.Rows[i].Of); of != nil {
+				r.rely(of, &page.Rows[i], counts)
+			}
 		}
 	}
 	for _, name := range []string{foundInvalid, foundLate, foundWithdrawn, foundExpired} {
@@ -68,8 +71,21 @@ func reliance(ctx context.Context, r *Report, cfg Config, q Query) error {
 	return nil
 }
 
+// ledgerOf is the ledger that a read of one of the person's records relied on; nil for one that is not told.
+func ledgerOf(l *vault.ConsentLedger, of uuid.UUID) *vault.ConsentLedger {
+	if of == uuid.Nil {
+		return l
+	}
+	for i := range l.Linked {
+		if l.Linked[i].Subject == of {
+			return &l.Linked[i]
+		}
+	}
+	return nil
+}
+
 // cutReliance ends the reading at a bound.
-func (r *Report) cutReliance(cfg Config, q Query, row *vault.DisclosureRow) bool {
+func (r *Report) cutReliance(cfg Config, q Query, row *oversight.DisclosureRow) bool {
 	by := ""
 	switch {
 	case r.Entries >= q.Limit:
@@ -86,7 +102,7 @@ func (r *Report) cutReliance(cfg Config, q Query, row *vault.DisclosureRow) bool
 }
 
 // rely adds what is found about one read: a row for each consent that it relied on, or one where it relied on none.
-func (r *Report) rely(l *vault.ConsentLedger, row *vault.DisclosureRow, counts map[string]int) {
+func (r *Report) rely(l *vault.ConsentLedger, row *oversight.DisclosureRow, counts map[string]int) {
 	r.Entries++
 	if row.Proof == nil {
 		r.Unpublished++
@@ -115,7 +131,7 @@ type finding struct {
 }
 
 // judge holds a read to one consent; to none, to what the person had said no to without the vault knowing.
-func judge(l *vault.ConsentLedger, row *vault.DisclosureRow, id uuid.UUID) finding {
+func judge(l *vault.ConsentLedger, row *oversight.DisclosureRow, id uuid.UUID) finding {
 	at := slices.IndexFunc(l.Events, func(e event) bool { return e.ID == id && id != uuid.Nil })
 	var first *event
 	for i := range l.Events {

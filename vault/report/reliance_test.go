@@ -11,6 +11,7 @@ import (
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/consent"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/report"
 )
 
@@ -19,16 +20,16 @@ type fakeLedger struct {
 	fakeLog
 
 	events []consent.Event
-	rows   []vault.DisclosureRow // newest first
+	rows   []oversight.DisclosureRow // newest first
 }
 
 func (l *fakeLedger) Consents(context.Context, string, uuid.UUID, time.Time, time.Time) (vault.ConsentLedger, error) {
 	return vault.ConsentLedger{AsOf: monday.Add(24 * time.Hour), Events: l.events}, nil
 }
 
-func (l *fakeLedger) Disclosures(_ context.Context, _ string, _ uuid.UUID, q vault.EntryQuery) (vault.DisclosurePage, error) {
+func (l *fakeLedger) Disclosures(_ context.Context, _ string, _ uuid.UUID, q oversight.EntryQuery) (oversight.DisclosurePage, error) {
 	at := l.at[q.Cursor]
-	page := vault.DisclosurePage{Rows: l.rows[at : at+1]}
+	page := oversight.DisclosurePage{Rows: l.rows[at : at+1]}
 	if at+1 < len(l.rows) {
 		page.Next = string(rune('a' + at))
 		l.at[page.Next] = at + 1
@@ -75,11 +76,11 @@ func TestReliance(t *testing.T) {
 		{"without a consent, learned after", []consent.Event{happened(2, consent.KindObjected, 4, 7)}, 5, true, "learned_later 2"},
 		{"without a consent, said after", []consent.Event{happened(2, consent.KindObjected, 6, 7)}, 5, true, ""},
 	} {
-		row := vault.DisclosureRow{Entry: eventID(50), Time: monday.Add(time.Duration(tt.at) * time.Hour), Purpose: "marketing", Consents: []uuid.UUID{eventID(1)}}
+		row := oversight.DisclosureRow{Entry: eventID(50), Time: monday.Add(time.Duration(tt.at) * time.Hour), Purpose: "marketing", Consents: []uuid.UUID{eventID(1)}}
 		if tt.none {
 			row.Consents = nil
 		}
-		l := &fakeLedger{fakeLog: *log(), events: append([]consent.Event{grant}, tt.events...), rows: []vault.DisclosureRow{row, {Entry: eventID(51), Purpose: "support"}}}
+		l := &fakeLedger{fakeLog: *log(), events: append([]consent.Event{grant}, tt.events...), rows: []oversight.DisclosureRow{row, {Entry: eventID(51), Purpose: "support"}}}
 		got, err := report.Run(t.Context(), report.Config{Log: l}, report.Query{Name: "reliance", Subject: person(1)})
 		if err != nil {
 			t.Fatal(err)
@@ -102,7 +103,7 @@ func TestRelianceOfAConsentThatEnds(t *testing.T) {
 	grant := happened(1, consent.KindGiven, 1, 1)
 	end := monday.Add(6 * time.Hour)
 	grant.ValidUntil = &end
-	l := &fakeLedger{fakeLog: *log(), events: []consent.Event{grant}, rows: []vault.DisclosureRow{
+	l := &fakeLedger{fakeLog: *log(), events: []consent.Event{grant}, rows: []oversight.DisclosureRow{
 		{Entry: eventID(50), Time: monday.Add(5 * time.Hour), Purpose: "marketing", Consents: []uuid.UUID{grant.ID}},
 		{Entry: eventID(51), Time: monday.Add(4 * time.Hour), Purpose: "marketing", Consents: []uuid.UUID{grant.ID}},
 	}}

@@ -17,14 +17,15 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
-// Log is where entries come from; *vault.Session is one, whose every answer is itself logged.
+// Log is where entries come from; oversight.Log is one, whose every answer is itself logged.
 type Log interface {
-	// Entries answers a page, newest first, as vault.Session.Entries does.
-	Entries(ctx context.Context, q vault.EntryQuery) (vault.EntryPage, error)
-	// Entry answers one entry, as vault.Session.Entry does.
-	Entry(ctx context.Context, id uuid.UUID) (vault.LogEntry, error)
+	// Entries answers a page, newest first, as oversight.Office.Entries does.
+	Entries(ctx context.Context, q oversight.EntryQuery) (oversight.EntryPage, error)
+	// Entry answers one entry, as oversight.Office.Entry does.
+	Entry(ctx context.Context, id uuid.UUID) (oversight.LogEntry, error)
 }
 
 // Config is what a report is made with. Only Log is needed.
@@ -175,7 +176,7 @@ func (r *Report) read(ctx context.Context, cfg Config, q Query, def *definition)
 
 // collector makes an answer of entries that come newest first.
 type collector interface {
-	take(e *vault.LogEntry)
+	take(e *oversight.LogEntry)
 	full() string // why it can take no more, "" while it can
 	finish(ctx context.Context, cfg Config, r *Report) error
 }

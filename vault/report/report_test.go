@@ -18,6 +18,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/report"
 )
 
@@ -26,14 +27,14 @@ var monday = time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC)
 
 // fakeLog answers from a list, in short pages, some of them empty: as a log may.
 type fakeLog struct {
-	entries []vault.LogEntry // oldest first
+	entries []oversight.LogEntry // oldest first
 	page    int
-	asked   []vault.EntryQuery
+	asked   []oversight.EntryQuery
 	at      map[string]int
 }
 
 // log makes a log of entries; their ids are made of their times.
-func log(entries ...vault.LogEntry) *fakeLog {
+func log(entries ...oversight.LogEntry) *fakeLog {
 	for i := range entries {
 		entries[i].ID = entryID(entries[i].Time, i)
 	}
@@ -51,9 +52,9 @@ func entryID(t time.Time, n int) uuid.UUID {
 	return id
 }
 
-func (l *fakeLog) Entries(_ context.Context, q vault.EntryQuery) (vault.EntryPage, error) {
+func (l *fakeLog) Entries(_ context.Context, q oversight.EntryQuery) (oversight.EntryPage, error) {
 	l.asked = append(l.asked, q)
-	p := vault.EntryPage{Disclosure: vault.Disclosure{Entry: uuid.Max}}
+	p := oversight.EntryPage{Disclosure: vault.Disclosure{Entry: uuid.Max}}
 	i := len(l.entries) - 1
 	if q.Cursor != "" {
 		i = l.at[q.Cursor]
@@ -70,19 +71,19 @@ func (l *fakeLog) Entries(_ context.Context, q vault.EntryQuery) (vault.EntryPag
 	return p, nil
 }
 
-func matches(e *vault.LogEntry, q vault.EntryQuery) bool {
+func matches(e *oversight.LogEntry, q oversight.EntryQuery) bool {
 	is := func(wanted, got string) bool { return wanted == "" || wanted == got }
 	return is(q.Action, e.Action) && is(q.Outcome, string(e.Outcome)) && !e.Time.Before(q.From) && e.Time.Before(q.To) &&
 		(q.Oblige == "" || slices.Contains(e.Oblige, q.Oblige)) && (q.Credential == uuid.Nil || q.Credential == e.Entry.Client)
 }
 
-func (l *fakeLog) Entry(_ context.Context, id uuid.UUID) (vault.LogEntry, error) {
+func (l *fakeLog) Entry(_ context.Context, id uuid.UUID) (oversight.LogEntry, error) {
 	for _, e := range l.entries {
 		if e.ID == id {
 			return e, nil
 		}
 	}
-	return vault.LogEntry{}, vault.ErrNotFound
+	return oversight.LogEntry{}, vault.ErrNotFound
 }
 
 var (
@@ -94,8 +95,8 @@ var (
 func person(n int) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, fmt.Append(nil, n)) }
 
 // read is an entry about persons to whom the desk saw the phone number masked and the name in clear.
-func read(after time.Duration, persons ...int) vault.LogEntry {
-	var e vault.LogEntry
+func read(after time.Duration, persons ...int) oversight.LogEntry {
+	var e oversight.LogEntry
 	e.Client = "desk"
 	e.Entry = audit.Entry{
 		Time: monday.Add(after), Client: desk, Action: "read", Kind: "contact", Purpose: "support", Basis: "contract", Decision: audit.Allow,
@@ -110,24 +111,24 @@ func read(after time.Duration, persons ...int) vault.LogEntry {
 }
 
 // with changes an entry.
-func with(e vault.LogEntry, change func(*vault.LogEntry)) vault.LogEntry {
+func with(e oversight.LogEntry, change func(*oversight.LogEntry)) oversight.LogEntry {
 	change(&e)
 	return e
 }
 
-func bySales(e *vault.LogEntry) {
+func bySales(e *oversight.LogEntry) {
 	e.Client, e.Entry.Client, e.Purpose = "sales", sales, "sales"
 	e.Groups = []audit.Group{{Clear: []string{"contact.phone"}, Subjects: e.Groups[0].Subjects}}
 }
 
-func refused(reason string) func(*vault.LogEntry) {
-	return func(e *vault.LogEntry) {
+func refused(reason string) func(*oversight.LogEntry) {
+	return func(e *oversight.LogEntry) {
 		e.Outcome, e.Decision, e.Reasons, e.Groups = audit.Denied, audit.Deny, []string{reason}, nil
 	}
 }
 
-func admin(action string) func(*vault.LogEntry) {
-	return func(e *vault.LogEntry) {
+func admin(action string) func(*oversight.LogEntry) {
+	return func(e *oversight.LogEntry) {
 		e.Action, e.Outcome, e.Groups, e.Purpose, e.Kind = action, audit.Written, nil, "", ""
 	}
 }
@@ -162,7 +163,7 @@ func TestReports(t *testing.T) {
 	tests := []struct {
 		name   string
 		query  report.Query
-		log    []vault.LogEntry
+		log    []oversight.LogEntry
 		pick   []string
 		want   [][]string
 		totals []report.Total
@@ -170,9 +171,9 @@ func TestReports(t *testing.T) {
 		{
 			"who saw a field, newest first, and not whose other fields left",
 			report.Query{Name: "who-saw", Subject: subject, Field: "contact.phone"},
-			[]vault.LogEntry{
+			[]oversight.LogEntry{
 				read(h, 1), with(read(2*h, 1), bySales), with(read(3*h, 1), refused("role_not_allowed")),
-				with(read(4*h, 1), func(e *vault.LogEntry) { e.Groups = []audit.Group{{Clear: []string{"family_name"}}} }),
+				with(read(4*h, 1), func(e *oversight.LogEntry) { e.Groups = []audit.Group{{Clear: []string{"family_name"}}} }),
 			},
 			[]string{"time", "client", "purpose", "basis", "clear", "mask"},
 			[][]string{
@@ -184,7 +185,7 @@ func TestReports(t *testing.T) {
 		{
 			"who saw anything",
 			report.Query{Name: "who-saw", Subject: subject},
-			[]vault.LogEntry{read(h, 1), with(read(2*h, 1), func(e *vault.LogEntry) { e.Groups = nil })},
+			[]oversight.LogEntry{read(h, 1), with(read(2*h, 1), func(e *oversight.LogEntry) { e.Groups = nil })},
 			[]string{"clear", "mask"},
 			[][]string{{"family_name", "contact.phone"}},
 			nil,
@@ -192,7 +193,7 @@ func TestReports(t *testing.T) {
 		{
 			"what an app read",
 			report.Query{Name: "app", Client: "desk"},
-			[]vault.LogEntry{read(h, 1, 2), read(2*h, 2), with(read(3*h, 1), bySales), with(read(4*h, 1), refused("budget"))},
+			[]oversight.LogEntry{read(h, 1, 2), read(2*h, 2), with(read(3*h, 1), bySales), with(read(4*h, 1), refused("budget"))},
 			[]string{"section", "name", "purpose", "entries", "clear", "mask"},
 			[][]string{
 				{"field", "contact.phone", "support", "2", "0", "2"},
@@ -208,7 +209,7 @@ func TestReports(t *testing.T) {
 		{
 			"what a credential read",
 			report.Query{Name: "app", Credential: sales},
-			[]vault.LogEntry{read(h, 1), with(read(2*h, 2), bySales)},
+			[]oversight.LogEntry{read(h, 1), with(read(2*h, 2), bySales)},
 			[]string{"section", "name", "clear"},
 			[][]string{{"field", "contact.phone", "1"}, {"purpose", "sales", "0"}, {"action", "read", "0"}, {"kind", "contact", "0"}, {"outcome", "released", "0"}},
 			[]report.Total{{Name: "entries", Count: 1}, {Name: "subjects", Count: 1}},
@@ -216,11 +217,11 @@ func TestReports(t *testing.T) {
 		{
 			"break-glass, once each, and nothing that is logged in full for another reason",
 			report.Query{Name: "breakglass"},
-			[]vault.LogEntry{
-				with(read(h, 1), func(e *vault.LogEntry) { e.Reasons, e.Oblige = []string{"breakglass"}, []string{"audit:full"} }),
-				with(read(2*h, 1), func(e *vault.LogEntry) { e.Oblige = []string{"audit:full"} }),
-				with(with(read(3*h, 1), refused("no_basis")), func(e *vault.LogEntry) { e.Oblige = []string{"audit:full"} }),
-				with(with(read(4*h), admin("grant")), func(e *vault.LogEntry) { e.Oblige = []string{"audit:full"} }),
+			[]oversight.LogEntry{
+				with(read(h, 1), func(e *oversight.LogEntry) { e.Reasons, e.Oblige = []string{"breakglass"}, []string{"audit:full"} }),
+				with(read(2*h, 1), func(e *oversight.LogEntry) { e.Oblige = []string{"audit:full"} }),
+				with(with(read(3*h, 1), refused("no_basis")), func(e *oversight.LogEntry) { e.Oblige = []string{"audit:full"} }),
+				with(with(read(4*h), admin("grant")), func(e *oversight.LogEntry) { e.Oblige = []string{"audit:full"} }),
 			},
 			[]string{"action", "outcome", "reasons", "subjects"},
 			[][]string{{"grant", "written", "", "0"}, {"read", "denied", "no_basis", "0"}, {"read", "released", "breakglass", "1"}},
@@ -229,9 +230,9 @@ func TestReports(t *testing.T) {
 		{
 			"refusals, the most frequent first",
 			report.Query{Name: "refusals"},
-			[]vault.LogEntry{
+			[]oversight.LogEntry{
 				with(read(h), refused("budget")), with(read(2*h), refused("no_basis")), with(read(3*h), refused("no_basis")), read(4*h, 1),
-				with(read(5*h), func(e *vault.LogEntry) { e.Outcome, e.Groups = audit.Gone, nil }),
+				with(read(5*h), func(e *oversight.LogEntry) { e.Outcome, e.Groups = audit.Gone, nil }),
 			},
 			[]string{"outcome", "reasons", "client", "purpose", "count", "first", "last"},
 			[][]string{
@@ -244,7 +245,7 @@ func TestReports(t *testing.T) {
 		{
 			"bulk: persons count once an hour, hours of the clock",
 			report.Query{Name: "bulk", Threshold: 2},
-			[]vault.LogEntry{
+			[]oversight.LogEntry{
 				read(h, 1, 2), read(h+10*time.Minute, 2, 3), read(h+59*time.Minute, 4), // four
 				read(2*h, 1, 2), read(3*h-1, 2), read(3*h, 3), // two, then one
 				read(5*h, 1, 2, 3),
@@ -257,9 +258,9 @@ func TestReports(t *testing.T) {
 		{
 			"who read the log",
 			report.Query{Name: "log-readers"},
-			[]vault.LogEntry{
-				with(read(h), admin("audit")), with(read(2*h, 1), func(e *vault.LogEntry) { e.Action = "audit" }),
-				with(read(3*h, 2), func(e *vault.LogEntry) { e.Action = "audit" }), read(4*h, 1), with(read(5*h), admin("policy")),
+			[]oversight.LogEntry{
+				with(read(h), admin("audit")), with(read(2*h, 1), func(e *oversight.LogEntry) { e.Action = "audit" }),
+				with(read(3*h, 2), func(e *oversight.LogEntry) { e.Action = "audit" }), read(4*h, 1), with(read(5*h), admin("policy")),
 			},
 			[]string{"client", "action", "outcome", "count", "subjects"},
 			[][]string{{"desk", "audit", "released", "2", "2"}, {"desk", "audit", "written", "1", "0"}, {"desk", "policy", "written", "1", "0"}},
@@ -268,7 +269,7 @@ func TestReports(t *testing.T) {
 		{
 			"changes, over all of them in the order of time",
 			report.Query{Name: "changes"},
-			[]vault.LogEntry{
+			[]oversight.LogEntry{
 				with(read(h), admin("activate")), with(read(2*h), admin("flip")), with(read(3*h), admin("credential_create")), read(4*h, 1),
 				with(read(5*h), admin("activate")), with(read(6*h), admin("hold")), with(read(7*h), admin("restrict")), with(read(8*h), admin("freeze")),
 				with(read(9*h), admin("retention")),
@@ -341,7 +342,7 @@ func TestOffHours(t *testing.T) {
 
 // TestSampleIsDrawnAgain: by anybody who has the ids, with nothing but SHA-256.
 func TestSampleIsDrawnAgain(t *testing.T) {
-	var all []vault.LogEntry
+	var all []oversight.LogEntry
 	for i := range 200 {
 		all = append(all, read(time.Duration(i)*time.Minute, i))
 	}
@@ -484,7 +485,7 @@ func TestEveryReportIsDescribed(t *testing.T) {
 	if report.Title("who") != "" || report.Parameters("who") != nil {
 		t.Error("a report that does not exist is described")
 	}
-	entries := []vault.LogEntry{
+	entries := []oversight.LogEntry{
 		read(0, 1, 2), with(read(1), refused("budget")), with(read(2), admin("audit")), with(read(3), admin("grant")),
 	}
 	for _, name := range report.Names() {
@@ -541,7 +542,7 @@ func TestWriteCSV(t *testing.T) {
 
 // TestMemoryIsBounded: what would take more room than there is cuts the answer.
 func TestMemoryIsBounded(t *testing.T) {
-	var many, crowds []vault.LogEntry
+	var many, crowds []oversight.LogEntry
 	for i := range 10_001 {
 		many = append(many, read(time.Duration(i)*time.Millisecond, 1))
 	}
@@ -555,7 +556,7 @@ func TestMemoryIsBounded(t *testing.T) {
 	for _, tt := range []struct {
 		by    string
 		query report.Query
-		log   []vault.LogEntry
+		log   []oversight.LogEntry
 		read  int
 	}{
 		{"rows", report.Query{Name: "who-saw", Subject: desk}, many, 10_000},

@@ -13,7 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/audit"
-	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // Lot is the number that an entry draws under a seed: SHA-256 over the text "<seed>/<id>", the id in its canonical form
@@ -26,7 +26,7 @@ func Lot(seed string, id uuid.UUID) [sha256.Size]byte {
 // ticket is an entry with its lot.
 type ticket struct {
 	lot   [sha256.Size]byte
-	entry vault.LogEntry // without what it holds of subjects
+	entry oversight.LogEntry // without what it holds of subjects
 }
 
 // sample keeps the entries with the smallest lots: a heap with the largest of them on top.
@@ -36,7 +36,7 @@ type sample struct {
 	tickets []ticket
 }
 
-func (s *sample) take(e *vault.LogEntry) {
+func (s *sample) take(e *oversight.LogEntry) {
 	t := ticket{Lot(s.seed, e.ID), *e}
 	t.entry.Groups = nil
 	if len(s.tickets) < s.size {

@@ -32,6 +32,9 @@ type Plan struct {
 	Team       string
 	Queue      string
 	Candidates []Candidate // members among whom the rule chooses
+	// Withheld says that the session does not reach every region. Turns are of all records: whose it is would tell of those
+	// that it may not see, so nobody is chosen.
+	Withheld bool
 
 	turn int64 // that the plan takes; 0 for none
 }
@@ -166,6 +169,9 @@ func (l *look) plan(ctx context.Context, f *listing.Found) (Plan, error) {
 		return Plan{}, err
 	}
 	plan.Candidates = slices.Clone(list)
+	if plan.Withheld = !l.everywhere(); plan.Withheld {
+		return plan, nil
+	}
 	chosen := choose(rule.Method, plan.Candidates)
 	if chosen == nil {
 		return plan, nil
@@ -222,8 +228,10 @@ func (l *look) candidates(ctx context.Context, rule *catalog.RoutingRule) ([]Can
 	for i, member := range team.Members {
 		list[i].Member = member
 	}
-	if err := l.r.given(ctx, rule, list); err != nil {
-		return nil, err
+	if l.everywhere() {
+		if err := l.r.given(ctx, rule, list); err != nil {
+			return nil, err
+		}
 	}
 	if rule.Method == catalog.LeastBusy {
 		if err := l.open(ctx, team, list); err != nil {
@@ -233,6 +241,9 @@ func (l *look) candidates(ctx context.Context, rule *catalog.RoutingRule) ([]Can
 	l.teams[rule.ID] = list
 	return list, nil
 }
+
+// everywhere reports whether the session reaches records of every region.
+func (l *look) everywhere() bool { return slices.Contains(l.p.Credential().Regions, "*") }
 
 func (r *Router) given(ctx context.Context, rule *catalog.RoutingRule, list []Candidate) error {
 	rows, err := r.on.Pool.Query(ctx, selectGiven, rule.ID, rule.WindowMinutes)

@@ -93,14 +93,15 @@ func (l *Lines) cells(line []byte) ([]string, error) {
 
 func cell(raw jsontext.Value) (string, error) {
 	switch raw.Kind() {
-	case 'n':
+	case jsontext.KindNull:
 		return "", nil
-	case '"':
+	case jsontext.KindString:
 		return text(raw)
-	case '0', 't', 'f':
+	case jsontext.KindNumber, jsontext.KindTrue, jsontext.KindFalse:
 		return string(raw), nil
-	case '[':
+	case jsontext.KindBeginArray:
 		return list(raw)
+	case jsontext.KindInvalid, jsontext.KindBeginObject, jsontext.KindEndObject, jsontext.KindEndArray:
 	}
 	return "", ErrMalformed
 }

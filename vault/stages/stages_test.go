@@ -10,6 +10,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/stages"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
@@ -40,7 +41,7 @@ func TestStages(t *testing.T) {
 	if first := past.Moves[2]; first.At.Format("2006-01-02") != "2026-01-02" || past.Moves[1].Entry != moved.Disclosure.Entry || past.Moves[1].Version != 2 {
 		t.Errorf("got %+v", past.Moves)
 	}
-	if e, err := w.As("officer").Entry(t.Context(), past.Disclosure.Entry); err != nil || e.Action != "history" || e.Outcome != "released" {
+	if e, err := oversight.New().Entry(t.Context(), w.As("officer"), past.Disclosure.Entry); err != nil || e.Action != "history" || e.Outcome != "released" {
 		t.Errorf("the entry: %+v, %v", e, err)
 	}
 	if _, err := k.Stages(t.Context(), w.As("sales"), "interaction", o.ID); !errors.Is(err, fault.ErrKind) {

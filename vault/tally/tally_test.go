@@ -12,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/tally"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
@@ -240,7 +241,7 @@ func TestP9NumbersAreRefused(t *testing.T) {
 	}
 	res, err := tally.Count(t.Context(), w.As("sales"), "opportunity", tally.Query{By: []tally.Dimension{{Field: "stage"}}})
 	w.Must(err)
-	e, err := w.As("officer").Entry(t.Context(), res.Disclosure.Entry)
+	e, err := oversight.New().Entry(t.Context(), w.As("officer"), res.Disclosure.Entry)
 	w.Must(err)
 	if len(e.Groups) != 1 || len(e.Groups[0].Subjects) != 0 || !slices.Equal(e.Groups[0].Clear, []string{"stage"}) {
 		t.Errorf("the entry says %+v", e.Groups)

@@ -11,6 +11,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
@@ -195,7 +196,7 @@ func TestEntryComesBackAlone(t *testing.T) {
 	w := newWorld(t)
 	ada := w.create("import", "contact", map[string]any{"family_name": "Lovelace", "region": "GB"})
 	bea := w.create("import", "contact", map[string]any{"family_name": "Ferrer", "region": "GB"})
-	e, err := w.as("officer").Entry(t.Context(), w.look("support", "contact", ada))
+	e, err := oversight.New().Entry(t.Context(), w.as("officer"), w.look("support", "contact", ada))
 	w.must(err)
 	for about, want := range map[uuid.UUID]int{uuid.Nil: 1, ada: 1, bea: 0} {
 		n := 0

@@ -14,6 +14,7 @@ import (
 
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/timeline"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
@@ -260,7 +261,7 @@ func (c *customer) leavesOneEntry(t *testing.T) {
 		t.Errorf("%d entries, want two", n)
 	}
 	for _, e := range []uuid.UUID{page.Disclosure.Entry, whole.Disclosure.Entry} {
-		entry, err := c.As("officer").Entry(t.Context(), e)
+		entry, err := oversight.New().Entry(t.Context(), c.As("officer"), e)
 		c.Must(err)
 		n := 0
 		for _, g := range entry.Groups {

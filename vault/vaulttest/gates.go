@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/audit/leaf"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 )
 
 // Gate is a call of one exported function that takes a session, for the test that it passes the gate.
@@ -117,7 +118,7 @@ func (w *World) refused(name string, row Gate) {
 		w.T.Errorf("%s as %s: a refusal without an entry", name, outside)
 		return
 	}
-	e, err := w.As("officer").Entry(w.T.Context(), refusal.Entry)
+	e, err := oversight.New().Entry(w.T.Context(), w.As("officer"), refusal.Entry)
 	w.Must(err)
 	if e.Outcome == audit.Released || e.Outcome == audit.Written || e.Outcome == audit.Erased {
 		w.T.Errorf("%s as %s was refused, and its entry says %s", name, outside, e.Outcome)

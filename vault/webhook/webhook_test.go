@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/oversight"
 	"github.com/tacitcrm/tacit/vault/webhook"
 )
 
@@ -27,7 +28,7 @@ func TestP2DeliveryIsADisclosure(t *testing.T) {
 	logged := errors.New("nothing came")
 	w.answers(func(out http.ResponseWriter, _ *http.Request) {
 		m := w.messages()[0]
-		_, logged = w.As("officer").Entry(t.Context(), m.entry)
+		_, logged = oversight.New().Entry(t.Context(), w.As("officer"), m.entry)
 		out.WriteHeader(http.StatusOK)
 	})
 	ada := w.person("Ada")

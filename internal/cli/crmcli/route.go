@@ -104,6 +104,7 @@ type routePlan struct {
 		Last   string `json:"last,omitempty"`
 		Chosen bool   `json:"chosen"`
 	} `json:"candidates,omitempty"`
+	Withheld   bool            `json:"turns_withheld,omitempty"`
 	Disclosure json.RawMessage `json:"disclosure,omitempty"`
 }
 
@@ -161,6 +162,9 @@ func (c *routeExplainCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	}
 	if c.JSON {
 		return t.PrintJSON(p)
+	}
+	if p.Withheld {
+		t.Say("whose turn it is is told to credentials of every region alone")
 	}
 	rows := make([][]string, len(p.Rules))
 	for i, r := range p.Rules {

@@ -214,10 +214,9 @@ CREATE TABLE campaign_link (
   subject uuid NOT NULL, id uuid NOT NULL, version bigint NOT NULL CHECK (version > 0),
   sealed bytea NOT NULL, header bytea NOT NULL, imported bytea,
   created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
-  campaign uuid NOT NULL, token text COLLATE "C", variant text COLLATE "C",
+  campaign uuid NOT NULL, variant text COLLATE "C",
   PRIMARY KEY (subject, id), CHECK (id = subject)
 );
-CREATE UNIQUE INDEX campaign_link_token ON campaign_link (token);
 CREATE INDEX campaign_link_id ON campaign_link (id);
 CREATE INDEX campaign_link_campaign ON campaign_link (campaign, id);
 ALTER TABLE campaign_link ALTER COLUMN sealed SET STATISTICS 0;
