@@ -41,6 +41,28 @@ func TestMerge(t *testing.T) {
 	if said.text("events", 0, "event") != "merged" || said.text("events", 0, "with") != other {
 		t.Errorf("what was said: %s", said.body)
 	}
+	said = w.do(t, "support", http.MethodGet, at+"/360", "")
+	want(t, said, 200, "")
+	if said.text("linked", 0, "id") != other {
+		t.Errorf("at a glance: %s", said.body)
+	}
+	said = w.do(t, "officer", http.MethodGet, at+"/consents", "")
+	want(t, said, 200, "")
+	if said.text("linked", 0, "id") != other {
+		t.Errorf("consents: %s", said.body)
+	}
+	for _, of := range []string{"support " + at + "/history", "support " + at + "/timeline", "officer " + at + "/disclosures"} {
+		as, path, _ := strings.Cut(of, " ")
+		want(t, w.do(t, as, http.MethodGet, path, ""), 200, "")
+	}
+	if !strings.Contains(string(w.do(t, "officer", http.MethodGet, at+"/disclosures", "").body), `"of":"`+other+`"`) {
+		t.Error("disclosures lack those of the other record")
+	}
+	made := w.do(t, "import", http.MethodPost, "/v1/contacts", body)
+	want(t, made, 201, "")
+	if list, _ := made.json["duplicates"].([]any); len(list) != 2 || strings.Contains(string(made.body), "example.com") {
+		t.Errorf("beside a create: %s", made.body)
+	}
 	want(t, w.do(t, "import", http.MethodDelete, at+"/merge/"+other, "", "If-Match", `"1"`), 200, "")
 	refused(t, w.do(t, "import", http.MethodDelete, at+"/merge/"+other, "", "If-Match", `"1"`), 404)
 }

@@ -6,11 +6,8 @@ import (
 	"testing"
 )
 
-// TestP9ACrowdOutOfReachIsNoOracle is a play beside those of TestP9NoDoorIsAnOracle: more records out of reach hold the
-// values of one within than the vault loads at once.
-func TestP9ACrowdOutOfReachIsNoOracle(t *testing.T) {
-	t.Parallel()
-	tw := newTwins(t)
+// aCrowdTells plays with more records out of reach than the vault loads at once, which hold the values of those within.
+func (tw *twins) aCrowdTells(t *testing.T) {
 	options := `{"kind":"contact","set":{"region":"E{r}"},"map":{"last":"family_name","first":"given_name","tel":"contact_points.phone"}}`
 	one := `{"region":"R{r}","family_name":"Crowd","given_name":"Ada","contact_points":[{"kind":"phone","value":"+442079460991"}]}`
 	crowd := step{
@@ -19,9 +16,10 @@ func TestP9ACrowdOutOfReachIsNoOracle(t *testing.T) {
 	}
 	tw.mustNotTell(t, t, &play{
 		caller: callerOf("support"),
-		seeds:  []step{crowd, seed(byRegional, "/v1/contacts", "c0", one, one)},
+		seeds:  []step{crowd, seed(byRegional, "/v1/contacts", "c0", one, one), seed(byRegional, "/v1/contacts", "c1", one, one)},
 		steps: []step{
 			both(http.MethodPost, "/v1/contacts/search", `{"family_name":"Crowd","given_name":"Ada"}`),
+			both(http.MethodPost, "/v1/contacts/{c0}/duplicates", ""),
 			both(http.MethodPost, "/v1/lookup", `{"phone":"+442079460991"}`),
 		},
 	})

@@ -34,13 +34,7 @@ type twins struct {
 
 func newTwins(t *testing.T) *twins {
 	t.Helper()
-	return newTwinsOf(t, "")
-}
-
-// newTwinsOf makes them with more in their catalog.
-func newTwinsOf(t *testing.T, more string) *twins {
-	t.Helper()
-	source := append(bytes.ReplaceAll(crm.Source(), []byte("verified_days: 30"), []byte("verified_days: 0")), more...)
+	source := append(bytes.ReplaceAll(crm.Source(), []byte("verified_days: 30"), []byte("verified_days: 0")), rulesOfWork...)
 	tw := &twins{worlds: [2]*world{newWorldOf(t, source), newWorldOf(t, source)}}
 	for side, w := range tw.worlds {
 		everywhere := vault.CredentialSpec{Client: "everywhere", Roles: []string{"import"}, Regions: []string{"*"}, Purposes: []string{"operations"}, Capture: true, Budget: 1_000_000}

@@ -14,15 +14,13 @@ import (
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// TestP9NoKindIsAnOracle asks for every kind of the default catalog at every door that the document describes, once for each
-// caller, and wants two vaults to answer alike that differ in what the caller may not see: see TestP9NoDoorIsAnOracle for
-// what that is, whose plays are random and of few kinds, where these are fixed and of all.
+// asksOfEveryKind asks for every kind of the default catalog at every door that the document describes, by each caller, and
+// wants two vaults to answer alike that differ in what the caller may not see: fixed plays of everything, beside the random
+// ones of a few kinds.
 //
 // Two counts are of everybody and told to all who see the campaign: clicks on its links, and events. What a round gave, and
 // to whom, follows from all that was routed; nothing is routed here.
-func TestP9NoKindIsAnOracle(t *testing.T) {
-	t.Parallel()
-	tw := newTwinsOf(t, rulesOfWork)
+func (tw *twins) asksOfEveryKind(t *testing.T) {
 	t.Run("every door is asked", func(t *testing.T) { tw.asksEveryDoor(t) })
 	for i := range callers {
 		if c := &callers[i]; !slices.Contains(everybody(), c.role+c.kind) {

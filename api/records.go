@@ -9,6 +9,7 @@ import (
 
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/merge"
 )
 
 // create serves POST /v1/{kinds}.
@@ -20,6 +21,12 @@ func create(c *wire.Call) error {
 	written, err := c.Session.Create(c.Context(), c.Kind.Name, draft, idem)
 	if err != nil {
 		return err
+	}
+	if c.Kind.Person() {
+		// The record is there: that nothing can be told of others, for want of budget, is no error of its making.
+		if others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, written.ID); err == nil {
+			written.Duplicates = others
+		}
 	}
 	return c.Created("/v1/"+c.Kind.Path+"/"+written.ID.String(), &written)
 }

@@ -95,6 +95,11 @@ func TestP10ParallelWritesOfTwoServers(t *testing.T) {
 			t.Errorf("got %v with %d ids, want one record told 20 times", got, n)
 		}
 	})
+	two := pair{servers[0], servers[1]}
+	t.Run("moves of an opportunity", func(t *testing.T) { two.stages(t, id) })
+	t.Run("orders", func(t *testing.T) { two.orders(t, id) })
+	t.Run("one file", two.imports)
+	t.Run("everything", two.everything)
 }
 
 func version(t *testing.T, s *server, id string) uint64 {

@@ -306,12 +306,8 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 	if err := q.consult(ctx, tx, list); err != nil {
 		return err
 	}
-	b := &pgx.Batch{}
-	for _, c := range list {
-		c.queue(b)
-	}
-	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return fmt.Errorf("create: %w", store.Fault(err))
+	if err := put(ctx, tx, list); err != nil {
+		return err
 	}
 	if err := q.index(ctx, tx, list); err != nil {
 		return err
@@ -352,6 +348,51 @@ func (q *request) consultAll(ctx context.Context, tx pgx.Tx, list ...suppress.Ar
 		return err
 	}
 	return suppress.Consult(ctx, tx, roots, list, q.v.now())
+}
+
+// put stores records with their subjects: one in a round trip, many by a COPY a table.
+func put(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	if len(list) > 1 {
+		return putAll(ctx, tx, list)
+	}
+	b := &pgx.Batch{}
+	for _, c := range list {
+		c.queue(b)
+	}
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("create: %w", store.Fault(err))
+	}
+	return nil
+}
+
+func putAll(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	var keys, directory [][]any
+	var states []ledger.NewState
+	var rows []*record.Record
+	for _, c := range list {
+		f, r := c.facts, &c.record
+		if c.wrapped != nil {
+			keys = append(keys, []any{f.Subject, r.Table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped}) //nolint:gosec // versions count flips
+			states = append(states, ledger.NewState{Subject: f.Subject, Row: f.Stored})
+		} else {
+			directory = append(directory, []any{r.ID, r.Table.Kind.Name, f.Subject})
+		}
+		rows = append(rows, r)
+		for i := range c.children {
+			rows = append(rows, &c.children[i])
+		}
+	}
+	err := store.Copy(ctx, tx, "key_subject", []string{"subject", "kind", "bucket", "bucket_version", "wrapped"}, keys)
+	if err == nil {
+		err = store.Copy(ctx, tx, "directory", []string{"id", "kind", "subject"}, directory)
+	}
+	if err == nil {
+		err = ledger.InsertStates(ctx, tx, states)
+	}
+	if err != nil {
+		return fmt.Errorf("create: %w", err)
+	}
+	return record.InsertAll(ctx, tx, rows)
 }
 
 func (c *creation) queue(b *pgx.Batch) {

@@ -34,6 +34,21 @@ func Pass[T any](ctx context.Context, s *Session, action, kind string, steps fun
 	return through(ctx, s, action, kind, func(ctx context.Context, q *request) (T, error) { return steps(ctx, &Passage{q}) })
 }
 
+// Might reports whether policy could allow an action of a kind to the session on some record: for what is told beside an
+// answer, and else left out. It reads no record and leaves no entry. A customer is allowed nothing of that sort.
+func Might(s *Session, action, kind string) (bool, error) {
+	rev := s.v.revisions.Current()
+	k, ok := rev.Catalog.Kind(kind)
+	if !ok || s.actor.Credential().Subject != uuid.Nil {
+		return false, nil
+	}
+	session, err := (&request{Session: s, action: action, rev: rev, kind: k}).session()
+	if err != nil {
+		return false, err
+	}
+	return session.Possible() //nolint:wrapcheck // it names the action
+}
+
 // Allow asks policy about the action itself, where it concerns no record.
 func (p *Passage) Allow(ctx context.Context) error {
 	_, err := p.q.decide(ctx, nil)

@@ -18,6 +18,8 @@ type (
 	Children = reply.Children
 	// Page is one page of a list or a search; one log entry covers it.
 	Page = reply.Page
+	// Duplicate is a record that may be of the same person as a new one.
+	Duplicate = reply.Duplicate
 	// Written answers a write.
 	Written = reply.Written
 	// Erasure answers the destruction of a subject's keys.

@@ -52,6 +52,7 @@ func appendItem(b []byte, item *timeline.Item) []byte {
 	o := wire.Begin(b)
 	o.TimeIf("at", item.At)
 	o.Text("kind", item.Kind)
+	o.IDIf("of", item.Of)
 	record(&o, "record", item.Record)
 	record(&o, "interaction", item.Interaction)
 	if e := item.Consent; e != nil {
@@ -93,6 +94,10 @@ func (h handlers) whole(c *wire.Call) error {
 	}
 	o := wire.Begin(wire.Buffer())
 	record(&o, "record", &g.Record)
+	if len(g.Linked) > 0 {
+		o.Key("linked")
+		o.B = wire.AppendList(o.B, g.Linked, wire.AppendReply)
+	}
 	record(&o, "account", g.Account)
 	for _, list := range []struct {
 		name  string

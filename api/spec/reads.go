@@ -106,7 +106,7 @@ func recordSchema(cat *catalog.Catalog) node {
 func readSchemas(cat *catalog.Catalog) node {
 	record, disclosure := ref("schemas", "Record"), ref("schemas", "Disclosure")
 	item := closed(node{
-		"at": timeSchema, "kind": enumSchema(timelineKinds()), "record": record,
+		"at": timeSchema, "kind": enumSchema(timelineKinds()), "of": ofSchema(), "record": record,
 		"interaction": node{"description": "What a participant took part in, where the caller may see it.", "allOf": []node{record}},
 		"consent": closed(node{
 			"id": uuidSchema, "event": textSchema, "purpose": textSchema, "channel": textSchema, "point": uuidSchema, "notice": textSchema, "occurred_at": timeSchema,
@@ -117,7 +117,7 @@ func readSchemas(cat *catalog.Catalog) node {
 		"Record":   recordSchema(cat),
 		"Timeline": closed(node{"items": arrayOf(item), "next": textSchema, "disclosure": disclosure}, "items", "disclosure"),
 		"Whole": closed(node{
-			"record": record, "account": record, "relationships": arrayOf(record), "open_cases": arrayOf(record),
+			"record": record, "linked": arrayOf(record), "account": record, "relationships": arrayOf(record), "open_cases": arrayOf(record),
 			"open_opportunities": arrayOf(record), "next_tasks": arrayOf(record), "last_interactions": arrayOf(record),
 			"consent":  node{"type": "object", "additionalProperties": standing, "description": "By purpose."},
 			"counts":   node{"type": "object", "additionalProperties": countSchema, "description": "Records that the caller may see, by kind."},

@@ -152,8 +152,19 @@ func AppendWritten(b []byte, w *vault.Written) []byte {
 		o.Key(w.Children[i].Name)
 		o.B = AppendList(o.B, w.Children[i].Items, appendChild)
 	}
+	if w.Duplicates != nil {
+		o.Key("duplicates")
+		o.B = AppendList(o.B, w.Duplicates, appendDuplicate)
+	}
 	o.Key("disclosure")
 	o.B = AppendDisclosure(o.B, w.Disclosure)
+	return o.End()
+}
+
+func appendDuplicate(b []byte, d *vault.Duplicate) []byte {
+	o := Begin(b)
+	o.ID("id", d.ID)
+	o.Words("by", d.By)
 	return o.End()
 }
 

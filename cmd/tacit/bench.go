@@ -15,6 +15,7 @@ type benchCmd struct {
 	Policy    benchPolicyCmd    `cmd:"" help:"Measure decisions: by the program and by OPA's interpreter, the load with its proofs, and policies of many rules."`
 	Log       benchLogCmd       `cmd:"" help:"Measure the log: entries a second and what they add to a request, beside a plain audit table."`
 	Retention benchRetentionCmd `cmd:"" help:"Measure a retention sweep: people erased a second, its memory, and reads meanwhile."`
+	Import    benchImportCmd    `cmd:"" help:"Measure an import: contacts a second, and lists, look-ups and timelines as the tables grow."`
 
 	LogClient benchLogClientCmd `cmd:"" hidden:""`
 }

@@ -96,8 +96,8 @@ var mayImport = map[string][]string{
 	},
 	"vault/inquiry": {"audit", "policy", "vault/catalog", "vault/revision", "vault/tape"},
 	"vault/oversight": {
-		"audit", "audit/tree", "policy", "vault", "vault/access", "vault/entry", "vault/facts", "vault/fault", "vault/inquiry", "vault/release",
-		"vault/revision", "vault/tape",
+		"audit", "audit/tree", "policy", "vault", "vault/access", "vault/entry", "vault/facts", "vault/fault", "vault/inquiry", "vault/listing",
+		"vault/release", "vault/revision", "vault/tape",
 	},
 	"vault/shred": {"vault/catalog", "vault/fault", "vault/keyring", "vault/store"},
 	"vault/flip":  {"audit", "crypto", "vault/catalog", "vault/fault", "vault/fence", "vault/keycopy", "vault/keyring", "vault/store"},
@@ -193,7 +193,7 @@ var mayImport = map[string][]string{
 	"crypto":        {},
 
 	"internal/bench": {
-		"vault/importer", "vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
+		"vault/importer", "vault/listing", "vault/mapping", "vault/timeline", "vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
 		"vault/sealed", "vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "audit/archive", "audit/publish", "internal/postgres",
 	},
 	"internal/cli":               {"client", "vault/catalog", "vault/crm"},

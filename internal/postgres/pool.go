@@ -65,6 +65,10 @@ func Open(ctx context.Context, cfg PoolConfig) (*pgxpool.Pool, error) {
 		cfg.session(c.ConnConfig.RuntimeParams)
 	}
 	c.ConnConfig.OnNotice = noteWarning
+	c.AfterConnect = func(_ context.Context, conn *pgx.Conn) error {
+		registerUUID(conn.TypeMap())
+		return nil
+	}
 	pool, err := pgxpool.NewWithConfig(ctx, c)
 	return pool, scrubbed("open a pool", err)
 }

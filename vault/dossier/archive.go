@@ -26,8 +26,8 @@ type Archive struct {
 	kind    *catalog.Kind
 	subject uuid.UUID
 	linked  []uuid.UUID // records of the same person that it is merged with
-	at      time.Time // of the database: what the export is as of
-	began   time.Time // of the first entry: access.json ends before it
+	at      time.Time   // of the database: what the export is as of
+	began   time.Time   // of the first entry: access.json ends before it
 	catalog *catalog.Catalog
 	purpose string
 	own     bool // made for the person by its own credential

@@ -176,7 +176,7 @@ func (a *Archive) records(ctx context.Context, w io.Writer) error {
 	for _, k := range a.kinds() {
 		err := a.pages(ctx, k, func(pg *page) error {
 			for i := range pg.items {
-				if err := d.add(recordOf(&pg.items[i], pg.entry)); err != nil {
+				if err := d.add(a.marked(recordOf(&pg.items[i], pg.entry), pg.of)); err != nil {
 					return err
 				}
 			}

@@ -33,6 +33,7 @@ const (
 // page is some records as policy lets them leave, with the entry under which they do.
 type page struct {
 	items []vault.Reply
+	of    uuid.UUID // the record of the person that they are about; zero of the person's own records
 	entry uuid.UUID
 	next  uuid.UUID // the id to go on behind; zero at the end
 }
@@ -79,7 +80,7 @@ func (a *Archive) page(ctx context.Context, kind *catalog.Kind, of, after uuid.U
 		}
 		return g.openAll(ctx, kind, list)
 	})
-	pg.entry = entry
+	pg.of, pg.entry = of, entry
 	return pg, err
 }
 

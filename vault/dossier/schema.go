@@ -45,6 +45,7 @@ func (a *Archive) recordSchema(k *catalog.Kind) object {
 		{"properties", object{
 			{"id", typed("string", "uuid")},
 			{"kind", object{{"const", k.Name}}},
+			{"of", typed("string", "uuid").with("description", "the record of the same person that it is about, where that is not the subject")},
 			{"version", typed("integer", "")},
 			{"created_at", typed("string", "date-time")},
 			{"updated_at", typed("string", "date-time")},

@@ -182,6 +182,22 @@ func (r StateRow) QueueInsert(b *pgx.Batch, subject uuid.UUID) {
 	b.Queue(insertState, subject, r.Revision, string(r.State), r.MAC, r.projection.facts, r.projection.at)
 }
 
+// NewState is the state of a new subject, as Seal made it.
+type NewState struct {
+	Subject uuid.UUID
+	Row     StateRow
+}
+
+// InsertStates stores the states of new subjects by one COPY.
+func InsertStates(ctx context.Context, tx pgx.Tx, list []NewState) error {
+	rows := make([][]any, len(list))
+	for i := range list {
+		r := &list[i].Row
+		rows[i] = []any{list[i].Subject, r.Revision, string(r.State), r.MAC, r.projection.facts, r.projection.at, r.Revision}
+	}
+	return store.Copy(ctx, tx, "subject_state", []string{"subject", "revision", "state", "mac", "facts", "facts_at", "facts_of"}, rows)
+}
+
 // Put stores a state under the revision after the one it was read at, keeps the row before it in state_past, tells the
 // other records of the same person, and returns the new row. A row that is not at that revision any more is
 // fault.ErrIntegrity, since every writer locks it first, with those of the other records: see HoldStates.

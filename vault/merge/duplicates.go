@@ -32,9 +32,8 @@ type Candidates struct {
 }
 
 const (
-	maxCandidates = 20  // that are told of
-	maxLooked     = 200 // that are decided about
-	maxQueued     = 5   // that one question, or one write, lets wait for a steward
+	maxCandidates = 20 // that are told of
+	maxQueued     = 5  // that one question, or one write, lets wait for a steward
 )
 
 // Duplicates finds records that may be of the same person as one: that agree in an indexed value or in a compound search. It
@@ -100,20 +99,27 @@ func (q *question) look(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	list = list[:min(len(list), maxLooked)]
+	for part := range slices.Chunk(list, maxCandidates) {
+		if err := q.decide(ctx, part); err != nil || len(q.shown) == maxCandidates {
+			return err
+		}
+	}
+	return nil
+}
+
+// decide sorts some of what agrees.
+func (q *question) decide(ctx context.Context, list []agreement) error {
 	ids := make([]uuid.UUID, len(list))
 	for i := range list {
 		ids[i] = list[i].subject
 	}
+	some, err := q.loadOf(ctx, q.on.Pool, q.p.Kind().Name, ids)
+	if err != nil {
+		return err
+	}
 	found := map[uuid.UUID]*facts.Facts{}
-	for part := range slices.Chunk(ids, maxCandidates) {
-		some, err := q.loadOf(ctx, q.on.Pool, q.p.Kind().Name, part)
-		if err != nil {
-			return err
-		}
-		for _, f := range some {
-			found[f.Subject] = f
-		}
+	for _, f := range some {
+		found[f.Subject] = f
 	}
 	for i := range list {
 		if f := found[list[i].subject]; f != nil {

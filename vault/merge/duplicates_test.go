@@ -8,10 +8,13 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/merge"
 	"github.com/tacitcrm/tacit/vault/oversight"
+	"github.com/tacitcrm/tacit/vault/revision"
+	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
 
@@ -80,6 +83,60 @@ func TestAnswerIsTheSameForHiddenCandidates(t *testing.T) {
 	}
 }
 
+// TestWarningBesideACreate: who could look both up is told, by the names of fields; a hidden one changes nothing, and who may
+// look up nothing is told nothing, without an entry.
+func TestWarningBesideACreate(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	same := b.person("Ada", "Lovelace", "ada@example.com", "GB")
+	b.person("Ada", "Lovelace", "ada@example.com", "FR")
+	made, alone := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Grace", "Hopper", "grace@example.com", "GB")
+	warn := func(as string, id uuid.UUID) []vault.Duplicate {
+		list, err := merge.Warn(t.Context(), b.Merger, b.As(as), "contact", id)
+		b.Must(err)
+		return list
+	}
+	if got := warn("near", made); len(got) != 1 || got[0].ID != same || !slices.Contains(got[0].By, "contact.email") {
+		t.Errorf("told of %+v", got)
+	}
+	if got := warn("import", made); len(got) != 2 {
+		t.Errorf("who sees both is told of %+v", got)
+	}
+	if got := warn("near", alone); got == nil || len(got) != 0 {
+		t.Errorf("of none it says %v, want an empty list", got)
+	}
+	entries := b.Count(`SELECT count(*) FROM entry`)
+	if got := warn("portal", made); got != nil || b.Count(`SELECT count(*) FROM entry`) != entries {
+		t.Errorf("who may look up nothing is told %v, or there is an entry of it", got)
+	}
+}
+
+// TestBatchLeavesPairsForASteward: of a write of many an address that agrees is queued, within the write and with what was
+// there; a name is not.
+func TestBatchLeavesPairsForASteward(t *testing.T) {
+	t.Parallel()
+	b := newBureau(t)
+	old := b.person("Ada", "Lovelace", "ada@example.com", "GB")
+	name := b.person("Ada", "Lovelace", "other@example.com", "GB")
+	batch := make([]vault.Change, 0, 2)
+	for _, email := range []string{"ada@example.com", "new@example.com"} {
+		id := b.person("Grace", "Hopper", email, "GB")
+		on := b.Foundation()
+		_, list, err := on.Facts.Load(t.Context(), b.Pool, "contact", func(t *revision.Table) revision.Statement { return t.ByID }, id)
+		b.Must(err)
+		batch = append(batch, vault.Change{Facts: list[0], After: &list[0].Record})
+	}
+	_, err := b.Pool.Exec(t.Context(), `DELETE FROM review`)
+	b.Must(err)
+	b.Must(store.InTx(t.Context(), b.Pool, func(tx pgx.Tx) error { return b.Observe(t.Context(), tx, batch) }))
+	if n := b.Count(`SELECT count(*) FROM review WHERE cause = 'duplicate' AND $1 IN (subject, other)`, old); n != 1 {
+		t.Errorf("%d reviews of an address that agrees, want 1", n)
+	}
+	if n := b.Count(`SELECT count(*) FROM review WHERE $1 IN (subject, other) OR $2 IN (subject, other) AND $3 IN (subject, other)`, name, batch[0].Facts.Subject, batch[1].Facts.Subject); n != 0 {
+		t.Errorf("%d reviews of names that agree", n)
+	}
+}
+
 // TestStewardSettles: the queue is for who may merge both; two that are distinct are not asked about again.
 func TestStewardSettles(t *testing.T) {
 	t.Parallel()
@@ -114,23 +171,6 @@ func TestStewardSettles(t *testing.T) {
 	}
 }
 
-// TestFollowing reads what is merged along, each by its own right.
-func TestFollowing(t *testing.T) {
-	t.Parallel()
-	b := newBureau(t)
-	one, other := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Ada", "Lovelace", "ada@example.org", "FR")
-	b.merged(one, other)
-	for as, want := range map[string]int{"import": 1, "near": 0} {
-		own, others, err := merge.Following(t.Context(), b.Merger, b.As(as), "contact", one, func(ctx context.Context, id uuid.UUID) (vault.Reply, error) {
-			return b.As(as).Get(ctx, "contact", id, nil)
-		})
-		b.Must(err)
-		if own.ID != one || len(others) != want {
-			t.Errorf("%s: %d others, want %d", as, len(others), want)
-		}
-	}
-}
-
 // TestP2EveryMethodPassesTheGate: see vaulttest.Gates.
 func TestP2EveryMethodPassesTheGate(t *testing.T) {
 	t.Parallel()
@@ -143,6 +183,9 @@ func TestP2EveryMethodPassesTheGate(t *testing.T) {
 	vaulttest.Gates(b.World, b.Merger, map[string]vaulttest.Gate{
 		"Duplicates": {Inside: "support", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(b.Duplicates(ctx, s, "contact", one))
+		}},
+		"Alike": {Inside: "support", Call: func(ctx context.Context, s *vault.Session) error {
+			return vaulttest.Nothing(b.Alike(ctx, s, "contact", one))
 		}},
 		"Queue": {Inside: "officer", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(b.Queue(ctx, s, "contact", uuid.Nil, 0))

@@ -3,6 +3,7 @@ package merge
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/google/uuid"
@@ -16,12 +17,21 @@ import (
 
 // Observe has what a single write brings wait for a steward where it agrees strongly with another record of its kind,
 // whoever may see that: what the writer is answered says nothing of it. It opens nothing, and goes by the tokens that the
-// write has put. It is for vault.OnWrite. A write of many, such as an import's, is left to be asked about later.
+// write has put. It is for vault.OnWrite. Of a write of many, such as an import's, only an address or a reference that agrees
+// is looked for: of the names in a file very many can agree with very many.
 func (m *Merger) Observe(ctx context.Context, tx pgx.Tx, changes []vault.Change) error {
 	if len(changes) != 1 {
+		return m.observeMany(ctx, tx, changes)
+	}
+	k := personOf(&changes[0])
+	if k == nil {
 		return nil
 	}
-	c := changes[0]
+	return m.suspect(ctx, tx, k, changes[0].Facts)
+}
+
+// personOf is the kind of the person whose record, or sub-resource of it, a change brings something to; nil for any other.
+func personOf(c *vault.Change) *catalog.Kind {
 	if c.Erased || c.After == nil || c.Facts == nil {
 		return nil
 	}
@@ -32,7 +42,55 @@ func (m *Merger) Observe(ctx context.Context, tx pgx.Tx, changes []vault.Change)
 	if k == nil || !k.Person() || !about {
 		return nil
 	}
-	return m.suspect(ctx, tx, k, c.Facts)
+	return k
+}
+
+// selectAlikeMany finds what agrees with addresses or references of many records: $4 are the searches of their kind.
+const selectAlikeMany = `SELECT t.subject, o.record FROM token t CROSS JOIN LATERAL (
+ SELECT DISTINCT record FROM token WHERE index = t.index AND epoch = t.epoch AND token = t.token AND subject <> t.subject AND record = subject
+ ORDER BY record LIMIT $3) o WHERE t.subject = ANY($1) AND t.record = t.subject AND t.epoch = $2 AND t.index <> ALL($4)
+ GROUP BY t.subject, o.record ORDER BY t.subject, o.record`
+
+func (m *Merger) observeMany(ctx context.Context, tx pgx.Tx, changes []vault.Change) error {
+	var kind *catalog.Kind
+	about := map[uuid.UUID]*facts.Facts{}
+	for i := range changes {
+		if k := personOf(&changes[i]); k != nil {
+			kind, about[changes[i].Facts.Subject] = k, changes[i].Facts // a write is of one kind
+		}
+	}
+	if kind == nil {
+		return nil
+	}
+	roots, err := m.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	searches := []int16{}
+	for _, s := range kind.Searches {
+		searches = append(searches, int16(s.Number)) //nolint:gosec // index numbers are at most 32767
+	}
+	rows, err := tx.Query(ctx, selectAlikeMany, slices.Collect(maps.Keys(about)), roots.IndexEpoch, maxQueued, searches)
+	if err != nil {
+		return fmt.Errorf("agreeing: %w", store.Fault(err))
+	}
+	others := map[uuid.UUID][]uuid.UUID{}
+	var id, other uuid.UUID
+	_, err = pgx.ForEachRow(rows, []any{&id, &other}, func() error {
+		if len(others[id]) < maxQueued && !slices.Contains(about[id].State.Merged(), other) {
+			others[id] = append(others[id], other)
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("agreeing: %w", store.Fault(err))
+	}
+	for id, list := range others {
+		if err := queue(ctx, tx, id, kind.Name, about[id].Now, list); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // selectAlike finds what agrees with the tokens of a record, of the epoch that answers. See selectAgreeing.

@@ -94,11 +94,12 @@ type agreement struct {
 }
 
 const (
-	// selectAgreeing finds the records that any of some values leads to. Of a value that very many have, only some are
-	// found: a name that is everybody's is no sign of anything.
+	// selectAgreeing finds all records that any of some values leads to: which of them may be told of is not known before
+	// each was decided about, and those that may not must not crowd out one that may.
 	selectAgreeing = `SELECT w.n, t.record FROM unnest($1::smallint[], $2::int[], $3::bytea[]) WITH ORDINALITY AS w(index, epoch, token, n)
  CROSS JOIN LATERAL (SELECT DISTINCT record FROM token WHERE index = w.index AND epoch = w.epoch AND token = w.token AND subject <> $4
-  AND record = subject ORDER BY record LIMIT $5) t`
+  AND record = subject) t ORDER BY t.record, w.n`
+	// perTrait is how many records a write is compared with by one value: a name that is everybody's is no sign of anything.
 	perTrait = 100
 )
 
@@ -108,7 +109,7 @@ func agreeing(ctx context.Context, q store.Querier, traits []trait, but uuid.UUI
 	for i := range traits {
 		indexes[i], epochs[i], values[i] = int16(traits[i].index), traits[i].epoch, traits[i].value[:] //nolint:gosec // index numbers are at most 32767
 	}
-	rows, err := q.Query(ctx, selectAgreeing, indexes, epochs, values, but, perTrait)
+	rows, err := q.Query(ctx, selectAgreeing, indexes, epochs, values, but)
 	if err != nil {
 		return nil, fmt.Errorf("agreeing: %w", store.Fault(err))
 	}

@@ -104,7 +104,7 @@ func (Office) ProveConsistency(ctx context.Context, s *vault.Session, from uint6
 	})
 }
 
-// proofFault is logFault for what may be asked for too early or too late, which is no outage.
+// proofFault is entry.Fault for what may be asked for too early or too late, which is no outage.
 func proofFault(err error) error {
 	if err == nil || errors.Is(err, audit.ErrUnpublished) || errors.Is(err, audit.ErrDropped) {
 		return err

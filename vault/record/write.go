@@ -7,6 +7,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -20,6 +21,24 @@ func (r *Record) Insert(ctx context.Context, tx pgx.Tx) error {
 
 // QueueInsert is Insert as part of a batch.
 func (r *Record) QueueInsert(b *pgx.Batch) { b.Queue(string(r.Table.Insert), r.insertArgs()...) }
+
+// InsertAll stores new records, of one kind or several, by one COPY a kind.
+func InsertAll(ctx context.Context, tx pgx.Tx, list []*Record) error {
+	var tables []*revision.Table
+	of := map[*revision.Table][][]any{}
+	for _, r := range list {
+		if of[r.Table] == nil {
+			tables = append(tables, r.Table)
+		}
+		of[r.Table] = append(of[r.Table], append(r.insertArgs(), r.Created))
+	}
+	for _, t := range tables {
+		if err := store.Copy(ctx, tx, t.Kind.Table, t.Columns, of[t]); err != nil {
+			return fmt.Errorf("create: %w", err)
+		}
+	}
+	return nil
+}
 
 // insertArgs are the parameters of the kind's insert statement.
 func (r *Record) insertArgs() []any {

@@ -80,9 +80,16 @@ type Written struct {
 	ID         uuid.UUID
 	Parent     uuid.UUID
 	Version    uint64
-	Children   []Children // ids and declared kind of the sub-resources a create made
+	Children   []Children  // ids and declared kind of the sub-resources a create made
+	Duplicates []Duplicate // of a person's new record; nil where the session is told of none
 	Disclosure Disclosure
 	Replayed   bool // an idempotency key matched an earlier request
+}
+
+// Duplicate is a record that may be of the same person as a new one, with the names of the fields in which the two agree.
+type Duplicate struct {
+	ID uuid.UUID
+	By []string
 }
 
 // Erasure answers the destruction of a subject's keys.

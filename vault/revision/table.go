@@ -24,6 +24,7 @@ type Table struct {
 	ByIDs   Statement        // facts of several: $1 ids
 	ByToken Statement        // facts of the next AtOnce records a token leads to, by id: $1 index, $2 epoch, $3 token, $4 id to go on behind
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
+	Columns []string         // of Insert, and updated_at: the order of a COPY
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
 	Remove  Statement        // $1 subject, $2 id, $3 version
 	// BySubject is the facts of the next AtOnce records about a subject, by id: $1 subject, $2 id to go on behind.
@@ -71,6 +72,7 @@ func newTable(k *catalog.Kind, pending Pending) *Table {
 	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) +
 		" r WHERE r.subject = $1 AND r.id > $2 ORDER BY r.id LIMIT " + strconv.Itoa(AtOnce)))
 	t.LockSubject = Statement("SELECT FROM " + Ident(k.Table) + " WHERE subject = $1 FOR UPDATE")
+	t.Columns = t.insertColumns()
 	t.Insert, t.Update = t.insertSQL(), t.updateSQL()
 	t.Remove = Statement("DELETE FROM " + Ident(k.Table) + " WHERE subject = $1 AND id = $2 AND version = $3")
 	t.Lock = Statement("SELECT k.erased_at FROM key_subject k JOIN " + Ident(k.Table) +
@@ -158,18 +160,22 @@ func (t *Table) clearColumns() []string {
 	return names
 }
 
-// insertSQL binds: subject, id, version, sealed, header, imported, created_at, [parent,] clear columns.
-func (t *Table) insertSQL() Statement {
+// insertColumns are subject, id, version, sealed, header, imported, created_at, [parent,] clear columns, updated_at.
+func (t *Table) insertColumns() []string {
 	cols := []string{"subject", "id", "version", "sealed", "header", "imported", "created_at"}
 	if t.Kind.Parent != "" {
 		cols = append(cols, "parent")
 	}
-	cols = append(cols, t.clearColumns()...)
-	var names, params []string
-	for i, c := range cols {
-		names, params = append(names, Ident(c)), append(params, "$"+strconv.Itoa(i+1))
+	return append(append(cols, t.clearColumns()...), "updated_at")
+}
+
+// insertSQL binds those columns but the last, which is created_at.
+func (t *Table) insertSQL() Statement {
+	names, params := make([]string, len(t.Columns)), make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		names[i], params[i] = Ident(c), "$"+strconv.Itoa(i+1)
 	}
-	names, params = append(names, "updated_at"), append(params, "$7")
+	params[len(params)-1] = "$7"
 	return Statement(fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", Ident(t.Kind.Table), strings.Join(names, ", "), strings.Join(params, ", ")))
 }
 

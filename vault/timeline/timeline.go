@@ -70,6 +70,7 @@ type Query struct {
 type Item struct {
 	At     time.Time
 	Kind   string
+	Of     uuid.UUID    // the record of the same person that it is about, where that is not the one asked for
 	Record *vault.Reply // but of a consent
 	// Interaction is the one that a participant took part in, as its own facts let it leave; nil where it is not shown.
 	Interaction *vault.Reply
@@ -90,7 +91,8 @@ type Timeline struct{ on vault.Foundation }
 func New(v *vault.Vault) *Timeline { return &Timeline{on: v.Foundation()} }
 
 // Page reads what refers to a person or organisation, newest first, as far as the session may list it. Its order rests on
-// times, and its choice on references: a record of which the session may see either not in clear is not part of it, as in
+// times, and its choice on references. What refers to records that it is merged with, as far as the session may list those, is
+// part of it, see Item.Of: a record of which the session may see either not in clear is not part of it, as in
 // lists. A page that goes on behind a cursor does not change by what is added meanwhile. Errors: a *vault.Refusal,
 // vault.ErrKind for a kind that nothing refers to, *vault.Invalid, vault.ErrCursor, vault.ErrBudget, vault.ErrIntegrity,
 // vault.ErrUnavailable.
@@ -100,8 +102,11 @@ func (t *Timeline) Page(ctx context.Context, s *vault.Session, kind string, id u
 		if err := r.check(ctx, query); err != nil {
 			return Page{}, err
 		}
-		var err error
-		if r.f, _, err = p.Subject(ctx, id); err != nil {
+		f, d, err := p.Subject(ctx, id)
+		if err != nil {
+			return Page{}, err
+		}
+		if r.person, err = p.Person(ctx, f, d); err != nil {
 			return Page{}, err
 		}
 		if err := r.collect(ctx); err != nil {
@@ -116,11 +121,12 @@ type reading struct {
 	t     *Timeline
 	p     *vault.Passage
 	id    uuid.UUID
-	f     *facts.Facts
 	kinds []string
-	limit int
-	scope []byte
-	after *listing.Place
+	// person are the record and those that it is merged with.
+	person []listing.Found
+	limit  int
+	scope  []byte
+	after  *listing.Place
 
 	all    []event
 	behind []listing.Place // as far as lists were read that may go on
@@ -131,6 +137,7 @@ type event struct {
 	at      time.Time
 	id      uuid.UUID
 	kind    string
+	of      *facts.Facts // of the person's record
 	found   listing.Found
 	consent *consent.Event
 }
@@ -171,26 +178,35 @@ func invalid(field, code, hint string) error {
 	return &fault.Invalid{Fields: []fault.FieldError{{Field: field, Code: code, Hint: hint}}}
 }
 
-// collect reads the newest of each list.
+// collect reads the newest of each list, of each of the person's records.
 func (r *reading) collect(ctx context.Context) error {
+	for _, of := range r.person {
+		if err := r.collectOf(ctx, of.Facts); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *reading) collectOf(ctx context.Context, of *facts.Facts) error {
 	for _, s := range sources {
 		k, declared := r.p.Catalog().Kind(s.kind)
 		if !declared || !slices.Contains(r.kinds, s.kind) {
 			continue
 		}
-		if err := r.list(ctx, k, s.at); err != nil {
+		if err := r.list(ctx, of, k, s.at); err != nil {
 			return err
 		}
 	}
 	if !slices.Contains(r.kinds, Consents) {
 		return nil
 	}
-	return r.consents(ctx)
+	return r.consents(ctx, of)
 }
 
 // list reads the newest records of one kind.
-func (r *reading) list(ctx context.Context, k *catalog.Kind, at string) error {
-	l, err := listing.Along(k, r.p.Kind().Name, r.id, at)
+func (r *reading) list(ctx context.Context, of *facts.Facts, k *catalog.Kind, at string) error {
+	l, err := listing.Along(k, r.p.Kind().Name, of.ID, at)
 	if errors.Is(err, fault.ErrKind) {
 		return nil // nothing of this kind refers to one of that
 	}
@@ -205,7 +221,7 @@ func (r *reading) list(ctx context.Context, k *catalog.Kind, at string) error {
 		return err
 	}
 	for _, f := range w.Found {
-		r.all = append(r.all, event{at: timeOf(f.Place), id: f.Place.ID, kind: k.Name, found: f})
+		r.all = append(r.all, event{at: timeOf(f.Place), id: f.Place.ID, kind: k.Name, of: of, found: f})
 	}
 	if w.Next() {
 		r.behind = append(r.behind, w.Last)
@@ -236,18 +252,18 @@ func placeOf(at time.Time, id uuid.UUID) (listing.Place, error) {
 }
 
 // consents adds what was recorded of the person's consent, where the session may read the ledger.
-func (r *reading) consents(ctx context.Context) error {
-	d, err := r.p.May(ctx, policy.ActionConsents, r.p.Kind(), r.f)
+func (r *reading) consents(ctx context.Context, of *facts.Facts) error {
+	d, err := r.p.May(ctx, policy.ActionConsents, r.p.Kind(), of)
 	if err != nil || !d.Visible {
 		return err
 	}
-	events, err := ledgerOf(ctx, r.t.on, r.f)
+	events, err := ledgerOf(ctx, r.t.on, of)
 	if err != nil {
 		return err
 	}
 	var own []event
 	for i := range events {
-		e := event{at: events[i].RecordedAt, id: events[i].ID, kind: Consents, consent: &events[i]}
+		e := event{at: events[i].RecordedAt, id: events[i].ID, kind: Consents, of: of, consent: &events[i]}
 		if r.after == nil || newer(event{at: timeOf(*r.after), id: r.after.ID}, e) < 0 {
 			own = append(own, e)
 		}
@@ -334,12 +350,15 @@ func (r *reading) open(ctx context.Context, shown []event) ([]Item, error) {
 	if err := r.p.ChargeFor(ctx, about); err != nil {
 		return nil, err
 	}
-	items, consents := make([]Item, 0, len(shown)), release.Left{}
+	items, consents := make([]Item, 0, len(shown)), map[*facts.Facts]release.Left{}
 	for i := range shown {
 		e := &shown[i]
 		item := Item{At: e.at, Kind: e.kind, Consent: e.consent}
+		if e.of.ID != r.id {
+			item.Of = e.of.ID
+		}
 		if e.consent != nil {
-			consents.Clear = []string{"consents"}
+			consents[e.of] = release.Left{Clear: []string{"consents"}}
 		} else if item.Record, err = n.take(ctx, e.found); err != nil {
 			return nil, err
 		}
@@ -350,8 +369,10 @@ func (r *reading) open(ctx context.Context, shown []event) ([]Item, error) {
 		}
 		items = append(items, item)
 	}
-	if err := n.about(r.f, consents); err != nil {
-		return nil, err
+	for _, of := range r.person {
+		if err := n.about(of.Facts, consents[of.Facts]); err != nil {
+			return nil, err
+		}
 	}
 	r.p.Name(n.all)
 	return items, r.p.Record(ctx, audit.Released)

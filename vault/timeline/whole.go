@@ -22,7 +22,8 @@ import (
 // Whole is a customer at a glance. Records of kinds that the catalog does not have are not there, nor those that policy
 // does not show.
 type Whole struct {
-	Record            vault.Reply // with its contact points
+	Record            vault.Reply   // with its contact points
+	Linked            []vault.Reply // records of the same person that it is merged with; what follows is of all of them
 	Account           *vault.Reply
 	Relationships     []vault.Reply
 	OpenCases         []vault.Reply // newest first, as the others but tasks
@@ -53,7 +54,10 @@ func (t *Timeline) Whole(ctx context.Context, s *vault.Session, kind string, id 
 		if err != nil {
 			return Whole{}, err
 		}
-		g := &glance{p: p, f: f, own: listing.Found{Facts: f, Decision: d}}
+		g := &glance{p: p, own: listing.Found{Facts: f, Decision: d}}
+		if g.person, err = p.Person(ctx, f, d); err != nil {
+			return Whole{}, err
+		}
 		if err := g.read(ctx); err != nil {
 			return Whole{}, err
 		}
@@ -64,11 +68,11 @@ func (t *Timeline) Whole(ctx context.Context, s *vault.Session, kind string, id 
 // glance is a Whole on its way.
 type glance struct {
 	p        *vault.Passage
-	f        *facts.Facts
 	own      listing.Found
+	person   []listing.Found // own, and the records that it is merged with
 	parts    []part
 	out      Whole
-	consents release.Left
+	consents map[*facts.Facts]release.Left
 }
 
 // part is one list of a Whole, before it is opened.
@@ -92,7 +96,7 @@ func (g *glance) account(ctx context.Context) error {
 	if !ok || f.Ref == "" || f.Sealed() || !f.HasPurpose(g.p.Purpose()) || g.own.Decision.Form(f.Name, f.Class.String()) != policy.Clear {
 		return nil
 	}
-	id, ok := g.f.Record.Get(f.Name).Ref()
+	id, ok := g.own.Facts.Record.Get(f.Name).Ref()
 	k, declared := g.p.Catalog().Kind(f.Ref)
 	if !ok || !declared {
 		return nil
@@ -132,12 +136,35 @@ func (g *glance) list(ctx context.Context, w want) error {
 	if !declared {
 		return nil
 	}
-	l, err := listing.Along(k, g.p.Kind().Name, g.f.ID, w.at)
+	var all []listing.Found
+	for _, of := range g.person {
+		found, err := g.walk(ctx, k, of.Facts.ID, w)
+		if err != nil {
+			return err
+		}
+		all = append(all, found...)
+	}
+	if len(g.person) > 1 { // each is in order by itself
+		slices.SortStableFunc(all, func(a, b listing.Found) int {
+			first, then := event{at: timeOf(a.Place), id: a.Place.ID}, event{at: timeOf(b.Place), id: b.Place.ID}
+			if w.soonest {
+				first, then = then, first
+			}
+			return newer(first, then)
+		})
+	}
+	g.parts = append(g.parts, part{all[:min(len(all), w.limit)], func(r vault.Reply) { *w.into = append(*w.into, r) }})
+	return nil
+}
+
+// walk reads one list of what refers to one of the person's records.
+func (g *glance) walk(ctx context.Context, k *catalog.Kind, id uuid.UUID, w want) ([]listing.Found, error) {
+	l, err := listing.Along(k, g.p.Kind().Name, id, w.at)
 	if errors.Is(err, fault.ErrKind) {
-		return nil
+		return nil, nil
 	}
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if w.soonest {
 		l.Backwards()
@@ -145,15 +172,14 @@ func (g *glance) list(ctx context.Context, w want) error {
 	if w.open != nil {
 		filter, ok := w.open(g.p.Catalog(), k)
 		if !ok {
-			return nil // in this catalog nothing says which are open
+			return nil, nil // in this catalog nothing says which are open
 		}
 		if err := l.With(k, filter); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	found, err := g.p.Walk(ctx, k, l, w.limit)
-	g.parts = append(g.parts, part{found.Found, func(r vault.Reply) { *w.into = append(*w.into, r) }})
-	return err
+	return found.Found, err
 }
 
 // The states in which work on a record is over, where the catalog does not say.
@@ -189,17 +215,34 @@ func notClosed(_ *catalog.Catalog, k *catalog.Kind) (listing.Filter, bool) {
 	return listing.Filter{Field: "closed_at", Op: "null", Values: []string{"true"}}, ok && !f.Sealed() && f.Filter
 }
 
-// consent reads what stands, where the session may read the ledger.
+// consent reads what stands, where the session may read the ledger: of a person with several what is strictest in any.
 func (g *glance) consent(ctx context.Context) error {
-	d, err := g.p.May(ctx, policy.ActionConsents, g.p.Kind(), g.f)
-	if err != nil {
-		return err
+	var books []consent.Summary
+	now := g.own.Facts.Now
+	g.consents = map[*facts.Facts]release.Left{}
+	for _, of := range g.person {
+		d, err := g.p.May(ctx, policy.ActionConsents, g.p.Kind(), of.Facts)
+		if err != nil {
+			return err
+		}
+		if d.Visible {
+			books, g.consents[of.Facts] = append(books, of.Facts.State.Consents), release.Left{Clear: []string{"consents"}}
+		} else if len(books) == 0 {
+			g.withhold("consent", "this purpose does not read what people consented to")
+			return nil
+		}
 	}
-	if !d.Visible {
-		g.withhold("consent", "this purpose does not read what people consented to")
-		return nil
+	g.out.Consent = books[0].At(now)
+	for _, other := range books[1:] {
+		for purpose := range other.At(now) {
+			g.out.Consent[purpose] = consent.Purpose{}
+		}
 	}
-	g.out.Consent, g.consents.Clear = g.f.State.Consents.At(g.f.Now), []string{"consents"}
+	if len(books) > 1 {
+		for purpose := range g.out.Consent {
+			g.out.Consent[purpose] = consent.Strictest(purpose, now, books[0], books[1:]...)
+		}
+	}
 	return nil
 }
 
@@ -209,30 +252,35 @@ func (g *glance) withhold(name, reason string) {
 
 // counts counts what refers to the record, kind by kind, where the session could be told of any.
 func (g *glance) counts(ctx context.Context) error {
-	lists := map[*catalog.Kind]*listing.List{}
+	lists := map[*catalog.Kind][]*listing.List{}
 	for _, s := range sources {
 		k, declared := g.p.Catalog().Kind(s.kind)
 		if !declared || s.kind == participants {
 			continue
 		}
-		l, err := listing.About(k, g.p.Kind().Name, g.f.ID)
-		if err != nil {
-			continue // nothing of this kind refers to one of that
-		}
-		if told, err := g.p.Told(k, l); err != nil {
-			return err
-		} else if told {
-			lists[k] = l
+		for _, of := range g.person {
+			l, err := listing.About(k, g.p.Kind().Name, of.Facts.ID)
+			if err != nil {
+				break // nothing of this kind refers to one of that
+			}
+			if told, err := g.p.Told(k, l); err != nil {
+				return err
+			} else if told {
+				lists[k] = append(lists[k], l)
+			}
 		}
 	}
 	counts := make(map[string]int64, len(lists))
 	err := g.p.Snapshot(ctx, func(tx pgx.Tx) error {
-		for k, l := range lists {
-			totals, err := g.p.Tally(ctx, tx, k, l, listing.Totals{})
-			if err != nil {
-				return err
+		clear(counts)
+		for k, of := range lists {
+			for _, l := range of {
+				totals, err := g.p.Tally(ctx, tx, k, l, listing.Totals{})
+				if err != nil {
+					return err
+				}
+				counts[k.Name] += totals[0].Count
 			}
-			counts[k.Name] = totals[0].Count
 		}
 		return nil
 	})
@@ -261,11 +309,18 @@ func (g *glance) open(ctx context.Context) (Whole, error) {
 		return Whole{}, err
 	}
 	g.out.Record = *own
+	for _, of := range g.person[1:] {
+		linked, err := n.take(ctx, of)
+		if err != nil {
+			return Whole{}, err
+		}
+		g.out.Linked = append(g.out.Linked, *linked)
+	}
 	if err := g.openParts(ctx, &n); err != nil {
 		return Whole{}, err
 	}
-	if len(g.consents.Clear) > 0 {
-		if err := n.about(g.f, g.consents); err != nil {
+	for f, left := range g.consents {
+		if err := n.about(f, left); err != nil {
 			return Whole{}, err
 		}
 	}

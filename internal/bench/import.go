@@ -1,0 +1,258 @@
+package bench
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/internal/postgres"
+	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/crm"
+	"github.com/tacitcrm/tacit/vault/importer"
+	"github.com/tacitcrm/tacit/vault/mapping"
+)
+
+// Bounds of an import's contacts.
+const (
+	MinImport = 1000
+	MaxImport = 10_000_000
+)
+
+const (
+	importBudget = 6000 // contacts a second, on two cores
+	importCharge = 10_000_000
+	regulars     = 50 // one contact of so many has interactions,
+	visits       = 5  // so many
+)
+
+// readSizes are how many contacts there are when reads are measured, besides at the end.
+var readSizes = []int{10_000, 100_000, 1_000_000}
+
+// Import measures an import of contacts from a file, each with an address, a telephone number and a reference, and of
+// interactions that name them; and what lists, look-ups and timelines take as the tables grow. Of Config it takes Subjects,
+// from MinImport to MaxImport, and Rounds, of each read. It reports ImportResult. Errors: as of Keys.
+func Import(ctx context.Context, cfg Config, report func(context.Context, ImportResult) error) (err error) {
+	if cfg.Subjects < MinImport || cfg.Subjects > MaxImport || cfg.Rounds < 1 {
+		return fmt.Errorf("%d contacts, %d reads: %w: between %d and %d, and one or more", cfg.Subjects, cfg.Rounds, ErrArgument, MinImport, MaxImport)
+	}
+	if cfg.Progress == nil {
+		cfg.Progress = func(string, int, int) {}
+	}
+	m, err := newMachine(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, m.remove()) }()
+	s, err := m.site(ctx, "bench_import")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.close(ctx)) }()
+	l := &loading{cfg: cfg, site: s, report: report, imports: importer.New(s.vault)}
+	if err := l.prepare(ctx); err != nil {
+		return err
+	}
+	sizes := slices.DeleteFunc(slices.Clone(readSizes), func(n int) bool { return n >= cfg.Subjects })
+	for _, n := range append(sizes, cfg.Subjects) {
+		if err := l.grow(ctx, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// loading is a vault that grows by imports.
+type loading struct {
+	cfg     Config
+	site    *site
+	report  func(context.Context, ImportResult) error
+	imports *importer.Importer
+	writer  *vault.Session
+	reader  *vault.Session
+	have    int // contacts
+}
+
+func (l *loading) prepare(ctx context.Context) (err error) {
+	if l.writer, err = l.session(ctx, "import", "operations"); err != nil {
+		return err
+	}
+	l.reader, err = l.session(ctx, "officer", "compliance")
+	return err
+}
+
+func (l *loading) session(ctx context.Context, role, purpose string) (*vault.Session, error) {
+	_, token, err := l.site.vault.CreateCredential(ctx, vault.CredentialSpec{
+		Client: "bench-" + role, Roles: []string{role}, Purposes: []string{purpose}, Regions: []string{"*"}, Budget: importCharge,
+	})
+	if err != nil {
+		return nil, err
+	}
+	a, err := l.site.vault.Authenticate(ctx, token)
+	if err != nil {
+		return nil, err
+	}
+	return l.site.vault.As(a, purpose), nil
+}
+
+// grow imports contacts up to so many, with their interactions, and then reads.
+func (l *loading) grow(ctx context.Context, to int) error {
+	from := l.have
+	people := file{
+		spec: importer.Spec{Kind: crm.Contact, Region: "GB", Map: map[string]string{
+			"ref": "external_ref", "first": "given_name", "last": "family_name", "job": "job_title", "region": "region", "language": "language",
+			"source": "source", "tags": "tags", "mail": "contact_points.email", "phone": "contact_points.phone",
+		}},
+		header: "ref,first,last,job,region,language,source,tags,mail,phone\n", from: from, to: to, row: person,
+	}
+	if err := l.load(ctx, "import/contacts", importBudget, people); err != nil {
+		return err
+	}
+	l.have = to
+	meetings := file{
+		spec: importer.Spec{
+			Kind: crm.Interaction, Map: map[string]string{"ref": "external_ref", "at": "at", "text": "summary", "channel": "channel", "kind": "kind"},
+			Columns: []mapping.Column{{Name: "who", Field: "contact", Ref: "external_ref"}},
+		},
+		header: "ref,who,at,text,channel,kind\n", from: from / regulars * visits, to: to / regulars * visits, row: meeting,
+	}
+	if err := l.load(ctx, "import/interactions", 0, meetings); err != nil {
+		return err
+	}
+	if err := l.site.machine.exec(ctx, l.site.name, "VACUUM (ANALYZE)", "CHECKPOINT"); err != nil {
+		return err
+	}
+	return l.read(ctx)
+}
+
+// file is a CSV file that is made as it is read.
+type file struct {
+	spec     importer.Spec
+	header   string
+	from, to int
+	row      func(to []byte, n int) []byte
+	left     []byte
+}
+
+// Read is that of io.Reader.
+func (f *file) Read(p []byte) (int, error) {
+	for len(f.left) == 0 {
+		switch {
+		case f.header != "":
+			f.left, f.header = []byte(f.header), ""
+		case f.from == f.to:
+			return 0, io.EOF
+		default:
+			f.left, f.from = f.row(f.left[:0], f.from), f.from+1
+		}
+	}
+	n := copy(p, f.left)
+	f.left = f.left[n:]
+	return n, nil
+}
+
+var (
+	languages = []string{"en", "de", "fr", "it"}
+	origins   = []string{"web", "phone", "email", "shop"}
+	words     = []string{"vip", "newsletter", "event;trial", ""}
+	places    = []string{"GB", "DE", "FR", "IE", "US"}
+)
+
+func reference(n int) string { return fmt.Sprintf("c-%08d", n) }
+
+func address(n int) string { return fmt.Sprintf("person%d@example.com", n) }
+
+func person(to []byte, n int) []byte {
+	return fmt.Appendf(to, "%s,Given%d,Family%d,Clerk,%s,%s,%s,%s,%s,+4479%08d\n",
+		reference(n), n%977, n%9973, places[n%len(places)], languages[n%len(languages)], origins[n/3%len(origins)], words[n%len(words)], address(n), n%100_000_000)
+}
+
+func meeting(to []byte, n int) []byte {
+	who := n / visits * regulars
+	return fmt.Appendf(to, "i-%08d,%s,2026-%02d-%02dT%02d:00:00Z,A talk of %d minutes,phone,call\n", n, reference(who), 1+n%12, 1+n%28, n%24, 1+n%60)
+}
+
+// load imports a file, and reports what that took.
+func (l *loading) load(ctx context.Context, name string, budget float64, f file) error {
+	rows := f.to - f.from
+	if rows == 0 {
+		return nil
+	}
+	l.cfg.Say("%s: %d rows, where there are %d contacts", name, rows, l.have)
+	if err := l.site.machine.exec(ctx, l.site.name, "CHECKPOINT"); err != nil {
+		return err
+	}
+	before, err := l.counts(ctx)
+	if err != nil {
+		return err
+	}
+	f.spec.Progress = func(n int) { l.cfg.Progress(name, min(n, rows), rows) }
+	runtime.GC()
+	base := heap()
+	peak := startPeak()
+	pid := l.site.machine.server.PID()
+	ours, theirs, began := processCPU(), serverCPU("/proc", pid), l.cfg.Now()
+	r, err := l.imports.Import(ctx, l.writer, f.spec, &f)
+	took := l.cfg.Now().Sub(began)
+	ours, theirs = processCPU()-ours, serverCPU("/proc", pid)-theirs
+	highest := peak()
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if r.Created != rows || r.Failed > 0 {
+		return fmt.Errorf("%s: %d of %d rows were taken, %d failed: %v", name, r.Created, rows, r.Failed, r.Errors[:min(3, len(r.Errors))])
+	}
+	after, err := l.counts(ctx)
+	if err != nil {
+		return err
+	}
+	each := float64(rows)
+	out := ImportResult{
+		Bench: name, Contacts: l.have, Rows: rows, PerS: each / took.Seconds(), BudgetPerS: budget, HeapMB: float64(highest-min(base, highest)) / (1 << 20),
+		ServerUS: float64(ours.Microseconds()) / each, PostgresUS: float64(theirs.Microseconds()) / each, Written: map[string]float64{},
+	}
+	for _, table := range slices.Sorted(maps.Keys(after)) {
+		if n := after[table] - before[table]; n > 0 {
+			out.Written[table] = float64(n) / each
+		}
+	}
+	return l.report(ctx, out)
+}
+
+// written are the tables that an import puts rows into.
+var written = []string{
+	"contact", "contact_point", "interaction", "key_subject", "key_bucket", "subject_state", "directory", "token", "history", "review", "import_change", "log_intake",
+}
+
+// counts are the rows of those tables.
+func (l *loading) counts(ctx context.Context) (map[string]int64, error) {
+	parts := make([]string, len(written))
+	for i, table := range written {
+		parts[i] = "(SELECT count(*) FROM " + table + ")"
+	}
+	counts := make([]int64, len(written))
+	to := make([]any, len(written))
+	for i := range counts {
+		to[i] = &counts[i]
+	}
+	if err := l.site.pool.QueryRow(ctx, "SELECT "+strings.Join(parts, ", ")).Scan(to...); err != nil {
+		return nil, fmt.Errorf("count: %w", postgres.Scrub(err))
+	}
+	out := map[string]int64{}
+	for i, table := range written {
+		out[table] = counts[i]
+	}
+	return out, nil
+}
+
+// known is the id of a contact.
+func (l *loading) known(ctx context.Context, n int) (uuid.UUID, error) {
+	r, err := l.reader.Lookup(ctx, vault.LookupQuery{By: "external_ref", Value: []byte(`"` + reference(n) + `"`)})
+	return r.ID, err
+}
