@@ -1,11 +1,12 @@
 package api_test
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 )
 
-// routes of work for the twins: what a rule counts must not count what is out of reach.
+// rulesOfWork are rules by which the twins route: what one counts must not count what is out of reach.
 const rulesOfWork = `
 routing:
   teams:
@@ -44,7 +45,7 @@ var stock = []stocked{
 	{"campaign_member", `{"contact":"{contact#}","campaign":"{campaign0}","variant":"a","sent_at":"2026-02-01T00:00:00Z","opened_at":"2026-02-02T00:00:00Z","converted_at":"2026-02-03T00:00:00Z","revenue":100,"currency":"GBP","order_ref":"{order#}"}`},
 }
 
-// number is the day, and the name's end, of records within reach and out of it.
+// ends are the ends of names, and of days, of records within reach and out of it.
 var ends = map[string]string{"near": "0", "far": "9"}
 
 // called is the name by which a play's steps speak of a kind's record.
@@ -57,18 +58,29 @@ type change struct{ kind, left, right string }
 var (
 	ofSpecial   = []change{{"contact", `"gender":"female",`, ``}}
 	ofBehaviour = []change{
-		{"relationship", `"strength":50,`, ``}, {"interaction", `"score":3,`, `"score":9,`}, {"asset", `"usage":10,`, `"usage":20000,`},
+		{"relationship", `"strength":50,`, ``},
+		{"interaction", `"score":3,`, `"score":9,`},
+		{"asset", `"usage":10,`, `"usage":20000,`},
 		{"buying_role", `"weight_price":3,"stance":"champion"`, `"weight_price":99,"stance":"opponent"`},
 	}
 	ofMoney = []change{
-		{"contact", `"bank_account":"DE{r}0",`, `"bank_account":"FR{r}0",`}, {"account", `"tax_id":"GB{r}0",`, `"tax_id":"FR{r}00",`},
-		{"opportunity", `"amount":1000,`, `"amount":250000,`}, {"order", `"cost":500,`, ``}, {"order", `"unit_price":700`, `"unit_price":9`},
+		{"contact", `"bank_account":"DE{r}0",`, `"bank_account":"FR{r}0",`},
+		{"account", `"tax_id":"GB{r}0",`, `"tax_id":"FR{r}00",`},
+		{"opportunity", `"amount":1000,`, `"amount":250000,`},
+		{"order", `"cost":500,`, ``},
+		{"order", `"unit_price":700`, `"unit_price":9`},
 		{"campaign_member", `"revenue":100,`, `"revenue":77777,`},
 	}
 	ofWords = []change{
-		{"relationship", `"It pumps."`, `"It has never let anybody down so far."`}, {"opportunity", `"note":"They hesitate.",`, ``}, {"opportunity", `"Ten pumps"`, `"A pump"`},
-		{"order", `"Ring."`, `"Ring twice, then wait."`}, {"case", `"description":"It hums.",`, ``}, {"case", `"It hummed."`, `"It was on."`},
-		{"interaction", `"Called"`, `"Came"`}, {"interaction", `"body":"They said yes.",`, ``}, {"task", `"Grease it"`, `"Oil"`},
+		{"relationship", `"It pumps."`, `"It has never let anybody down so far."`},
+		{"opportunity", `"note":"They hesitate.",`, ``},
+		{"opportunity", `"Ten pumps"`, `"A pump"`},
+		{"order", `"Ring."`, `"Ring twice, then wait."`},
+		{"case", `"description":"It hums.",`, ``},
+		{"case", `"It hummed."`, `"It was on."`},
+		{"interaction", `"Called"`, `"Came"`},
+		{"interaction", `"body":"They said yes.",`, ``},
+		{"task", `"Grease it"`, `"Oil"`},
 	}
 )
 
@@ -91,6 +103,7 @@ func (p *survey) seeds() []step {
 // of reach, of which both sides have one that is another.
 var beside = []step{
 	seed(byEverywhere, "/v1/accounts", "account7", `{"region":"E{r}","name":"Ajax","industry":"energy"}`, `{"region":"E{r}","name":"Zenith and Sons","industry":"software","size":7}`),
+	{as: byEverywhere, method: http.MethodPatch, path: "/v1/accounts/{account7}", header: [2]string{"If-Match", `"1"`}, body: [2]string{`{"size":70}`, ""}},
 	seed(byEverywhere, "/v1/contacts", "contact1", like, like),
 	seed(byEverywhere, "/v1/interactions", "interaction7", `{"account":"{account7}","at":"2026-02-05T09:00:00Z","channel":"visit","kind":"visit","direction":"outbound"}`,
 		`{"account":"{account7}","at":"2026-02-05T09:00:00Z","channel":"phone","kind":"call"}`),

@@ -7,9 +7,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tacitcrm/tacit/api/merges"
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
-	"github.com/tacitcrm/tacit/vault/merge"
 )
 
 // create serves POST /v1/{kinds}.
@@ -22,12 +22,7 @@ func create(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	if c.Kind.Person() {
-		// The record is there: that nothing can be told of others, for want of budget, is no error of its making.
-		if others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, written.ID); err == nil {
-			written.Duplicates = others
-		}
-	}
+	merges.Warn(c, &written)
 	return c.Created("/v1/"+c.Kind.Path+"/"+written.ID.String(), &written)
 }
 

@@ -6,8 +6,12 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/policy"
+	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rule"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -64,14 +68,30 @@ func made(list []*creation) []Change {
 func (t *target) change() Change { return Change{Facts: t.facts, Before: t.old, After: t.row} }
 
 // rule completes a write by what its kind asks for.
-func (q *request) rule(ctx context.Context, tx pgx.Tx, w *rule.Write) error {
+func (q *request) rule(ctx context.Context, tx pgx.Tx, f *facts.Facts, d *policy.Decision, w *rule.Write) error {
 	w.Kind = w.After.Table.Kind
 	fn := q.v.rules[w.Kind.Name]
 	if fn == nil {
 		return nil
 	}
-	w.Catalog, w.Now = q.rev.Catalog, store.Micro(q.v.now())
+	w.Catalog, w.Now, w.Purpose = q.rev.Catalog, store.Micro(q.v.now()), q.purpose
+	w.Consented = func(purpose string) bool { return consent.Standing(f.Policy.Consents[purpose].Status).Permits() }
+	w.Clear = func(field string) bool { return q.clear(d, w.Kind, field) }
+	w.Sees = func(ctx context.Context, kind string, id uuid.UUID, field string) (bool, error) {
+		_, list, err := q.v.facts.Load(ctx, tx, kind, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+		if err != nil || len(list) != 1 || !list[0].Found {
+			return false, err
+		}
+		d, err := q.look(ctx, kind, list[0])
+		return d.Visible && (field == "" || q.clear(&d, q.rev.Kind(kind), field)), err
+	}
 	return fn(ctx, tx, w)
+}
+
+// clear reports whether a decision lets this session see a field in clear.
+func (q *request) clear(d *policy.Decision, k *catalog.Kind, field string) bool {
+	f, ok := k.Field(field)
+	return ok && f.HasPurpose(q.purpose) && d.Form(f.Name, f.Class.String()) == policy.Clear
 }
 
 // ruleOn is rule of a change: what the rule sets is added to the draft.
@@ -82,7 +102,7 @@ func (q *request) ruleOn(ctx context.Context, tx pgx.Tx, t *target, d *Draft) er
 	if t.row == &t.facts.Record {
 		w.Children = pointers(t.facts.Children)
 	}
-	return q.rule(ctx, tx, w)
+	return q.rule(ctx, tx, t.facts, &t.d, w)
 }
 
 // touchParent gives a record a new version when one of its sub-resources changed, since its representation did, and
@@ -101,7 +121,7 @@ func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
 			w.Children = append(w.Children, t.row)
 		}
 	}
-	if err := q.rule(ctx, tx, w); err != nil {
+	if err := q.rule(ctx, tx, t.facts, &t.d, w); err != nil {
 		return err
 	}
 	if len(w.Draft.Settings) == 0 {

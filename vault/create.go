@@ -170,7 +170,7 @@ func (q *request) fill(ctx context.Context, tx pgx.Tx, c *creation, now time.Tim
 		return err
 	}
 	own := c.draft.Clone()
-	if err := q.rule(ctx, tx, &rule.Write{After: &c.record, Children: pointers(c.children), Draft: &own}); err != nil {
+	if err := q.rule(ctx, tx, c.facts, &c.decision, &rule.Write{After: &c.record, Children: pointers(c.children), Draft: &own}); err != nil {
 		return err
 	}
 	c.draft = &own
@@ -201,7 +201,7 @@ func (q *request) fillChildren(ctx context.Context, tx pgx.Tx, c *creation, now 
 			return err
 		}
 		r.SetClear(d)
-		if err := q.rule(ctx, tx, &rule.Write{After: &r, Draft: d}); err != nil {
+		if err := q.rule(ctx, tx, c.facts, &c.decision, &rule.Write{After: &r, Draft: d}); err != nil {
 			return err
 		}
 		if err := r.Fill(d, c.facts.Keys); err != nil {
@@ -284,16 +284,22 @@ func (q *request) checkRefs(ctx context.Context, tx pgx.Tx, d *Draft) error {
 
 // sees asks whether this session could read a record: what it may refer to.
 func (q *request) sees(ctx context.Context, kind string, f *facts.Facts) (bool, error) {
+	d, err := q.look(ctx, kind, f)
+	return d.Visible, err
+}
+
+// look decides what this session would see of a record.
+func (q *request) look(ctx context.Context, kind string, f *facts.Facts) (policy.Decision, error) {
 	if q.foreign(f.Subject) {
-		return false, nil
+		return policy.Decision{}, nil
 	}
 	ask := q.ask()
 	ask.Action, ask.Kind, ask.Record = policy.ActionRead, kind, &f.Policy
 	d, err := q.rev.Engine.Decide(ctx, &ask)
 	if err != nil {
-		return false, fmt.Errorf("decide %s: %w", q.action, err)
+		return policy.Decision{}, fmt.Errorf("decide %s: %w", q.action, err)
 	}
-	return d.Visible, nil
+	return d, nil
 }
 
 const (

@@ -77,6 +77,7 @@ type erasing struct {
 	version uint64
 	whole   bool
 	slots   []uint8
+	check   func(pgx.Tx, *facts.Facts) error // nil for none
 	fenced  bool // the ledger has it
 	out     Erasure
 }
@@ -95,6 +96,11 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	}
 	if e.version != 0 && f.Record.Version != e.version {
 		return ErrVersion
+	}
+	if e.check != nil {
+		if err := e.check(tx, f); err != nil {
+			return err
+		}
 	}
 	people, err := q.person(ctx, tx, f, ids)
 	if err != nil {

@@ -105,6 +105,17 @@ func (p *Passage) Charge(ctx context.Context, subjects ...uuid.UUID) error {
 	return p.q.charge(ctx, subjects...)
 }
 
+// Erase is Session.Erase of a record of the passage's kind, if check lets it, which sees it under the locks of its erasure.
+func (p *Passage) Erase(ctx context.Context, id uuid.UUID, version uint64, check func(pgx.Tx, *facts.Facts) error) (Erasure, error) {
+	if k := p.q.kind; k == nil || !k.Person() {
+		return Erasure{}, ErrKind
+	}
+	if err := p.q.charge(ctx, id); err != nil {
+		return Erasure{}, err
+	}
+	return p.q.destroy(ctx, &erasing{id: id, version: version, whole: true, check: check})
+}
+
 // PutState stores a subject's state that Lock has read and the caller has changed.
 func (p *Passage) PutState(ctx context.Context, tx pgx.Tx, f *facts.Facts) (err error) {
 	roots, err := p.q.v.keys.Roots(ctx)

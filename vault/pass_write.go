@@ -35,13 +35,13 @@ func (p *Passage) Beside() *Passage {
 	return &Passage{q}
 }
 
-// Batch runs fn in a transaction for a part of the passage's work, under an entry of its own, and again where catalog or
-// index keys changed under it.
+// Batch runs fn in a transaction for a part of the passage's work, under an entry of its own, and again where catalog,
+// index keys or who is merged with whom changed under it.
 func (p *Passage) Batch(ctx context.Context, fn func(*Passage, pgx.Tx) error) (err error) {
 	for range staleAttempts {
 		b := p.Beside()
 		err = p.q.v.inTx(ctx, func(tx pgx.Tx) error { return fn(b, tx) })
-		if !errors.Is(err, revision.ErrStale) {
+		if !errors.Is(err, revision.ErrStale) && !errors.Is(err, ledger.ErrRegrouped) {
 			break
 		}
 	}
@@ -199,7 +199,7 @@ func (t *Target) Add(ctx context.Context, tx pgx.Tx, d *Draft, mark []byte) (id 
 	r.Imported = mark
 	own := d.Clone()
 	r.SetClear(&own)
-	if err := q.rule(ctx, tx, &rule.Write{After: &r, Draft: &own}); err != nil {
+	if err := q.rule(ctx, tx, f, &t.t.d, &rule.Write{After: &r, Draft: &own}); err != nil {
 		return uuid.Nil, err
 	}
 	if err := r.Fill(&own, f.Keys); err != nil {

@@ -375,7 +375,7 @@ func (q *request) addChild(ctx context.Context, tx pgx.Tx, parent, id uuid.UUID,
 	filled := d.Clone()
 	d = &filled
 	r.SetClear(d)
-	if err := q.rule(ctx, tx, &rule.Write{After: &r, Draft: d}); err != nil {
+	if err := q.rule(ctx, tx, f, &decision, &rule.Write{After: &r, Draft: d}); err != nil {
 		return Written{}, err
 	}
 	if err := r.Fill(d, f.Keys); err != nil {

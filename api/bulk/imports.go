@@ -107,6 +107,9 @@ func Spec(body []byte) (importer.Spec, error) {
 		if err != nil {
 			return importer.Spec{}, err //nolint:wrapcheck // a *vault.Invalid
 		}
+		if spec.Kind != "" && f.Kind != "" && spec.Kind != f.Kind {
+			return importer.Spec{}, &vault.Invalid{Fields: []vault.FieldError{{Field: "kind", Code: "not_allowed", Hint: "the mapping is for " + f.Kind}}}
+		}
 		under(&spec, &f)
 	}
 	var missing []vault.FieldError

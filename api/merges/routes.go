@@ -51,6 +51,17 @@ func (h handlers) duplicates(c *wire.Call) error {
 	return c.Under(http.StatusOK, found, found.Disclosure)
 }
 
+// Warn adds to the answer of a create which others may be of the same person. The record is there by then: that nothing can
+// be told, for want of budget, is no error of its making.
+func Warn(c *wire.Call, w *vault.Written) {
+	if !c.Kind.Person() {
+		return
+	}
+	if others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, w.ID); err == nil {
+		w.Duplicates = others
+	}
+}
+
 // links serves GET /v1/{kinds}/{id}/merge.
 func (h handlers) links(c *wire.Call) error {
 	id, err := c.BareID()

@@ -52,7 +52,7 @@ func importConsents(c *wire.Call) error {
 // subjectKind reads the parameter kind of what is about subjects of one kind.
 func subjectKind(c *wire.Call, p wire.Parameters) (string, error) {
 	k, ok := c.Catalog.Kind(p["kind"])
-	if !ok || !k.Subject {
+	if !ok || !k.Person() {
 		return "", wire.Refuse(wire.CodeInvalidQuery).Fault("kind", "not_declared", "one of "+strings.Join(spec.SubjectKinds(c.Catalog), ", "))
 	}
 	return k.Name, nil

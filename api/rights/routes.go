@@ -66,14 +66,14 @@ func keepingRoutes() []wire.Route {
 		{Method: wire.Post, Pattern: "/v1/retention/runs", Name: "sweep", Serve: sweep},
 		{Method: wire.Post, Pattern: "/v1/retention/confirm-restore", Name: "confirmRestore", Serve: confirmRestore},
 
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/export", Name: "export", Serve: exportSubject, Applies: wire.IsSubject, Within: exportTimeout},
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/holds", Name: "holds", Serve: holds, Applies: wire.IsSubject},
-		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/holds", Name: "placeHold", Serve: placeHold, Applies: wire.IsSubject},
-		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/holds/{item}/release", Name: "releaseHold", Serve: releaseHold, Applies: wire.IsSubject},
-		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/holds/{item}/review", Name: "reviewHold", Serve: reviewHold, Applies: wire.IsSubject},
-		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/restriction", Name: "restrict", Serve: restrict, Applies: wire.IsSubject},
-		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}/restriction", Name: "liftRestriction", Serve: liftRestriction, Applies: wire.IsSubject},
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/retention", Name: "retention", Serve: retained, Applies: wire.IsSubject},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/export", Name: "export", Serve: exportSubject, Applies: wire.IsPerson, Within: exportTimeout},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/holds", Name: "holds", Serve: holds, Applies: wire.IsPerson},
+		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/holds", Name: "placeHold", Serve: placeHold, Applies: wire.IsPerson},
+		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/holds/{item}/release", Name: "releaseHold", Serve: releaseHold, Applies: wire.IsPerson},
+		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/holds/{item}/review", Name: "reviewHold", Serve: reviewHold, Applies: wire.IsPerson},
+		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/restriction", Name: "restrict", Serve: restrict, Applies: wire.IsPerson},
+		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}/restriction", Name: "liftRestriction", Serve: liftRestriction, Applies: wire.IsPerson},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/retention", Name: "retention", Serve: retained, Applies: wire.IsPerson},
 	}
 }
 
@@ -83,7 +83,7 @@ func choiceRoutes() []wire.Route {
 		{Method: wire.Post, Pattern: "/v1/consents/confirm", Name: "confirmConsent", Serve: confirmConsent, Public: true},
 		{Method: wire.Post, Pattern: "/v1/consents/import", Name: "importConsents", Serve: importConsents, Upload: true},
 		{Method: wire.Get, Pattern: "/v1/consents/export", Name: "exportConsents", Serve: exportConsents, Within: exportTimeout},
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/consents/{item}/receipt", Name: "receipt", Serve: receipt, Applies: wire.IsSubject},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/consents/{item}/receipt", Name: "receipt", Serve: receipt, Applies: wire.IsPerson},
 		{Method: wire.Post, Pattern: "/v1/suppressions", Name: "suppress", Serve: suppress},
 		{Method: wire.Get, Pattern: "/v1/reviews", Name: "reviews", Serve: reviews},
 		{Method: wire.Post, Pattern: "/v1/reviews/{id}/resolve", Name: "resolveReview", Serve: resolveReview},
@@ -93,9 +93,9 @@ func choiceRoutes() []wire.Route {
 // consentRoutes are on the consents of one subject, and on its legal bases.
 func consentRoutes() []wire.Route {
 	return []wire.Route{
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/consents", Name: "consents", Serve: consents, Applies: wire.IsSubject},
-		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/consents", Name: "recordConsent", Serve: recordConsent, Applies: wire.IsSubject},
-		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/bases", Name: "recordBasis", Serve: recordBasis, Applies: wire.IsSubject},
-		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}/bases/{item}", Name: "endBasis", Serve: endBasis, Applies: wire.IsSubject},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/consents", Name: "consents", Serve: consents, Applies: wire.IsPerson},
+		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/consents", Name: "recordConsent", Serve: recordConsent, Applies: wire.IsPerson},
+		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/bases", Name: "recordBasis", Serve: recordBasis, Applies: wire.IsPerson},
+		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}/bases/{item}", Name: "endBasis", Serve: endBasis, Applies: wire.IsPerson},
 	}
 }

@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -128,9 +129,7 @@ func readSchemas(cat *catalog.Catalog) node {
 		}, "items", "disclosure"),
 		"Pipeline": pipelineSchema(),
 	}
-	for name, schema := range viewSchemas(cat) {
-		out[name] = schema
-	}
+	maps.Copy(out, viewSchemas(cat))
 	return out
 }
 

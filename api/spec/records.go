@@ -73,7 +73,7 @@ func writtenSchema(cat *catalog.Catalog) node {
 	props := node{
 		"id": uuidSchema, "kind": textSchema, "parent": uuidSchema, "version": node{"type": "integer", "minimum": 1},
 		"duplicates": node{
-			"type": "array", "items": closed(node{"id": uuidSchema, "by": arrayOf(textSchema)}, "id", "by"),
+			"type": "array", "items": closed(node{"id": uuidSchema, "fields": arrayOf(textSchema)}, "id", "fields"),
 			"description": "Of a person's new record, for a caller that may look such records up: others that may be of the same person, with the fields that agree.",
 		},
 		"disclosure": ref("schemas", "Disclosure"),

@@ -168,7 +168,7 @@ func regimes() []string {
 func SubjectKinds(cat *catalog.Catalog) []string {
 	var all []string
 	for _, k := range cat.Kinds {
-		if k.Subject {
+		if k.Person() {
 			all = append(all, k.Name)
 		}
 	}

@@ -50,7 +50,7 @@ func webhookSchemas(*catalog.Catalog) node {
 		}, more, append([]string{"id", "url", "credential", "purpose", "kinds", "events", "state", "created_at", "created_by", "failures"}, required...)...)
 	}
 	secret := node{"type": "string", "description": "By Standard Webhooks: whsec_ and a key in base64. It is not shown again."}
-	outcome := enumSchema([]string{"delivered", "status", "timeout", "address", "tls", "connection", "integrity"})
+	outcome := enumSchema([]string{"delivered", "status", "timeout", "tls", "connection", "integrity"})
 	return node{
 		"Webhook":     hook(node{"disclosure": disclosure}),
 		"WebhookItem": hook(nil),

@@ -164,7 +164,7 @@ func AppendWritten(b []byte, w *vault.Written) []byte {
 func appendDuplicate(b []byte, d *vault.Duplicate) []byte {
 	o := Begin(b)
 	o.ID("id", d.ID)
-	o.Words("by", d.By)
+	o.Words("fields", d.Fields)
 	return o.End()
 }
 

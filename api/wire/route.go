@@ -34,6 +34,9 @@ const (
 // IsSubject is true of a kind whose records own keys.
 func IsSubject(k *catalog.Kind) bool { return k.Subject }
 
+// IsPerson is true of a kind whose records stand for people and organisations, whom rights belong to.
+func IsPerson(k *catalog.Kind) bool { return k.Person() }
+
 // NotSubject is true of a kind whose records belong to another one.
 func NotSubject(k *catalog.Kind) bool { return !k.Subject }
 

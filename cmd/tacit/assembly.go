@@ -3,9 +3,9 @@ package main
 import (
 	"context"
 	"errors"
-	"net/netip"
 	"fmt"
 	"log/slog"
+	"net/netip"
 	"time"
 
 	"github.com/jackc/pgx/v5"

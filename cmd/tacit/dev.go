@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"time"
@@ -36,6 +37,7 @@ const devDatabase = "tacit"
 
 type devCmd struct {
 	telemetryFlags `embed:""`
+	outreachFlags  `embed:""`
 	Data           string        `name:"data" default:"./.tacit" placeholder:"DIR" help:"Directory that is kept between runs (${default})."`
 	Empty          bool          `name:"empty" help:"Start without demo data."`
 	Lease          time.Duration `name:"lease" default:"1m" help:"How long servers remember keys of a destroyed generation; a flip waits that long (${default})."`
@@ -55,6 +57,10 @@ func (c *devCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return cli.WithHint(fmt.Errorf("tacit dev listens on this machine only, not on %s", c.Listen),
 			"its keystone is best effort and its tokens lie in a file; use tacit serve")
 	}
+	allow, err := c.networks()
+	if err != nil {
+		return err
+	}
 	if err := os.MkdirAll(c.Data, 0o711); err != nil { //nolint:gosec // PostgreSQL may run as another user; every file within is 0600
 		return fmt.Errorf("make the data directory: %w", err)
 	}
@@ -63,7 +69,7 @@ func (c *devCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		return err
 	}
 	defer tel.shutdown()
-	d := &development{cmd: c, t: t, tel: tel}
+	d := &development{cmd: c, t: t, tel: tel, allow: allow}
 	defer d.farewell()
 	cluster, err := postgres.Start(ctx, postgres.ServerConfig{
 		Dir: filepath.Join(c.Data, "postgres"), BinDir: t.Env[envBinaries], Log: tel.logger,
@@ -115,6 +121,7 @@ type development struct {
 	t        *cli.Terminal
 	url      string // of the database, as its superuser
 	tel      *telemetrySet
+	allow    []netip.Prefix // networks that messages to webhooks may go to
 	assembly *assembly
 	demo     *demo.Demo
 	mails    *maildrop.Server
@@ -151,7 +158,7 @@ func (d *development) prepare(ctx context.Context, maintenance string) (err erro
 	d.assembly, err = assemble(ctx, assemblyConfig{
 		url: d.url, role: leastRole, app: "tacit-dev", keystone: keystone, maxConns: 16, allowUnsafe: true,
 		logger: d.tel.logger, tracer: d.tel.tracer, metrics: d.tel.Metrics,
-		flips: devFlips, shelf: shelf,
+		flips: devFlips, shelf: shelf, allow: d.allow,
 	})
 	if err != nil {
 		return err

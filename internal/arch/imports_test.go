@@ -17,7 +17,7 @@ var mayImport = map[string][]string{
 	"client":           {}, // what other programs import stands alone
 	"api": {
 		"api/bulk", "api/campaigns", "api/merges", "api/officer", "api/reads", "api/rights", "api/spec", "api/webhooks", "api/wire", "api/work", "vault", "vault/catalog", "vault/consent", "vault/crm", "vault/desk",
-		"vault/campaign", "vault/webhook",
+		"vault/campaign", "vault/merge", "vault/webhook",
 	},
 	"api/wire": {
 		"api/spec", "audit", "crypto", "policy", "vault", "vault/catalog", "vault/desk", "vault/value", // crypto: an address is a Secret as soon as it is read
@@ -124,7 +124,7 @@ var mayImport = map[string][]string{
 		"vault/rights", "vault/revision", "vault/sealed", "vault/shred", "vault/store", "vault/suppress",
 	},
 	"vault/clerk": {
-		"audit", "internal/jobs", "vault", "vault/catalog", "vault/desk", "vault/erasure", "vault/facts", "vault/fault", "vault/notary", "vault/outbox",
+		"audit", "internal/jobs", "vault", "vault/catalog", "vault/desk", "vault/erasure", "vault/facts", "vault/fault", "vault/job", "vault/notary", "vault/outbox",
 		"vault/requests", "vault/retention", "vault/revision", "vault/rights", "vault/routing", "vault/service", "vault/stages", "vault/store",
 		"vault/suppress", "vault/webhook",
 	},
@@ -150,7 +150,7 @@ var mayImport = map[string][]string{
 		"audit", "crypto", "internal/jobs", "policy", "vault", "vault/catalog", "vault/fault", "vault/keyring", "vault/reply", "vault/store",
 	},
 	"vault/campaign": {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/keyring", "vault/store", "vault/tally"},
-	"vault/tally":    {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/listing"},
+	"vault/tally":    {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/listing", "vault/value"},
 	"vault/merge": {
 		"audit", "crypto", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record",
 		"vault/release", "vault/reply", "vault/revision", "vault/store", "vault/tape",

@@ -199,3 +199,42 @@ func TestRetention(t *testing.T) {
 		t.Errorf("too few: got %v", err)
 	}
 }
+
+// TestImport runs it once, small: every row is written with what belongs to it, and each read is measured.
+func TestImport(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Chmod(dir, 0o711); err != nil { // as above
+		t.Fatal(err)
+	}
+	results := map[string]bench.ImportResult{}
+	cfg := bench.Config{Dir: dir, Programs: os.Getenv("TACIT_PG_BIN"), Subjects: bench.MinImport, Rounds: 3, Now: time.Now, Say: t.Logf}
+	report := func(_ context.Context, r bench.ImportResult) error { results[r.Bench] = r; return nil }
+	if err := bench.Import(t.Context(), cfg, report); err != nil {
+		t.Fatal(err)
+	}
+	names := []string{"import/contacts", "import/interactions", "read/list", "read/list, filtered", "read/list, further pages", "read/look-up", "read/timeline"}
+	if diff := cmp.Diff(names, slices.Sorted(maps.Keys(results))); diff != "" {
+		t.Error(diff)
+	}
+	got := results["import/contacts"]
+	for table, each := range map[string]float64{"contact": 1, "contact_point": 2, "key_subject": 1, "subject_state": 1, "token": 4, "import_change": 1} {
+		if got.Written[table] != each {
+			t.Errorf("%v rows of %s a contact, want %v", got.Written[table], table, each)
+		}
+	}
+	if got.Rows != bench.MinImport || got.PerS <= 0 || got.Written["log_intake"] <= 0 || got.Over() != (got.PerS < got.BudgetPerS) {
+		t.Errorf("got %+v", got)
+	}
+	for _, name := range names[2:] {
+		if r := results[name]; r.P50MS <= 0 || r.P99MS < r.P50MS || r.Contacts != bench.MinImport || len(r.Table()) != 1 {
+			t.Errorf("got %+v", r)
+		}
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+	cfg.Subjects = bench.MinImport - 1
+	if err := bench.Import(t.Context(), cfg, report); !errors.Is(err, bench.ErrArgument) {
+		t.Errorf("too few: got %v", err)
+	}
+}

@@ -26,6 +26,7 @@ import (
 const (
 	kindCampaign = "campaign"
 	kindMember   = "campaign_member"
+	kindOrder    = "order"
 	kindLink     = "campaign_link"
 	control      = "control"
 )

@@ -257,6 +257,9 @@ func TestReport(t *testing.T) {
 		order("sale", "2027-01-10T00:00:00Z", 9999) // too late
 		one, both = w.Count(`SELECT count(*) FROM campaign_member WHERE variant = 'a'`), w.Count(`SELECT count(*) FROM campaign_member`)
 	}
+	if got, err := w.Attribute(t.Context(), w.As("marketing"), w.id, 30, ""); !errors.Is(err, vault.ErrDenied) {
+		t.Errorf("without totals: got %+v, %v", got, err)
+	}
 	for cursor := "-"; cursor != ""; {
 		a, err := w.Attribute(t.Context(), w.As("sales"), w.id, 30, map[bool]string{true: "", false: cursor}[cursor == "-"])
 		w.Must(err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -71,8 +72,11 @@ const oldest = 7 * 24 * time.Hour
 func (e *Event) check(k *catalog.Kind, now time.Time) error {
 	for field, word := range map[string]string{"kind": e.Kind, "channel": e.Channel} {
 		f, ok := k.Field(field)
-		if !ok || !slices.Contains(f.Values, word) {
-			return refuse(field, "not_declared", "as interactions have it")
+		if !ok {
+			return refuse(field, "not_declared", "interactions have no such field")
+		}
+		if !slices.Contains(f.Values, word) {
+			return refuse(field, "not_declared", "one of: "+strings.Join(f.Values, ", "))
 		}
 	}
 	if !e.At.IsZero() && (e.At.After(now.Add(time.Minute)) || e.At.Before(now.Add(-oldest))) {

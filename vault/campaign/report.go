@@ -10,9 +10,11 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/tally"
 )
 
@@ -164,12 +166,16 @@ type Attributed struct {
 
 // Attribute notes of members, a page at a time, what they bought within some days after the campaign began: of those who
 // were left out as of the others, from the same day on, so that the two can be compared. It reads orders and writes members
-// as the session may. A member without an order is left as it is. Errors: those of Add.
+// as the session may. A member without an order is left as it is. A session that sees the totals of no order is refused:
+// what it found would be no answer. Errors: those of Add.
 func (c *Campaigns) Attribute(ctx context.Context, s *vault.Session, campaign uuid.UUID, days int, cursor string) (Attributed, error) {
 	if days < 1 || days > MaxWindow {
 		return Attributed{}, refuse("window_days", "out_of_range", "1 to 366")
 	}
 	if err := permitted(ctx, s, policy.ActionUpdate); err != nil {
+		return Attributed{}, err
+	}
+	if err := seesTotals(ctx, s); err != nil {
 		return Attributed{}, err
 	}
 	r, err := s.Get(ctx, kindCampaign, campaign, []string{"starts_at"})
@@ -200,6 +206,24 @@ func (c *Campaigns) Attribute(ctx context.Context, s *vault.Session, campaign uu
 	return out, nil
 }
 
+// seesTotals refuses a session that may be shown the total of no order in clear.
+func seesTotals(ctx context.Context, s *vault.Session) error {
+	_, err := vault.Pass(ctx, s, policy.ActionList, kindOrder, func(ctx context.Context, p *vault.Passage) (struct{}, error) {
+		l, err := listing.New(p.Kind(), "id", nil)
+		if err != nil {
+			return struct{}{}, err
+		}
+		if err := l.Rest(p.Kind(), listing.Totals{Sums: []string{"total"}}); err != nil {
+			return struct{}{}, err
+		}
+		if err := p.MayUse(p.Kind(), l); err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, p.Record(ctx, audit.Released, "campaign")
+	})
+	return err
+}
+
 // convert notes what one member bought.
 func (c *Campaigns) convert(ctx context.Context, s *vault.Session, m *vault.Reply, from, to time.Time) (bool, error) {
 	b, err := bought(ctx, s, identifier(m, "contact"), from, to)
@@ -227,9 +251,9 @@ type basket struct {
 	total        int64
 }
 
-// bought adds up a person's orders. One whose amount the session may not see in clear counts for nothing.
-func bought(ctx context.Context, s *vault.Session, contact uuid.UUID, from, to time.Time) (*basket, error) {
-	page, err := s.List(ctx, "order", vault.ListQuery{
+// bought adds up a person's orders, page by page. One whose amount the session may not see in clear counts for nothing.
+func bought(ctx context.Context, s *vault.Session, contact uuid.UUID, from, to time.Time) (b *basket, err error) {
+	q := vault.ListQuery{
 		Filters: []vault.Filter{
 			{Field: "contact", Op: "eq", Values: []string{contact.String()}},
 			{Field: "placed_at", Op: "gte", Values: []string{text(from)}},
@@ -237,28 +261,37 @@ func bought(ctx context.Context, s *vault.Session, contact uuid.UUID, from, to t
 			{Field: "status", Op: "in", Values: []string{"placed", "confirmed", "shipped", "delivered", "completed"}},
 		},
 		Sort: "placed_at", Limit: MaxContacts, Fields: []string{"kind", "placed_at", "total", "currency"},
-	})
-	if err != nil {
-		return nil, err
 	}
-	var b *basket
-	for i := range page.Items {
-		r := &page.Items[i]
-		total, err := strconv.ParseInt(word(r, "total"), 10, 64)
+	for {
+		page, err := s.List(ctx, kindOrder, q)
 		if err != nil {
-			continue
+			return nil, err
 		}
-		currency, sale := word(r, "currency"), word(r, "kind") == "sale"
-		if b == nil && sale {
-			b = &basket{at: word(r, "placed_at"), currency: currency, order: r.ID}
+		for i := range page.Items {
+			b = b.with(&page.Items[i])
 		}
-		switch {
-		case b == nil || currency != b.currency:
-		case sale:
-			b.total += total
-		default:
-			b.total -= total
+		if q.Cursor = page.Next; q.Cursor == "" {
+			return b, nil
 		}
 	}
-	return b, nil
+}
+
+// with adds an order; the first sale makes the basket.
+func (b *basket) with(r *vault.Reply) *basket {
+	total, err := strconv.ParseInt(word(r, "total"), 10, 64)
+	if err != nil {
+		return b
+	}
+	currency, sale := word(r, "currency"), word(r, "kind") == "sale"
+	if b == nil && sale {
+		b = &basket{at: word(r, "placed_at"), currency: currency, order: r.ID}
+	}
+	switch {
+	case b == nil || currency != b.currency:
+	case sale:
+		b.total += total
+	default:
+		b.total -= total
+	}
+	return b
 }

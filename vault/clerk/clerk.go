@@ -19,6 +19,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/desk"
 	"github.com/tacitcrm/tacit/vault/erasure"
+	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/requests"
@@ -58,7 +59,7 @@ const (
 	letterWorkers = 2
 	hookWorkers   = 3
 	otherWorkers  = 2
-	// purgeEvery is how often noes are looked for whose time is up, endEvery how often requests.
+	// purgeEvery is how often noes and imports are looked for whose time is up, endEvery how often requests.
 	purgeEvery = time.Hour
 	endEvery   = time.Minute
 	// stopTime and stopGrace bound how long a stop waits for jobs.
@@ -155,15 +156,6 @@ func (c *Clerk) serve(inserts *jobs.Client) (err error) {
 	return nil
 }
 
-// Router is the one whose work this clerk does.
-func (c *Clerk) Router() *routing.Router { return c.router }
-
-// Service is the one whose work this clerk does.
-func (c *Clerk) Service() *service.Service { return c.service }
-
-// Stages keeps when records of the vault went from stage to stage.
-func (c *Clerk) Stages() *stages.Keeper { return c.stages }
-
 // signers are the keys that sign the log of a name; they sign certificates too.
 func (c *Clerk) signers(ctx context.Context, origin string) ([]note.Signer, error) {
 	keys, err := c.cfg.Notary.Keys(ctx, origin)
@@ -185,6 +177,12 @@ type EndArgs struct{}
 // Kind is "request_end".
 func (EndArgs) Kind() string { return "request_end" }
 
+// ForgetArgs ask that what taking imports back takes be forgotten, where the time for it is up.
+type ForgetArgs struct{}
+
+// Kind is "import_forget".
+func (ForgetArgs) Kind() string { return "import_forget" }
+
 // duties adds what is done again and again.
 func (c *Clerk) duties(work *jobs.Work) error {
 	purge := func(ctx context.Context, _ jobs.Job[PurgeArgs]) error {
@@ -195,11 +193,15 @@ func (c *Clerk) duties(work *jobs.Work) error {
 		_, err := c.desk.TickRequests(ctx)
 		return err
 	}
+	forget := func(ctx context.Context, _ jobs.Job[ForgetArgs]) error {
+		return job.Forget(ctx, c.on.Pool, c.on.Now())
+	}
 	return errors.Join(
 		c.outbox.Register(work),
 		c.sweeper.Register(work, c.cfg.SweepEvery),
 		c.router.Register(work), c.service.Register(work),
 		jobs.Add(work, purge), work.Every(purgeEvery, PurgeArgs{}, jobs.Options{Attempts: dutyAttempts}),
+		jobs.Add(work, forget), work.Every(purgeEvery, ForgetArgs{}, jobs.Options{Attempts: dutyAttempts}),
 		jobs.Add(work, end), work.Every(endEvery, EndArgs{}, jobs.Options{Attempts: dutyAttempts}),
 	)
 }

@@ -60,6 +60,19 @@ var prefixEncoding = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").With
 // Create stores a new credential and returns its token, which cannot be shown again. A spec the catalog
 // does not allow is a *fault.Invalid.
 func (s *Store) Create(ctx context.Context, spec Spec) (Credential, string, error) {
+	c, token, err := s.make(spec)
+	if err != nil {
+		return Credential{}, "", err
+	}
+	err = s.put(ctx, func(tx pgx.Tx, insert func(*Credential) error) error { return insert(&c) })
+	if err != nil {
+		return Credential{}, "", err
+	}
+	return c, token, nil
+}
+
+// make makes a credential that is not stored yet, and its token.
+func (s *Store) make(spec Spec) (Credential, string, error) {
 	if err := spec.check(s.catalog()); err != nil {
 		return Credential{}, "", err
 	}
@@ -70,9 +83,6 @@ func (s *Store) Create(ctx context.Context, spec Spec) (Credential, string, erro
 	prefix, secret := randomText(prefixEncoding.EncodeToString, prefixBytes), randomText(base64.RawURLEncoding.EncodeToString, secretBytes)
 	hash := sha256.Sum256([]byte(secret))
 	c := Credential{Spec: spec, ID: id, Prefix: prefix, CreatedAt: store.Micro(s.now()), hash: hash[:]}
-	if err := s.put(ctx, &c); err != nil {
-		return Credential{}, "", err
-	}
 	return c, tokenScheme + "_" + prefix + "_" + secret, nil
 }
 
@@ -82,30 +92,34 @@ func randomText(encode func([]byte) string, n int) string {
 	return encode(b)
 }
 
-func (s *Store) put(ctx context.Context, c *Credential) error {
+// put runs fn in a transaction in which it may store credentials, each with its entry.
+func (s *Store) put(ctx context.Context, fn func(tx pgx.Tx, insert func(*Credential) error) error) error {
 	roots, err := s.keys.Roots(ctx)
 	if err != nil {
 		return err
 	}
-	entry := s.entry("credential_create", c.ID)
 	err = store.InTx(ctx, s.pool, func(tx pgx.Tx) error {
-		if err := living(ctx, tx, c.Subject); err != nil {
-			return err
-		}
-		_, err := tx.Exec(ctx, `INSERT INTO credential (id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget,
- created_at, expires_at, revoked_at, subject, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-			c.ID, c.Prefix, c.hash, c.Client, c.Kind, c.Roles, c.Teams, c.Regions, c.Purposes, c.Capture, c.Budget,
-			c.CreatedAt, store.NullTime(c.ExpiresAt), store.NullTime(c.RevokedAt),
-			pgtype.UUID{Bytes: c.Subject, Valid: c.Subject != uuid.Nil}, roots.MAC.Sum(keyring.TagCredential, c.parts()...))
-		if err != nil {
-			return store.Fault(err)
-		}
-		return s.log.AppendTx(ctx, tx, entry)
+		return fn(tx, func(c *Credential) error { return s.insert(ctx, tx, roots, c) })
 	})
 	if err != nil {
 		return fmt.Errorf("create credential: %w", err)
 	}
 	return nil
+}
+
+func (s *Store) insert(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, c *Credential) error {
+	if err := living(ctx, tx, c.Subject); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, `INSERT INTO credential (id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget,
+ created_at, expires_at, revoked_at, subject, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+		c.ID, c.Prefix, c.hash, c.Client, c.Kind, c.Roles, c.Teams, c.Regions, c.Purposes, c.Capture, c.Budget,
+		c.CreatedAt, store.NullTime(c.ExpiresAt), store.NullTime(c.RevokedAt),
+		pgtype.UUID{Bytes: c.Subject, Valid: c.Subject != uuid.Nil}, roots.MAC.Sum(keyring.TagCredential, c.parts()...))
+	if err != nil {
+		return store.Fault(err)
+	}
+	return s.log.AppendTx(ctx, tx, s.entry("credential_create", c.ID)) //nolint:wrapcheck // the caller names it
 }
 
 // living refuses a subject that is not there, or not any more.

@@ -64,7 +64,8 @@ func orderRule(ctx context.Context, q store.Querier, w *rule.Write) error {
 	return stillCovers(ctx, q, w)
 }
 
-// sum sets a field to the sum over the lines where each of them has it. One that the caller gives must be that.
+// sum sets a field to the sum over the lines where each of them has it. One that the caller gives must be that; what is
+// given by whoever does not see the sum is left out of account, as a refusal would tell it.
 func sum(w *rule.Write, field, of string) error {
 	var total int64
 	for _, line := range w.Children {
@@ -79,7 +80,7 @@ func sum(w *rule.Write, field, of string) error {
 	if len(w.Children) == 0 {
 		return nil
 	}
-	if n, ok := w.Get(field).Int(); ok && named(w, field) && n != total {
+	if n, ok := w.Get(field).Int(); ok && named(w, field) && n != total && (w.New() || w.Clear(field)) {
 		return rule.Refuse(field, "not_allowed", "the sum of the lines is another: leave it out")
 	}
 	return w.SetText(field, strconv.FormatInt(total, 10))
@@ -113,13 +114,12 @@ func orderLineRule(_ context.Context, _ store.Querier, w *rule.Write) error {
 
 // sale is what a return is about.
 type sale struct {
-	subject       uuid.UUID
-	kind, status  string
-	currency      string
-	total         int64
-	lines         map[uuid.UUID]int64 // quantities by product
-	returned      map[uuid.UUID]int64 // by other returns
-	returnedTotal int64
+	subject      uuid.UUID
+	kind, status string
+	currency     string
+	total        int64
+	lines        map[uuid.UUID]int64 // quantities by product
+	back         *back               // by other returns
 }
 
 const (
@@ -127,13 +127,43 @@ const (
 	lockSale = `SELECT subject, coalesce(kind, ''), coalesce(status, ''), coalesce(currency, ''), coalesce(total, 0)
  FROM order_record WHERE id = $1 FOR UPDATE`
 	linesOf    = `SELECT product, sum(quantity)::bigint FROM order_line WHERE parent = $1 GROUP BY product`
-	returnedOf = `SELECT l.product, sum(l.quantity)::bigint FROM order_record r JOIN order_line l ON l.parent = r.id
- WHERE r.of = $1 AND r.id <> $2 AND r.kind = 'return' AND r.status IS DISTINCT FROM 'cancelled' GROUP BY l.product`
-	returnedTotal = `SELECT coalesce(sum(total), 0)::bigint FROM order_record
+	returnedOf    = `SELECT product, sum(quantity)::bigint FROM order_line WHERE parent = ANY($1) GROUP BY product`
+	returnedTotal = `SELECT coalesce(sum(total), 0)::bigint FROM order_record WHERE id = ANY($1)`
+	returnsOf     = `SELECT id FROM order_record
  WHERE of = $1 AND id <> $2 AND kind = 'return' AND status IS DISTINCT FROM 'cancelled'`
 )
 
-func readSale(ctx context.Context, q store.Querier, id, but uuid.UUID) (*sale, error) {
+// back is what the session sees to have come back of a sale. A refusal by a return, or an amount, that it does not see
+// would tell of it.
+type back struct {
+	returns []uuid.UUID
+	lines   map[uuid.UUID]int64 // quantities by product
+	total   int64               // of those whose total the session sees in clear
+}
+
+func readBack(ctx context.Context, q store.Querier, w *rule.Write, sale, but uuid.UUID) (*back, error) {
+	b := &back{}
+	var err error
+	if b.returns, err = seen(ctx, q, w, Order, returnsOf, sale, but); err != nil {
+		return nil, err
+	}
+	if b.lines, err = quantities(ctx, q, returnedOf, b.returns); err != nil {
+		return nil, err
+	}
+	var shown []uuid.UUID
+	for _, id := range b.returns {
+		sees, err := w.Sees(ctx, Order, id, "total")
+		if err != nil {
+			return nil, err //nolint:wrapcheck // the caller does
+		}
+		if sees {
+			shown = append(shown, id)
+		}
+	}
+	return b, q.QueryRow(ctx, returnedTotal, shown).Scan(&b.total) //nolint:wrapcheck // as above
+}
+
+func readSale(ctx context.Context, q store.Querier, w *rule.Write, id, but uuid.UUID) (*sale, error) {
 	s := &sale{}
 	err := q.QueryRow(ctx, lockSale, id).Scan(&s.subject, &s.kind, &s.status, &s.currency, &s.total)
 	if err != nil {
@@ -142,10 +172,8 @@ func readSale(ctx context.Context, q store.Querier, id, but uuid.UUID) (*sale, e
 	if s.lines, err = quantities(ctx, q, linesOf, id); err != nil {
 		return nil, err
 	}
-	if s.returned, err = quantities(ctx, q, returnedOf, id, but); err != nil {
-		return nil, err
-	}
-	return s, q.QueryRow(ctx, returnedTotal, id, but).Scan(&s.returnedTotal) //nolint:wrapcheck // as above
+	s.back, err = readBack(ctx, q, w, id, but)
+	return s, err
 }
 
 func quantities(ctx context.Context, q store.Querier, sql string, args ...any) (map[uuid.UUID]int64, error) {
@@ -169,7 +197,7 @@ func returned(ctx context.Context, q store.Querier, w *rule.Write) error {
 	if is(w, "status") == OrderCancelled {
 		return nil
 	}
-	s, err := readSale(ctx, q, id, w.After.ID)
+	s, err := readSale(ctx, q, w, id, w.After.ID)
 	switch {
 	case errors.Is(err, pgx.ErrNoRows):
 		return rule.Refuse("of", "unknown_reference", "no such order")
@@ -187,10 +215,13 @@ func returned(ctx context.Context, q store.Querier, w *rule.Write) error {
 	} else if s.currency != "" && c != s.currency {
 		return rule.Refuse("currency", "not_allowed", "that of the sale")
 	}
-	if tooMany(s.lines, s.returned, counted(w.Children)) {
+	if tooMany(s.lines, s.back.lines, counted(w.Children)) {
 		return rule.Refuse("lines", "out_of_range", "more than was sold and has not come back")
 	}
-	if total, ok := w.Get("total").Int(); ok && total > s.total-s.returnedTotal {
+	if sees, err := w.Sees(ctx, Order, id, "total"); err != nil || !sees || !w.New() && !w.Clear("total") {
+		return err //nolint:wrapcheck // says it all
+	}
+	if total, ok := w.Get("total").Int(); ok && total > s.total-s.back.total {
 		return rule.Refuse("total", "out_of_range", "more than was paid and not given back")
 	}
 	return nil
@@ -198,23 +229,19 @@ func returned(ctx context.Context, q store.Querier, w *rule.Write) error {
 
 // stillCovers keeps the lines of a sale from falling below what was returned of it, and it from being cancelled then.
 func stillCovers(ctx context.Context, q store.Querier, w *rule.Write) error {
-	back, err := quantities(ctx, q, returnedOf, w.After.ID, w.After.ID)
+	back, err := readBack(ctx, q, w, w.After.ID, w.After.ID)
 	if err != nil {
 		return fmt.Errorf("returns of %s: %w", w.After.ID, store.Fault(err))
 	}
-	var total int64
-	if err := q.QueryRow(ctx, returnedTotal, w.After.ID, w.After.ID).Scan(&total); err != nil {
-		return fmt.Errorf("returns of %s: %w", w.After.ID, store.Fault(err))
-	}
 	switch {
-	case len(back) == 0 && total == 0:
+	case len(back.returns) == 0:
 		return nil
 	case w.Changed("status") && is(w, "status") == OrderCancelled:
 		return rule.Refuse("status", "not_allowed", "some of it was returned")
-	case tooMany(counted(w.Children), back, nil):
+	case tooMany(counted(w.Children), back.lines, nil):
 		return rule.Refuse("lines", "out_of_range", "more than that was returned")
 	}
-	if n, ok := w.Get("total").Int(); ok && n < total {
+	if n, ok := w.Get("total").Int(); ok && n < back.total && w.Clear("total") {
 		return rule.Refuse("total", "out_of_range", "more than that was given back")
 	}
 	return nil

@@ -15,10 +15,10 @@ const StageEnded = "ended"
 const (
 	// lockSubjectOnce lets one at a time ask whether a customer has a relationship, and make it.
 	lockSubjectOnce = `SELECT FROM (SELECT pg_advisory_xact_lock(hashtextextended('relationship ' || $1::text, 0))) l`
-	hasRelationship = `SELECT EXISTS (SELECT FROM relationship WHERE subject = $1 AND id <> $2)`
+	hasRelationship = `SELECT id FROM relationship WHERE subject = $1 AND id <> $2`
 )
 
-// relationshipRule keeps one relationship a customer, and wants the cause of its end.
+// relationshipRule keeps one relationship a customer, as far as the session sees (see once), and wants the cause of its end.
 func relationshipRule(ctx context.Context, q store.Querier, w *rule.Write) error {
 	if err := within(w, 0, 100, "strength"); err != nil {
 		return err
@@ -51,11 +51,11 @@ func onlyRelationship(ctx context.Context, q store.Querier, w *rule.Write) error
 	if err := lock(ctx, q, lockSubjectOnce, w.After.Subject); err != nil {
 		return fmt.Errorf("relationship of %s: %w", w.After.Subject, err)
 	}
-	var there bool
-	if err := q.QueryRow(ctx, hasRelationship, w.After.Subject, w.After.ID).Scan(&there); err != nil {
-		return fmt.Errorf("relationship of %s: %w", w.After.Subject, store.Fault(err))
+	there, err := seen(ctx, q, w, Relationship, hasRelationship, w.After.Subject, w.After.ID)
+	if err != nil {
+		return fmt.Errorf("relationship of %s: %w", w.After.Subject, err)
 	}
-	if there {
+	if len(there) > 0 {
 		field := "contact"
 		if w.Get(field).IsNull() {
 			field = "account"

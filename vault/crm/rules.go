@@ -9,7 +9,7 @@ func Rules() map[string]rule.Rule {
 		Asset:          assetRule,
 		BuyingRole:     buyingRoleRule,
 		Campaign:       campaignRule,
-		CampaignMember: onlyMember.check,
+		CampaignMember: memberRule,
 		Case:           caseRule,
 		Opportunity:    opportunityRule,
 		Order:          orderRule,

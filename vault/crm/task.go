@@ -109,12 +109,12 @@ func step(local time.Time, months, days int) time.Time {
 
 const (
 	lockSweep = `SELECT FROM (SELECT pg_advisory_xact_lock(hashtextextended('sweep ' || $1::text, 0))) l`
-	hasSweep  = `SELECT EXISTS (SELECT FROM task WHERE asset = $1 AND rule = $2 AND case_ref IS NOT DISTINCT FROM $3::uuid
- AND ($3::uuid IS NOT NULL OR state IN ('open', 'in_progress')) AND id <> $4)`
+	hasSweep  = `SELECT id FROM task WHERE asset = $1 AND rule = $2 AND case_ref IS NOT DISTINCT FROM $3::uuid
+ AND ($3::uuid IS NOT NULL OR state IN ('open', 'in_progress')) AND id <> $4`
 )
 
 // onlyOfSweep keeps what a rule or sweep makes for an asset from being made twice: about a case once for all, otherwise
-// while the one before is open. The second is a *fault.Conflict.
+// while the one before is open. The second is a *fault.Conflict for whoever sees the first.
 func onlyOfSweep(ctx context.Context, q store.Querier, w *rule.Write) error {
 	asset, ok := w.Get("asset").Ref()
 	if !ok || is(w, "rule") == "" {
@@ -127,11 +127,11 @@ func onlyOfSweep(ctx context.Context, q store.Querier, w *rule.Write) error {
 	if id, ok := w.Get("case_ref").Ref(); ok {
 		about = id
 	}
-	var there bool
-	if err := q.QueryRow(ctx, hasSweep, asset, is(w, "rule"), about, w.After.ID).Scan(&there); err != nil {
-		return fmt.Errorf("task of %s: %w", asset, store.Fault(err))
+	there, err := seen(ctx, q, w, Task, hasSweep, asset, is(w, "rule"), about, w.After.ID)
+	if err != nil {
+		return fmt.Errorf("task of %s: %w", asset, err)
 	}
-	if there {
+	if len(there) > 0 {
 		return &fault.Conflict{Field: "asset"}
 	}
 	return nil

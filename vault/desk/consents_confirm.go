@@ -194,7 +194,7 @@ func (d *Desk) Confirm(ctx context.Context, code string) (Confirmed, error) {
 const (
 	selectConfirm = `SELECT c.subject, c.id, c.about, c.expires, c.mac, k.kind FROM code c JOIN key_subject k ON k.subject = c.subject
  WHERE c.hash = $1 AND c.purpose = 'confirm' AND k.erased_at IS NULL`
-	useConfirm   = `UPDATE code SET used = now() WHERE subject = $1 AND id = $2 AND used IS NULL AND expires > now()`
+	useConfirm = `UPDATE code SET used = now() WHERE subject = $1 AND id = $2 AND used IS NULL AND expires > now()`
 )
 
 func (d *Desk) confirm(ctx context.Context, tx pgx.Tx, m *crypto.MAC, code string) (Confirmed, error) {

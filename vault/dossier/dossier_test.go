@@ -64,7 +64,9 @@ func TestAccess(t *testing.T) {
 	w.Publish()
 	m := w.export(w.As("ada"), ada, desk.ExportOptions{Locale: "de-AT"})
 	want := []string{
-		"README.txt", "records.json", "records/contact.csv", "records/contact_point.csv", "records/case.csv", "records/interaction.csv", "history.json",
+		"README.txt", "records.json", "records/contact.csv", "records/contact_point.csv", "records/case.csv", "records/interaction.csv",
+		"records/relationship.csv", "records/order.csv", "records/order_line.csv", "records/asset.csv", "records/participant.csv", "records/task.csv",
+		"records/opportunity.csv", "records/buying_role.csv", "records/campaign_member.csv", "history.json",
 		"consents.json", "bases.json", "restriction.json", "access.json", "manifest.json", "manifest.json.sig",
 	}
 	if diff := cmp.Diff(want, m.names); diff != "" {
@@ -373,7 +375,8 @@ func TestPortability(t *testing.T) {
 	m := w.export(w.As("ada"), ada, desk.ExportOptions{Format: desk.ExportPortability})
 	want := []string{
 		"README.txt", "schema.json", "records.json", "records/contact.csv", "records/contact_point.csv", "records/case.csv", "records/interaction.csv",
-		"manifest.json", "manifest.json.sig",
+		"records/relationship.csv", "records/order.csv", "records/order_line.csv", "records/asset.csv", "records/task.csv", "records/opportunity.csv",
+		"records/buying_role.csv", "records/campaign_member.csv", "manifest.json", "manifest.json.sig",
 	}
 	if diff := cmp.Diff(want, m.names); diff != "" {
 		t.Errorf("files (-want +got):\n%s", diff)
@@ -435,7 +438,7 @@ func (w *world) conforms(m *made, list []item) {
 			}
 		}
 	}
-	if _, ok := fields["contact"]["gender"]; ok || len(fields) != 3 {
+	if _, ok := fields["contact"]["gender"]; ok || len(fields) != 10 {
 		w.t.Errorf("the schema has %v", fields)
 	}
 }

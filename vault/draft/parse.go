@@ -199,7 +199,7 @@ func (p *parser) owner(d *Draft, path string) {
 			return
 		}
 	}
-	p.refuse(path+d.Kind.Owners[0], "required", "a "+d.Kind.Name+" belongs to one of: "+strings.Join(d.Kind.Owners, ", "))
+	p.refuse(path+d.Kind.Owners[0], "required", "records of the kind "+d.Kind.Name+" belong to one of: "+strings.Join(d.Kind.Owners, ", "))
 }
 
 // FieldNames lists what a caller may name in a record of the kind.

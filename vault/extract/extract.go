@@ -46,7 +46,8 @@ func New(s *vault.Session, q Query) *Extract { return &Extract{s: s, q: q} }
 // io.EOF behind the last. What the session may not see is absent, and what of a record it may not see is withheld as in any
 // reply. Records that are made or removed meanwhile may be in it or not. Each page counts against the credential's budget
 // and has an entry before it is handed out; so has a first page without records. Errors: a *vault.Refusal, *fault.Invalid
-// for a filter or field, fault.ErrKind, fault.ErrBudget, fault.ErrUnavailable.
+// for a filter or field, fault.ErrKind, fault.ErrBudget, fault.ErrUnavailable, fault.ErrUnauthenticated for a
+// credential that was revoked since the session began.
 func (x *Extract) Next(ctx context.Context) (Page, error) {
 	if x.done {
 		return Page{}, io.EOF
@@ -68,6 +69,9 @@ func read(ctx context.Context, s *vault.Session, q Query, after *listing.Place) 
 			return Page{}, fault.ErrKind
 		}
 		if err := p.Possible(); err != nil {
+			return Page{}, err
+		}
+		if err := p.Foundation().Credentials.Holds(ctx, p.Credential().ID); err != nil { // the pages before may have taken an hour
 			return Page{}, err
 		}
 		l, err := list(p, q, after)

@@ -13,30 +13,30 @@ import (
 
 // What a caller can test for with errors.Is. Only api/wire turns them into status codes.
 var (
-	ErrUnauthenticated = errors.New("unauthenticated")           // no, malformed, unknown, expired or revoked credential
-	ErrPurposeRequired = errors.New("purpose required")          // the credential has several, and the request named none
-	ErrPurpose         = errors.New("purpose not allowed")       // the credential has no such purpose
-	ErrNotFound        = errors.New("not found")                 // absent, or the actor may not know
-	ErrDenied          = errors.New("denied")                    // the actor may know the record
-	ErrGone            = errors.New("erased")                    // the subject, or a class of it, was destroyed
-	ErrInvalid         = errors.New("invalid input")             // see *Invalid
-	ErrVersion         = errors.New("version does not match")    // If-Match is stale
-	ErrConflict        = errors.New("conflict")                  // a unique value is taken; see *Conflict
-	ErrAmbiguous       = errors.New("more than one record")      // a look-up matched several
-	ErrBudget          = errors.New("budget exhausted")          // distinct subjects an hour
-	ErrBusy            = errors.New("busy")                      // an import of this credential is under way
-	ErrIdempotency     = errors.New("idempotency key reused")    // same key, other body
-	ErrIntegrity       = errors.New("integrity check failed")    // a MAC or associated data did not match
-	ErrUnavailable     = errors.New("temporarily unavailable")   // database, keystone or log; retry later
-	ErrBuilding        = errors.New("search is being built")     // an index that has no predecessor; retry later
-	ErrAppendOnly      = errors.New("kind is append-only")       // no patch of an interaction
-	ErrKind            = errors.New("unknown kind")              // no such kind in the catalog
-	ErrCursor          = errors.New("cursor not valid")          // not made by this server for this list
+	ErrUnauthenticated = errors.New("unauthenticated")         // no, malformed, unknown, expired or revoked credential
+	ErrPurposeRequired = errors.New("purpose required")        // the credential has several, and the request named none
+	ErrPurpose         = errors.New("purpose not allowed")     // the credential has no such purpose
+	ErrNotFound        = errors.New("not found")               // absent, or the actor may not know
+	ErrDenied          = errors.New("denied")                  // the actor may know the record
+	ErrGone            = errors.New("erased")                  // the subject, or a class of it, was destroyed
+	ErrInvalid         = errors.New("invalid input")           // see *Invalid
+	ErrVersion         = errors.New("version does not match")  // If-Match is stale
+	ErrConflict        = errors.New("conflict")                // a unique value is taken; see *Conflict
+	ErrAmbiguous       = errors.New("more than one record")    // a look-up matched several
+	ErrBudget          = errors.New("budget exhausted")        // distinct subjects an hour
+	ErrBusy            = errors.New("busy")                    // an import of this credential is under way
+	ErrIdempotency     = errors.New("idempotency key reused")  // same key, other body
+	ErrIntegrity       = errors.New("integrity check failed")  // a MAC or associated data did not match
+	ErrUnavailable     = errors.New("temporarily unavailable") // database, keystone or log; retry later
+	ErrBuilding        = errors.New("search is being built")   // an index that has no predecessor; retry later
+	ErrAppendOnly      = errors.New("kind is append-only")     // no patch of an interaction
+	ErrKind            = errors.New("unknown kind")            // no such kind in the catalog
+	ErrCursor          = errors.New("cursor not valid")        // not made by this server for this list
 	// ErrNotCountable means that which records a session may see cannot be said in SQL now: the policy has no counterpart
 	// there, the program that would write it is not trusted any more, or some states have no projection yet. A number is
 	// refused then, never guessed.
 	ErrNotCountable = errors.New("not countable")
-	ErrCatalog         = errors.New("catalog or policy refused") // an invalid revision; the text says where
+	ErrCatalog      = errors.New("catalog or policy refused") // an invalid revision; the text says where
 )
 
 // ErrShredded means that a class of the subject was destroyed, while the subject stays. It is ErrGone.

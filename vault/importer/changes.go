@@ -36,13 +36,15 @@ func changed(f *facts.Facts, r *record.Record, d *vault.Draft) change {
 	return c
 }
 
-// A record that one import changes several times has one row: from before the first to after the last.
+// A record that one import changes several times has one row: from before the first to after the last. Where somebody else
+// wrote to it in between the row has version 0, which no record has: taking it back would undo that write as well.
 const keepChanges = `INSERT INTO import_change (job, subject, record, parent, kind, from_version, version, made, fields)
  SELECT $1, subject, record, nullif(parent, '00000000-0000-0000-0000-000000000000'), kind, from_version, version, made,
   CASE WHEN fields = '' THEN '{}'::smallint[] ELSE string_to_array(fields, ',')::smallint[] END
  FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::bigint[], $8::bool[], $9::text[])
   AS u (subject, record, parent, kind, from_version, version, made, fields)
- ON CONFLICT (subject, record, job) DO UPDATE SET version = excluded.version,
+ ON CONFLICT (subject, record, job) DO UPDATE SET
+  version = CASE WHEN import_change.version = excluded.from_version THEN excluded.version ELSE 0 END,
   fields = ARRAY(SELECT DISTINCT f FROM unnest(import_change.fields || excluded.fields) f)`
 
 // keep stores changes in the transaction that makes them.

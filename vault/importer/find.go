@@ -180,8 +180,11 @@ func (i *run) known(ctx context.Context, roots *keyring.Roots, kind *catalog.Kin
 	for t := range wanted {
 		tokens = append(tokens, t[:])
 	}
-	sql := "SELECT t.token, r.id FROM token t JOIN " + revision.Ident(kind.Table) +
-		" r ON r.subject = t.subject AND r.id = t.record WHERE t.index = $1 AND t.epoch = $2 AND t.token = ANY($3) ORDER BY r.id"
+	// OFFSET keeps each token and each record a look-up by itself: an import begins with tables that the planner knows
+	// nothing of, and what it would plan for small ones reads more with each batch.
+	sql := `SELECT u.token, r.id FROM unnest($3::bytea[]) AS u (token)
+ CROSS JOIN LATERAL (SELECT subject, record FROM token t WHERE t.index = $1 AND t.epoch = $2 AND t.token = u.token OFFSET 0) t
+ CROSS JOIN LATERAL (SELECT id FROM ` + revision.Ident(kind.Table) + ` r WHERE r.subject = t.subject AND r.id = t.record OFFSET 0) r ORDER BY r.id`
 	found, err := i.on.Pool.Query(ctx, sql, int16(x.Number), roots.IndexEpoch, tokens) //nolint:gosec // index numbers are at most 32767
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", store.Fault(err))

@@ -143,16 +143,16 @@ func (i *run) ask(roots *keyring.Roots, row *Row, wanted map[*catalog.Field]*que
 	return nil
 }
 
-// meet keeps what was found.
+// meet keeps what was found. Whoever was looked at is named, found or not: who guesses references leaves a trace.
 func (i *run) meet(ctx context.Context, key refKey, s *sought) error {
-	if s.holder == nil {
-		return nil
+	if err := i.nameAll(ctx, s.looked); err != nil || s.holder == nil {
+		return err
 	}
 	if err := i.p.ChargeFor(ctx, []*facts.Facts{s.holder}); err != nil {
 		return err
 	}
 	i.refs[key] = s.holder.ID
-	return i.nameAll(ctx, s.looked)
+	return nil
 }
 
 // grouped puts rows of sub-resources with the first row of the same record: each record is changed once a batch.

@@ -42,9 +42,18 @@ func (i *run) row(mac *crypto.MAC, number int, cells []string) (Row, []RowError)
 		return row, faults
 	}
 	for _, p := range read.Points {
-		row.Points = append(row.Points, mac.Sum(keyring.TagColumn, credential[:], []byte("column"), []byte(p.Column), []byte(p.By)))
+		row.Points = append(row.Points, i.origin(mac, p))
 	}
 	return row, faults
+}
+
+// origin is the MAC of a column, which is the same for each row of a batch. It is for the reader of the file alone.
+func (i *run) origin(mac *crypto.MAC, p mapping.Point) []byte {
+	if i.origins[p] == nil {
+		credential := i.p.Credential().ID
+		i.origins[p] = mac.Sum(keyring.TagColumn, credential[:], []byte("column"), []byte(p.Column), []byte(p.By))
+	}
+	return i.origins[p]
 }
 
 // mark is what the row's record keeps of it, under the subject's own keys. The row-MAC key would not do: it outlives

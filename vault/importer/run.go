@@ -16,15 +16,16 @@ import (
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/job"
+	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/mapping"
 	"github.com/tacitcrm/tacit/vault/sheet"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
 const (
-	batchRows  = 200
-	batchBytes = 4 << 20 // of the file, so that long rows make small batches
-	inFlight   = 3       // batches that are written at a time
+	batchRows  = keyring.BucketSize // so that the subjects of a batch fill a bucket
+	batchBytes = 4 << 20            // of the file, so that long rows make small batches
+	inFlight   = 3                  // batches that are written at a time
 )
 
 // run is one import on its way.
@@ -38,9 +39,10 @@ type run struct {
 
 	columns *mapping.Mapping
 	ref     *catalog.Field
-	header  int                    // rows that name the columns
-	prefix  job.Prefix             // of the file, as far as it is read
-	past    job.Mark               // of the job that is continued
+	header  int        // rows that name the columns
+	prefix  job.Prefix // of the file, as far as it is read
+	past    job.Mark   // of the job that is continued
+	origins map[mapping.Point][]byte
 	door    sync.Mutex             // guards p, own, named and refs
 	named   map[uuid.UUID]struct{} // pseudonyms in the import's own entry
 	// last is the digest of the row that last wrote a reference in a dry run, which leaves no other trace.
@@ -300,6 +302,7 @@ func (i *run) next(ctx context.Context, in rows) (b batch, last bool, err error)
 	if err != nil {
 		return b, false, err
 	}
+	i.origins = map[mapping.Point][]byte{} // the key may be another one than for the batch before
 	for start := in.Offset(); len(b.rows) < batchRows && in.Offset()-start < batchBytes; {
 		cells, err := in.Read()
 		if errors.Is(err, io.EOF) {
@@ -335,7 +338,7 @@ func (i *run) one(mac *crypto.MAC, b *batch, cells []string, err error) (bool, e
 		return stop != nil, stop
 	}
 	if err != nil {
-		i.fail(number, RowError{Code: i.bad(), Hint: "quotes or the number of columns are off"})
+		i.fail(number, RowError{Code: i.bad(), Hint: i.malformed()})
 		return false, nil
 	}
 	row, faults := i.row(mac, number, cells)
@@ -349,6 +352,14 @@ func (i *run) one(mac *crypto.MAC, b *batch, cells []string, err error) (bool, e
 
 // bad is the code of a row that cannot be read.
 func (i *run) bad() string { return "bad_" + cmp.Or(i.spec.Format, CSV) }
+
+// malformed says what may be wrong with a row that cannot be read.
+func (i *run) malformed() string {
+	if i.spec.Format == NDJSON {
+		return "a line is one JSON object of texts, numbers and truths"
+	}
+	return "quotes or the number of columns are off"
+}
 
 // count counts a row of the file and returns its number, as a spreadsheet has it.
 func (i *run) count() int {

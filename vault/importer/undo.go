@@ -1,9 +1,11 @@
 package importer
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -12,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/job"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -25,7 +28,7 @@ type Undone struct {
 	Job        uuid.UUID        `json:"id"`
 	Removed    int              `json:"removed"`  // records and sub-resources that the import had made
 	Restored   int              `json:"restored"` // those that it had changed
-	Left       int              `json:"left"`
+	Left       int              `json:"left"`   // of another's import, those that the session may see
 	Errors     []Left           `json:"errors"` // why, the first 10,000
 	Disclosure vault.Disclosure `json:"-"`
 }
@@ -41,12 +44,14 @@ type Left struct {
 const maxLeft = 10_000
 
 // Undo takes an import back: what it made is removed, a person by the erasure of its keys, and what it changed gets the
-// values from before, each only if nobody has written to it since. Every record passes the gate by itself, under the
-// rights that removing or changing it always takes. Errors: a *vault.Refusal for who may neither import nor erase, and for
-// an import of another credential to who may only import; fault.ErrBusy; fault.ErrBudget, fault.ErrUnavailable, after
-// which it may be called again and goes on.
+// values from before, each only if nobody has written to it since; a person only if nothing has been said about it since
+// and it is merged with nobody. Every record passes the gate by itself, under the rights that removing or changing it always
+// takes. Errors: a *vault.Refusal for who may neither import nor erase, and for an import of another credential to who may
+// only import; *fault.Invalid for one that began more than job.KeptFor ago; fault.ErrBusy while it runs, or another of this
+// credential; fault.ErrUnauthenticated for a credential that was revoked meanwhile; fault.ErrBudget, fault.ErrUnavailable,
+// after which it may be called again and goes on.
 func (m *Importer) Undo(ctx context.Context, s *vault.Session, id uuid.UUID) (Undone, error) {
-	u := &undoing{Importer: m, s: s, out: Undone{Job: id, Errors: []Left{}}}
+	u := &undoing{Importer: m, s: s, now: m.on.Now(), out: Undone{Job: id, Errors: []Left{}}}
 	credential, err := u.admit(ctx)
 	if err != nil {
 		return Undone{}, err
@@ -55,6 +60,7 @@ func (m *Importer) Undo(ctx context.Context, s *vault.Session, id uuid.UUID) (Un
 		return Undone{}, fault.ErrBusy
 	}
 	defer m.running.End(credential)
+	u.credential = credential
 	for _, whole := range []bool{true, false} { // a record before its sub-resources, whose changes give it another version
 		if err := u.all(ctx, whole); err != nil {
 			return Undone{}, err
@@ -66,37 +72,62 @@ func (m *Importer) Undo(ctx context.Context, s *vault.Session, id uuid.UUID) (Un
 // undoing is one import that is being taken back.
 type undoing struct {
 	*Importer
-	s   *vault.Session
-	out Undone
+	s          *vault.Session
+	credential uuid.UUID // of the session
+	own        bool      // that ran the import
+	now        time.Time
+	out        Undone
 }
 
 // admit lets in who may import, for its own imports, and who may erase.
 func (u *undoing) admit(ctx context.Context) (uuid.UUID, error) {
-	id, err := u.begin(ctx, policy.ActionImport, true)
-	if errors.Is(err, fault.ErrDenied) {
-		return u.begin(ctx, policy.ActionErase, false)
+	from, err := job.ReadOrigin(ctx, u.on.Pool, u.out.Job)
+	if err != nil && !errors.Is(err, fault.ErrNotFound) {
+		return uuid.Nil, err
+	}
+	id, err := u.begin(ctx, policy.ActionImport, "", &from)
+	u.own = err == nil
+	kind := u.personsOf(from.Kind)
+	if errors.Is(err, fault.ErrNotFound) { // another's, or none
+		may, mightErr := vault.Might(u.s, policy.ActionErase, kind)
+		if mightErr != nil {
+			return uuid.Nil, mightErr //nolint:wrapcheck // it names the action
+		}
+		if !may {
+			return id, err
+		}
+	}
+	if errors.Is(err, fault.ErrDenied) || errors.Is(err, fault.ErrNotFound) {
+		return u.begin(ctx, policy.ActionErase, kind, &from)
 	}
 	return id, err
 }
 
-func (u *undoing) begin(ctx context.Context, action string, own bool) (uuid.UUID, error) {
-	owner, kind, err := job.Owner(ctx, u.on.Pool, u.out.Job)
-	known := !errors.Is(err, fault.ErrNotFound)
-	if err != nil && known {
-		return uuid.Nil, err
+// personsOf is the kind whose records an import of a kind writes; "" where the catalog has none.
+func (u *undoing) personsOf(kind string) string {
+	k, ok := u.on.Revisions.Current().Catalog.Kind(kind)
+	switch {
+	case !ok:
+		return ""
+	case k.Parent != "":
+		return k.Parent
 	}
-	if k, ok := u.on.Revisions.Current().Catalog.Kind(kind); !ok || own {
-		kind = ""
-	} else if k.Parent != "" {
-		kind = k.Parent
-	}
+	return kind
+}
+
+// begin passes the gate under the action import, as who ran it, or under erase.
+func (u *undoing) begin(ctx context.Context, action, kind string, from *job.Origin) (uuid.UUID, error) {
+	own := action == policy.ActionImport
 	return vault.Pass(ctx, u.s, action, kind, func(ctx context.Context, p *vault.Passage) (uuid.UUID, error) {
 		if err := u.may(ctx, p, own); err != nil {
 			return uuid.Nil, err
 		}
 		id := p.Credential().ID
-		if !known || own && owner != id {
+		if from.Credential == uuid.Nil || own && from.Credential != id {
 			return uuid.Nil, p.Absent()
+		}
+		if err := u.stands(from); err != nil {
+			return uuid.Nil, err
 		}
 		if err := p.Record(ctx, audit.Released); err != nil {
 			return uuid.Nil, err
@@ -104,6 +135,18 @@ func (u *undoing) begin(ctx context.Context, action string, own bool) (uuid.UUID
 		u.out.Disclosure = p.Disclosure()
 		return id, nil
 	})
+}
+
+// stands refuses an import that still runs, here or elsewhere, and one of which it is no longer known what it did.
+func (u *undoing) stands(from *job.Origin) error {
+	if from.State == job.Running {
+		return fault.ErrBusy
+	}
+	if u.now.Sub(from.StartedAt) >= job.KeptFor {
+		hint := "what an import did is known for 90 days"
+		return &fault.Invalid{Fields: []fault.FieldError{{Field: "id", Code: "too_old", Hint: hint}}}
+	}
+	return nil
 }
 
 func (u *undoing) may(ctx context.Context, p *vault.Passage, own bool) error {
@@ -124,6 +167,9 @@ func (u *undoing) all(ctx context.Context, whole bool) error {
 	for {
 		list, err := u.page(ctx, before, whole)
 		if err != nil || len(list) == 0 {
+			return err
+		}
+		if err := u.on.Credentials.Holds(ctx, u.credential); err != nil { // the pages before may have taken an hour
 			return err
 		}
 		for i := range list {
@@ -164,37 +210,95 @@ func (u *undoing) one(ctx context.Context, c *change) error {
 		u.leave(c, "unknown_kind", "the catalog has no such kind any more")
 		return nil
 	}
-	var err error
-	if c.made {
-		err = u.remove(ctx, k, c)
-	} else {
-		err = u.restore(ctx, k, c)
-	}
-	if err == nil || errors.Is(err, fault.ErrGone) {
-		return u.settle(ctx, c)
+	err := u.back(ctx, k, c)
+	if err == nil {
+		return u.settle(ctx, c, true)
 	}
 	if errors.Is(err, fault.ErrUnavailable) || errors.Is(err, fault.ErrBudget) || ctx.Err() != nil {
 		return err
 	}
-	gone, findErr := u.gone(ctx, k, c)
-	if findErr != nil {
-		return findErr
+	gone := errors.Is(err, fault.ErrGone)
+	if !gone {
+		var findErr error
+		if gone, findErr = u.gone(ctx, k, c); findErr != nil {
+			return findErr
+		}
 	}
-	if gone {
-		return u.settle(ctx, c)
+	if gone { // whether there was one that it might have seen is not for who did not make it
+		return u.settle(ctx, c, u.own)
+	}
+	return u.refused(ctx, k, c, err)
+}
+
+// back takes one change back.
+func (u *undoing) back(ctx context.Context, k *catalog.Kind, c *change) error {
+	switch {
+	case c.version == 0: // see keepChanges
+		return u.broken(ctx, k, c)
+	case c.made:
+		return u.remove(ctx, k, c)
+	}
+	return u.restore(ctx, k, c)
+}
+
+// broken is the answer for what somebody else wrote to while the import ran: to who may see it, that it changed.
+func (u *undoing) broken(ctx context.Context, k *catalog.Kind, c *change) error {
+	if u.own {
+		return fault.ErrVersion
+	}
+	sees, err := u.sees(ctx, k, c)
+	if err != nil || sees {
+		return cmp.Or(err, error(fault.ErrVersion))
+	}
+	return fault.ErrNotFound
+}
+
+// refused leaves a change as it is. Of another's import, what the session may not see is neither listed nor counted.
+func (u *undoing) refused(ctx context.Context, k *catalog.Kind, c *change, err error) error {
+	if !u.own && (errors.Is(err, fault.ErrDenied) || errors.Is(err, fault.ErrNotFound)) {
+		if sees, seeErr := u.sees(ctx, k, c); seeErr != nil || !sees {
+			return seeErr
+		}
 	}
 	code, hint := explainLeft(k, c, err)
 	u.leave(c, code, hint)
 	return nil
 }
 
-func (u *undoing) settle(ctx context.Context, c *change) error {
-	if c.made {
+// sees reports whether the session may read the record. That it is told of it is recorded.
+func (u *undoing) sees(ctx context.Context, k *catalog.Kind, c *change) (bool, error) {
+	whole, id := c.whole(k)
+	sees, err := vault.Pass(ctx, u.s, policy.ActionRead, whole, func(ctx context.Context, p *vault.Passage) (bool, error) {
+		if _, _, err := p.Owner(ctx, id); err != nil {
+			return false, err
+		}
+		return true, p.Record(ctx, audit.Released)
+	})
+	if errors.Is(err, fault.ErrDenied) || errors.Is(err, fault.ErrNotFound) || errors.Is(err, fault.ErrGone) {
+		return false, nil
+	}
+	return sees, err
+}
+
+// whole is the record that a change is of: its own, or that of its sub-resource.
+func (c *change) whole(k *catalog.Kind) (kind string, id uuid.UUID) {
+	if k.Parent != "" {
+		return k.Parent, c.parent
+	}
+	return k.Name, c.record
+}
+
+const forgetChange = `DELETE FROM import_change WHERE job = $1 AND subject = $2 AND record = $3`
+
+// settle forgets a change that was taken back, or whose record is there no more.
+func (u *undoing) settle(ctx context.Context, c *change, counts bool) error {
+	switch {
+	case counts && c.made:
 		u.out.Removed++
-	} else {
+	case counts:
 		u.out.Restored++
 	}
-	_, err := u.on.Pool.Exec(ctx, `DELETE FROM import_change WHERE job = $1 AND subject = $2 AND record = $3`, u.out.Job, c.subject, c.record)
+	_, err := u.on.Pool.Exec(ctx, forgetChange, u.out.Job, c.subject, c.record)
 	return store.Fault(err)
 }
 
@@ -214,10 +318,14 @@ func (u *undoing) gone(ctx context.Context, k *catalog.Kind, c *change) (gone bo
 	return gone, nil
 }
 
-var errInUse = errors.New("records of others are about it")
+var (
+	errInUse = errors.New("records of others are about it")
+	errSaid  = errors.New("something was said about it")
+)
 
 const inUse = `SELECT EXISTS (SELECT FROM directory d WHERE d.subject = $1
- AND NOT EXISTS (SELECT FROM import_change c WHERE c.job = $2 AND c.subject = d.subject AND c.record = d.id AND c.made))`
+ AND NOT EXISTS (SELECT FROM import_change c WHERE c.job = $2 AND c.subject = d.subject AND c.record = d.id AND c.made))
+ OR EXISTS (SELECT FROM request WHERE about = $1)`
 
 // remove removes what the import made, under the rights that this always takes.
 func (u *undoing) remove(ctx context.Context, k *catalog.Kind, c *change) error {
@@ -229,23 +337,34 @@ func (u *undoing) remove(ctx context.Context, k *catalog.Kind, c *change) error 
 		_, err := u.s.Delete(ctx, k.Name, c.record, c.version)
 		return err //nolint:wrapcheck // as above
 	}
+	_, err := vault.Pass(ctx, u.s, policy.ActionErase, k.Name, func(ctx context.Context, p *vault.Passage) (vault.Erasure, error) {
+		return p.Erase(ctx, c.record, c.version, func(tx pgx.Tx, f *facts.Facts) error { return u.untouched(ctx, tx, f) })
+	})
+	return err //nolint:wrapcheck // as above
+}
+
+// newState is the revision of a state that a person's record was made with. Consents, objections, bases, restrictions,
+// holds, merges and partings each give it another.
+const newState = 1
+
+// untouched refuses a person about whom there is more than the import made. It runs under the locks of the erasure.
+func (u *undoing) untouched(ctx context.Context, tx pgx.Tx, f *facts.Facts) error {
+	if f.Stored.Revision != newState || len(f.State.Merged()) > 0 {
+		return errSaid
+	}
 	var used bool
-	if err := u.on.Pool.QueryRow(ctx, inUse, c.subject, u.out.Job).Scan(&used); err != nil {
+	if err := tx.QueryRow(ctx, inUse, f.Subject, u.out.Job).Scan(&used); err != nil {
 		return fmt.Errorf("undo: %w", store.Fault(err))
 	}
 	if used {
 		return errInUse
 	}
-	_, err := u.s.Erase(ctx, k.Name, c.record, c.version)
-	return err //nolint:wrapcheck // as above
+	return nil
 }
 
 // restore gives a record the values that it had before the import.
 func (u *undoing) restore(ctx context.Context, k *catalog.Kind, c *change) error {
-	whole, id := k.Name, c.record
-	if k.Parent != "" {
-		whole, id = k.Parent, c.parent
-	}
+	whole, id := c.whole(k)
 	_, err := vault.Pass(ctx, u.s, policy.ActionImport, whole, func(ctx context.Context, p *vault.Passage) (struct{}, error) {
 		if err := p.Charge(ctx, c.subject); err != nil {
 			return struct{}{}, err
@@ -254,6 +373,11 @@ func (u *undoing) restore(ctx context.Context, k *catalog.Kind, c *change) error
 			t, err := p.Target(ctx, tx, id)
 			if err != nil {
 				return err
+			}
+			// Before the entry, which Change puts behind all other writes: cut off after its commit, this would take our own
+			// write for somebody else's.
+			if _, err := tx.Exec(ctx, forgetChange, u.out.Job, c.subject, c.record); err != nil {
+				return fmt.Errorf("undo: %w", store.Fault(err))
 			}
 			return c.restore(ctx, tx, p, t)
 		})
@@ -303,7 +427,9 @@ func explainLeft(k *catalog.Kind, c *change, err error) (code, hint string) {
 	case errors.Is(err, fault.ErrVersion):
 		return "changed", "somebody has written to it since the import"
 	case errors.Is(err, errInUse):
-		return "in_use", "records that the import did not make are about it"
+		return "in_use", "records that the import did not make, or a request, are about it"
+	case errors.Is(err, errSaid):
+		return "changed", "a consent, objection, basis, hold or merge concerns the person since the import"
 	case errors.Is(err, fault.ErrDenied), errors.Is(err, fault.ErrNotFound):
 		switch {
 		case c.made && k.Person():

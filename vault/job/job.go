@@ -88,11 +88,6 @@ type Beginning struct {
 const insert = `INSERT INTO import_job (id, credential, kind, dry_run, state, report, started_at, continues)
  VALUES ($1, $2, $3, $4, $5, $6::text::json, $7, $8)`
 
-// keptFor is how long an import can be taken back.
-const keptFor = 90 * 24 * time.Hour
-
-const forget = `DELETE FROM import_change WHERE job IN (SELECT id FROM import_job WHERE started_at < $1)`
-
 // Begin stores the report of an import that a credential starts.
 func Begin(ctx context.Context, pool *pgxpool.Pool, b Beginning) (Report, error) {
 	id, err := store.NewID()
@@ -103,9 +98,6 @@ func Begin(ctx context.Context, pool *pgxpool.Pool, b Beginning) (Report, error)
 	text, err := r.text()
 	if err != nil {
 		return Report{}, err
-	}
-	if _, err = pool.Exec(ctx, forget, b.At.Add(-keptFor)); err != nil {
-		return Report{}, fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
 	}
 	if _, err = pool.Exec(ctx, insert, r.ID, b.Credential, r.Kind, r.DryRun, r.State, text, r.StartedAt, uuid.NullUUID{UUID: b.Continues, Valid: b.Continues != uuid.Nil}); err != nil {
 		return Report{}, fmt.Errorf("import %s: %w", r.ID, store.Fault(err))
@@ -161,18 +153,6 @@ func Read(ctx context.Context, pool *pgxpool.Pool, credential, id uuid.UUID) (Re
 	r.Errors, r.Counts = s.Errors, s.Counts
 	r.FinishedAt = store.TimeOf(finished)
 	return r, nil
-}
-
-// Owner is the credential that ran an import, and its kind. One that is not there is fault.ErrNotFound.
-func Owner(ctx context.Context, pool *pgxpool.Pool, id uuid.UUID) (credential uuid.UUID, kind string, err error) {
-	err = pool.QueryRow(ctx, `SELECT credential, kind FROM import_job WHERE id = $1 AND NOT dry_run`, id).Scan(&credential, &kind)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return uuid.Nil, "", fault.ErrNotFound
-	}
-	if err != nil {
-		return uuid.Nil, "", fmt.Errorf("import %s: %w", id, store.Fault(err))
-	}
-	return credential, kind, nil
 }
 
 // Fail counts a row that was not imported and lists what is wrong with it, while there is room.

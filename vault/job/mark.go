@@ -79,14 +79,15 @@ func (r *Report) Reach(ctx context.Context, pool *pgxpool.Pool, now time.Time) e
 	return nil
 }
 
-const readMark = `SELECT rows_done, prefix FROM import_job WHERE id = $1 AND credential = $2 AND kind = $3 AND NOT dry_run AND state <> 'done'`
+const readMark = `SELECT rows_done, prefix FROM import_job WHERE id = $1 AND credential = $2 AND kind = $3 AND NOT dry_run AND state <> 'done'
+ AND (rows_done = 0 OR prefix IS NOT NULL)`
 
 // ReadMark reads how far a job of a credential came that ended before its file did. It is a *fault.Invalid for one that
 // cannot be continued.
 func ReadMark(ctx context.Context, pool *pgxpool.Pool, credential, id uuid.UUID, kind string) (m Mark, err error) {
 	err = pool.QueryRow(ctx, readMark, id, credential, kind).Scan(&m.Rows, &m.sum)
 	if errors.Is(err, pgx.ErrNoRows) {
-		hint := "an import of this credential and kind that ended before its file did"
+		hint := "this credential has no import of this id and kind that ended before its file did; where it is done, run the file again without resume"
 		return m, &fault.Invalid{Fields: []fault.FieldError{{Field: "resume", Code: "unknown_reference", Hint: hint}}}
 	}
 	if err != nil {

@@ -168,11 +168,18 @@ const (
  VALUES ($1, $2, $3::text::json, $4, $5::text[]::jsonb[], $6, $2)`
 
 	// updateState keeps the row that it replaces. One that is kept under that revision already stays: nothing may
-	// stop a withdrawal.
+	// stop a withdrawal. Whoever was sent a record of the subject by webhook is to be sent what shows of it now, or that it
+	// is gone: the attempt decides. A new event ends an attempt that read the record before.
 	updateState = `WITH past AS (
  INSERT INTO state_past (subject, revision, state, mac)
  SELECT subject, revision, state, mac FROM subject_state WHERE subject = $1 AND revision = $7
- ON CONFLICT DO NOTHING)
+ ON CONFLICT DO NOTHING),
+owed AS (
+ SELECT endpoint, record FROM webhook_delivery WHERE subject = $1 AND action <> 'gone' AND (known OR state = 'waiting')
+ ORDER BY endpoint, record FOR UPDATE),
+told AS (
+ UPDATE webhook_delivery d SET state = 'waiting', action = CASE WHEN d.known THEN 'updated' ELSE d.action END, event = gen_random_uuid(),
+  attempts = 0, code = NULL, made_at = now(), due_at = now() FROM owed WHERE d.endpoint = owed.endpoint AND d.record = owed.record)
 UPDATE subject_state SET revision = $2, state = $3::text::json, mac = $4, facts = $5::text[]::jsonb[], facts_at = $6, facts_of = $2
  WHERE subject = $1 AND revision = $7`
 )

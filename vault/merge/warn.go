@@ -55,7 +55,7 @@ func (m *Merger) Alike(ctx context.Context, s *vault.Session, kind string, id uu
 		}
 		out := make([]reply.Duplicate, len(q.shown))
 		for i, c := range q.shown {
-			out[i] = reply.Duplicate{ID: c.ID, By: c.Fields}
+			out[i] = reply.Duplicate{ID: c.ID, Fields: c.Fields}
 		}
 		return out, nil
 	})

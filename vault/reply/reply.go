@@ -88,8 +88,8 @@ type Written struct {
 
 // Duplicate is a record that may be of the same person as a new one, with the names of the fields in which the two agree.
 type Duplicate struct {
-	ID uuid.UUID
-	By []string
+	ID     uuid.UUID
+	Fields []string
 }
 
 // Erasure answers the destruction of a subject's keys.

@@ -44,6 +44,7 @@ type Router struct {
 
 	mu      sync.Mutex
 	pending map[uuid.UUID]turn // what a patch under way is to note, by record
+	pruned  time.Time          // when old turns were forgotten last
 }
 
 // turn is whose turn it is by a rule. It is noted in the transaction of the patch that gives something, or not at all.
@@ -206,8 +207,8 @@ func (r *Router) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, err := r.on.Pool.Exec(ctx, pruneGiven); err != nil {
-		return fmt.Errorf("forget turns: %w", store.Fault(err))
+	if err := r.prune(ctx); err != nil {
+		return err
 	}
 	for {
 		list, err := r.take(ctx)
@@ -220,6 +221,27 @@ func (r *Router) Run(ctx context.Context) error {
 			}
 		}
 	}
+}
+
+// pruneEvery is how often a process forgets old turns.
+const pruneEvery = time.Hour
+
+// prune forgets turns that no window reaches back to.
+func (r *Router) prune(ctx context.Context) error {
+	now := r.on.Now()
+	r.mu.Lock()
+	due := now.Sub(r.pruned) >= pruneEvery
+	if due {
+		r.pruned = now
+	}
+	r.mu.Unlock()
+	if !due {
+		return nil
+	}
+	if _, err := r.on.Pool.Exec(ctx, pruneGiven); err != nil {
+		return fmt.Errorf("forget turns: %w", store.Fault(err))
+	}
+	return nil
 }
 
 func (r *Router) take(ctx context.Context) ([]waiting, error) {

@@ -7,6 +7,8 @@ import (
 	"context"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
 	"github.com/tacitcrm/tacit/vault/fault"
@@ -31,6 +33,15 @@ type Write struct {
 	// draft that sets nothing.
 	Children []*record.Record
 	Draft    *draft.Draft // what the caller sets, and then the rule
+	// Purpose is the session's.
+	Purpose string
+	// Consented reports whether consent to a purpose stands, of whom the record is about.
+	Consented func(purpose string) bool
+	// Clear reports whether the session sees a field of the record in clear.
+	Clear func(field string) bool
+	// Sees reports whether the session could read a record and, where a field is named, that field of it in clear. What a
+	// rule says must not depend on any other record: whoever is refused would learn of it.
+	Sees func(ctx context.Context, kind string, id uuid.UUID, field string) (bool, error)
 }
 
 // New says whether the record is being made.

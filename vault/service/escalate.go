@@ -177,10 +177,9 @@ func (v *Service) running(ctx context.Context, s *catalog.ServiceLevels, last ru
 // escalate takes the steps of one case that are due, one after the other.
 func (v *Service) escalate(ctx context.Context, s *vault.Session, levels *catalog.ServiceLevels, id uuid.UUID, now time.Time) (taken int, err error) {
 	for range len(levels.Escalation) {
-		stepped := false
-		err := v.change(ctx, s, crm.Case, id, func(r *vault.Reply, d *vault.Draft) (bool, error) {
+		stepped, err := v.change(ctx, s, crm.Case, id, func(r *vault.Reply, d *vault.Draft) (bool, error) {
 			next, ok := stepOf(r, levels)
-			if stepped = ok && !next.at.After(now); !stepped {
+			if !ok || next.at.After(now) {
 				return false, nil
 			}
 			return true, apply(d, r, next, now)

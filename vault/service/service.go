@@ -132,9 +132,10 @@ func (v *Service) answered(ctx context.Context, tx pgx.Tx, cases []uuid.UUID) er
 
 // Answered has the rule of cases look for the first answer: a patch that sets nothing.
 func (v *Service) Answered(ctx context.Context, s *vault.Session, id uuid.UUID) error {
-	return v.change(ctx, s, crm.Case, id, func(r *vault.Reply, _ *vault.Draft) (bool, error) {
+	_, err := v.change(ctx, s, crm.Case, id, func(r *vault.Reply, _ *vault.Draft) (bool, error) {
 		return valueOf(r, "first_response_at").IsNull(), nil
 	})
+	return err
 }
 
 // Ended has the customer's own record say that the relationship ended, from when retention counts (GDPR Art. 5(1)(e)), or
@@ -151,7 +152,7 @@ func (v *Service) Ended(ctx context.Context, s *vault.Session, relationship uuid
 		kind, id = crm.Account, of
 	}
 	stage, at := valueOf(&r, "stage"), valueOf(&r, "ended_at")
-	return v.change(ctx, s, kind, id, func(c *vault.Reply, d *vault.Draft) (bool, error) {
+	_, err = v.change(ctx, s, kind, id, func(c *vault.Reply, d *vault.Draft) (bool, error) {
 		if f, ok := d.Kind.Field("stage"); ok && (stage.Text() == crm.StageEnded || valueOf(c, "stage").Text() == crm.StageEnded) {
 			if valueOf(c, "stage").Equal(stage) {
 				return false, nil
@@ -163,31 +164,33 @@ func (v *Service) Ended(ctx context.Context, s *vault.Session, relationship uuid
 		}
 		return len(d.Settings) > 0, nil
 	})
+	return err
 }
 
 // tries bounds how often a patch is made anew because its record changed meanwhile.
 const tries = 5
 
-// change patches a record by what it is now; nothing where by says so. One that is gone, or closed to the session, is left.
-func (v *Service) change(ctx context.Context, s *vault.Session, kind string, id uuid.UUID, by func(*vault.Reply, *vault.Draft) (bool, error)) error {
+// change patches a record by what it is now, and reports whether it did; nothing where by says so. One that is gone, or
+// closed to the session, is left.
+func (v *Service) change(ctx context.Context, s *vault.Session, kind string, id uuid.UUID, by func(*vault.Reply, *vault.Draft) (bool, error)) (bool, error) {
 	for range tries {
 		r, err := s.Get(ctx, kind, id, nil)
 		if err != nil {
-			return ignore(err)
+			return false, ignore(err)
 		}
 		d, err := v.cfg.Vault.DraftJSON(kind, []byte(`{}`), true)
 		if err != nil {
-			return err //nolint:wrapcheck // an empty patch: only the catalog can be wrong
+			return false, err //nolint:wrapcheck // an empty patch: only the catalog can be wrong
 		}
 		some, err := by(&r, &d)
 		if err != nil || !some {
-			return err
+			return false, err
 		}
 		if _, err = s.Patch(ctx, kind, id, r.Version, d); !errors.Is(err, fault.ErrVersion) {
-			return ignore(err)
+			return err == nil, ignore(err)
 		}
 	}
-	return fmt.Errorf("change %s: %w", id, fault.ErrUnavailable)
+	return false, fmt.Errorf("change %s: %w", id, fault.ErrUnavailable)
 }
 
 // ignore takes what leaves nothing to do for an end: the record is gone, or is not for this session.

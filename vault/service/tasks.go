@@ -96,8 +96,8 @@ func (v *Service) affect(ctx context.Context, s *vault.Session, id uuid.UUID, as
 			fields[m.Name] = m.Raw
 		}
 	}
-	fields["rule"], fields["case_ref"], fields["asset"] = RuleAffected, id.String(), asset.ID.String()
-	task, err := v.task(ctx, s, asset, fields)
+	fields["case_ref"], fields["asset"] = id.String(), asset.ID.String()
+	task, err := v.task(ctx, s, asset, RuleAffected, fields)
 	switch {
 	case err == nil:
 		out.Made = append(out.Made, task)
@@ -125,8 +125,9 @@ func (in *AffectedInput) within(asset *vault.Reply) bool {
 	return valueOf(asset, "serial").Between(in.SerialFrom, in.SerialTo)
 }
 
-// task makes a task about an asset, for its customer, whose team and region it has.
-func (v *Service) task(ctx context.Context, s *vault.Session, asset *vault.Reply, fields map[string]any) (uuid.UUID, error) {
+// task makes a task about an asset, for its customer, whose team and region it has. By which rule is said here and by no
+// caller: a task of a rule keeps the next one from being made.
+func (v *Service) task(ctx context.Context, s *vault.Session, asset *vault.Reply, by string, fields map[string]any) (uuid.UUID, error) {
 	for _, name := range []string{"contact", "account"} {
 		if of := valueOf(asset, name); !of.IsNull() {
 			fields[name] = of.Text()
@@ -139,6 +140,13 @@ func (v *Service) task(ctx context.Context, s *vault.Session, asset *vault.Reply
 	d, err := v.cfg.Vault.DraftJSON(crm.Task, body, false)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // names the fields
+	}
+	if f, ok := d.Kind.Field("rule"); ok {
+		of, err := value.FromText(f.Type, by, f.Options(""))
+		if err != nil {
+			return uuid.Nil, fmt.Errorf("task of %s: %w", asset.ID, err)
+		}
+		d.Put(f, of)
 	}
 	w, err := s.Create(ctx, crm.Task, d, nil)
 	return w.ID, err //nolint:wrapcheck // as above
@@ -179,13 +187,13 @@ func (v *Service) Maintain(ctx context.Context, s *vault.Session, now time.Time)
 
 // maintain makes the task first: if this is cut short the task is found there, and the next service is planned.
 func (v *Service) maintain(ctx context.Context, s *vault.Session, id uuid.UUID, now time.Time) (made int, err error) {
-	err = v.change(ctx, s, crm.Asset, id, func(r *vault.Reply, d *vault.Draft) (bool, error) {
+	_, err = v.change(ctx, s, crm.Asset, id, func(r *vault.Reply, d *vault.Draft) (bool, error) {
 		due, ok := valueOf(r, "next_service_at").Time()
 		if !ok || due.After(now.Add(ahead)) {
 			return false, nil
 		}
-		_, err := v.task(ctx, s, r, map[string]any{
-			"kind": "maintenance", "rule": RuleMaintenance, "asset": id.String(), "due_at": due.UTC().Format(time.RFC3339),
+		_, err := v.task(ctx, s, r, RuleMaintenance, map[string]any{
+			"kind": "maintenance", "asset": id.String(), "due_at": due.UTC().Format(time.RFC3339),
 		})
 		switch {
 		case err == nil:

@@ -67,6 +67,8 @@ var deleteSubject = []string{
 	`DELETE FROM basis WHERE subject = ANY($1)`,
 	`DELETE FROM subject_state WHERE subject = ANY($1)`,
 	`DELETE FROM state_past WHERE subject = ANY($1)`,
+	// What compares a file with the one that an import read would confirm guesses at the rows about the subject.
+	`UPDATE import_job SET prefix = NULL WHERE prefix IS NOT NULL AND id IN (SELECT job FROM import_change WHERE subject = ANY($1))`,
 	`DELETE FROM import_change WHERE subject = ANY($1)`,
 	`DELETE FROM stage_history WHERE subject = ANY($1)`,
 	`DELETE FROM routing_waiting WHERE subject = ANY($1)`,
@@ -138,6 +140,13 @@ const (
 	// forgetBodies: a request's body may be of a shredded class, and its MAC confirms a guess at the whole of it.
 	forgetBodies = `UPDATE idempotency SET body = '' WHERE subject = $1`
 
+	// tellAnew has webhooks that were sent a record of the subject sent what shows of it now. A new event ends an attempt
+	// that read the record before.
+	tellAnew = `WITH owed AS (SELECT endpoint, record FROM webhook_delivery WHERE subject = $1 AND action <> 'gone' AND (known OR state = 'waiting')
+  ORDER BY endpoint, record FOR UPDATE)
+ UPDATE webhook_delivery d SET state = 'waiting', action = CASE WHEN d.known THEN 'updated' ELSE d.action END, event = gen_random_uuid(),
+  attempts = 0, code = NULL, made_at = now(), due_at = now() FROM owed WHERE d.endpoint = owed.endpoint AND d.record = owed.record`
+
 	// forgetRow is for the subject's own record in a record table: the mark of a file's row. What sub-resources keep
 	// of a file is a column's name.
 	forgetRow = ` SET imported = NULL WHERE subject = $1 AND id = subject AND imported IS NOT NULL`
@@ -155,6 +164,7 @@ func Slots(ctx context.Context, tx pgx.Tx, tables []string, subject uuid.UUID, s
 	b.Queue(shredSlots, subject, positions, generation)
 	b.Queue(deleteTokens, subject, indexes)
 	b.Queue(forgetBodies, subject)
+	b.Queue(tellAnew, subject)
 	for _, table := range tables {
 		b.Queue("UPDATE "+pgx.Identifier{table}.Sanitize()+forgetRow, subject)
 	}

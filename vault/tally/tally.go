@@ -1,6 +1,7 @@
 // Package tally counts and adds up records, as far as a session may see them: a number answers for exactly the records that
 // lists with the same filters show, page by page. Where policy cannot be written in SQL now, a number is refused, never
-// guessed. Amounts and dates lie in clear over pseudonyms (see SECURITY.md); of whom they are, no number tells.
+// guessed. Each question counts as one subject against the credential's budget, however it is narrowed: so no more can be
+// told apart by numbers than by reading records. Amounts and dates lie in clear over pseudonyms (see SECURITY.md); of whom they are, no number tells.
 package tally
 
 import (
@@ -40,11 +41,12 @@ type Result struct {
 }
 
 // Count counts and adds up records of a kind, under the action list. A field that the session may see in clear on no
-// record is refused before the database is asked; records of which it may not see one are not counted. Errors: a
-// *vault.Refusal, vault.ErrKind, *vault.Invalid, vault.ErrNotCountable, vault.ErrUnavailable.
+// record is refused before the database is asked; records of which it may not see one are not counted. A filter by id, by a
+// reference to people or by a part of a day is refused. Errors: a *vault.Refusal, vault.ErrKind, *vault.Invalid,
+// vault.ErrBudget, vault.ErrNotCountable, vault.ErrUnavailable.
 func Count(ctx context.Context, s *vault.Session, kind string, query Query) (Result, error) {
 	return vault.Pass(ctx, s, policy.ActionList, kind, func(ctx context.Context, p *vault.Passage) (Result, error) {
-		c, err := begin(p, query.Filters)
+		c, err := begin(ctx, p, query.Filters)
 		if err != nil {
 			return Result{}, err
 		}
@@ -63,13 +65,19 @@ type counter struct {
 	filters []Filter
 }
 
-// begin refuses a session that is shown no record of the kind at all.
-func begin(p *vault.Passage, filters []Filter) (*counter, error) {
+// begin refuses a session that is shown no record of the kind at all, and charges the question.
+func begin(ctx context.Context, p *vault.Passage, filters []Filter) (*counter, error) {
 	k := p.Kind()
 	if k.Parent != "" {
 		return nil, fault.ErrKind
 	}
-	return &counter{p: p, kind: k, filters: filters}, p.Possible()
+	if err := p.Possible(); err != nil {
+		return nil, err
+	}
+	if err := broad(p.Catalog(), k, filters); err != nil {
+		return nil, err
+	}
+	return &counter{p: p, kind: k, filters: filters}, p.Charge(ctx, p.Entry())
 }
 
 // cut is one way to group and add up.

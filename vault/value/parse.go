@@ -132,7 +132,7 @@ func (d *trait) read(s string, o Options) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	v := Value{typ: d.name, doubtful: d.name == Phone && !plannedPhone(text)}
+	v := Value{typ: d.name}
 	if d.sealed || o.Sealed {
 		v.sealed, v.secret = true, crypto.SecretString(text)
 		return v, nil

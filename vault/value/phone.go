@@ -20,6 +20,9 @@ func parsePhone(s string, o Options) (string, error) {
 		return "", refuse(BadForm, "a phone number without extension; put the extension in a note")
 	}
 	e164 := phonenumbers.Format(n, phonenumbers.E164)
+	if e164 == s { // it was read as it is kept
+		return e164, nil
+	}
 	// Some impossible tails (+49 00000) lose a zero each time they are read; such a number would be
 	// indexed as one thing and looked up as another.
 	again, err := phonenumbers.Parse(e164, noRegion)
@@ -32,7 +35,7 @@ func parsePhone(s string, o Options) (string, error) {
 // KnownRegion reports whether an ISO 3166 country, in capitals, has telephone numbers.
 func KnownRegion(code string) bool { return phonenumbers.GetCountryCodeForRegion(code) != 0 }
 
-// plannedPhone reports whether the numbering plan knows an E.164 number.
+// plannedPhone reports whether the numbering plan knows an E.164 number. It costs more than the rest of reading one.
 func plannedPhone(e164 string) bool {
 	n, err := phonenumbers.Parse(e164, noRegion)
 	return err == nil && phonenumbers.IsValidNumber(n)

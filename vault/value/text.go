@@ -1,6 +1,7 @@
 package value
 
 import (
+	"net/url"
 	"strings"
 	"unicode"
 
@@ -42,6 +43,19 @@ func parseToken(s string, _ Options) (string, error) {
 	}
 	if hasRune(s, func(r rune) bool { return !unicode.IsGraphic(r) || unicode.IsSpace(r) }) {
 		return "", refuse(BadCharacter, "one word without spaces and control characters")
+	}
+	return s, nil
+}
+
+// parseURL takes an address of the web (RFC 3986): nothing that a browser would run, open elsewhere or log in with.
+func parseURL(s string, o Options) (string, error) {
+	s, err := parseToken(s, o)
+	if err != nil {
+		return "", err
+	}
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || u.User != nil {
+		return "", refuse(BadForm, "an address such as https://example.com/offer")
 	}
 	return s, nil
 }

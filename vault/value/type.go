@@ -14,6 +14,7 @@ const (
 	Domain     Type = "domain"      // an internet domain name, lower case
 	IBAN       Type = "iban"        // ISO 13616, checked by mod 97, without spaces
 	ExternalID Type = "external_id" // another system's identifier, without spaces
+	URL        Type = "url"         // an address of the web: http or https, with a host and without a user, up to 2000 characters
 )
 
 // Types whose values are ids, numbers, dates or declared words: they may lie in clear, and may be
@@ -51,6 +52,7 @@ var traits = []trait{
 	{Domain, 7, true, 253, parseDomain},
 	{IBAN, 8, true, 64, parseIBAN},
 	{ExternalID, 9, true, 128, parseToken},
+	{URL, 20, true, 2000, parseURL},
 	{Date, 10, false, 10, parseDate},
 	{ID, 11, false, 64, parseID},
 	{Enum, 12, false, 64, parseEnum},

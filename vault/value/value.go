@@ -16,11 +16,10 @@ import (
 // Value is one field's value in canonical form. The zero Value is null. A sealed Value keeps its
 // text in a crypto.Secret; every other holds only what may lie in clear. A Value is never changed.
 type Value struct {
-	typ      Type
-	sealed   bool
-	doubtful bool
-	text     string
-	secret   crypto.Secret
+	typ    Type
+	sealed bool
+	text   string
+	secret crypto.Secret
 }
 
 // FromSecret returns the value of type t whose canonical bytes s holds, as opened from a sealed
@@ -39,8 +38,10 @@ func (v Value) IsNull() bool { return v.typ == "" }
 func (v Value) Sealed() bool { return v.sealed }
 
 // Doubtful reports whether a phone number is possible by its length but not one that its country's
-// numbering plan knows. Only a freshly read value says so; it is not stored.
-func (v Value) Doubtful() bool { return v.doubtful }
+// numbering plan knows.
+func (v Value) Doubtful() bool {
+	return v.typ == Phone && !v.IsNull() && !plannedPhone(string(v.canonical()))
+}
 
 // Secret returns the canonical bytes of a sealed value, to be sealed; the zero Secret for others.
 func (v Value) Secret() crypto.Secret { return v.secret }

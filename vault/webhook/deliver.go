@@ -110,6 +110,8 @@ func (h *Hooks) attempt(ctx context.Context, e *row, d *delivery) error {
 		return died
 	}
 	switch {
+	case err == nil && d.known && !slices.Contains(e.Events, Updated):
+		return h.settle(ctx, d) // it is seen as before, and asked for nothing but its end
 	case err == nil:
 		return h.send(ctx, e, d, h.content(d, &reply))
 	case errors.Is(err, fault.ErrUnauthenticated):

@@ -66,18 +66,18 @@ type List struct {
 // Create makes an endpoint. Errors: a *vault.Refusal, *fault.Invalid, fault.ErrUnavailable.
 func (h *Hooks) Create(ctx context.Context, s *vault.Session, in Input) (Made, error) {
 	secret := newSecret()
-	one, err := h.change(ctx, s, "create", func(ctx context.Context, p *vault.Passage, tx pgx.Tx, k keeper) (*row, error) {
+	var e *row
+	prepare := func(ctx context.Context, p *vault.Passage) error {
 		as, err := h.reader(ctx, p, in.Token)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		e, err := h.check(p.Catalog(), &in, as)
-		if err != nil {
-			return nil, err
+		if e, err = h.check(p.Catalog(), &in, as); err != nil {
+			return err
 		}
-		if err := h.complete(ctx, p, e, secret); err != nil {
-			return nil, err
-		}
+		return h.complete(ctx, p, e, secret)
+	}
+	one, err := h.changeAfter(ctx, s, "create", prepare, func(ctx context.Context, _ *vault.Passage, tx pgx.Tx, k keeper) (*row, error) {
 		all, err := k.read(ctx, tx, allEndpoints)
 		if err == nil && len(all) >= maxEndpoints {
 			err = refuse("url", "too_many", fmt.Sprintf("at most %d endpoints", maxEndpoints))
@@ -214,13 +214,22 @@ func (h *Hooks) allowed(ctx context.Context, p *vault.Passage) (keeper, error) {
 	return h.keeper(ctx)
 }
 
+type changing func(context.Context, *vault.Passage, pgx.Tx, keeper) (*row, error)
+
 // change runs one change with its entry in one transaction.
-func (h *Hooks) change(ctx context.Context, s *vault.Session, word string,
-	fn func(context.Context, *vault.Passage, pgx.Tx, keeper) (*row, error),
-) (One, error) {
+func (h *Hooks) change(ctx context.Context, s *vault.Session, word string, fn changing) (One, error) {
+	return h.changeAfter(ctx, s, word, func(context.Context, *vault.Passage) error { return nil }, fn)
+}
+
+// changeAfter is change that prepares something before the transaction begins: what asks the database there would wait
+// for a second connection while it holds one, and as many as the pool has would wait for each other.
+func (h *Hooks) changeAfter(ctx context.Context, s *vault.Session, word string, prepare func(context.Context, *vault.Passage) error, fn changing) (One, error) {
 	return vault.Pass(ctx, s, policy.ActionWebhook, "", func(ctx context.Context, p *vault.Passage) (One, error) {
 		k, err := h.allowed(ctx, p)
 		if err != nil {
+			return One{}, err
+		}
+		if err := prepare(ctx, p); err != nil {
 			return One{}, err
 		}
 		var out One
@@ -328,7 +337,7 @@ func (h *Hooks) checkURL(s string) string {
 	case err != nil || len(s) > maxURL || u.Host == "" || u.Hostname() == "" || u.Opaque != "":
 		return "an address such as https://example.com/hook"
 	case u.Scheme != "https" && (u.Scheme != "http" || len(h.cfg.Allow) == 0):
-		return "https"
+		return "https, to a public address; --webhook-allow of the server opens a network, by http as well"
 	case u.User != nil || u.Fragment != "":
 		return "without a name, a password or a fragment"
 	}

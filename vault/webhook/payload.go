@@ -1,6 +1,7 @@
 package webhook
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -56,8 +57,12 @@ func (e *row) fieldsOf(k *catalog.Kind) []string {
 }
 
 // wants reports whether an endpoint still wants anything of a kind: one that named fields gets no others because the
-// catalog lost these.
+// catalog lost these. The kinds themselves are asked for here as well as by enqueue, since what waits is bound by no MAC and
+// the endpoint is.
 func (e *row) wants(k *catalog.Kind) bool {
+	if !slices.Contains(e.Kinds, k.Name) {
+		return false
+	}
 	named := false
 	for _, f := range e.Fields {
 		if kind, name, _ := strings.Cut(f, "."); kind == k.Name {

@@ -15,7 +15,8 @@ import (
 // enqueue notes, in the transaction of a write, who is to be told. There is one row for each record that an endpoint is owed or
 // has got: waiting, settled, or dead where attempts have run out (see Replay). A newer change takes the place of one that waits, under
 // a new id, since what it tells is another thing; creation stays creation until it was delivered.
-const enqueue = `INSERT INTO webhook_delivery AS d (endpoint, record, subject, kind, version, action, event, state, made_at, due_at)
+// It returns those to be woken: what rests or is paused has somebody who wakes it later.
+const enqueue = `WITH put AS (INSERT INTO webhook_delivery AS d (endpoint, record, subject, kind, version, action, event, state, made_at, due_at)
  SELECT w.id, c.record, c.subject, c.kind, c.version, c.action, gen_random_uuid(), 'waiting', now(), now()
  FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::text[]) AS c (record, subject, kind, version, action)
  JOIN webhook w ON w.state IN ('active', 'paused') AND c.kind = ANY(w.kinds) AND c.action = ANY(w.events)
@@ -23,12 +24,14 @@ const enqueue = `INSERT INTO webhook_delivery AS d (endpoint, record, subject, k
  ON CONFLICT (endpoint, record) DO UPDATE SET version = excluded.version, event = excluded.event, state = 'waiting', attempts = 0, code = NULL,
   action = CASE WHEN d.action = 'created' AND d.state = 'waiting' AND NOT d.known THEN d.action ELSE excluded.action END,
   made_at = excluded.made_at, due_at = excluded.due_at
- RETURNING endpoint`
+ RETURNING endpoint) ` + awake
+
+const awake = `SELECT DISTINCT w.id FROM put JOIN webhook w ON w.id = put.endpoint WHERE w.state = 'active' AND (w.retry_at IS NULL OR w.retry_at <= now())`
 
 // remove turns what an endpoint has got of records that go into a notice, and forgets what it never had.
 const (
-	remove = `UPDATE webhook_delivery d SET action = 'gone', event = gen_random_uuid(), state = 'waiting', attempts = 0, code = NULL, made_at = now(), due_at = now()
- FROM webhook w WHERE w.id = d.endpoint AND d.record = ANY($1) AND d.known AND 'gone' = ANY(w.events) AND w.state IN ('active', 'paused') RETURNING d.endpoint`
+	remove = `WITH put AS (UPDATE webhook_delivery d SET action = 'gone', event = gen_random_uuid(), state = 'waiting', attempts = 0, code = NULL, made_at = now(), due_at = now()
+ FROM webhook w WHERE w.id = d.endpoint AND d.record = ANY($1) AND d.known AND 'gone' = ANY(w.events) AND w.state IN ('active', 'paused') RETURNING d.endpoint) ` + awake
 
 	forget = `DELETE FROM webhook_delivery WHERE record = ANY($1) AND action <> 'gone'`
 )

@@ -6,6 +6,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
 	"time"
@@ -17,11 +18,12 @@ import (
 
 // What became of an attempt, as it is kept.
 const (
-	outcomeDelivered  = "delivered"
-	outcomeStatus     = "status" // another status than 2xx; a redirect is one and is not followed
-	outcomeTimeout    = "timeout"
-	outcomeAddress    = "address" // the name leads to an address that is not connected to
-	outcomeTLS        = "tls"
+	outcomeDelivered = "delivered"
+	outcomeStatus    = "status" // another status than 2xx; a redirect is one and is not followed
+	outcomeTimeout   = "timeout"
+	outcomeTLS       = "tls"
+	// outcomeConnection is also that of a name that leads nowhere, or to an address that is not connected to: which of
+	// them would tell whoever manages endpoints what names there are inside.
 	outcomeConnection = "connection"
 )
 
@@ -72,7 +74,7 @@ func (h *Hooks) post(ctx context.Context, e *row, d *delivery, body []byte) (res
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, e.URL, bytes.NewReader(body))
 	if err != nil {
-		return result{outcome: outcomeAddress}, nil //nolint:nilerr // quotes the address
+		return result{outcome: outcomeConnection}, nil //nolint:nilerr // quotes the address
 	}
 	timestamp, signatures := sign(d.event.String(), now, body, secrets...)
 	req.Header.Set("Content-Type", "application/json")
@@ -81,6 +83,9 @@ func (h *Hooks) post(ctx context.Context, e *row, d *delivery, body []byte) (res
 	req.Header.Set(headerTimestamp, timestamp)
 	req.Header.Set(headerSignature, signatures)
 	answer, err := h.client.Do(req)
+	if errors.Is(err, errAddress) {
+		h.cfg.Logger.WarnContext(ctx, "a webhook leads to an address that is not connected to", slog.String("endpoint", e.ID.String()))
+	}
 	if err != nil {
 		return result{outcome: outcomeOf(err)}, nil
 	}
@@ -98,8 +103,6 @@ func outcomeOf(err error) string {
 	var certificate *tls.CertificateVerificationError
 	var alert tls.AlertError
 	switch {
-	case errors.Is(err, errAddress):
-		return outcomeAddress
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
 		return outcomeTimeout
 	case errors.As(err, &record), errors.As(err, &certificate), errors.As(err, &alert):

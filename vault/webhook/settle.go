@@ -69,9 +69,19 @@ func exec(ctx context.Context, tx pgx.Tx, sql string, args ...any) error {
 	return nil
 }
 
-// note keeps what became of an attempt.
+// lockedEndpoint locks an endpoint before what it is owed, as Delete does: in the other order each could wait for the other.
+const lockedEndpoint = `SELECT FROM webhook WHERE id = $1 FOR UPDATE`
+
+// note keeps what became of an attempt; nothing of one whose endpoint was deleted meanwhile.
 func (h *Hooks) note(ctx context.Context, d *delivery, r result) error {
 	return h.settling(ctx, func(ctx context.Context, tx pgx.Tx) error {
+		tag, err := tx.Exec(ctx, lockedEndpoint, d.endpoint)
+		if err != nil {
+			return fmt.Errorf("settle webhook: %w", store.Fault(err))
+		}
+		if tag.RowsAffected() == 0 {
+			return nil
+		}
 		if err := h.keep(ctx, tx, d, r); err != nil {
 			return err
 		}
@@ -158,6 +168,16 @@ func (h *Hooks) wakeIn(ctx context.Context, tx pgx.Tx, endpoint uuid.UUID, pause
 func (h *Hooks) drop(ctx context.Context, d *delivery) error {
 	return h.settling(ctx, func(ctx context.Context, tx pgx.Tx) error {
 		if err := exec(ctx, tx, dropDelivery, d.endpoint, d.record, d.event); err != nil {
+			return err
+		}
+		return exec(ctx, tx, release, d.endpoint, d.record, d.lease)
+	})
+}
+
+// settle keeps a delivery as done of which there is nothing to be told.
+func (h *Hooks) settle(ctx context.Context, d *delivery) error {
+	return h.settling(ctx, func(ctx context.Context, tx pgx.Tx) error {
+		if err := exec(ctx, tx, doneDelivery, d.endpoint, d.record, d.event); err != nil {
 			return err
 		}
 		return exec(ctx, tx, release, d.endpoint, d.record, d.lease)

@@ -413,7 +413,7 @@ func TestPrivateAddress(t *testing.T) {
 		w.deliver(endpoint)
 		got, err := w.hooks.Attempts(t.Context(), w.As("operator"), endpoint, uuid.Nil, 1)
 		w.Must(err)
-		if len(got.Items) != 1 || got.Items[0].Outcome != "address" {
+		if len(got.Items) != 1 || got.Items[0].Outcome != "connection" {
 			t.Errorf("%s: got %+v", host, got.Items)
 		}
 	}

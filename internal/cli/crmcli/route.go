@@ -48,12 +48,20 @@ func (c *routeCheckCmd) Run(t *cli.Terminal) error {
 	if c.JSON {
 		err = t.PrintJSON(map[string]any{"rules": len(rows), "teams": len(cat.Routing.Teams), "unreachable": behind})
 	} else {
+		noRules(t, len(rows) > 0)
 		err = t.PrintTable([]string{"rule", "kind", "when", "method", "to", "never, behind"}, rows)
 	}
 	if err == nil && len(behind) > 0 {
 		return cli.WithHint(errUnreachable, "put "+strings.Join(slices.Sorted(maps.Keys(behind)), ", ")+" before the rule that takes their records, or leave them out")
 	}
 	return err
+}
+
+// noRules says why there is nothing to see.
+func noRules(t *cli.Terminal, some bool) {
+	if !some {
+		t.Say("no rule gives out records of this kind; \"routing\" in docs/catalog.md says how a catalog has rules")
+	}
 }
 
 func conditions(r *catalog.RoutingRule) string {
@@ -137,6 +145,7 @@ func (c *routeDryCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		p := &run.Items[i]
 		rows[i] = []string{p.ID, p.Rule, p.Owner, p.Team, p.Queue}
 	}
+	noRules(t, len(run.Items) == 0 || len(run.Items[0].Rules) > 0)
 	return t.PrintTable([]string{"record", "rule", "owner", "team", "queue"}, rows)
 }
 
@@ -166,6 +175,7 @@ func (c *routeExplainCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if p.Withheld {
 		t.Say("whose turn it is is told to credentials of every region alone")
 	}
+	noRules(t, len(p.Rules) > 0)
 	rows := make([][]string, len(p.Rules))
 	for i, r := range p.Rules {
 		rows[i] = []string{r.Rule, r.Result, r.Field}

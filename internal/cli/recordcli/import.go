@@ -145,6 +145,9 @@ func (c *ImportCmd) mapped(o *importOptions) (map[string]string, error) {
 	if invalid, ok := errors.AsType[*fault.Invalid](err); ok {
 		return nil, cli.Usage(fmt.Errorf("%s: %s %s", c.Mapping, invalid.Fields[0].Hint, invalid.Fields[0].Code), "docs/import.md has the words of a mapping file")
 	}
+	if f.Kind != "" && f.Kind != o.Kind {
+		return nil, cli.Usage(fmt.Errorf("%s is for the kind %s, not for %s", c.Mapping, f.Kind, o.Kind), "name that kind, or another mapping")
+	}
 	o.Mapping = string(src)
 	if o.Format == "" {
 		o.Format = f.Format
@@ -233,8 +236,9 @@ func (c *ImportCmd) report(t *cli.Terminal, raw json.RawMessage) error {
 func printReport(t *cli.Terminal, r importReport) error {
 	if r.DryRun {
 		t.Say("dry run: nothing was changed")
+	} else {
+		t.Say("import %s", r.ID)
 	}
-	t.Say("import %s", r.ID)
 	err := t.PrintTable([]string{"rows", "created", "updated", "unchanged", "failed", "passed over"}, [][]string{{
 		strconv.Itoa(r.Rows), strconv.Itoa(r.Created), strconv.Itoa(r.Updated), strconv.Itoa(r.Unchanged), strconv.Itoa(r.Failed), strconv.Itoa(r.Passed),
 	}})

@@ -38,7 +38,8 @@ CREATE TABLE relationship (
   team text COLLATE "C", region text COLLATE "C",
   PRIMARY KEY (subject, id)
 );
-CREATE UNIQUE INDEX relationship_one ON relationship (subject);
+-- One of each, as far as one and the same caller sees: what another region, team or owner has must not show by a fault.
+CREATE UNIQUE INDEX relationship_one ON relationship (subject, region, team, owner) NULLS NOT DISTINCT;
 CREATE INDEX relationship_id ON relationship (id);
 CREATE INDEX relationship_stage ON relationship (stage, id);
 CREATE INDEX relationship_owner ON relationship (owner, id);
@@ -117,7 +118,7 @@ CREATE TABLE participant (
   team text COLLATE "C", region text COLLATE "C",
   PRIMARY KEY (subject, id)
 );
-CREATE UNIQUE INDEX participant_once ON participant (subject, interaction);
+CREATE UNIQUE INDEX participant_once ON participant (subject, interaction, region, team, owner) NULLS NOT DISTINCT;
 CREATE INDEX participant_id ON participant (id);
 CREATE INDEX participant_interaction ON participant (interaction, id);
 CREATE INDEX participant_contact ON participant (contact, id);
@@ -174,7 +175,8 @@ CREATE TABLE buying_role (
   stance text COLLATE "C", owner text COLLATE "C", team text COLLATE "C", region text COLLATE "C",
   PRIMARY KEY (subject, id)
 );
-CREATE UNIQUE INDEX buying_role_once ON buying_role (subject, opportunity, role);
+CREATE UNIQUE INDEX buying_role_once ON buying_role (subject, opportunity, role, region, team, owner)
+  NULLS NOT DISTINCT;
 CREATE INDEX buying_role_id ON buying_role (id);
 CREATE INDEX buying_role_opportunity ON buying_role (opportunity, id);
 CREATE INDEX buying_role_contact ON buying_role (contact, id);
@@ -204,7 +206,8 @@ CREATE TABLE campaign_member (
   region text COLLATE "C",
   PRIMARY KEY (subject, id)
 );
-CREATE UNIQUE INDEX campaign_member_once ON campaign_member (subject, campaign);
+CREATE UNIQUE INDEX campaign_member_once ON campaign_member (subject, campaign, region, team, owner)
+  NULLS NOT DISTINCT;
 CREATE INDEX campaign_member_id ON campaign_member (id);
 CREATE INDEX campaign_member_campaign ON campaign_member (campaign, id);
 CREATE INDEX campaign_member_contact ON campaign_member (contact, id);
@@ -297,6 +300,7 @@ CREATE INDEX webhook_delivery_dead    ON webhook_delivery (endpoint, event) WHER
 CREATE INDEX webhook_delivery_leased  ON webhook_delivery (endpoint) WHERE leased_until IS NOT NULL;
 CREATE INDEX webhook_delivery_subject ON webhook_delivery (subject);
 CREATE INDEX webhook_delivery_record  ON webhook_delivery (record);
+CREATE INDEX webhook_delivery_gone    ON webhook_delivery (made_at) WHERE action = 'gone';
 
 -- What attempts came to: the message's id and a status.
 CREATE TABLE webhook_attempt (
@@ -380,6 +384,7 @@ CREATE TABLE routing_given (
   PRIMARY KEY (rule, turn)
 );
 CREATE INDEX routing_given_member ON routing_given (rule, member, turn);
+CREATE INDEX routing_given_at ON routing_given (at);
 
 CREATE INDEX case_open ON case_record (opened_at, id) WHERE resolved_at IS NULL AND paused_at IS NULL;
 
