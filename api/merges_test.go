@@ -36,7 +36,7 @@ func TestMerge(t *testing.T) {
 	}
 	found = w.do(t, "support", http.MethodPost, "/v1/lookup", `{"email":"ada@example.com"}`)
 	want(t, found, 200, "")
-	said := w.do(t, "support", http.MethodGet, at+"/merge", "")
+	said := w.do(t, "import", http.MethodGet, at+"/merge", "")
 	want(t, said, 200, "")
 	if said.text("events", 0, "event") != "merged" || said.text("events", 0, "with") != other {
 		t.Errorf("what was said: %s", said.body)

@@ -241,8 +241,8 @@ func upload(t *testing.T, options, csv string) (body, media string) {
 // deadlock, and nothing is half done.
 func (p pair) everything(t *testing.T) {
 	dev := p[0].in(t)
-	one := dev.create("/v1/contacts", "import", `{"given_name":"Ada","external_ref":"all-1"}`)
-	two := dev.create("/v1/contacts", "import", `{"given_name":"Ada","external_ref":"all-2"}`)
+	one := dev.create("/v1/contacts", "import", `{"given_name":"Ada","external_ref":"all-1","contact_points":[{"kind":"email","value":"all@example.com"}]}`)
+	two := dev.create("/v1/contacts", "import", `{"given_name":"Ada","external_ref":"all-2","contact_points":[{"kind":"email","value":"all@example.com"}]}`)
 	before := p.number(t, `SELECT count(*) FROM case_record`)
 	cases := 0
 	var mu sync.Mutex

@@ -97,11 +97,12 @@ var teamWeakenings = map[string][]weakening{
 			"match contains c if {\n\tinput.purpose == \"sales\"\n\tacting\n\tsome c in {\"special\", \"identity\",",
 		},
 	},
-	"disclosures_told_to_others": {{"team.rego", "\t\t\"merge\": {\"contact\", \"account\"},\n", "\t\t\"disclosures\": every_kind,\n"}},
-	"breakglass_by_others":       {{"team.rego", "\t\t\"merge\": {\"contact\", \"account\"},\n", "\t\t\"grant\": every_kind,\n"}},
+	"disclosures_told_to_others": {{"team.rego", "\t\t\"delete\": {\"participant\", \"buying_role\", \"order_line\"},\n", "\t\t\"disclosures\": every_kind,\n"}},
+	"breakglass_by_others":       {{"team.rego", "\t\t\"delete\": {\"participant\", \"buying_role\", \"order_line\"},\n", "\t\t\"grant\": every_kind,\n"}},
 	"exported_to_others":         {givenToSales("export")},
 	"rights_by_others":           {givenToSales("approve"), givenToSales("restrict"), givenToSales("requests")},
 	"held_by_others":             {givenToSales("hold")},
+	"changed_beyond_region":      {{"team.rego", "\tnot input.action in changing\n", ""}},
 	"router_gets_data": {
 		{"team.rego", `clear contains "operational" if routing`, `clear contains "content" if routing`},
 		{"team.rego", `some c in {"queue", "priority"}`, `some c in {"queue", "content"}`},
@@ -118,7 +119,7 @@ var teamWeakenings = map[string][]weakening{
 
 // givenToSales gives an action to whoever sells.
 func givenToSales(action string) weakening {
-	return weakening{"team.rego", "\t\t\"merge\": {\"contact\", \"account\"},\n", "\t\t\"" + action + "\": every_kind,\n"}
+	return weakening{"team.rego", "\t\t\"delete\": {\"participant\", \"buying_role\", \"order_line\"},\n", "\t\t\"" + action + "\": every_kind,\n"}
 }
 
 // forOperators gives whoever runs the system what a rule gives an import.

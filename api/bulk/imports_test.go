@@ -15,11 +15,12 @@ func TestImportSpec(t *testing.T) {
 		t.Errorf("got %+v (err %v)", spec, err)
 	}
 	for body, want := range map[string]string{
-		`{"kind":"contact","map":[]}`:                  "map: wrong_type",
-		`{"kind":"contact","map":{"a":1}}`:             "map: wrong_type",
-		`{"kind":"contact","map":{},"delimiter":";;"}`: "delimiter: malformed",
-		`{"kind":"contact"}`:                           "map: required",
-		`{"mapping":"kind: contact\ncolums: {}"}`:      "mapping: unknown_field",
+		`{"kind":"contact","map":[]}`:                                                "map: wrong_type",
+		`{"kind":"contact","map":{"a":1}}`:                                           "map: wrong_type",
+		`{"kind":"contact","map":{},"delimiter":";;"}`:                               "delimiter: malformed",
+		`{"kind":"contact"}`:                                                         "map: required",
+		`{"mapping":"kind: contact\ncolums: {}"}`:                                    "mapping: unknown_field",
+		`{"kind":"account","mapping":"kind: contact\ncolumns: {last: family_name}"}`: "kind: not_allowed",
 	} {
 		_, err := bulk.Spec([]byte(body))
 		if got := faults(err); len(got) != 1 || got[0] != want {

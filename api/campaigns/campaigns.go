@@ -225,7 +225,11 @@ func (h handlers) follow(c *wire.Call) error {
 	header.Set("Cache-Control", "no-store")
 	header.Set("Referrer-Policy", "no-referrer")
 	header.Set("X-Robots-Tag", "noindex")
-	to, err := h.campaigns.Follow(c.Context(), chi.URLParam(c.R, "token"))
+	find := h.campaigns.Follow
+	if c.R.Method == http.MethodHead { // asks where it leads, and goes nowhere
+		find = h.campaigns.Look
+	}
+	to, err := find(c.Context(), chi.URLParam(c.R, "token"))
 	switch {
 	case errors.Is(err, fault.ErrNotFound):
 		return wire.Refuse(wire.CodeNoRoute)

@@ -5,6 +5,8 @@
 package merges
 
 import (
+	"errors"
+	"log/slog"
 	"net/http"
 
 	"github.com/tacitcrm/tacit/api/spec"
@@ -52,13 +54,22 @@ func (h handlers) duplicates(c *wire.Call) error {
 }
 
 // Warn adds to the answer of a create which others may be of the same person. The record is there by then: that nothing can
-// be told, for want of budget, is no error of its making.
+// be told, for want of budget or because something failed, is no error of its making. What failed is logged.
 func Warn(c *wire.Call, w *vault.Written) {
 	if !c.Kind.Person() {
 		return
 	}
-	if others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, w.ID); err == nil {
+	others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, w.ID)
+	if err == nil {
 		w.Duplicates = others
+		return
+	}
+	if _, refused := errors.AsType[*vault.Refusal](err); !refused && !errors.Is(err, vault.ErrBudget) {
+		level := slog.LevelWarn
+		if errors.Is(err, vault.ErrIntegrity) {
+			level = slog.LevelError
+		}
+		c.Server.Logger.LogAttrs(c.Context(), level, "duplicates of a new record", slog.String("request", c.X.ID.String()), slog.Any("error", err))
 	}
 }
 
@@ -135,21 +146,17 @@ func (h handlers) queue(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	after, err := p.After()
-	if err != nil {
-		return err
-	}
 	if p["kind"] == "" {
 		return wire.Refuse(wire.CodeInvalidQuery).Fault("kind", "required", "contact or account")
 	}
 	if k, ok := c.Catalog.Kind(p["kind"]); !ok || !k.Person() {
 		return wire.Refuse(wire.CodeInvalidQuery).Fault("kind", "not_declared", "a kind of records that are about a person")
 	}
-	page, err := h.merger.Queue(c.Context(), c.Session, p["kind"], after, limit)
+	page, err := h.merger.Queue(c.Context(), c.Session, p["kind"], p["cursor"], limit)
 	if err != nil {
 		return err
 	}
-	return c.Under(http.StatusOK, wire.Listing[merge.Suspect]{Items: page.Items, Next: wire.IDText(page.Next)}, page.Disclosure)
+	return c.Under(http.StatusOK, wire.Listing[merge.Suspect]{Items: page.Items, Next: page.Next}, page.Disclosure)
 }
 
 // resolve serves POST /v1/duplicates/{id}/resolve.

@@ -67,5 +67,5 @@ var uploadBody = node{typeUpload: node{
 			"file":    node{"type": "string", "contentMediaType": "text/csv"},
 		},
 	},
-	"encoding": node{"options": node{"contentType": typeJSON}, "file": node{"contentType": typeCSV}},
+	"encoding": node{"options": node{"contentType": typeJSON}, "file": node{"contentType": typeCSV + ", " + typeNDJSON}},
 }}

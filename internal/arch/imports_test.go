@@ -152,7 +152,7 @@ var mayImport = map[string][]string{
 	"vault/campaign": {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/keyring", "vault/store", "vault/tally"},
 	"vault/tally":    {"audit", "policy", "vault", "vault/catalog", "vault/fault", "vault/listing", "vault/value"},
 	"vault/merge": {
-		"audit", "crypto", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record",
+		"audit", "crypto", "policy", "vault", "vault/catalog", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/listing", "vault/record",
 		"vault/release", "vault/reply", "vault/revision", "vault/store", "vault/tape",
 	},
 	"vault/views": {

@@ -7,8 +7,8 @@
 #
 #   Three kinds of caller: your own programs (acting), those of a partner company (partnering), and customers
 #   who read about themselves (acting for self_service). Records about nobody, such as products, are open to all of
-#   your own programs, wherever they lie (impersonal). What must never come of an edit stands in
-#   team_proofs.rego; the rows that show each rule at work are in team_test.rego.
+#   your own programs, wherever they lie (impersonal); a region's own are changed from there. What must never come of an
+#   edit stands in team_proofs.rego; the rows that show each rule at work are in team_test.rego.
 package tacit.team
 
 import rego.v2
@@ -71,7 +71,7 @@ collecting if {
 # ---------------------------------------------------------------- which rows
 
 # Products, articles, campaigns with their links, and segments are about nobody: they have no basis and no consent, and
-# most have no region.
+# most have no region. They are seen from anywhere.
 impersonal if input.kind in data.catalog.impersonal
 
 # What whoever answers for itself, or for a partner, may see of that. Articles can be for staff alone.
@@ -111,7 +111,18 @@ in_scope if {
 	impersonal
 	input.purpose != "self_service"
 	not from_partner
+	not input.action in changing
 }
+
+# What a region has is changed from there; what has none by whoever may change its kind.
+in_scope if {
+	impersonal
+	input.purpose != "self_service"
+	not from_partner
+	not input.record.region
+}
+
+changing := {"update", "reassign", "delete", "erase", "merge"}
 
 in_scope if {
 	impersonal
@@ -220,7 +231,6 @@ grants := {
 		},
 		"reassign": {"contact", "account", "relationship", "opportunity", "buying_role", "order", "asset", "task"},
 		"delete": {"participant", "buying_role", "order_line"},
-		"merge": {"contact", "account"},
 	},
 	"marketing": {
 		"read": every_kind,
@@ -272,7 +282,7 @@ grants := {
 		"hold": every_kind,
 		"retention": every_kind,
 		"extract": every_kind,
-		"merge": every_kind, # to say that two are not the same; who cannot write them cannot merge them
+		"merge": every_kind, # a steward settles what agrees in nothing that others may look up
 	},
 	"legal": {
 		"read": every_kind,

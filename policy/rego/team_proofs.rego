@@ -91,6 +91,19 @@ partner_beyond_team if {
 }
 
 # METADATA
+# title: What a region has and is about nobody is never changed or removed from another region
+# custom: {never: true, citation: "GDPR Art. 32"}
+changed_beyond_region if {
+	nobody
+	data.tacit.visible
+	input.record.region
+	input.action in {"update", "reassign", "delete", "erase", "merge"}
+	not input.record.region in input.actor.regions
+	not "*" in input.actor.regions
+	not own_record
+}
+
+# METADATA
 # title: A customer never reaches somebody else's record
 # description: Records about nobody, as products are, are nobody's.
 # custom: {never: true, citation: "GDPR Art. 15(4), Art. 32"}

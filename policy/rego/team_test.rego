@@ -123,6 +123,10 @@ test_visible[note] if {
 # A record about nobody, and one without region, basis and consent.
 thing(request, kind) := object.union(object.remove(request, {"record"}), {"kind": kind, "record": {"subject": "p1"}})
 
+near(request, kind) := object.union(thing(request, kind), {"record": {"region": "EU"}})
+
+far(request, kind) := object.union(thing(request, kind), {"record": {"region": "US"}})
+
 router := with_role("operations", "router")
 
 collector := with_role("marketing", "collector")
@@ -142,6 +146,11 @@ test_impersonal[note] if {
 		"sales changes": {"of": thing(sales, "product"), "action": "update", "want": true},
 		"marketing deletes a campaign": {"of": thing(marketing, "campaign"), "action": "delete", "want": true},
 		"import deletes": {"of": thing(import_job, "product"), "action": "delete", "want": true},
+		"marketing reads a campaign of another region": {"of": far(marketing, "campaign"), "action": "read", "want": true},
+		"marketing changes a campaign of its region": {"of": near(marketing, "campaign"), "action": "update", "want": true},
+		"marketing changes a campaign of another region": {"of": far(marketing, "campaign"), "action": "update", "want": false},
+		"marketing deletes a campaign of another region": {"of": far(marketing, "campaign"), "action": "delete", "want": false},
+		"operator erases a campaign of another region": {"of": far(operator, "campaign"), "action": "erase", "want": false},
 		"partner reads what is on display": {"of": thing(partner, "product"), "action": "read", "want": true},
 		"partner reads what is not": {"of": thing(partner, "campaign"), "action": "read", "want": false},
 		"customer reads what is on display": {"of": thing(customer, "product"), "action": "read", "want": true},

@@ -196,7 +196,11 @@ func TestNoOpenRedirect(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 0)
 	for _, to := range []string{"javascript:alert(1)", "//evil.example.com", "/relative", "ftp://example.com/x", "https://a:b@example.com/", "data:text/html,x"} {
-		out, err := w.As("marketing").Create(t.Context(), "campaign_link", w.Draft("campaign_link", false, map[string]any{"campaign": w.id.String(), "target": to}), nil)
+		d, err := w.DraftJSON("campaign_link", fmt.Appendf(nil, `{"campaign":%q,"target":%q}`, w.id, to), false)
+		var out vault.Written
+		if err == nil {
+			out, err = w.As("marketing").Create(t.Context(), "campaign_link", d, nil)
+		}
 		if errors.Is(err, vault.ErrInvalid) {
 			continue // refused where it is written
 		}
@@ -230,6 +234,75 @@ func TestEvents(t *testing.T) {
 	}
 	if _, err := w.Record(t.Context(), w.As("web"), campaign.Event{Kind: "ada@example.com", Channel: "web"}); !errors.Is(err, vault.ErrInvalid) {
 		t.Errorf("a word that nobody declared: got %v", err)
+	}
+}
+
+// TestEventsTellNothingOfAPerson: a fault does not depend on the person, and nothing is noted under a purpose without consent.
+func TestEventsTellNothingOfAPerson(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 0)
+	w.Credential("web", vault.CredentialSpec{Client: "web", Roles: []string{"collector"}, Purposes: []string{"marketing"}, Regions: []string{"*"}})
+	yes, no := w.person(true), w.person(false)
+	for _, who := range []uuid.UUID{yes, no, uuid.New(), uuid.Nil} {
+		_, err := w.Record(t.Context(), w.As("web"), campaign.Event{Kind: "view", Channel: "web", Contact: who, Campaign: uuid.New()})
+		invalid, ok := errors.AsType[*vault.Invalid](err)
+		if !ok || invalid.Fields[0].Field != "campaign" || invalid.Fields[0].Code != "unknown_reference" {
+			t.Errorf("a campaign that is not there: got %v", err)
+		}
+	}
+	for _, as := range []string{"support", "sales", "import"} {
+		if _, err := w.Record(t.Context(), w.As(as), campaign.Event{Kind: "view", Channel: "web", Contact: no}); !errors.Is(err, vault.ErrInvalid) {
+			t.Errorf("under %s: got %v", as, err)
+		}
+	}
+	if n := w.Count(`SELECT count(*) FROM interaction`) + w.Count(`SELECT count(*) FROM event_count`); n != 0 {
+		t.Errorf("%d noted or counted", n)
+	}
+}
+
+// TestPurposeBindsEveryDoor: without consent to the campaign's purpose nobody gets a token, and nothing is attributed.
+func TestPurposeBindsEveryDoor(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 0)
+	ada, no := w.person(true), w.person(false)
+	w.member(ada)
+	brought := w.Create("campaign_member", map[string]any{"campaign": w.id.String(), "contact": no.String()}).ID
+	for _, as := range []string{"import", "sales"} {
+		if got, err := w.Link(t.Context(), w.As(as), w.link, []uuid.UUID{brought}); err == nil || len(got.Items) != 0 {
+			t.Errorf("a token made by %s: got %+v, %v", as, got.Items, err)
+		}
+	}
+	if got, err := w.Link(t.Context(), w.As("marketing"), w.link, []uuid.UUID{brought}); err != nil || len(got.Items) != 0 {
+		t.Errorf("a token for one without consent: got %+v, %v", got.Items, err)
+	}
+	w.Create("order", map[string]any{"contact": ada.String(), "kind": "sale", "placed_at": "2026-02-01T00:00:00Z", "total": 4200, "currency": "GBP"})
+	for i, kind := range []string{"withdrawn", "given"} {
+		w.consent(ada, kind)
+		got, err := w.Attribute(t.Context(), w.As("sales"), w.id, 366, "")
+		if err != nil || got.Converted != i {
+			t.Errorf("after consent was %s: got %+v, %v", kind, got, err)
+		}
+	}
+}
+
+// TestNonsenseStopsNoLink: what is no token takes nothing from what real ones may.
+func TestNonsenseStopsNoLink(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 0)
+	_, token := w.member(w.person(true))
+	for range 500 {
+		if _, err := w.Follow(t.Context(), "nonsense"); !errors.Is(err, vault.ErrNotFound) {
+			t.Fatal(err)
+		}
+	}
+	if to, err := w.Look(t.Context(), token); err != nil || to != offer {
+		t.Errorf("got %s, %v", to, err)
+	}
+	if counted, linked, noted := w.clicked(); counted+linked+noted != 0 {
+		t.Errorf("who only looks: counted %d, linked %d, noted %d", counted, linked, noted)
+	}
+	if to, err := w.Follow(t.Context(), token); err != nil || to != offer {
+		t.Errorf("got %s, %v", to, err)
 	}
 }
 

@@ -26,6 +26,7 @@ const linkPurpose = "marketing"
 
 // token is the row of one.
 type token struct {
+	hash            []byte
 	link, campaign  uuid.UUID
 	subject, member *uuid.UUID
 }
@@ -42,36 +43,47 @@ const (
 // stand. A token that leads nowhere, whatever the reason, is fault.ErrNotFound. Other errors: ErrBusy,
 // fault.ErrUnavailable.
 func (c *Campaigns) Follow(ctx context.Context, text string) (address string, err error) {
-	if !c.bound.take(c.cfg.Now()) {
-		return "", ErrBusy
-	}
-	raw, err := base64.RawURLEncoding.Strict().DecodeString(text)
-	if err != nil || len(raw) != tokenBytes {
-		return "", fault.ErrNotFound
-	}
-	hash, err := c.hash(ctx, raw)
-	if err != nil {
-		return "", err
-	}
-	var t token
-	err = c.on.Pool.QueryRow(ctx, selectToken, hash).Scan(&t.link, &t.campaign, &t.subject, &t.member)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return "", fault.ErrNotFound
-	}
-	if err != nil {
-		return "", fmt.Errorf("token: %w", store.Fault(err))
-	}
-	to, err := c.lead(ctx, &t)
+	t, to, err := c.find(ctx, text)
 	if err != nil {
 		return "", err
 	}
 	if _, err := c.on.Pool.Exec(ctx, countClick, t.link); err != nil {
 		return "", fmt.Errorf("count a click on %s: %w", t.link, store.Fault(err))
 	}
-	if t.member != nil && c.members.first([16]byte(hash[:16]), c.cfg.Now()) {
-		c.connect(ctx, &t, to.purpose)
+	if t.member != nil && c.members.first([16]byte(t.hash), c.cfg.Now()) {
+		c.connect(ctx, t, to.purpose)
 	}
 	return to.address, nil
+}
+
+// Look is Follow for who only asks where a token leads, as a program does that checks links: nothing is counted or noted.
+func (c *Campaigns) Look(ctx context.Context, text string) (address string, err error) {
+	_, to, err := c.find(ctx, text)
+	return to.address, err
+}
+
+// find looks a token up by its hash. What is no token takes nothing from the bound, or anybody could stop those that are.
+func (c *Campaigns) find(ctx context.Context, text string) (*token, destination, error) {
+	raw, err := base64.RawURLEncoding.Strict().DecodeString(text)
+	if err != nil || len(raw) != tokenBytes {
+		return nil, destination{}, fault.ErrNotFound
+	}
+	t := &token{}
+	if t.hash, err = c.hash(ctx, raw); err != nil {
+		return nil, destination{}, err
+	}
+	err = c.on.Pool.QueryRow(ctx, selectToken, t.hash).Scan(&t.link, &t.campaign, &t.subject, &t.member)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, destination{}, fault.ErrNotFound
+	}
+	if err != nil {
+		return nil, destination{}, fmt.Errorf("token: %w", store.Fault(err))
+	}
+	if !c.bound.take(c.cfg.Now()) {
+		return nil, destination{}, ErrBusy
+	}
+	to, err := c.lead(ctx, t)
+	return t, to, err
 }
 
 // lead finds where a link leads, by a read of the collector's at most once a minute and process.

@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
@@ -37,12 +39,20 @@ const countEvent = `INSERT INTO event_count AS c (kind, channel, day, n) VALUES 
  ON CONFLICT (kind, channel, day) DO UPDATE SET n = c.n + 1`
 
 // Record counts an event by sort, channel and day, and, where it names somebody, notes it as an interaction if policy lets
-// the session do so: with the consent that the session's purpose needs, and otherwise not. The answer does not tell. Errors:
-// a *vault.Refusal to whom policy lets create no interaction at all, *fault.Invalid, fault.ErrBudget, fault.ErrUnavailable.
+// the session do so: with the consent that the session's purpose needs, and otherwise not. A purpose that needs none is
+// refused, since what somebody does on-line is noted of those alone who agreed (Directive 2002/58/EC Art. 5(3)). The answer,
+// an error too, does not depend on the person. Errors: a *vault.Refusal to whom policy lets create no interaction at all,
+// *fault.Invalid, fault.ErrUnavailable.
 func (c *Campaigns) Record(ctx context.Context, s *vault.Session, e Event) (Counted, error) {
+	if err := c.planned(ctx, s, e.Campaign); err != nil {
+		return Counted{}, err
+	}
 	counted, err := vault.Pass(ctx, s, policy.ActionCreate, kindInteraction, func(ctx context.Context, p *vault.Passage) (Counted, error) {
 		if err := p.Possible(); err != nil {
 			return Counted{}, err
+		}
+		if of, ok := p.Catalog().Purpose(p.Purpose()); !ok || !of.ConsentNeeded {
+			return Counted{}, refuse("purpose", "not_allowed", "a purpose that people consent to")
 		}
 		if err := e.check(p.Kind(), c.cfg.Now()); err != nil {
 			return Counted{}, err
@@ -58,11 +68,22 @@ func (c *Campaigns) Record(ctx context.Context, s *vault.Session, e Event) (Coun
 	if err != nil || e.Contact == uuid.Nil {
 		return counted, err
 	}
-	err = c.interact(ctx, s, e)
-	if err != nil && !hidden(err) && !unknown(err) {
+	if err := c.interact(ctx, s, e); err != nil && (errors.Is(err, fault.ErrUnavailable) || errors.Is(err, fault.ErrIntegrity) || ctx.Err() != nil) {
 		return Counted{}, err
 	}
 	return counted, nil
+}
+
+// planned refuses an event of a campaign that the session may not read, or that is for another purpose, whoever it is about.
+func (c *Campaigns) planned(ctx context.Context, s *vault.Session, campaign uuid.UUID) error {
+	if campaign == uuid.Nil {
+		return nil
+	}
+	_, err := c.plan(ctx, s, campaign)
+	if hidden(err) {
+		return refuse("campaign", "unknown_reference", "no such campaign")
+	}
+	return err
 }
 
 // oldest is how late an event may be told.

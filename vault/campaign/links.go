@@ -36,7 +36,8 @@ type Tokens struct {
 
 // Link makes tokens of a campaign's link: one for each of some members that the session may see, or, without members, one
 // that is nobody's. What is kept of a token leads from it to the member and not back, and goes with the person. Who is left
-// out to compare with gets none.
+// out to compare with gets none. Tokens of members are made under the campaign's purpose: a member is read there only while
+// the consent that it needs stands.
 func (c *Campaigns) Link(ctx context.Context, s *vault.Session, link uuid.UUID, members []uuid.UUID) (Tokens, error) {
 	r, err := s.Get(ctx, kindLink, link, []string{"target", "campaign"})
 	if err != nil {
@@ -48,6 +49,9 @@ func (c *Campaigns) Link(ctx context.Context, s *vault.Session, link uuid.UUID, 
 	campaign := identifier(&r, "campaign")
 	list := []vault.Reply{{}}
 	if len(members) > 0 {
+		if _, err := c.plan(ctx, s, campaign); err != nil {
+			return Tokens{}, err
+		}
 		if list, err = c.seen(ctx, s, campaign, members); err != nil {
 			return Tokens{}, err
 		}

@@ -10,11 +10,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/fault"
-	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/tally"
 )
 
@@ -166,7 +164,8 @@ type Attributed struct {
 
 // Attribute notes of members, a page at a time, what they bought within some days after the campaign began: of those who
 // were left out as of the others, from the same day on, so that the two can be compared. It reads orders and writes members
-// as the session may. A member without an order is left as it is. A session that sees the totals of no order is refused:
+// as the session may, under whichever purpose sees orders. A member without an order is left as it is, and so is one who has
+// withdrawn the consent that the campaign's own purpose needs. A session that sees the totals of no order is refused:
 // what it found would be no answer. Errors: those of Add.
 func (c *Campaigns) Attribute(ctx context.Context, s *vault.Session, campaign uuid.UUID, days int, cursor string) (Attributed, error) {
 	if days < 1 || days > MaxWindow {
@@ -175,7 +174,7 @@ func (c *Campaigns) Attribute(ctx context.Context, s *vault.Session, campaign uu
 	if err := permitted(ctx, s, policy.ActionUpdate); err != nil {
 		return Attributed{}, err
 	}
-	if err := seesTotals(ctx, s); err != nil {
+	if err := tally.Permitted(ctx, s, kindOrder, tally.Query{Sums: []string{"total"}}); err != nil {
 		return Attributed{}, err
 	}
 	r, err := s.Get(ctx, kindCampaign, campaign, []string{"starts_at"})
@@ -206,24 +205,6 @@ func (c *Campaigns) Attribute(ctx context.Context, s *vault.Session, campaign uu
 	return out, nil
 }
 
-// seesTotals refuses a session that may be shown the total of no order in clear.
-func seesTotals(ctx context.Context, s *vault.Session) error {
-	_, err := vault.Pass(ctx, s, policy.ActionList, kindOrder, func(ctx context.Context, p *vault.Passage) (struct{}, error) {
-		l, err := listing.New(p.Kind(), "id", nil)
-		if err != nil {
-			return struct{}{}, err
-		}
-		if err := l.Rest(p.Kind(), listing.Totals{Sums: []string{"total"}}); err != nil {
-			return struct{}{}, err
-		}
-		if err := p.MayUse(p.Kind(), l); err != nil {
-			return struct{}{}, err
-		}
-		return struct{}{}, p.Record(ctx, audit.Released, "campaign")
-	})
-	return err
-}
-
 // convert notes what one member bought.
 func (c *Campaigns) convert(ctx context.Context, s *vault.Session, m *vault.Reply, from, to time.Time) (bool, error) {
 	b, err := bought(ctx, s, identifier(m, "contact"), from, to)
@@ -237,10 +218,16 @@ func (c *Campaigns) convert(ctx context.Context, s *vault.Session, m *vault.Repl
 		return false, err
 	}
 	_, err = s.Patch(ctx, kindMember, m.ID, m.Version, d)
-	if hidden(err) {
+	if hidden(err) || withdrawn(err) {
 		return false, nil
 	}
 	return err == nil, err
+}
+
+// withdrawn reports whether a member was left as it is because consent to the campaign's purpose does not stand.
+func withdrawn(err error) bool {
+	invalid, ok := errors.AsType[*fault.Invalid](err)
+	return ok && len(invalid.Fields) == 1 && invalid.Fields[0].Field == "campaign" && invalid.Fields[0].Code == "not_allowed"
 }
 
 // basket is what somebody bought: the first order with its currency, and the sum of all in that currency, less what was

@@ -40,6 +40,10 @@ func (s *shelf) get(id uuid.UUID, now time.Time) (destination, bool) {
 func (s *shelf) put(id uuid.UUID, to destination, now time.Time) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.keep(id, to, now)
+}
+
+func (s *shelf) keep(id uuid.UUID, to destination, now time.Time) {
 	if len(s.by) >= shelfSize {
 		clear(s.by)
 	}
@@ -48,10 +52,12 @@ func (s *shelf) put(id uuid.UUID, to destination, now time.Time) {
 
 // first reports whether something was not seen within the last minute, and notes that it was.
 func (s *shelf) first(id uuid.UUID, now time.Time) bool {
-	if _, seen := s.get(id, now); seen {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if k, ok := s.by[id]; ok && now.Before(k.until) {
 		return false
 	}
-	s.put(id, destination{}, now)
+	s.keep(id, destination{}, now)
 	return true
 }
 

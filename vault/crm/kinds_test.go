@@ -33,8 +33,9 @@ var fieldsOf = map[string]map[string]string{
 		"operational":     "contact account type stage since service_strategy ended_at! end_cause owner team region",
 	},
 	crm.Product: {
-		"content":     "sku= name description",
-		"operational": "category price unit_cost currency service_interval_days status",
+		"content":         "sku= name description",
+		"clear financial": "unit_cost",
+		"operational":     "category price currency service_interval_days status",
 	},
 	crm.Order: {
 		"identity":        "external_ref=",
@@ -64,7 +65,7 @@ var fieldsOf = map[string]map[string]string{
 	crm.Task: {
 		"identity": "external_ref=",
 		"content":  "summary note",
-		"operational": "contact account kind due_at state recurrence interval rule case_ref opportunity asset campaign owner team region " +
+		"operational": "contact account kind due_at state recurrence interval rule! case_ref opportunity asset campaign owner team region " +
 			"done_at! times_done!",
 	},
 	crm.Opportunity: {
@@ -148,7 +149,7 @@ func TestImpersonal(t *testing.T) {
 
 // TestMoney: an amount is a whole number of minor units beside a currency, and open to nobody whom amounts are no business of.
 func TestMoney(t *testing.T) {
-	money := []string{"total", "amount", "unit_price", "cost", "revenue"}
+	money := []string{"total", "amount", "unit_price", "cost", "revenue", "unit_cost"}
 	for _, k := range parse(t).Kinds {
 		for _, f := range k.Fields {
 			if f.Class != catalog.Financial || !f.Clear {

@@ -126,7 +126,7 @@ const (
 	// lockSale holds the sale, so that of two returns of the same thing the second sees the first.
 	lockSale = `SELECT subject, coalesce(kind, ''), coalesce(status, ''), coalesce(currency, ''), coalesce(total, 0)
  FROM order_record WHERE id = $1 FOR UPDATE`
-	linesOf    = `SELECT product, sum(quantity)::bigint FROM order_line WHERE parent = $1 GROUP BY product`
+	linesOf       = `SELECT product, sum(quantity)::bigint FROM order_line WHERE parent = $1 GROUP BY product`
 	returnedOf    = `SELECT product, sum(quantity)::bigint FROM order_line WHERE parent = ANY($1) GROUP BY product`
 	returnedTotal = `SELECT coalesce(sum(total), 0)::bigint FROM order_record WHERE id = ANY($1)`
 	returnsOf     = `SELECT id FROM order_record

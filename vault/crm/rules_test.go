@@ -15,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/value"
 	"github.com/tacitcrm/tacit/vault/vaulttest"
 )
 
@@ -35,7 +36,7 @@ func TestRules(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, *desk){
 		"case": caseClocks, "case moments": caseMoments, "opportunity": opportunities, "order": orders, "returns": returns, "many returns": manyReturns,
 		"relationship": relationships, "task": tasks, "asset": assets, "campaign": campaigns, "segment": segments, "buying role": buyingRoles,
-		"once": onlyOnce,
+		"once": onlyOnce, "masked": masked, "hidden": hidden, "purposes": purposes,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, d) })
 	}
@@ -202,12 +203,18 @@ func orders(t *testing.T, d *desk) {
 	if total := d.Count(`SELECT total FROM order_record WHERE id = $1`, w.ID); total != 450 {
 		t.Errorf("total without the line: got %d, want 450", total)
 	}
-	refused(t, "another total", d.patch(t, "order", w.ID, fields{"total": 1}), "total", "not_allowed")
+	_, version := d.get(t, "order", w.ID)
+	_, err := d.As("sales").Patch(t.Context(), "order", w.ID, version, d.Draft("order", true, fields{"total": 1}))
+	refused(t, "another total", err, "total", "not_allowed")
+	ok(t, d.patch(t, "order", w.ID, fields{"total": 1})) // an import sees amounts masked: a refusal would tell them
+	if total := d.Count(`SELECT total FROM order_record WHERE id = $1`, w.ID); total != 450 {
+		t.Errorf("a total that is not the sum of the lines: got %d, want 450", total)
+	}
 	ok(t, d.patch(t, "order", w.ID, fields{"status": "shipped"}))
 	refused(t, "back", d.patch(t, "order", w.ID, fields{"status": "placed"}), "status", "not_allowed")
 	refused(t, "another kind", d.patch(t, "order", w.ID, fields{"kind": "return"}), "kind", "immutable")
 	f["lines"] = []fields{{"product": p, "quantity": 0, "unit_price": 1}}
-	_, err := d.create(t, "order", f)
+	_, err = d.create(t, "order", f)
 	refused(t, "none of it", err, "quantity", "out_of_range")
 	f["lines"] = []fields{{"product": p, "quantity": 1 << 40, "unit_price": 1 << 40}}
 	_, err = d.create(t, "order", f)
@@ -244,6 +251,54 @@ func returns(t *testing.T, d *desk) {
 	bob := d.Person("Bob", "Byte", "bob@example.org")
 	_, err = d.create(t, "order", d.sale(p, 1, fields{"kind": "return", "of": sold, "contact": bob}))
 	refused(t, "somebody else's", err, "of", "not_allowed")
+}
+
+// masked: what a session may not see is not told by what it is refused.
+func masked(t *testing.T, d *desk) {
+	sold := must[uuid.UUID](t)(d.create(t, "order", fields{"contact": d.ada, "placed_at": "2026-11-01T00:00:00Z", "currency": "GBP", "total": 73219}))
+	back := fields{"contact": d.ada, "placed_at": "2026-11-02T00:00:00Z", "kind": "return", "of": sold, "total": 73220}
+	_, err := d.As("sales").Create(t.Context(), "order", d.Draft("order", false, back), nil)
+	refused(t, "who sees the total", err, "total", "out_of_range")
+	id := must[uuid.UUID](t)(d.create(t, "order", back))
+	ok(t, d.patch(t, "order", sold, fields{"total": 73218}))
+	ok(t, d.patch(t, "order", id, fields{"status": "cancelled"}))
+	ok(t, d.patch(t, "order", sold, fields{"total": 1}))
+}
+
+// hidden: nobody learns by a fault of a record of another region; whoever sees it is told.
+func hidden(t *testing.T, d *desk) {
+	d.Credential("de", vault.CredentialSpec{Client: "de", Roles: []string{"sales"}, Purposes: []string{"sales"}, Regions: []string{"GB"}})
+	zoe := must[uuid.UUID](t)(d.create(t, "contact", fields{"given_name": "Zoe", "region": "GB"}))
+	met := must[uuid.UUID](t)(d.create(t, "interaction", fields{"contact": zoe, "at": "2026-01-02T03:04:05Z", "channel": "visit", "kind": "visit", "region": "GB"}))
+	deal := must[uuid.UUID](t)(d.create(t, "opportunity", fields{"contact": zoe, "region": "GB"}))
+	for kind, f := range map[string]fields{
+		"relationship": {"contact": zoe}, "participant": {"contact": zoe, "interaction": met},
+		"buying_role": {"contact": zoe, "opportunity": deal, "role": "user"},
+	} {
+		field := map[string]string{"relationship": "contact", "participant": "interaction", "buying_role": "opportunity"}[kind]
+		f["region"] = "US"
+		must[uuid.UUID](t)(d.create(t, kind, f))
+		_, err := d.create(t, kind, f)
+		refused(t, kind+" that the session sees", err, field, "duplicate")
+		delete(f, "region")
+		_, err = d.As("de").Create(t.Context(), kind, d.Draft(kind, false, f), nil)
+		ok(t, err)
+		_, err = d.As("de").Create(t.Context(), kind, d.Draft(kind, false, f), nil)
+		refused(t, kind+" of its own", err, field, "duplicate")
+	}
+}
+
+// purposes: under another purpose than the campaign's nobody becomes a member, and of a member only what came of it is noted.
+func purposes(t *testing.T, d *desk) {
+	run := must[uuid.UUID](t)(d.create(t, "campaign", fields{"name": "Autumn", "purpose": "marketing"}))
+	eve := d.Person("Eve", "Purpose", "purpose@example.org")
+	_, err := d.As("sales").Create(t.Context(), "campaign_member", d.Draft("campaign_member", false, fields{"contact": eve, "campaign": run}), nil)
+	refused(t, "a member of another purpose's", err, "campaign", "not_allowed")
+	id := must[uuid.UUID](t)(d.create(t, "campaign_member", fields{"contact": eve, "campaign": run}))
+	_, err = d.As("sales").Patch(t.Context(), "campaign_member", id, 1, d.Draft("campaign_member", true, fields{"opened_at": "2026-02-01T00:00:00Z"}))
+	refused(t, "what reached a member", err, "opened_at", "not_allowed")
+	_, err = d.As("sales").Patch(t.Context(), "campaign_member", id, 1, d.Draft("campaign_member", true, fields{"revenue": 100}))
+	refused(t, "what came of it, without consent", err, "campaign", "not_allowed")
 }
 
 // manyReturns: of returns that come at the same time as many are taken as were sold.
@@ -311,13 +366,22 @@ func assets(t *testing.T, d *desk) {
 	if err != nil || !at.After(time.Now()) || at.After(time.Now().AddDate(0, 0, 101)) {
 		t.Errorf("next service: got %q", v["next_service_at"])
 	}
-	task := fields{"contact": d.ada, "asset": id, "rule": "maintenance"}
-	first := must[uuid.UUID](t)(d.create(t, "task", task))
-	if _, err := d.create(t, "task", task); !errors.Is(err, fault.ErrConflict) {
+	if _, err := d.DraftJSON("task", fmt.Appendf(nil, `{"contact":%q,"asset":%q,"rule":"maintenance"}`, d.ada, id), false); !errors.Is(err, fault.ErrInvalid) {
+		t.Errorf("a rule that a caller names: got %v", err)
+	}
+	task := func() (uuid.UUID, error) {
+		draft := d.Draft("task", false, fields{"contact": d.ada, "asset": id})
+		f, _ := draft.Kind.Field("rule")
+		draft.Put(f, must[value.Value](t)(value.FromText(f.Type, "maintenance", f.Options(""))))
+		w, err := d.As("import").Create(t.Context(), "task", draft, nil)
+		return w.ID, err
+	}
+	first := must[uuid.UUID](t)(task())
+	if _, err := task(); !errors.Is(err, fault.ErrConflict) {
 		t.Errorf("a second task by the rule: got %v", err)
 	}
 	ok(t, d.patch(t, "task", first, fields{"state": "cancelled"}))
-	must[uuid.UUID](t)(d.create(t, "task", task))
+	must[uuid.UUID](t)(task())
 }
 
 func campaigns(t *testing.T, d *desk) {
@@ -348,6 +412,8 @@ func segments(t *testing.T, d *desk) {
 		}
 	}
 	refused(t, "a sealed field", segment(`{"all":[{"field":"family_name","op":"eq","values":["x"]}]}`, nil), "definition", "sealed_field")
+	refused(t, "one person", segment(fmt.Sprintf(`{"all":[{"field":"id","op":"eq","values":[%q]}]}`, d.ada), nil), "definition", "personal")
+	refused(t, "one family", segment(fmt.Sprintf(`{"all":[{"field":"account","op":"eq","values":[%q]}]}`, d.ada), nil), "definition", "personal")
 	refused(t, "an unknown field", segment(`{"all":[{"field":"shoe_size","op":"eq","values":["9"]}]}`, nil), "definition", "unknown_field")
 	refused(t, "too small", segment(`{"all":[{"field":"region","op":"eq","values":["GB"]}]}`, fields{"min_size": crm.MinSegment - 1}), "min_size", "out_of_range")
 }

@@ -37,7 +37,7 @@ func segmentRule(_ context.Context, _ store.Querier, w *rule.Write) error {
 	if err != nil {
 		return err
 	}
-	return checkDefinition(k, is(w, "purpose"), filters)
+	return checkDefinition(w.Catalog, k, is(w, "purpose"), filters)
 }
 
 // maxConditions bounds a definition.
@@ -66,7 +66,14 @@ func Definition(text []byte) ([]listing.Filter, error) {
 	return filters, nil
 }
 
-func checkDefinition(k *catalog.Kind, purpose string, filters []listing.Filter) error {
+// checkDefinition also refuses a condition that names a record about somebody: a segment is about nobody, and an erasure
+// does not reach it.
+func checkDefinition(c *catalog.Catalog, k *catalog.Kind, purpose string, filters []listing.Filter) error {
+	for _, one := range filters {
+		if f, ok := k.Field(one.Field); one.Field == "id" || ok && f.Ref != "" && ofPeople(c, f.Ref) {
+			return rule.Refuse("definition", "personal", "a segment does not single out a record about somebody")
+		}
+	}
 	l, err := listing.New(k, "id", filters)
 	if invalid, ok := errors.AsType[*fault.Invalid](err); ok && len(invalid.Fields) > 0 {
 		f := invalid.Fields[0]
@@ -78,4 +85,10 @@ func checkDefinition(k *catalog.Kind, purpose string, filters []listing.Filter) 
 		return rule.Refuse("definition", "not_allowed", "a field is not disclosed for the segment's purpose")
 	}
 	return nil
+}
+
+// ofPeople reports whether a kind's records are about people: all but those of an impersonal kind.
+func ofPeople(c *catalog.Catalog, kind string) bool {
+	k, ok := c.Kind(kind)
+	return !ok || !k.Impersonal
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -13,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/consent"
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/fault"
+	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/requests"
 	"github.com/tacitcrm/tacit/vault/rights"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -38,18 +41,24 @@ func (d *Desk) proposing(ctx context.Context, p *vault.Passage, fn func(tx pgx.T
 	return p.InTx(ctx, func(tx pgx.Tx) error { return fn(tx, bucket) })
 }
 
-// groundless reports whether nothing is left on which data of the subject could be used: no basis, those from its creation
-// included, and no consent to any purpose.
+// groundless reports whether nothing is left on which data of the person could be used, of any record that is merged with
+// this one, since an erasure takes them all: no basis, those from creation included, and no consent to any purpose.
 func groundless(f *facts.Facts) bool {
-	if len(f.State.Bases) > 0 {
+	if len(f.State.Bases) > 0 || consented(f.State.Consents, f.Now) {
 		return false
 	}
-	for purpose := range f.State.Consents {
-		if len(f.State.Consents.Standing(purpose, f.Now)) > 0 {
-			return false
+	return f.State.Link == nil || !slices.ContainsFunc(f.State.Link.With, func(p ledger.Partner) bool {
+		return len(p.Bases) > 0 || consented(p.Consents, f.Now)
+	})
+}
+
+func consented(said consent.Summary, now time.Time) bool {
+	for purpose := range said {
+		if len(said.Standing(purpose, now)) > 0 {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // afterNo opens a request for erasure once a withdrawal has left no ground (GDPR Art. 17(1)(b)), in the withdrawal's

@@ -46,10 +46,10 @@ func (d *Desk) Proposal(ctx context.Context, s *vault.Session, id uuid.UUID) (Pr
 
 // bases lists, by purpose, the legal basis that the person's data is used for it on: one that is on file, or a consent.
 func (t *task) bases() map[string]rights.Basis {
-	names, consents := t.f.State.BasisNames(), t.f.State.Consents.At(t.f.Now)
+	holds := t.f.State.Facts(t.f.Now).Bases // of all records of the person, as each decision goes by them
 	out := map[string]rights.Basis{}
 	for _, p := range t.p.Catalog().Purposes {
-		if p.ConsentNeeded && !consents[p.Name].Status.Permits() || !p.ConsentNeeded && !slices.Contains(names, p.LegalBasis) {
+		if p.ConsentNeeded && !t.f.State.Consent(p.Name, t.f.Now).Status.Permits() || !p.ConsentNeeded && !holds[p.LegalBasis] {
 			continue
 		}
 		// The Data Privacy Vocabulary's term for direct marketing, and those below it.

@@ -27,7 +27,7 @@ func TestCopyIsOfThePerson(t *testing.T) {
 	w.Patch("contact", other, 2, map[string]any{"job_title": "Author"})
 	_, err := w.As("portal").RecordConsent(ctx, "contact", other, vault.ConsentInput{Kind: "given", Purpose: "marketing", Channel: "email", NoticeID: "marketing", NoticeVersion: 1}, nil)
 	w.Must(err)
-	_, err = merge.New(w.Vault).Merge(ctx, w.As("import"), "contact", merge.Pair{ID: one, With: other})
+	_, err = merge.New(w.Vault).Merge(ctx, w.As("officer"), "contact", merge.Pair{ID: one, With: other})
 	w.Must(err)
 	w.Own("ada", one)
 
@@ -83,7 +83,7 @@ func TestNoCopyInPart(t *testing.T) {
 		return w.Create("contact", map[string]any{"family_name": "Lovelace", "region": region}).ID
 	}
 	one, other := person("GB"), person("FR")
-	_, err := merge.New(w.Vault).Merge(t.Context(), w.As("import"), "contact", merge.Pair{ID: one, With: other})
+	_, err := merge.New(w.Vault).Merge(t.Context(), w.As("officer"), "contact", merge.Pair{ID: one, With: other})
 	w.Must(err)
 	w.Credential("near", vault.CredentialSpec{Client: "near", Roles: []string{"officer"}, Purposes: []string{"compliance"}, Regions: []string{"GB"}})
 	r := w.approved("access", one, desk.DecisionInput{Outcome: "grant"})

@@ -62,6 +62,15 @@ func TestExtract(t *testing.T) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
+	x := extract.New(w.As("british"), extract.Query{Kind: "contact"})
+	_, err = x.Next(t.Context())
+	w.Must(err)
+	actor, err := w.Authenticate(t.Context(), w.Token("british"))
+	w.Must(err)
+	w.Must(w.RevokeCredential(t.Context(), actor.Credential().ID))
+	if p, err := x.Next(t.Context()); !errors.Is(err, fault.ErrUnauthenticated) {
+		t.Errorf("a revoked credential goes on: got %d records, %v", len(p.Items), err)
+	}
 	vaulttest.Gates(w, nil, map[string]vaulttest.Gate{
 		"Next": {Inside: "import", Outside: "support", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(all(ctx, s, extract.Query{Kind: "contact"}))

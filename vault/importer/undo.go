@@ -28,8 +28,8 @@ type Undone struct {
 	Job        uuid.UUID        `json:"id"`
 	Removed    int              `json:"removed"`  // records and sub-resources that the import had made
 	Restored   int              `json:"restored"` // those that it had changed
-	Left       int              `json:"left"`   // of another's import, those that the session may see
-	Errors     []Left           `json:"errors"` // why, the first 10,000
+	Left       int              `json:"left"`     // of another's import, those that the session may see
+	Errors     []Left           `json:"errors"`   // why, the first 10,000
 	Disclosure vault.Disclosure `json:"-"`
 }
 

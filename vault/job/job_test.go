@@ -46,6 +46,36 @@ func TestReportIsReadBackByItsCredentialAlone(t *testing.T) {
 	}
 }
 
+// TestForget forgets what an import did, and what compares a file with its own, when the time for it is up.
+func TestForget(t *testing.T) {
+	pool := pgtest.New(t)
+	now := time.Now().UTC().Truncate(time.Microsecond)
+	for _, age := range []time.Duration{job.KeptFor + time.Hour, job.KeptFor - time.Hour} {
+		r, err := job.Begin(t.Context(), pool, job.Beginning{Credential: uuid.New(), Kind: "contact", At: now.Add(-age)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, sql := range []string{
+			`INSERT INTO import_change SELECT $1, gen_random_uuid(), gen_random_uuid(), NULL, 'contact', 0, 1, true, '{}' FROM generate_series(1, 5001)`,
+			`UPDATE import_job SET prefix = '\x00' WHERE id = $1`,
+		} {
+			if _, err := pool.Exec(t.Context(), sql, r.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := job.Forget(t.Context(), pool, now); err != nil {
+		t.Fatal(err)
+	}
+	var changes, prefixes int
+	if err := pool.QueryRow(t.Context(), `SELECT (SELECT count(*) FROM import_change), (SELECT count(prefix) FROM import_job)`).Scan(&changes, &prefixes); err != nil {
+		t.Fatal(err)
+	}
+	if changes != 5001 || prefixes != 1 {
+		t.Errorf("%d changes and %d marks are kept, of 5001 and 1", changes, prefixes)
+	}
+}
+
 func TestErrorsOfRowsAreBounded(t *testing.T) {
 	var r job.Report
 	for row := range 15_000 {

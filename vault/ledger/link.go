@@ -30,7 +30,7 @@ type Link struct {
 // Partner is another record of the same person, with what it says by itself.
 type Partner struct {
 	Subject     uuid.UUID       `json:"subject"`
-	Gone        bool            `json:"gone,omitzero"` // erased by itself, as its retention ended: what the person said no to stays
+	Since       time.Time       `json:"since,omitzero"` // when the two were merged
 	Consents    consent.Summary `json:"consents"`
 	Bases       []string        `json:"bases"`
 	Restricted  bool            `json:"restricted,omitzero"`
@@ -52,16 +52,11 @@ func (s State) partner(subject uuid.UUID) Partner {
 	}
 }
 
-// gone is what is left of a partner that was erased by itself: consents and noes, and nothing that could still end.
-func (p Partner) gone() Partner { return Partner{Subject: p.Subject, Gone: true, Consents: p.Consents} }
-
-// Merged lists the other records of the same person that are there, in order of their ids.
+// Merged lists the other records of the same person, in order of their ids.
 func (s State) Merged() []uuid.UUID {
 	var ids []uuid.UUID
 	for _, p := range s.partners() {
-		if !p.Gone {
-			ids = append(ids, p.Subject)
-		}
+		ids = append(ids, p.Subject)
 	}
 	return ids
 }
@@ -146,7 +141,7 @@ func (p *Partner) restrictedAt(now time.Time) bool {
 
 // hasBasis reports whether a basis holds for all records of the person.
 func (s State) hasBasis(name string) bool {
-	return !slices.ContainsFunc(s.partners(), func(p Partner) bool { return !p.Gone && !slices.Contains(p.Bases, name) })
+	return !slices.ContainsFunc(s.partners(), func(p Partner) bool { return !slices.Contains(p.Bases, name) })
 }
 
 // Member is a record of one person, with its state as it was read under lock.
@@ -157,22 +152,33 @@ type Member struct {
 }
 
 // PutGroup stores that some records are of the same person, merged into one of them. The transaction holds the states of
-// all, by HoldStates. Records that are gone are remembered.
-func PutGroup(ctx context.Context, tx pgx.Tx, m *crypto.MAC, members []Member, into uuid.UUID) error {
-	all := departed(members)
-	for _, x := range members {
-		all = append(all, x.State.partner(x.Subject))
+// all, by HoldStates. at is when those that were not merged before are.
+func PutGroup(ctx context.Context, tx pgx.Tx, m *crypto.MAC, members []Member, into uuid.UUID, at time.Time) error {
+	links := make([]*Link, len(members))
+	for i, x := range members {
+		if len(members) == 1 {
+			continue
+		}
+		links[i] = &Link{}
+		if x.Subject != into {
+			links[i].Into = into
+		}
+		for _, o := range members {
+			if o.Subject == x.Subject {
+				continue
+			}
+			p := o.State.partner(o.Subject)
+			p.Since = store.Micro(at)
+			if had := x.State.mergedWith(o.Subject); had != nil {
+				p.Since = had.Since
+			}
+			links[i].With = append(links[i].With, p)
+		}
+		slices.SortFunc(links[i].With, func(a, b Partner) int { return bytes.Compare(a.Subject[:], b.Subject[:]) })
 	}
-	slices.SortFunc(all, func(a, b Partner) int { return bytes.Compare(a.Subject[:], b.Subject[:]) })
 	for i := range members {
 		x := &members[i]
-		link := Link{With: slices.DeleteFunc(slices.Clone(all), func(p Partner) bool { return p.Subject == x.Subject })}
-		if x.Subject != into {
-			link.Into = into
-		}
-		if x.State.Link = &link; len(link.With) == 0 {
-			x.State.Link = nil
-		}
+		x.State.Link = links[i]
 		var err error
 		if x.Stored, err = x.State.put(ctx, tx, m, x.Subject, x.Stored.Revision); err != nil {
 			return err
@@ -181,38 +187,23 @@ func PutGroup(ctx context.Context, tx pgx.Tx, m *crypto.MAC, members []Member, i
 	return nil
 }
 
-// Without is a member that knows another record no more, as that is of somebody else.
-func (x Member) Without(other uuid.UUID) Member {
-	if x.State.Link != nil {
-		x.State.Link = &Link{Into: x.State.Link.Into, With: slices.DeleteFunc(slices.Clone(x.State.Link.With), func(p Partner) bool { return p.Subject == other })}
+// mergedWith is what a state knows of another record of the person; nil for one that is none.
+func (s State) mergedWith(other uuid.UUID) *Partner {
+	i := slices.IndexFunc(s.partners(), func(p Partner) bool { return p.Subject == other })
+	if i < 0 {
+		return nil
 	}
-	return x
+	return &s.Link.With[i]
 }
 
-// Alone is a member that knows no other record of the person.
-func (x Member) Alone() Member {
-	x.State.Link = nil
-	return x
-}
-
-// departed are the records of the group that are there no more, as any member remembers them.
-func departed(members []Member) []Partner {
-	var out []Partner
-	for _, x := range members {
-		for _, p := range x.State.partners() {
-			known := func(o Partner) bool { return o.Subject == p.Subject }
-			member := slices.ContainsFunc(members, func(o Member) bool { return o.Subject == p.Subject })
-			if !member && !slices.ContainsFunc(out, known) {
-				out = append(out, p.gone())
-			}
-		}
-	}
-	return out
-}
-
-// Part tells the other records of a person that one of them was erased and they were not. The transaction holds their
-// states. Where the one was what the others were merged into, the first of these takes its place.
+// Part tells the other records of a person that one of them was erased and they were not: what the person said no to on it
+// stays with each, until the person says something else there. The transaction holds their states. Where the one was what
+// the others were merged into, the first of these takes its place.
 func Part(ctx context.Context, tx pgx.Tx, m *crypto.MAC, gone uuid.UUID, others []uuid.UUID) error {
+	now, err := store.Now(ctx, tx)
+	if err != nil {
+		return err
+	}
 	var members []Member
 	for _, id := range others {
 		s, row, err := read(ctx, tx, m, id)
@@ -222,49 +213,29 @@ func Part(ctx context.Context, tx pgx.Tx, m *crypto.MAC, gone uuid.UUID, others 
 		if err != nil {
 			return err
 		}
-		members = append(members, Member{id, s, row})
+		x := Member{id, s, row}
+		if p := s.mergedWith(gone); p != nil {
+			if err := x.hears(ctx, tx, m, standingNoes(p.Consents, now)); err != nil {
+				return err
+			}
+		}
+		members = append(members, x)
 	}
 	if len(members) == 0 {
 		return nil
 	}
-	into := uuid.Nil
+	into := members[0].Subject
 	for _, x := range members {
 		if x.State.Into() == uuid.Nil {
 			into = x.Subject
 		}
 	}
-	if into == uuid.Nil {
-		into = members[0].Subject
-	}
-	for i := range members {
-		x := &members[i]
-		if x.State.Link == nil {
-			continue
-		}
-		link := Link{With: slices.Clone(x.State.Link.With)}
-		if x.Subject != into {
-			link.Into = into
-		}
-		for j := range link.With {
-			if link.With[j].Subject == gone {
-				link.With[j] = link.With[j].gone()
-			}
-		}
-		x.State.Link = &link
-		if _, err := x.State.put(ctx, tx, m, x.Subject, x.Stored.Revision); err != nil {
-			return err
-		}
-	}
-	return nil
+	return PutGroup(ctx, tx, m, members, into, now)
 }
 
 // tell brings up to date what the other records of a person have of this one. The transaction holds their states.
 func (s State) tell(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.UUID) error {
 	mine := s.partner(subject)
-	said, err := json.Marshal(mine, json.Deterministic(true))
-	if err != nil {
-		return fmt.Errorf("state of %s: %w", subject, err)
-	}
 	for _, id := range s.Merged() {
 		o, row, err := read(ctx, tx, m, id)
 		if errors.Is(err, fault.ErrNotFound) {
@@ -276,6 +247,11 @@ func (s State) tell(ctx context.Context, tx pgx.Tx, m *crypto.MAC, subject uuid.
 		i := slices.IndexFunc(o.partners(), func(p Partner) bool { return p.Subject == subject })
 		if i < 0 {
 			return fmt.Errorf("state of %s: link: %w", id, fault.ErrIntegrity)
+		}
+		mine.Since = o.Link.With[i].Since
+		said, err := json.Marshal(mine, json.Deterministic(true))
+		if err != nil {
+			return fmt.Errorf("state of %s: %w", subject, err)
 		}
 		known, err := json.Marshal(o.Link.With[i], json.Deterministic(true))
 		if err != nil {

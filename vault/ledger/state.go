@@ -37,6 +37,7 @@ type State struct {
 	Suppressed  []Suppressed `json:"suppressed,omitzero"`  // what waits for a review
 	Left        []Left       `json:"left,omitzero"`        // addresses that somebody refused the use of, and that left their contact point
 
+	Noes []No  `json:"noes,omitzero"` // of the person, on other records that were merged with this one
 	Link *Link `json:"link,omitzero"` // other records of the same person, which decide as well
 }
 

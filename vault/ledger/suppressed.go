@@ -36,9 +36,9 @@ func (s State) closing() []consent.Event {
 	return events
 }
 
-// fold is what the ledger's events and the suppressions amount to.
+// fold is what the ledger's events, the noes of other records and the suppressions amount to.
 func (s State) fold(events []consent.Event) consent.Summary {
-	return consent.Fold(slices.Concat(events, s.closing()))
+	return consent.Fold(slices.Concat(events, s.heard(), s.closing()))
 }
 
 // WithSuppressed adds suppressions. events is the whole ledger.

@@ -36,7 +36,9 @@ type Joined struct {
 }
 
 // Merge says that two records of a kind are of one person: With is merged into ID, or into what ID was merged into before;
-// what was merged into With follows. It needs the actions merge and update on both. Reviews that asked about the two are
+// what was merged into With follows. It needs the action merge on each record that is then one person, and either update on
+// each and a value in which the two agree and by which the caller may look both up, or the action approve on each: the word of
+// a steward. While a data-subject request about any of them is open it is refused. Reviews that asked about the two are
 // settled. Errors: a *Refusal, *Invalid, ErrVersion, ErrBudget, ErrUnavailable.
 func (m *Merger) Merge(ctx context.Context, s *vault.Session, kind string, pair Pair) (Joined, error) {
 	return vault.Pass(ctx, s, policy.ActionMerge, kind, func(ctx context.Context, p *vault.Passage) (Joined, error) {
@@ -58,6 +60,7 @@ type change struct {
 	one   *facts.Facts // of pair.ID
 	other *facts.Facts // of pair.With
 	all   []ledger.Member
+	vouch bool      // for all of them the caller is a steward
 	into  uuid.UUID // that those of all who stay are merged into
 	event uuid.UUID
 }
@@ -115,30 +118,16 @@ func (c *change) lock(ctx context.Context) (err error) {
 		}
 		c.all = append(c.all, x)
 	}
-	c.event, err = store.NewID()
-	return err //nolint:wrapcheck // says it all
-}
-
-// decide loads one of the two and asks whether the caller may merge it and write it. 0 is any version.
-func (c *change) decide(ctx context.Context, id uuid.UUID, version uint64) (*facts.Facts, error) {
-	f, err := c.p.Lock(ctx, c.tx, id)
-	if err != nil {
-		return nil, err
+	if c.event, err = store.NewID(); err != nil {
+		return err //nolint:wrapcheck // says it all
 	}
-	d, err := c.p.May(ctx, policy.ActionUpdate, c.p.Kind(), f)
-	if err != nil {
-		return nil, err
-	}
-	if !d.Visible {
-		return nil, c.p.Refuse(vault.ErrDenied, policy.ReasonRoleNotAllowed, policy.ReasonRoleNotAllowed)
-	}
-	if version != 0 && f.Record.Version != version {
-		return nil, vault.ErrVersion
-	}
-	return f, nil
+	return c.admit(ctx)
 }
 
 func (c *change) join(ctx context.Context) error {
+	if err := c.agreed(ctx); err != nil {
+		return err
+	}
 	if slices.Contains(c.one.State.Merged(), c.pair.With) {
 		return invalid("with", "already_merged", "the two are merged")
 	}
@@ -148,7 +137,7 @@ func (c *change) join(ctx context.Context) error {
 	if c.into = c.one.State.Into(); !slices.ContainsFunc(c.all, func(x ledger.Member) bool { return x.Subject == c.into }) {
 		c.into = c.pair.ID
 	}
-	if err := ledger.PutGroup(ctx, c.tx, c.mac, c.all, c.into); err != nil {
+	if err := ledger.PutGroup(ctx, c.tx, c.mac, c.all, c.into, c.one.Now); err != nil {
 		return err //nolint:wrapcheck // it names the subject
 	}
 	if err := c.relink(ctx); err != nil {
@@ -175,16 +164,21 @@ func (c *change) relink(ctx context.Context) error {
 		if x.Subject == c.into {
 			continue
 		}
-		id, err := store.NewID()
-		if err != nil {
-			return err //nolint:wrapcheck // says it all
-		}
-		l := link{Subject: x.Subject, ID: id, Survivor: c.into, At: c.one.Now, By: c.p.Credential().ID, Entry: c.p.Entry()}
-		if err := l.insert(ctx, c.tx, c.mac); err != nil {
+		if _, err := c.link(ctx, x.Subject); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// link says that a record is merged into c.into.
+func (c *change) link(ctx context.Context, subject uuid.UUID) (*link, error) {
+	id, err := store.NewID()
+	if err != nil {
+		return nil, err //nolint:wrapcheck // says it all
+	}
+	l := &link{Subject: subject, ID: id, Survivor: c.into, At: c.one.Now, By: c.p.Credential().ID, Entry: c.p.Entry()}
+	return l, l.insert(ctx, c.tx, c.mac)
 }
 
 const settleReviews = `UPDATE review SET resolved_at = $3, decision = 'merge' WHERE resolved_at IS NULL AND cause = 'duplicate'

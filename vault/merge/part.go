@@ -18,8 +18,9 @@ import (
 )
 
 // Part takes a merge back: of the two, the one that was merged into the other is by itself again, with its own facts as
-// they are by now; what else was merged stays. It needs what Merge needs, and that neither is erased or about to be. Two that
-// are not merged into one another are ErrNotFound. Other errors are those of Merge.
+// they are by now; what else was merged stays. What the person said no to on any of them meanwhile stays with both. It needs
+// what Merge needs but for an agreement, and that neither is erased or about to be. Two that are not merged into one another
+// are ErrNotFound. Other errors are those of Merge.
 func (m *Merger) Part(ctx context.Context, s *vault.Session, kind string, pair Pair) (Joined, error) {
 	return vault.Pass(ctx, s, policy.ActionMerge, kind, func(ctx context.Context, p *vault.Passage) (Joined, error) {
 		return m.change(ctx, p, pair, func(ctx context.Context, c *change) error { return c.part(ctx) })
@@ -36,23 +37,24 @@ func (c *change) part(ctx context.Context) error {
 	default:
 		return c.p.Absent()
 	}
-	var stay, leave []ledger.Member
-	for _, x := range c.all {
-		if x.Subject == leaver {
-			leave = append(leave, x.Alone())
-		} else {
-			stay = append(stay, x.Without(leaver))
-		}
-	}
-	if err := ledger.PutGroup(ctx, c.tx, c.mac, stay, c.into); err != nil {
+	stay, leave, err := ledger.Separate(ctx, c.tx, c.mac, leaver, c.all)
+	if err != nil {
 		return err //nolint:wrapcheck // it names the subject
 	}
-	if err := ledger.PutGroup(ctx, c.tx, c.mac, leave, leaver); err != nil {
+	if err := ledger.PutGroup(ctx, c.tx, c.mac, stay, c.into, c.one.Now); err != nil {
+		return err //nolint:wrapcheck // it names the subject
+	}
+	if err := ledger.PutGroup(ctx, c.tx, c.mac, leave, leaver, c.one.Now); err != nil {
 		return err //nolint:wrapcheck // it names the subject
 	}
 	l, err := standing(ctx, c.tx, c.mac, leaver)
-	if err != nil || l == nil {
+	if err != nil {
 		return err
+	}
+	if l == nil { // the record that both were merged into was erased by itself, and its links with it
+		if l, err = c.link(ctx, leaver); err != nil {
+			return err
+		}
 	}
 	return l.part(ctx, c.tx, c.mac, c.one.Now, c.p.Credential().ID, c.p.Entry())
 }
@@ -84,7 +86,7 @@ type Linked struct {
 // Links tells of a record's merges, as far as the caller may read the other records. Errors: a *Refusal, ErrKind, ErrBudget,
 // ErrIntegrity, ErrUnavailable.
 func (m *Merger) Links(ctx context.Context, s *vault.Session, kind string, id uuid.UUID) (Linked, error) {
-	return vault.Pass(ctx, s, policy.ActionHistory, kind, func(ctx context.Context, p *vault.Passage) (Linked, error) {
+	return vault.Pass(ctx, s, policy.ActionMerge, kind, func(ctx context.Context, p *vault.Passage) (Linked, error) {
 		f, _, err := p.Subject(ctx, id)
 		if err != nil {
 			return Linked{}, err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -14,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/facts"
+	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
@@ -54,7 +54,7 @@ type Suspect struct {
 // Suspects is a page of them, the oldest first.
 type Suspects struct {
 	Items      []Suspect        `json:"items"`
-	Next       uuid.UUID        `json:"next,omitzero"` // After of the next page
+	Next       string           `json:"next,omitzero"` // cursor of the next page, sealed for the credential
 	Disclosure reply.Disclosure `json:"-"`
 }
 
@@ -66,11 +66,14 @@ const (
 
 	maxPage     = 200
 	defaultPage = 50
+	perWave     = 50    // that are decided about at a time
+	maxWalked   = 5_000 // that one page looks at
 )
 
-// Queue lists pairs of a kind that wait for a steward, which is who may merge both. A page can be short, or empty, and yet
-// have a next one. It opens nothing. Errors: a *Refusal, ErrKind, ErrUnavailable.
-func (m *Merger) Queue(ctx context.Context, s *vault.Session, kind string, after uuid.UUID, limit int) (Suspects, error) {
+// Queue lists pairs of a kind that wait for a steward, which is who may merge both. It goes on behind pairs that are hidden
+// until it has a page of others, or has looked at maxWalked; then a page can be short, or empty, and yet have a next one. It
+// opens nothing. Errors: a *Refusal, ErrKind, ErrCursor, ErrUnavailable.
+func (m *Merger) Queue(ctx context.Context, s *vault.Session, kind, cursor string, limit int) (Suspects, error) {
 	return vault.Pass(ctx, s, policy.ActionMerge, kind, func(ctx context.Context, p *vault.Passage) (Suspects, error) {
 		if p.Kind() == nil || !p.Kind().Person() {
 			return Suspects{}, vault.ErrKind
@@ -78,27 +81,52 @@ func (m *Merger) Queue(ctx context.Context, s *vault.Session, kind string, after
 		if err := p.Possible(); err != nil {
 			return Suspects{}, err
 		}
+		scope := []byte("duplicates " + kind)
+		var after listing.Place
+		if cursor != "" {
+			var err error
+			if after, err = p.Resume(ctx, cursor, scope); err != nil {
+				return Suspects{}, err
+			}
+		}
 		if limit <= 0 {
 			limit = defaultPage
 		}
-		limit = min(limit, maxPage)
-		list, err := m.suspects(ctx, m.on.Pool, nextSuspects, kind, after, limit+1)
+		items, last, err := m.walk(ctx, p, after.ID, min(limit, maxPage))
 		if err != nil {
 			return Suspects{}, err
 		}
-		out := Suspects{Items: []Suspect{}, Disclosure: p.Disclosure()}
-		if len(list) > limit {
-			list, out.Next = list[:limit], list[limit-1].ID
-		}
-		for part := range slices.Chunk(list, maxCandidates) {
-			some, err := m.mergeable(ctx, p, part)
-			if err != nil {
+		out := Suspects{Items: items, Disclosure: p.Disclosure()}
+		if last != uuid.Nil {
+			if out.Next, err = p.Cursor(ctx, listing.Place{ID: last}, scope); err != nil {
 				return Suspects{}, err
 			}
-			out.Items = append(out.Items, some...)
 		}
 		return out, p.Record(ctx, audit.Released, "duplicates")
 	})
+}
+
+// walk collects the next pairs that the caller may merge; last is where to go on, zero at the end.
+func (m *Merger) walk(ctx context.Context, p *vault.Passage, after uuid.UUID, limit int) (items []Suspect, last uuid.UUID, err error) {
+	items = []Suspect{}
+	for walked := 0; walked < maxWalked; {
+		wave, err := m.suspects(ctx, m.on.Pool, nextSuspects, p.Kind().Name, after, perWave)
+		if err != nil || len(wave) == 0 {
+			return items, uuid.Nil, err
+		}
+		some, err := m.mergeable(ctx, p, wave, limit-len(items))
+		if err != nil {
+			return nil, uuid.Nil, err
+		}
+		if items = append(items, some...); len(items) == limit {
+			return items, items[limit-1].ID, nil
+		}
+		if len(wave) < perWave {
+			return items, uuid.Nil, nil
+		}
+		walked, after = walked+len(wave), wave[len(wave)-1].ID
+	}
+	return items, after, nil
 }
 
 func (m *Merger) suspects(ctx context.Context, q store.Querier, sql string, args ...any) ([]Suspect, error) {
@@ -116,8 +144,8 @@ func (m *Merger) suspects(ctx context.Context, q store.Querier, sql string, args
 	return list, nil
 }
 
-// mergeable leaves those pairs of which policy lets the caller merge both, and names them in the entry.
-func (m *Merger) mergeable(ctx context.Context, p *vault.Passage, list []Suspect) (out []Suspect, err error) {
+// mergeable leaves those pairs, the first few, of which policy lets the caller merge both, and names them in the entry.
+func (m *Merger) mergeable(ctx context.Context, p *vault.Passage, list []Suspect, limit int) (out []Suspect, err error) {
 	var ids []uuid.UUID
 	for _, x := range list {
 		ids = append(ids, x.Subject)
@@ -144,6 +172,9 @@ func (m *Merger) mergeable(ctx context.Context, p *vault.Passage, list []Suspect
 	for _, x := range list {
 		if may[x.Subject] == nil || x.Other != uuid.Nil && may[x.Other] == nil {
 			continue
+		}
+		if len(out) == limit {
+			break
 		}
 		out = append(out, x)
 		for _, id := range []uuid.UUID{x.Subject, x.Other} {

@@ -196,6 +196,13 @@ func explains(t *testing.T, o *office) {
 			t.Errorf("got %+v for owner %s", c, p.Owner)
 		}
 	}
+	o.Own("ada", o.ada)
+	if _, err := o.As("ada").Get(t.Context(), "case", id, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.router.Explain(t.Context(), o.As("ada"), "case", id); !errors.Is(err, vault.ErrNotFound) {
+		t.Errorf("to the customer itself: got %v", err)
+	}
 	dry, err := o.router.Dry(t.Context(), o.As("support"), "case", 8)
 	o.Must(err)
 	if len(dry.Plans) != 8 || dry.Plans[7].Record != id || dry.Plans[7].Rule != "repairs" {

@@ -78,7 +78,7 @@ type Pipeline struct {
 // opportunities.
 func Report(ctx context.Context, s *vault.Session, filters []Filter) (Pipeline, error) {
 	return vault.Pass(ctx, s, policy.ActionList, opportunities, func(ctx context.Context, p *vault.Passage) (Pipeline, error) {
-		c, err := begin(ctx, p, filters)
+		c, err := begin(p, filters)
 		if err != nil {
 			return Pipeline{}, err
 		}

@@ -46,7 +46,7 @@ type Result struct {
 // vault.ErrBudget, vault.ErrNotCountable, vault.ErrUnavailable.
 func Count(ctx context.Context, s *vault.Session, kind string, query Query) (Result, error) {
 	return vault.Pass(ctx, s, policy.ActionList, kind, func(ctx context.Context, p *vault.Passage) (Result, error) {
-		c, err := begin(ctx, p, query.Filters)
+		c, err := begin(p, query.Filters)
 		if err != nil {
 			return Result{}, err
 		}
@@ -58,6 +58,21 @@ func Count(ctx context.Context, s *vault.Session, kind string, query Query) (Res
 	})
 }
 
+// Permitted refuses as Count does, by what the session may see at all, and counts nothing: for what adds up by itself.
+func Permitted(ctx context.Context, s *vault.Session, kind string, query Query) error {
+	_, err := vault.Pass(ctx, s, policy.ActionList, kind, func(ctx context.Context, p *vault.Passage) (struct{}, error) {
+		c, err := begin(p, query.Filters)
+		if err != nil {
+			return struct{}{}, err
+		}
+		if err := c.permit(&cut{by: query.By, sums: query.Sums}); err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, p.Record(ctx, audit.Released)
+	})
+	return err
+}
+
 // counter counts one kind in one passage.
 type counter struct {
 	p       *vault.Passage
@@ -65,8 +80,8 @@ type counter struct {
 	filters []Filter
 }
 
-// begin refuses a session that is shown no record of the kind at all, and charges the question.
-func begin(ctx context.Context, p *vault.Passage, filters []Filter) (*counter, error) {
+// begin refuses a session that is shown no record of the kind at all.
+func begin(p *vault.Passage, filters []Filter) (*counter, error) {
 	k := p.Kind()
 	if k.Parent != "" {
 		return nil, fault.ErrKind
@@ -77,7 +92,7 @@ func begin(ctx context.Context, p *vault.Passage, filters []Filter) (*counter, e
 	if err := broad(p.Catalog(), k, filters); err != nil {
 		return nil, err
 	}
-	return &counter{p: p, kind: k, filters: filters}, p.Charge(ctx, p.Entry())
+	return &counter{p: p, kind: k, filters: filters}, nil
 }
 
 // cut is one way to group and add up.
@@ -92,19 +107,26 @@ type cut struct {
 
 func (c *cut) totals() listing.Totals { return listing.Totals{By: c.by, Sums: c.sums} }
 
+// permit refuses a cut that the session could be told of nothing of.
+func (c *counter) permit(one *cut) (err error) {
+	if one.list, err = listing.New(c.kind, "id", append(one.filters, c.filters...)); err != nil {
+		return err
+	}
+	if err := one.list.Rest(c.kind, one.totals()); err != nil {
+		return err
+	}
+	return c.p.MayUse(c.kind, one.list)
+}
+
 // count does some cuts in one snapshot, once the session could be told of all of them.
 func (c *counter) count(ctx context.Context, cuts ...*cut) error {
 	for _, one := range cuts {
-		var err error
-		if one.list, err = listing.New(c.kind, "id", append(one.filters, c.filters...)); err != nil {
+		if err := c.permit(one); err != nil {
 			return err
 		}
-		if err := one.list.Rest(c.kind, one.totals()); err != nil {
-			return err
-		}
-		if err := c.p.MayUse(c.kind, one.list); err != nil {
-			return err
-		}
+	}
+	if err := c.p.Charge(ctx, c.p.Entry()); err != nil {
+		return err
 	}
 	err := c.p.Snapshot(ctx, func(tx pgx.Tx) (err error) {
 		for _, one := range cuts {

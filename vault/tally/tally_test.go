@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/oversight"
@@ -259,12 +261,38 @@ func TestP9NumbersAreRefused(t *testing.T) {
 	}
 }
 
+// TestNumbersAreNoReads asks for numbers that would be reads of one record or person.
+func TestNumbersAreNoReads(t *testing.T) {
+	t.Parallel()
+	w := crowd(t, rand.New(rand.NewPCG(3, 4)))
+	for _, f := range []tally.Filter{
+		{Field: "id", Op: "eq", Values: []string{uuid.NewString()}},
+		{Field: "contact", Op: "eq", Values: []string{uuid.NewString()}},
+		{Field: "created_at", Op: "gte", Values: []string{"2026-03-01T10:00:00Z"}},
+		{Field: "closed_at", Op: "lt", Values: []string{"2026-03-01T00:00:00.000001Z"}},
+	} {
+		if _, err := tally.Report(t.Context(), w.As("sales"), []tally.Filter{f}); !errors.Is(err, vault.ErrInvalid) {
+			t.Errorf("by %s: got %v", f.Field, err)
+		}
+	}
+	w.Credential("small", vault.CredentialSpec{Client: "small", Roles: []string{"sales"}, Purposes: []string{"sales"}, Regions: []string{"*"}, Budget: 2})
+	day := []tally.Filter{{Field: "closed_at", Op: "gte", Values: []string{"2026-03-01T00:00:00Z"}}}
+	for i, want := range []error{nil, nil, vault.ErrBudget} {
+		if _, err := tally.Report(t.Context(), w.As("small"), day); !errors.Is(err, want) {
+			t.Errorf("question %d: got %v, want %v", i, err, want)
+		}
+	}
+}
+
 func TestGates(t *testing.T) {
 	t.Parallel()
 	w := crowd(t, rand.New(rand.NewPCG(5, 6)))
 	vaulttest.Gates(w, nil, map[string]vaulttest.Gate{
 		"Count": {Inside: "support", Outside: "portal", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(tally.Count(ctx, s, "opportunity", tally.Query{}))
+		}},
+		"Permitted": {Inside: "sales", Outside: "support", Call: func(ctx context.Context, s *vault.Session) error {
+			return tally.Permitted(ctx, s, "opportunity", tally.Query{Sums: []string{"amount"}})
 		}},
 		"Report": {Inside: "sales", Outside: "support", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(tally.Report(ctx, s, nil))

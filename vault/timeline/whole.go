@@ -215,33 +215,26 @@ func notClosed(_ *catalog.Catalog, k *catalog.Kind) (listing.Filter, bool) {
 	return listing.Filter{Field: "closed_at", Op: "null", Values: []string{"true"}}, ok && !f.Sealed() && f.Filter
 }
 
-// consent reads what stands, where the session may read the ledger: of a person with several what is strictest in any.
+// consent reads what stands, where the session may read the ledger: of a person with several records what decides, which is
+// the strictest of all, and names those whose ledgers the session may read.
 func (g *glance) consent(ctx context.Context) error {
-	var books []consent.Summary
-	now := g.own.Facts.Now
+	state, now := &g.own.Facts.State, g.own.Facts.Now
 	g.consents = map[*facts.Facts]release.Left{}
-	for _, of := range g.person {
+	for i, of := range g.person {
 		d, err := g.p.May(ctx, policy.ActionConsents, g.p.Kind(), of.Facts)
 		if err != nil {
 			return err
 		}
 		if d.Visible {
-			books, g.consents[of.Facts] = append(books, of.Facts.State.Consents), release.Left{Clear: []string{"consents"}}
-		} else if len(books) == 0 {
+			g.consents[of.Facts] = release.Left{Clear: []string{"consents"}}
+		} else if i == 0 {
 			g.withhold("consent", "this purpose does not read what people consented to")
 			return nil
 		}
 	}
-	g.out.Consent = books[0].At(now)
-	for _, other := range books[1:] {
-		for purpose := range other.At(now) {
-			g.out.Consent[purpose] = consent.Purpose{}
-		}
-	}
-	if len(books) > 1 {
-		for purpose := range g.out.Consent {
-			g.out.Consent[purpose] = consent.Strictest(purpose, now, books[0], books[1:]...)
-		}
+	g.out.Consent = state.Consents.At(now)
+	for purpose := range state.Facts(now).Consents {
+		g.out.Consent[purpose] = state.Consent(purpose, now)
 	}
 	return nil
 }

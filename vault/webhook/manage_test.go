@@ -75,6 +75,24 @@ func TestCreate(t *testing.T) {
 	if n := w.Count(`SELECT count(*) FROM webhook`); n != 0 {
 		t.Errorf("%d endpoints were made", n)
 	}
+	w.onOneConnection(good)
+}
+
+// onOneConnection makes an endpoint with a token while the pool has one connection left: whoever waits for a second while
+// holding the first stops everybody, if as many do it as the pool has.
+func (w *world) onOneConnection(in webhook.Input) {
+	w.t.Helper()
+	ctx, cancel := context.WithTimeout(w.t.Context(), 20*time.Second)
+	defer cancel()
+	operator := w.As("operator")
+	for range w.Pool.Config().MaxConns - 1 {
+		c, err := w.Pool.Acquire(ctx)
+		w.Must(err)
+		defer c.Release()
+	}
+	if _, err := w.hooks.Create(ctx, operator, in); err != nil {
+		w.t.Errorf("with one connection: %v", err)
+	}
 }
 
 func TestRotation(t *testing.T) {
@@ -128,15 +146,26 @@ func TestPause(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, setup{})
 	endpoint := w.endpoint("support", []string{"contact"})
+	asked := func() int64 { return w.Count(`SELECT count(*) FROM river.river_job WHERE kind = 'webhook'`) }
+	w.Exec(`UPDATE webhook SET retry_at = now() + interval '1 hour'`)
+	ada := w.person("Ada")
+	w.Exec(`UPDATE webhook SET retry_at = NULL`)
 	_, err := w.hooks.Pause(t.Context(), w.As("operator"), endpoint)
 	w.Must(err)
-	w.person("Ada")
+	w.Patch("contact", ada, 1, map[string]any{"language": "en"})
+	if n := asked(); n != 0 {
+		t.Errorf("%d jobs for an endpoint that rests or is paused", n)
+	}
 	w.deliver(endpoint)
 	if len(w.messages()) != 0 {
 		t.Fatal("it is paused")
 	}
 	_, err = w.hooks.Resume(t.Context(), w.As("operator"), endpoint)
 	w.Must(err)
+	w.Patch("contact", ada, 2, map[string]any{"language": "de"})
+	if n := asked(); n != 2 {
+		t.Errorf("%d jobs of going on and of one write", n)
+	}
 	w.deliver(endpoint)
 	if len(w.messages()) != 1 {
 		t.Error("what changed meanwhile waited")

@@ -1,7 +1,6 @@
 package webhook_test
 
 import (
-	"context"
 	"errors"
 	"net/http"
 	"strings"
@@ -13,24 +12,6 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/webhook"
 )
-
-// TestCreateHoldsOneConnection: whoever makes an endpoint with a token never waits for a second connection while it holds
-// one: as many as the pool has would wait for each other.
-func TestCreateHoldsOneConnection(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, setup{})
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
-	defer cancel()
-	operator, token := w.As("operator"), w.Token("support")
-	for range w.Pool.Config().MaxConns - 1 {
-		c, err := w.Pool.Acquire(ctx)
-		w.Must(err)
-		defer c.Release()
-	}
-	if _, err := w.hooks.Create(ctx, operator, webhook.Input{URL: w.URL, Token: token, Kinds: []string{"contact"}}); err != nil {
-		t.Errorf("with one connection: %v", err)
-	}
-}
 
 // TestTold: what becomes of a person without a write of the record is told to those that were sent it, and to no others:
 // withdrawn consent, and classes that were shredded.
@@ -149,34 +130,6 @@ func TestQueueIsKept(t *testing.T) {
 	w.Must(w.hooks.Sweep(t.Context()))
 	if n := w.Count(`SELECT count(*) FROM webhook_delivery`); n != 0 {
 		t.Errorf("%d notices are kept for more than 30 days", n)
-	}
-}
-
-// TestNoJobForResting: a write asks for no job for an endpoint that rests or is paused.
-func TestNoJobForResting(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, setup{})
-	endpoint := w.endpoint("support", []string{"contact"})
-	asked := func() int64 { return w.Count(`SELECT count(*) FROM river.river_job WHERE kind = 'webhook'`) }
-	ada := w.person("Ada")
-	before := asked()
-	if before != 1 {
-		t.Fatalf("%d jobs of one write", before)
-	}
-	w.Exec(`UPDATE webhook SET retry_at = now() + interval '1 hour'`)
-	w.Patch("contact", ada, 1, map[string]any{"language": "en"})
-	w.Exec(`UPDATE webhook SET retry_at = NULL`)
-	_, err := w.hooks.Pause(t.Context(), w.As("operator"), endpoint)
-	w.Must(err)
-	w.Patch("contact", ada, 2, map[string]any{"language": "de"})
-	if n := asked(); n != before {
-		t.Errorf("%d jobs that deliver nothing", n-before)
-	}
-	_, err = w.hooks.Resume(t.Context(), w.As("operator"), endpoint)
-	w.Must(err)
-	w.deliver(endpoint)
-	if len(w.messages()) != 1 {
-		t.Errorf("got %s", w.kinds())
 	}
 }
 

@@ -48,7 +48,7 @@ func (c *routeCheckCmd) Run(t *cli.Terminal) error {
 	if c.JSON {
 		err = t.PrintJSON(map[string]any{"rules": len(rows), "teams": len(cat.Routing.Teams), "unreachable": behind})
 	} else {
-		noRules(t, len(rows) > 0)
+		noRules(t, "in this catalog", len(rows) > 0)
 		err = t.PrintTable([]string{"rule", "kind", "when", "method", "to", "never, behind"}, rows)
 	}
 	if err == nil && len(behind) > 0 {
@@ -58,9 +58,9 @@ func (c *routeCheckCmd) Run(t *cli.Terminal) error {
 }
 
 // noRules says why there is nothing to see.
-func noRules(t *cli.Terminal, some bool) {
+func noRules(t *cli.Terminal, where string, some bool) {
 	if !some {
-		t.Say("no rule gives out records of this kind; \"routing\" in docs/catalog.md says how a catalog has rules")
+		t.Say("there are no routing rules %s; docs/catalog.md says how to write some", where)
 	}
 }
 
@@ -145,7 +145,7 @@ func (c *routeDryCmd) Run(ctx context.Context, t *cli.Terminal) error {
 		p := &run.Items[i]
 		rows[i] = []string{p.ID, p.Rule, p.Owner, p.Team, p.Queue}
 	}
-	noRules(t, len(run.Items) == 0 || len(run.Items[0].Rules) > 0)
+	noRules(t, "for this kind", len(run.Items) == 0 || len(run.Items[0].Rules) > 0)
 	return t.PrintTable([]string{"record", "rule", "owner", "team", "queue"}, rows)
 }
 
@@ -175,7 +175,7 @@ func (c *routeExplainCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if p.Withheld {
 		t.Say("whose turn it is is told to credentials of every region alone")
 	}
-	noRules(t, len(p.Rules) > 0)
+	noRules(t, "for this kind", len(p.Rules) > 0)
 	rows := make([][]string, len(p.Rules))
 	for i, r := range p.Rules {
 		rows[i] = []string{r.Rule, r.Result, r.Field}

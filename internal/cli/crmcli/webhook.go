@@ -223,7 +223,7 @@ func (c *webhookReplayCmd) Run(ctx context.Context, t *cli.Terminal) error {
 type webhookDeleteCmd struct {
 	cli.ClientFlags `embed:""`
 	ID              string `arg:"" help:"Id of the endpoint."`
-	Yes             string `name:"yes" placeholder:"ID" help:"The id once more: what the endpoint is owed goes with it."`
+	Confirm         string `name:"confirm" placeholder:"ID" help:"The id once more; without it, a terminal is asked. What the endpoint is owed goes with it."`
 }
 
 // Run deletes.
@@ -232,11 +232,11 @@ func (c *webhookDeleteCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if c.Yes != c.ID {
-		return cli.Usage(errors.New("what the endpoint is owed goes with it"), "say --yes "+c.ID)
-	}
 	server, err := c.Client()
 	if err != nil {
+		return err
+	}
+	if err := t.Confirm(c.ID, c.Confirm); err != nil {
 		return err
 	}
 	if _, err := server.Do(ctx, client.Request{Method: http.MethodDelete, Path: path}, nil); err != nil {

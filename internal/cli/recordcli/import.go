@@ -27,12 +27,12 @@ type ImportCmd struct {
 	Kind            string   `arg:"" help:"Kind of the records, such as contacts."`
 	File            string   `arg:"" help:"CSV file with a header line, or NDJSON, UTF-8; - for standard input."`
 	Mapping         string   `name:"mapping" short:"m" type:"existingfile" placeholder:"FILE" help:"Mapping file (YAML) that says how columns become fields; see docs/import.md."`
-	Format          string   `name:"format" enum:",csv,ndjson" default:"" help:"csv or ndjson; by the file's name if left out."`
+	Format          string   `name:"format" enum:",csv,ndjson" default:"" placeholder:"FORMAT" help:"csv or ndjson; by the file's name if left out."`
 	Resume          string   `name:"resume" placeholder:"JOB" help:"Go on with an import of this file that ended before it did: what it has done is passed over."`
 	Map             []string `name:"map" sep:"none" placeholder:"COLUMN=FIELD" help:"Column and the field it fills, such as phone=contact_points.phone; may be repeated."`
 	MapFile         string   `name:"map-file" type:"existingfile" placeholder:"FILE" help:"YAML of column: field."`
 	Region          string   `name:"region" placeholder:"COUNTRY" help:"Country of phone numbers without a country code, such as US."`
-	Delimiter       string   `name:"delimiter" default:"" help:"One character between columns; a comma if left out."`
+	Delimiter       string   `name:"delimiter" default:"" placeholder:"CHAR" help:"One character between columns; a comma if left out."`
 	DryRun          bool     `name:"dry-run" help:"Report what would happen and change nothing."`
 }
 

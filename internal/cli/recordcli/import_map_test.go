@@ -44,3 +44,15 @@ func TestReadMapping(t *testing.T) {
 		})
 	}
 }
+
+func TestMappingOfAnotherKind(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "m.yaml")
+	if err := os.WriteFile(file, []byte("kind: contact\ncolumns: {last: family_name}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for kind, ok := range map[string]bool{"contacts": true, "contact": true, "accounts": false} {
+		if _, _, err := (&ImportCmd{Kind: kind, File: "a.csv", Mapping: file}).options(); (err == nil) != ok {
+			t.Errorf("%s: got %v", kind, err)
+		}
+	}
+}

@@ -19,6 +19,9 @@ type ImportsCmd struct {
 	Undo UndoImportCmd `cmd:"" help:"Take an import back."`
 }
 
+// Help says what it does.
+func (*ImportsCmd) Help() string { return "The word load may be left out: tacit import contacts FILE." }
+
 // UndoImportCmd is `tacit import undo`.
 type UndoImportCmd struct {
 	cli.ClientFlags `embed:""`
