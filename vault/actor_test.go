@@ -20,7 +20,7 @@ func TestJobHasOneCredential(t *testing.T) {
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
-			a, err := w.Vault.SystemActor(t.Context(), spec)
+			a, err := w.SystemActor(t.Context(), spec)
 			if err != nil {
 				t.Error(err)
 			}
@@ -34,14 +34,14 @@ func TestJobHasOneCredential(t *testing.T) {
 		t.Fatalf("%d credentials were made", len(ids))
 	}
 	for id := range ids {
-		if err := w.Vault.RevokeCredential(t.Context(), id); err != nil {
+		if err := w.RevokeCredential(t.Context(), id); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := w.Vault.ActorOf(t.Context(), id); !errors.Is(err, vault.ErrUnauthenticated) {
+		if _, err := w.ActorOf(t.Context(), id); !errors.Is(err, vault.ErrUnauthenticated) {
 			t.Errorf("a revoked one acts: %v", err)
 		}
 	}
-	if _, err := w.Vault.SystemActor(t.Context(), spec); !errors.Is(err, vault.ErrUnauthenticated) {
+	if _, err := w.SystemActor(t.Context(), spec); !errors.Is(err, vault.ErrUnauthenticated) {
 		t.Errorf("the job goes on: %v", err)
 	}
 }

@@ -78,7 +78,7 @@ type erasing struct {
 	whole   bool
 	slots   []uint8
 	check   func(pgx.Tx, *facts.Facts) error // nil for none
-	fenced  bool // the ledger has it
+	fenced  bool                             // the ledger has it
 	out     Erasure
 }
 

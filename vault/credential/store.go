@@ -64,7 +64,7 @@ func (s *Store) Create(ctx context.Context, spec Spec) (Credential, string, erro
 	if err != nil {
 		return Credential{}, "", err
 	}
-	err = s.put(ctx, func(tx pgx.Tx, insert func(*Credential) error) error { return insert(&c) })
+	err = s.put(ctx, func(_ pgx.Tx, insert func(*Credential) error) error { return insert(&c) })
 	if err != nil {
 		return Credential{}, "", err
 	}
