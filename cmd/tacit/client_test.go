@@ -136,7 +136,7 @@ func TestImportUploadsAndReports(t *testing.T) {
 	if code != exitFailure || !strings.Contains(stderr, "1 of 2 rows failed, 1 succeeded") || !strings.Contains(stdout, "too_long") {
 		t.Errorf("exit code %d, output %q, talk %q", code, stdout, stderr)
 	}
-	wantOptions := `{"kind":"contact","map":{"last":"family_name"},"dry_run":true,"region":"US","delimiter":","}`
+	wantOptions := `{"kind":"contact","map":{"last":"family_name"},"dry_run":true,"region":"US"}`
 	if options != wantOptions || upload != "last\nA\nB\n" {
 		t.Errorf("got %s and %q", options, upload)
 	}
