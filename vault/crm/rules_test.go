@@ -369,6 +369,10 @@ func assets(t *testing.T, d *desk) {
 	if _, err := d.DraftJSON("task", fmt.Appendf(nil, `{"contact":%q,"asset":%q,"rule":"maintenance"}`, d.ada, id), false); !errors.Is(err, fault.ErrInvalid) {
 		t.Errorf("a rule that a caller names: got %v", err)
 	}
+	own := must[uuid.UUID](t)(d.create(t, "task", fields{"contact": d.ada, "asset": id}))
+	if v, _ = d.get(t, "task", own); v["rule"] != "" {
+		t.Errorf("a task of nobody's rule: got rule %q", v["rule"])
+	}
 	task := func() (uuid.UUID, error) {
 		draft := d.Draft("task", false, fields{"contact": d.ada, "asset": id})
 		f, _ := draft.Kind.Field("rule")
