@@ -143,30 +143,27 @@ func (b *rowBatch) readLive(ctx context.Context, tx pgx.Tx, subjects []uuid.UUID
 	return nil
 }
 
-// take groups the rows of one kind by record and verifies them.
+// take verifies the rows of one kind.
 func (p *pass) take(ctx context.Context, tx pgx.Tx, t *revision.Table, rows []record.Row, b *rowBatch) error {
-	var one *stored
 	for i := range rows {
 		row := &rows[i]
-		if row.ID == nil || row.Bucket == nil || !row.Own.Found() { // erased: orphans are looked for by themselves
+		if row.Bucket == uuid.Nil || !row.Own.Found() { // erased: orphans are looked for by themselves
 			continue
 		}
-		if one == nil || one.id != *row.ID {
-			keys, err := row.Keys(ctx, tx, p.Keys)
-			if err != nil && !errors.Is(err, fault.ErrIntegrity) {
-				return err
-			}
-			b.all = append(b.all, stored{table: t, subject: *row.Subject, id: *row.ID, keys: keys})
-			one = &b.all[len(b.all)-1]
-			if err := one.takeOwn(&row.Own); err != nil {
+		keys, err := row.Keys(ctx, tx, p.Keys)
+		if err != nil && !errors.Is(err, fault.ErrIntegrity) {
+			return err
+		}
+		one := stored{table: t, subject: row.Subject, id: row.ID, keys: keys}
+		if err := one.takeOwn(&row.Own); err != nil {
+			return err
+		}
+		for n := range row.Children {
+			if err := one.takeChild(&row.Children[n]); err != nil {
 				return err
 			}
 		}
-		if t.Child != nil && row.Child.Found() {
-			if err := one.takeChild(&row.Child); err != nil {
-				return err
-			}
-		}
+		b.all = append(b.all, one)
 	}
 	return nil
 }

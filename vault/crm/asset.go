@@ -33,7 +33,8 @@ func assetRule(ctx context.Context, q store.Querier, w *rule.Write) error {
 	for !next.After(w.Now) {
 		next = next.AddDate(0, 0, days)
 	}
-	return w.SetTime("next_service_at", next)
+	w.SetTime("next_service_at", next)
+	return nil
 }
 
 // ServiceInterval is after how many days a product is to be serviced; 0 where it is not.

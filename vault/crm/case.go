@@ -20,9 +20,7 @@ import (
 // and can be worked out again at any time.
 func caseRule(ctx context.Context, q store.Querier, w *rule.Write) error {
 	if w.New() && w.Get("opened_at").IsNull() {
-		if err := w.SetTime("opened_at", w.Now); err != nil {
-			return err
-		}
+		w.SetTime("opened_at", w.Now)
 	}
 	if err := happened(w, "opened_at", "first_response_at", "resolved_at"); err != nil {
 		return err
@@ -68,7 +66,8 @@ func (c *clocks) status() error {
 	before, now := was(c.w, "status"), is(c.w, "status")
 	if c.w.New() {
 		if c.paused(now) {
-			return c.w.SetTime("paused_at", c.w.Now)
+			c.w.SetTime("paused_at", c.w.Now)
+			return nil
 		}
 		return nil // one that comes resolved says itself when that was, or nobody knows
 	}
@@ -80,9 +79,11 @@ func (c *clocks) status() error {
 	}
 	switch {
 	case c.paused(now):
-		return c.w.SetTime("paused_at", c.w.Now)
+		c.w.SetTime("paused_at", c.w.Now)
+		return nil
 	case c.done(now) && moment(c.w, "resolved_at").IsZero():
-		return c.w.SetTime("resolved_at", c.w.Now)
+		c.w.SetTime("resolved_at", c.w.Now)
+		return nil
 	}
 	return nil
 }
@@ -94,7 +95,8 @@ func (c *clocks) leave(before, now string) error {
 		if err := c.stood(moment(c.w, "paused_at")); err != nil {
 			return err
 		}
-		return c.w.SetTime("paused_at", time.Time{})
+		c.w.SetTime("paused_at", time.Time{})
+		return nil
 	case c.done(before) && !c.done(now):
 		if err := c.stood(moment(c.w, "resolved_at")); err != nil {
 			return err
@@ -133,10 +135,12 @@ func (c *clocks) answered(ctx context.Context, q store.Querier) error {
 		return fmt.Errorf("answers to %s: %w", c.w.After.ID, store.Fault(err))
 	}
 	if first.Valid {
-		return c.w.SetTime("first_response_at", later(first.Time, moment(c.w, "opened_at")))
+		c.w.SetTime("first_response_at", later(first.Time, moment(c.w, "opened_at")))
+		return nil
 	}
 	if s := is(c.w, "status"); c.w.Changed("status") && (c.paused(s) || c.done(s)) {
-		return c.w.SetTime("first_response_at", c.w.Now)
+		c.w.SetTime("first_response_at", c.w.Now)
+		return nil
 	}
 	return nil
 }
@@ -154,11 +158,10 @@ func (c *clocks) due() error {
 		return store.Micro(c.hours.Add(opened, time.Duration(minutes)*time.Minute+c.pause()))
 	}
 	if c.w.Get("first_response_at").IsNull() || c.w.Get("response_due_at").IsNull() { // an answer in time stays one
-		if err := c.w.SetTime("response_due_at", at(target.FirstResponse)); err != nil {
-			return err
-		}
+		c.w.SetTime("response_due_at", at(target.FirstResponse))
 	}
-	return c.w.SetTime("resolution_due_at", at(target.Resolution))
+	c.w.SetTime("resolution_due_at", at(target.Resolution))
+	return nil
 }
 
 func later(a, b time.Time) time.Time {

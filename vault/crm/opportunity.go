@@ -75,7 +75,8 @@ func enter(w *rule.Write, s catalog.Stage) error {
 	if at := moment(w, "closed_at"); s.Closed() && !at.IsZero() {
 		since = at
 	}
-	return w.SetTime("stage_at", since)
+	w.SetTime("stage_at", since)
+	return nil
 }
 
 func closing(w *rule.Write, s catalog.Stage) error {
@@ -97,7 +98,8 @@ func closing(w *rule.Write, s catalog.Stage) error {
 		w.Set("lost_cause", value.Value{})
 	}
 	if !named(w, "closed_at") || moment(w, "closed_at").Equal(time.Time{}) {
-		return w.SetTime("closed_at", w.Now)
+		w.SetTime("closed_at", w.Now)
+		return nil
 	}
 	return nil
 }

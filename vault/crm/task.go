@@ -42,9 +42,7 @@ func taskRule(ctx context.Context, q store.Querier, w *rule.Write) error {
 		}
 		return nil
 	}
-	if err := w.SetTime("done_at", w.Now); err != nil {
-		return err
-	}
+	w.SetTime("done_at", w.Now)
 	if r := is(w, "recurrence"); r == "" || r == "none" {
 		return nil
 	}
@@ -69,9 +67,7 @@ func again(w *rule.Write) error {
 	if s := w.Catalog.ServiceLevels; s != nil {
 		zone = s.Calendar.Location
 	}
-	if err := w.SetTime("due_at", NextDue(due, is(w, "recurrence"), int(every), w.Now, zone)); err != nil {
-		return err
-	}
+	w.SetTime("due_at", NextDue(due, is(w, "recurrence"), int(every), w.Now, zone))
 	return w.SetText("state", TaskOpen)
 }
 

@@ -72,35 +72,27 @@ func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, fro
 	return nil, nil, fmt.Errorf("the active revision keeps changing: %w", fault.ErrUnavailable)
 }
 
-// assemble groups rows by record and verifies what they say.
+// assemble verifies what rows say of records.
 func (l *Loader) assemble(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, rows []record.Row) ([]*Facts, error) {
-	var list []*Facts
+	list := make([]*Facts, 0, len(rows))
 	for i := range rows {
-		row := &rows[i]
-		if row.ID == nil {
+		if rows[i].ID == uuid.Nil {
 			continue
 		}
-		n := len(list)
-		if n == 0 || list[n-1].ID != *row.ID {
-			f, err := l.factsOf(ctx, q, rev, t, row)
-			if err != nil {
-				return nil, err
-			}
-			list, n = append(list, f), n+1
-		}
-		if err := list[n-1].addChild(t.Child, row); err != nil {
+		f, err := l.factsOf(ctx, q, rev, t, &rows[i])
+		if err != nil {
 			return nil, err
 		}
+		list = append(list, f)
 	}
 	return list, nil
 }
 
 func (l *Loader) factsOf(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, row *record.Row) (*Facts, error) {
-	f := &Facts{Rev: rev, Now: row.Now, ID: *row.ID, Subject: *row.Subject, Known: row.Bucket != nil || row.Erased != nil}
-	if row.Erased != nil {
-		f.Erased = *row.Erased
+	f := &Facts{
+		Rev: rev, Now: row.Now, ID: row.ID, Subject: row.Subject, Known: row.Bucket != uuid.Nil || !row.Erased.IsZero(), Erased: row.Erased,
 	}
-	if row.Bucket == nil {
+	if row.Bucket == uuid.Nil {
 		return f, nil
 	}
 	return f, l.openSubject(ctx, q, f, t, row)
@@ -112,9 +104,7 @@ func (l *Loader) openSubject(ctx context.Context, q store.Querier, f *Facts, t *
 	if err != nil {
 		return err
 	}
-	if row.State != nil {
-		f.Stored = ledger.StateRow{Revision: *row.StateRevision, State: []byte(*row.State), MAC: row.StateMAC}
-	}
+	f.Stored = ledger.StateRow{Revision: row.StateRevision, State: row.State, MAC: row.StateMAC}
 	if f.State, err = f.Stored.Open(roots.MAC, f.Subject); err != nil {
 		return err
 	}
@@ -131,17 +121,20 @@ func (l *Loader) openSubject(ctx context.Context, q store.Querier, f *Facts, t *
 	}
 	f.Found, f.readVersion = true, f.Record.Version
 	f.Policy = tape.Attributes(&f.Record, f.Policy)
-	return nil
+	return f.addChildren(t.Child, row.Children)
 }
 
-func (f *Facts) addChild(t *revision.Table, row *record.Row) error {
-	if t == nil || !f.Found || !row.Child.Found() {
-		return nil
+// addChildren verifies the sub-resources of the record.
+func (f *Facts) addChildren(t *revision.Table, rows []record.Columns) error {
+	if len(rows) > 0 {
+		f.Children = make([]record.Record, 0, len(rows))
 	}
-	r, err := row.Child.Record(t, f.Subject, f.ID, f.Keys)
-	if err != nil {
-		return err
+	for i := range rows {
+		r, err := rows[i].Record(t, f.Subject, f.ID, f.Keys)
+		if err != nil {
+			return err
+		}
+		f.Children = append(f.Children, r)
 	}
-	f.Children = append(f.Children, r)
 	return nil
 }

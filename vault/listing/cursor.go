@@ -71,12 +71,12 @@ func (l *List) PlaceOf(id uuid.UUID, created, updated time.Time, get func(string
 	switch column, field := l.SortedBy(); {
 	case field != nil:
 		if v = get(field.Name); v.IsNull() && l.order.column.orCreated {
-			v, _ = value.FromSQL(value.Time, created)
+			v = value.At(created)
 		}
 	case column == "created_at":
-		v, _ = value.FromSQL(value.Time, created)
+		v = value.At(created)
 	case column == "updated_at":
-		v, _ = value.FromSQL(value.Time, updated)
+		v = value.At(updated)
 	}
 	if !v.IsNull() {
 		text := v.Text()

@@ -134,11 +134,7 @@ func TestTimelineGoesByIndex(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		v, err := value.FromSQL(value.Time, at)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := v.Text()
+		text := value.At(at).Text()
 		l.After(listing.Place{Value: &text, ID: id})
 		sql, args, err := l.Statement(set.Tables[tt.kind], 6, func(columns program.Columns, bind func(any) string) (string, error) {
 			return s.SQL(columns, bind, l.Needs()...)

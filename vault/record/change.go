@@ -1,7 +1,6 @@
 package record
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -15,9 +14,7 @@ func (r *Record) Fill(d *draft.Draft, keys *keyring.Subject) error {
 	if err := r.apply(d, keys); err != nil {
 		return err
 	}
-	if err := r.end(d, r.Created); err != nil {
-		return err
-	}
+	r.end(d, r.Created)
 	return r.Bind(keys)
 }
 
@@ -29,9 +26,7 @@ func (r *Record) Patch(d *draft.Draft, keys *keyring.Subject, now time.Time) err
 		return err
 	}
 	r.unverify(d)
-	if err := r.end(d, now); err != nil {
-		return err
-	}
+	r.end(d, now)
 	return r.Bind(keys)
 }
 
@@ -89,20 +84,16 @@ const (
 )
 
 // end notes when a draft ended the relationship, and forgets it when a draft takes it up again.
-func (r *Record) end(d *draft.Draft, now time.Time) error {
+func (r *Record) end(d *draft.Draft, now time.Time) {
 	f, ok := r.Table.Kind.Field(endedField)
 	_, given := d.Get(stageField)
 	ended := r.Get(stageField).Text() == stageEnded
-	if !ok || !f.Server || !given || ended && !r.Get(endedField).IsNull() {
-		return nil
+	if !ok || !f.Server || f.Type != value.Time || !given || ended && !r.Get(endedField).IsNull() {
+		return
 	}
 	var at value.Value
 	if ended {
-		var err error
-		if at, err = value.FromSQL(f.Type, now); err != nil {
-			return fmt.Errorf("end %s: %w", r.ID, err)
-		}
+		at = value.At(now)
 	}
 	r.Set(f, at)
-	return nil
 }

@@ -1,12 +1,14 @@
 package record
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -16,45 +18,42 @@ import (
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// Row is one row of a facts statement, see revision.Table.Facts, before anything of it is believed. A record
-// with children has a row for each of them.
+// Row is what a facts statement, see revision.Table.Facts, says of one record, before anything of it is believed. It shares
+// memory with nothing.
 type Row struct {
 	Active  revision.Row
-	Now     time.Time  // the database's
-	ID      *uuid.UUID // nil where the source led to nothing
-	Subject *uuid.UUID
-	// Of the subject's key row; all nil without one, and all but Erased for a fence.
-	Bucket        *uuid.UUID
-	BucketVersion *int32
+	Now     time.Time // the database's
+	ID      uuid.UUID // zero where the source led to nothing
+	Subject uuid.UUID
+	// Of the subject's key row; all zero without one, and all but Erased for a fence.
+	Bucket        uuid.UUID
+	BucketVersion int32
 	Wrapped       [][]byte
-	Erased        *time.Time
-	// Of the subject's state row; nil without one.
-	StateRevision *int64
-	State         *string
+	Erased        time.Time
+	// Of the subject's state row; zero without one.
+	StateRevision int64
+	State         []byte
 	StateMAC      []byte
-	Projected     bool // the row has the projection of this very state, see package ledger
+	Projected     bool   // the row has the projection of this very state, see package ledger
+	Standing      []byte // the MAC of the credential's row that was asked for along; nil without one
 
-	Own   Columns
-	Child Columns
+	Own      Columns
+	Children []Columns // by id
+
+	ord int64 // in the order of the statement's source
 }
 
 // Columns are a record's columns before anything of them is believed.
 type Columns struct {
-	id       *uuid.UUID
-	version  *int64
+	id       uuid.UUID // zero for no record
+	version  int64
 	sealed   []byte
 	header   []byte
 	imported []byte
-	created  *time.Time
-	updated  *time.Time
-	clear    []any
+	created  time.Time
+	updated  time.Time
+	clear    [][]byte // as the database sent them; nil for nulls
 }
-
-// Columns of a facts statement, as a hint of its size.
-const (
-	factsCount  = 17 // besides the records'
-	recordCount = 7  // that every kind's table has
-)
 
 // Read runs a facts statement of a table. There is at least one row; fault.ErrUnavailable where no catalog is
 // active.
@@ -63,7 +62,7 @@ func Read(ctx context.Context, q store.Querier, t *revision.Table, sql revision.
 	if err != nil {
 		return nil, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
 	}
-	list, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (Row, error) { return scan(t, r) })
+	list, err := collect(t, rows)
 	if err != nil {
 		return nil, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
 	}
@@ -73,68 +72,55 @@ func Read(ctx context.Context, q store.Querier, t *revision.Table, sql revision.
 	return list, nil
 }
 
-func scan(t *revision.Table, r pgx.CollectableRow) (Row, error) {
-	var w Row
-	dest := make([]any, 0, factsCount+2*(recordCount+len(t.Clear)))
-	dest = append(dest, &w.Active.Revision, &w.Active.Catalog, &w.Active.Policy, &w.Active.MAC, &w.Active.Pending, &w.Active.Sequence, &w.Now, &w.ID, &w.Subject,
-		&w.Bucket, &w.BucketVersion, &w.Wrapped, &w.Erased, &w.StateRevision, &w.State, &w.StateMAC, &w.Projected)
-	dest = w.Own.dest(dest, t)
-	if t.Child != nil {
-		dest = w.Child.dest(dest, t.Child)
+// order puts rows into the order of their source, and children to their records.
+func order(rows []Row, children []child) []Row {
+	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Or(cmp.Compare(a.ord, b.ord), bytes.Compare(a.ID[:], b.ID[:])) })
+	slices.SortFunc(children, func(a, b child) int { return bytes.Compare(a.id[:], b.id[:]) })
+	for i := range children {
+		c := &children[i]
+		at, ok := slices.BinarySearchFunc(rows, c, func(r Row, c *child) int {
+			return cmp.Or(cmp.Compare(r.ord, c.ord), bytes.Compare(r.ID[:], c.of[:]))
+		})
+		if ok {
+			rows[at].Children = append(rows[at].Children, c.Columns)
+		}
 	}
-	if err := r.Scan(dest...); err != nil {
-		return w, err //nolint:wrapcheck // the caller scrubs and wraps
-	}
-	return w, nil
-}
-
-func (c *Columns) dest(dest []any, t *revision.Table) []any {
-	dest = append(dest, &c.id, &c.version, &c.sealed, &c.header, &c.imported, &c.created, &c.updated)
-	c.clear = make([]any, len(t.Clear))
-	for i := range c.clear {
-		dest = append(dest, &c.clear[i])
-	}
-	return dest
+	return rows
 }
 
 // Keys returns the keys of the row's subject, none of them opened yet. A fence, or no key row at all, is
 // fault.ErrGone; a bucket that is missing or does not open, fault.ErrIntegrity; one that was re-keyed since the
 // row was read, keyring.ErrMoved.
 func (w *Row) Keys(ctx context.Context, q store.Querier, ring *keyring.Ring) (*keyring.Subject, error) {
-	if w.Subject == nil || w.Bucket == nil {
+	if w.Subject == uuid.Nil || w.Bucket == uuid.Nil {
 		return nil, fmt.Errorf("keys: no subject: %w", fault.ErrGone)
 	}
-	bucket, err := ring.Bucket(ctx, q, *w.Bucket, *w.BucketVersion)
+	bucket, err := ring.Bucket(ctx, q, w.Bucket, w.BucketVersion)
 	if err != nil {
 		return nil, err
 	}
-	return keyring.NewSubject(*w.Subject, bucket, w.Wrapped), nil
+	return keyring.NewSubject(w.Subject, bucket, w.Wrapped), nil
 }
 
 // ID is the record's id; zero where the row has none.
-func (c *Columns) ID() uuid.UUID {
-	if c.id == nil {
-		return uuid.Nil
-	}
-	return *c.id
-}
+func (c *Columns) ID() uuid.UUID { return c.id }
 
-// Found reports whether the row has these columns: there is a record.
-func (c *Columns) Found() bool { return c.id != nil }
+// Found reports whether there is a record.
+func (c *Columns) Found() bool { return c.id != uuid.Nil }
 
 // Record reads the columns as a record of a table and verifies its header. parent is zero but for a child kind.
 // What is not as it was written is fault.ErrIntegrity.
 func (c *Columns) Record(t *revision.Table, subject, parent uuid.UUID, keys *keyring.Subject) (Record, error) {
 	row, err := sealed.Parse(c.sealed)
 	if err != nil {
-		return Record{}, fmt.Errorf("%s %s: %w", t.Kind.Name, *c.id, err)
+		return Record{}, fmt.Errorf("%s %s: %w", t.Kind.Name, c.id, err)
 	}
-	r := Record{Table: t, Subject: subject, ID: *c.id, Parent: parent, Version: uint64(*c.version), //nolint:gosec // > 0 by CHECK
-		Sealed: row, Header: c.header, Imported: c.imported, Created: *c.created, Updated: *c.updated}
+	r := Record{Table: t, Subject: subject, ID: c.id, Parent: parent, Version: uint64(c.version), //nolint:gosec // > 0 by CHECK
+		Sealed: row, Header: c.header, Imported: c.imported, Created: c.created, Updated: c.updated}
 	r.Clear = make([]value.Value, len(t.Clear))
 	for i, f := range t.Clear {
-		if r.Clear[i], err = value.FromSQL(f.Type, c.clear[i]); err != nil {
-			return Record{}, fmt.Errorf("%s %s: column %s: %w", t.Kind.Name, *c.id, f.Column, fault.ErrIntegrity)
+		if r.Clear[i], err = value.FromColumn(f.Type, c.clear[i]); err != nil {
+			return Record{}, fmt.Errorf("%s %s: column %s: %w", t.Kind.Name, c.id, f.Column, fault.ErrIntegrity)
 		}
 	}
 	if err := r.Verify(keys); err != nil {

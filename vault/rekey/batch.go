@@ -91,31 +91,26 @@ func (b *batch) load(ctx context.Context, tx pgx.Tx, t *revision.Table, ids []uu
 	if !b.set.Is(rows[0].Active) {
 		return revision.ErrStale
 	}
-	var one resealed
-	var last uuid.UUID
 	for i := range rows {
 		row := &rows[i]
-		if row.ID == nil || row.Bucket == nil || !row.Own.Found() {
+		if row.Bucket == uuid.Nil || !row.Own.Found() {
 			continue
 		}
 		keys, err := b.keysOf(ctx, tx, row)
 		if err != nil {
 			return err
 		}
-		if *row.ID != last {
-			b.keep(&one)
-			last, one = *row.ID, resealed{}
-			if err := b.take(&one, &row.Own, t, *row.Subject, uuid.Nil, keys); err != nil {
+		var one resealed
+		if err := b.take(&one, &row.Own, t, row.Subject, uuid.Nil, keys); err != nil {
+			return err
+		}
+		for n := range row.Children {
+			if err := b.take(&one, &row.Children[n], t.Child, row.Subject, row.ID, keys); err != nil {
 				return err
 			}
 		}
-		if t.Child != nil && row.Child.Found() {
-			if err := b.take(&one, &row.Child, t.Child, *row.Subject, *row.ID, keys); err != nil {
-				return err
-			}
-		}
+		b.keep(&one)
 	}
-	b.keep(&one)
 	return nil
 }
 
@@ -133,12 +128,12 @@ func (b *batch) keep(one *resealed) {
 }
 
 func (b *batch) keysOf(ctx context.Context, tx pgx.Tx, row *record.Row) (*keyring.Subject, error) {
-	if keys, ok := b.keys[*row.Subject]; ok {
+	if keys, ok := b.keys[row.Subject]; ok {
 		return keys, nil
 	}
 	keys, err := row.Keys(ctx, tx, b.cfg.Keys)
 	if err == nil {
-		b.keys[*row.Subject] = keys
+		b.keys[row.Subject] = keys
 	}
 	return keys, err
 }

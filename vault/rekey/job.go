@@ -34,7 +34,8 @@ type job struct {
 	found   bool // its row is there
 	target  int64
 	cursor  uuid.UUID
-	report  Report // by all calls
+	last    uuid.UUID // that the walk visits
+	report  Report    // by all calls
 	changes []string
 	visited int // by this call
 	began   time.Time

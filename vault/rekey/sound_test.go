@@ -65,22 +65,18 @@ func (w *world) records(ring *keyring.Ring, t *revision.Table) (list []owned) {
 	all := revision.Statement("SELECT r.id, r.subject, 0 AS ord FROM " + revision.Ident(t.Kind.Table) + " r")
 	rows, err := record.Read(w.t.Context(), w.pool, t, t.Facts(all))
 	w.need(err)
-	var last uuid.UUID
 	for i := range rows {
 		row := &rows[i]
-		if row.ID == nil || !row.Own.Found() {
+		if !row.Own.Found() {
 			continue
 		}
 		keys, err := row.Keys(w.t.Context(), w.pool, ring)
 		w.need(err)
-		if *row.ID != last {
-			last = *row.ID
-			r, err := row.Own.Record(t, *row.Subject, uuid.Nil, keys)
-			w.need(err)
-			list = append(list, owned{r, keys})
-		}
-		if t.Child != nil && row.Child.Found() {
-			r, err := row.Child.Record(t.Child, *row.Subject, *row.ID, keys)
+		r, err := row.Own.Record(t, row.Subject, uuid.Nil, keys)
+		w.need(err)
+		list = append(list, owned{r, keys})
+		for n := range row.Children {
+			r, err := row.Children[n].Record(t.Child, row.Subject, row.ID, keys)
 			w.need(err)
 			list = append(list, owned{r, keys})
 		}

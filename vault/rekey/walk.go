@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -80,8 +81,8 @@ func indexed(k *catalog.Kind) bool {
 	})
 }
 
-// walk visits all subjects in the order of their ids. Whoever is created meanwhile was written by a writer that
-// knows what is wanted.
+// walk visits all subjects that there are in the order of their ids. Whoever is created meanwhile was written by a writer
+// that knows what is wanted, and is passed over: a walk that followed them would not end while many are created.
 func (j *job) walk(ctx context.Context, want wanted) error {
 	if !j.found || j.target != want.target() {
 		j.cursor, j.report, j.target, j.found = uuid.Nil, Report{}, want.target(), true
@@ -91,6 +92,9 @@ func (j *job) walk(ctx context.Context, want wanted) error {
 	}
 	total, err := j.count(ctx)
 	if err != nil {
+		return err
+	}
+	if j.last, err = j.lastSubject(ctx); err != nil {
 		return err
 	}
 	for more := true; more; {
@@ -118,15 +122,26 @@ type subject struct {
 
 const (
 	// lockSubjects waits for writers about these subjects, who hold their rows FOR SHARE, and keeps later ones out.
-	lockSubjects = `SELECT subject, kind, bucket IS NOT NULL FROM key_subject WHERE subject > $1 ORDER BY subject LIMIT $2 FOR UPDATE`
+	lockSubjects = `SELECT subject, kind, bucket IS NOT NULL FROM key_subject WHERE subject > $1 AND subject <= $3
+ ORDER BY subject LIMIT $2 FOR UPDATE`
+
+	selectLast = `SELECT subject FROM key_subject ORDER BY subject DESC LIMIT 1`
 )
+
+func (j *job) lastSubject(ctx context.Context) (id uuid.UUID, err error) {
+	err = j.cfg.Pool.QueryRow(ctx, selectLast).Scan(&id)
+	if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		return uuid.Nil, fmt.Errorf("last subject: %w", store.Fault(err))
+	}
+	return id, nil
+}
 
 // batch visits the next subjects in one transaction. It returns false after the last.
 func (j *job) batch(ctx context.Context, want wanted) (more bool, err error) {
 	b := &batch{job: j, want: want, report: j.report, families: map[family]bool{}}
 	var cursor uuid.UUID
 	err = store.InTx(ctx, j.cfg.Pool, func(tx pgx.Tx) error {
-		subjects, err := lock(ctx, tx, j.cursor, j.cfg.Batch)
+		subjects, err := lock(ctx, tx, j.cursor, j.last, j.cfg.Batch)
 		if err != nil || len(subjects) == 0 {
 			return err
 		}
@@ -145,11 +160,11 @@ func (j *job) batch(ctx context.Context, want wanted) (more bool, err error) {
 	return more, nil
 }
 
-func lock(ctx context.Context, tx pgx.Tx, after uuid.UUID, n int) ([]subject, error) {
+func lock(ctx context.Context, tx pgx.Tx, after, last uuid.UUID, n int) ([]subject, error) {
 	if _, err := tx.Exec(ctx, keyring.BoundLocks); err != nil {
 		return nil, fmt.Errorf("lock subjects: %w", store.Fault(err))
 	}
-	rows, err := tx.Query(ctx, lockSubjects, after, n)
+	rows, err := tx.Query(ctx, lockSubjects, after, n, last)
 	if err != nil {
 		return nil, fmt.Errorf("lock subjects: %w", store.Fault(err))
 	}

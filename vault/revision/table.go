@@ -48,9 +48,12 @@ type FormerIndex struct {
 	Index *catalog.Index
 }
 
-// Columns of a facts row before those of the record.
-const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending::text, a.sequence, now(), q.id, q.subject,
- k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state::text, s.mac, s.facts_of IS NOT DISTINCT FROM s.revision`
+// factsColumns are those of a facts row before those of the record. Package record decodes them in this order.
+const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending, a.sequence, now(), q.id, q.subject,
+ k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state, s.mac, s.facts_of IS NOT DISTINCT FROM s.revision, q.ord::bigint, `
+
+// childColumns are theirs in a row of a sub-resource, which says of which record it is and nothing else.
+const childColumns = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, q.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, q.ord::bigint, NULL, `
 
 // recordColumns are those that every kind's table has.
 var recordColumns = []string{"id", "version", "sealed", "header", "imported", "created_at", "updated_at"}
@@ -115,35 +118,45 @@ func (t *Table) sourceByIDs() Statement {
 	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = ANY($1::uuid[]) AND d.kind = ` + literal(t.Kind.Name))
 }
 
-// Facts is the one statement that loads all a decision and a reply need: the active revision, the
-// subject's wrapped keys and state, the record and its children. Joins go by primary key. There is always
-// at least one row, so that an absent record still answers with the active revision.
-func (t *Table) Facts(source Statement) Statement {
+// Facts is the one statement that loads all a decision and a reply need: the active revision, the subject's wrapped keys and
+// state, the record, and a row for each of its children. source yields id, subject and ord of records. Joins go by primary
+// key. There is always at least one row, so that an absent record still answers with the active revision. The order is the
+// reader's to make.
+func (t *Table) Facts(source Statement) Statement { return t.facts(source, "NULL::bytea", "") }
+
+// facts has a column more, of a join more.
+func (t *Table) facts(source Statement, column, join string) Statement {
 	var b strings.Builder
-	b.WriteString("SELECT " + factsColumns + ", " + t.columns("r"))
 	if t.Child != nil {
-		b.WriteString(", " + t.Child.columns("p"))
+		b.WriteString("WITH q AS MATERIALIZED (" + string(source) + ")\n")
+		source = "SELECT * FROM q"
 	}
-	b.WriteString("\nFROM active a LEFT JOIN (" + string(source) + ") q ON true\nLEFT JOIN key_subject k ON k.subject = q.subject")
+	b.WriteString("SELECT " + factsColumns + column + ", " + columns("r", recordColumns, t.clearColumns()))
+	if t.Child != nil {
+		b.WriteString(nulls(len(t.Child.Clear)))
+	}
+	b.WriteString("\nFROM active a LEFT JOIN (" + string(source) + ") q ON true" + join + "\nLEFT JOIN key_subject k ON k.subject = q.subject")
 	if t.Kind.Subject {
 		b.WriteString(" AND k.kind = " + literal(t.Kind.Name))
 	}
 	b.WriteString("\nLEFT JOIN subject_state s ON s.subject = q.subject\nLEFT JOIN " + Ident(t.Kind.Table) +
 		" r ON r.subject = q.subject AND r.id = q.id")
 	if t.Child != nil {
-		b.WriteString("\nLEFT JOIN " + Ident(t.Child.Kind.Table) + " p ON p.subject = r.subject AND p.parent = r.id")
-	}
-	b.WriteString("\nORDER BY q.ord, q.id")
-	if t.Child != nil {
-		b.WriteString(", p.id")
+		b.WriteString("\nUNION ALL SELECT " + childColumns + columns("p", recordColumns) + nulls(len(t.Clear)))
+		if len(t.Child.Clear) > 0 {
+			b.WriteString(", " + columns("p", t.Child.clearColumns()))
+		}
+		b.WriteString("\nFROM q JOIN " + Ident(t.Child.Kind.Table) + " p ON p.subject = q.subject AND p.parent = q.id")
 	}
 	return Statement(b.String())
 }
 
-// columns lists the table's columns under an alias.
-func (t *Table) columns(alias string) string {
+func nulls(n int) string { return strings.Repeat(", NULL", n) }
+
+// columns lists columns under an alias.
+func columns(alias string, names ...[]string) string {
 	var b strings.Builder
-	for i, c := range slices.Concat(recordColumns, t.clearColumns()) {
+	for i, c := range slices.Concat(names...) {
 		if i > 0 {
 			b.WriteString(", ")
 		}

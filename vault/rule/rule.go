@@ -65,17 +65,12 @@ func (w *Write) Set(field string, v value.Value) {
 }
 
 // SetTime sets a field of the type time; the zero time takes it away.
-func (w *Write) SetTime(field string, at time.Time) error {
-	if at.IsZero() {
-		w.Set(field, value.Value{})
-		return nil
-	}
-	v, err := value.FromSQL(value.Time, at)
-	if err != nil {
-		return err //nolint:wrapcheck // says it all
+func (w *Write) SetTime(field string, at time.Time) {
+	v := value.Value{}
+	if !at.IsZero() {
+		v = value.At(at)
 	}
 	w.Set(field, v)
-	return nil
 }
 
 // SetText sets a field from its text form: an enum, an id, a number.

@@ -227,11 +227,7 @@ func apply(d *vault.Draft, r *vault.Reply, next step, now time.Time) error {
 		d.Put(f, n)
 	}
 	if f, ok := d.Kind.Field("escalated_at"); ok {
-		at, err := value.FromSQL(f.Type, store.Micro(now))
-		if err != nil {
-			return fmt.Errorf("escalation: %w", err)
-		}
-		d.Put(f, at)
+		d.Put(f, value.At(now))
 	}
 	return nil
 }

@@ -224,9 +224,7 @@ func (v *Service) plan(ctx context.Context, d *vault.Draft, r *vault.Reply, due,
 		for days > 0 && next.IsNull() {
 			due = due.AddDate(0, 0, days)
 			if due.After(now) {
-				if next, err = value.FromSQL(f.Type, due); err != nil {
-					return fmt.Errorf("service of %s: %w", r.ID, err)
-				}
+				next = value.At(due)
 			}
 		}
 	}

@@ -97,7 +97,7 @@ func (r *reader) present(ctx context.Context, m moment, k *catalog.Kind) (*recor
 			}
 			continue
 		}
-		if row.Bucket == nil || !row.Own.Found() || *row.Subject != m.subject {
+		if row.Bucket == uuid.Nil || !row.Own.Found() || row.Subject != m.subject {
 			return nil, nil, errGone
 		}
 		keys, err := row.Keys(ctx, r.Pool, r.Keys)

@@ -242,13 +242,9 @@ func timeOf(p listing.Place) time.Time {
 	return at
 }
 
-func placeOf(at time.Time, id uuid.UUID) (listing.Place, error) {
-	v, err := value.FromSQL(value.Time, at)
-	if err != nil {
-		return listing.Place{}, fmt.Errorf("timeline: %w", err)
-	}
-	text := v.Text()
-	return listing.Place{Value: &text, ID: id}, nil
+func placeOf(at time.Time, id uuid.UUID) listing.Place {
+	text := value.At(at).Text()
+	return listing.Place{Value: &text, ID: id}
 }
 
 // consents adds what was recorded of the person's consent, where the session may read the ledger.
@@ -271,11 +267,7 @@ func (r *reading) consents(ctx context.Context, of *facts.Facts) error {
 	slices.SortFunc(own, newer)
 	if len(own) > r.limit {
 		own = own[:r.limit]
-		last, err := placeOf(own[r.limit-1].at, own[r.limit-1].id)
-		if err != nil {
-			return err
-		}
-		r.behind = append(r.behind, last)
+		r.behind = append(r.behind, placeOf(own[r.limit-1].at, own[r.limit-1].id))
 	}
 	r.all = append(r.all, own...)
 	return nil
@@ -327,8 +319,8 @@ func (r *reading) cut() ([]event, *listing.Place, error) {
 		return shown, next, nil
 	}
 	shown = shown[:r.limit]
-	last, err := placeOf(shown[r.limit-1].at, shown[r.limit-1].id)
-	return shown, &last, err
+	last := placeOf(shown[r.limit-1].at, shown[r.limit-1].id)
+	return shown, &last, nil
 }
 
 // open charges and opens the records of a page, and records it.

@@ -110,3 +110,17 @@ func FuzzDetect(f *testing.F) {
 		}
 	})
 }
+
+// FuzzFromColumn: whatever a column holds is a value of its type, or an error.
+func FuzzFromColumn(f *testing.F) {
+	f.Add([]byte("\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x01\x00\x00\x00\x01\x00\x00\x00\x04gold"))
+	f.Add([]byte("12345678"))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		for _, typ := range value.Types() {
+			v, err := value.FromColumn(typ, raw)
+			if (err != nil) != v.IsNull() && raw != nil {
+				t.Errorf("%s: got %v, %v", typ, v.IsNull(), err)
+			}
+		}
+	})
+}

@@ -201,7 +201,7 @@ func TestErrorsHoldNoValue(t *testing.T) {
 		for _, s := range bad {
 			_, err := value.FromText(typ, s, value.Options{Region: "DE", Values: []string{"gold"}})
 			_, errJSON := value.FromJSON(typ, []byte(`"`+s), value.Options{Values: []string{"gold"}})
-			_, errSQL := value.FromSQL(typ, []string{s, "\xff"})
+			_, errSQL := value.FromColumn(typ, []byte(s))
 			for _, e := range []error{err, errJSON, errSQL} {
 				if e == nil {
 					continue

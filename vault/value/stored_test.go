@@ -9,38 +9,47 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5/pgtype"
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// TestSQLRoundTrip stores clear values and reads them back as pgx would hand them over.
-func TestSQLRoundTrip(t *testing.T) {
+// TestColumnRoundTrip stores clear values and reads them back as PostgreSQL sends them.
+func TestColumnRoundTrip(t *testing.T) {
 	id := uuid.MustParse("0199a5c2-7e1b-7000-8000-000000000001")
 	at := time.Date(2026, 1, 31, 9, 30, 0, 123456000, time.UTC)
+	columns := pgtype.NewMap()
 	tests := []struct {
 		typ  value.Type
+		oid  uint32
 		text string
 		sql  any
-		row  any // what a scan gives; nil is the same as sql
+		row  any // what the column holds; nil is the same as sql
 	}{
-		{value.ID, "staff-01", "staff-01", nil},
-		{value.Enum, "gold", "gold", nil},
-		{value.Language, "de-AT", "de-AT", nil},
-		{value.Currency, "EUR", "EUR", nil},
-		{value.Int, "-42", int64(-42), int32(-42)},
-		{value.Bool, "true", true, nil},
-		{value.Time, "2026-01-31T09:30:00.123456Z", at, at.In(time.FixedZone("x", 3600))},
-		{value.Date, "1906-12-09", time.Date(1906, 12, 9, 0, 0, 0, 0, time.UTC), nil},
-		{value.Ref, id.String(), [16]byte(id), nil},
-		{value.Ref, id.String(), [16]byte(id), id},
-		{value.Tags, "gold,silver", []string{"gold", "silver"}, []any{"silver", "gold"}},
+		{value.ID, pgtype.TextOID, "staff-01", "staff-01", nil},
+		{value.Enum, pgtype.TextOID, "gold", "gold", nil},
+		{value.Language, pgtype.TextOID, "de-AT", "de-AT", nil},
+		{value.Currency, pgtype.TextOID, "EUR", "EUR", nil},
+		{value.Int, pgtype.Int8OID, "-42", int64(-42), nil},
+		{value.Bool, pgtype.BoolOID, "true", true, nil},
+		{value.Bool, pgtype.BoolOID, "false", false, nil},
+		{value.Time, pgtype.TimestamptzOID, "2026-01-31T09:30:00.123456Z", at, at.In(time.FixedZone("x", 3600))},
+		{value.Time, pgtype.TimestamptzOID, "1931-01-31T09:30:00Z", time.Date(1931, 1, 31, 9, 30, 0, 0, time.UTC), nil},
+		{value.Date, pgtype.DateOID, "1906-12-09", time.Date(1906, 12, 9, 0, 0, 0, 0, time.UTC), nil},
+		{value.Date, pgtype.DateOID, "2026-02-28", time.Date(2026, 2, 28, 0, 0, 0, 0, time.UTC), nil},
+		{value.Ref, pgtype.UUIDOID, id.String(), [16]byte(id), nil},
+		{value.Tags, pgtype.TextArrayOID, "gold,silver", []string{"gold", "silver"}, []string{"silver", "gold"}},
+		{value.Tags, pgtype.TextArrayOID, "", []string{}, nil},
 	}
 	for _, tt := range tests {
 		v, err := value.FromText(tt.typ, tt.text, value.Options{Values: []string{"gold", "silver"}})
 		if err != nil {
 			t.Fatal(err)
+		}
+		if tt.text == "" {
+			v = must(value.FromJSON(tt.typ, []byte("[]"), value.Options{}))
 		}
 		if diff := cmp.Diff(tt.sql, v.SQL()); diff != "" {
 			t.Errorf("%s: %s", tt.typ, diff)
@@ -49,34 +58,44 @@ func TestSQLRoundTrip(t *testing.T) {
 		if row == nil {
 			row = tt.sql
 		}
-		back, err := value.FromSQL(tt.typ, row)
+		raw := must(columns.Encode(tt.oid, pgtype.BinaryFormatCode, row, []byte{}))
+		back, err := value.FromColumn(tt.typ, raw)
 		if err != nil || !back.Equal(v) {
 			t.Errorf("%s: read back %v, %v, want %v", tt.typ, back, err, v)
 		}
 	}
 }
 
-func TestFromSQLRefuses(t *testing.T) {
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func TestFromColumnRefuses(t *testing.T) {
 	tests := []struct {
 		typ value.Type
-		in  any
+		in  string
 	}{
 		{value.Email, "a@example.com"},
 		{value.Int, "42"},
-		{value.Bool, int64(1)},
+		{value.Bool, "true"},
 		{value.Ref, "0199"},
-		{value.Tags, []any{1}},
-		{value.ID, 5},
+		{value.Tags, "gold"},
+		{value.Tags, "\x00\x00\x00\x01\x00\x00\x00\x01\x00\x00\x00\x19\x00\x00\x00\x01\x00\x00\x00\x01\xff\xff\xff\xff"},
+		{value.Tags, "\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x19"},
+		{value.ID, "\xff"},
 		{value.Time, "2026"},
+		{value.Date, "2026-01-31"},
 		{"colour", "red"},
-		{value.Int, 1.5},
 	}
 	for _, tt := range tests {
-		if v, err := value.FromSQL(tt.typ, tt.in); err == nil || !v.IsNull() {
-			t.Errorf("%s from %T: got %v, %v, want an error", tt.typ, tt.in, v, err)
+		if v, err := value.FromColumn(tt.typ, []byte(tt.in)); err == nil || !v.IsNull() {
+			t.Errorf("%s from %q: got %v, %v, want an error", tt.typ, tt.in, v, err)
 		}
 	}
-	if v, err := value.FromSQL(value.Int, nil); err != nil || !v.IsNull() {
+	if v, err := value.FromColumn(value.Int, nil); err != nil || !v.IsNull() {
 		t.Errorf("got %v, %v, want null", v, err)
 	}
 }
