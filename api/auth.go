@@ -13,16 +13,24 @@ import (
 )
 
 // authenticate opens the call's session: the credential of the Authorization header (RFC 6750) bound to the purpose of
-// the Tacit-Purpose header, and to the break-glass grant of Tacit-Breakglass if there is one. Whatever is wrong with a credential, the answer is the same.
-func authenticate(ctx context.Context, c *wire.Call) error {
+// the Tacit-Purpose header, and to the break-glass grant of Tacit-Breakglass if there is one. Whatever is wrong with a
+// credential, the answer is the same. With recall the actor may be one who is yet to be confirmed.
+func authenticate(ctx context.Context, c *wire.Call, recall bool) error {
 	token, ok := bearer(c.R.Header)
 	if !ok {
 		return vault.ErrUnauthenticated
 	}
-	actor, err := c.Server.Vault.Authenticate(ctx, token)
-	if err != nil {
-		return err
+	actor, known := vault.Actor{}, false
+	if recall {
+		actor, known = c.Server.Vault.Recall(token)
 	}
+	if !known {
+		var err error
+		if actor, err = c.Server.Vault.Authenticate(ctx, token); err != nil {
+			return err
+		}
+	}
+	c.Actor = actor
 	c.X.Credential = actor.Credential().ID
 	c.Purposes = actor.Credential().Purposes
 	// A credential speaks for itself: naming a member of staff needs delegation, which no credential has.

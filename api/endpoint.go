@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
+	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -45,16 +46,27 @@ func (s *server) dispatch(c *wire.Call, all []wire.Route) error {
 	}
 	ctx, cancel := context.WithTimeout(c.Context(), s.cfg.Timeout)
 	defer cancel()
-	if !all[0].Public {
-		if err := authenticate(ctx, c); err != nil {
-			return err
+	rt, err := enter(ctx, c, all)
+	if err == nil {
+		return s.bounded(ctx, c, rt)
+	}
+	if c.Actor.Credential().ID != uuid.Nil { // what is wrong is for those who have a credential that holds
+		if _, out := c.Server.Vault.Confirm(ctx, c.Actor); out != nil {
+			return out
 		}
 	}
-	rt, err := pick(c, all)
-	if err != nil {
-		return err
+	return err
+}
+
+// enter opens the session and chooses the route.
+func enter(ctx context.Context, c *wire.Call, all []wire.Route) (wire.Route, error) {
+	if !all[0].Public {
+		recall := slices.ContainsFunc(all, func(rt wire.Route) bool { return rt.Recall && rt.Method == c.R.Method })
+		if err := authenticate(ctx, c, recall); err != nil {
+			return wire.Route{}, err
+		}
 	}
-	return s.bounded(ctx, c, rt)
+	return pick(c, all)
 }
 
 // pick chooses the route by kind and method.

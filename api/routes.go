@@ -42,18 +42,18 @@ func serverRoutes(docs *documents) []wire.Route {
 // recordRoutes are on records, of the kinds of the active catalog.
 func recordRoutes() []wire.Route {
 	return []wire.Route{
-		{Method: wire.Post, Pattern: "/v1/lookup", Name: "lookup", Serve: lookup},
+		{Method: wire.Post, Pattern: "/v1/lookup", Name: "lookup", Serve: lookup, Recall: true},
 
 		{Method: wire.Get, Pattern: "/v1/{kinds}", Name: "list", Serve: list, Filtered: true},
 		{Method: wire.Post, Pattern: "/v1/{kinds}", Name: "create", Serve: create},
 		{Method: wire.Post, Pattern: "/v1/{kinds}/search", Name: "search", Serve: search, Applies: wire.Searchable},
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}", Name: "read", Serve: read},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}", Name: "read", Serve: read, Recall: true},
 		{Method: wire.Patch, Pattern: "/v1/{kinds}/{id}", Name: "update", Serve: update, Applies: wire.Changeable},
 		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}", Name: "erase", Serve: erase, Applies: wire.IsSubject},
 		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}", Name: "delete", Serve: remove, Applies: wire.NotSubject},
 		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/history", Name: "history", Serve: history},
 
-		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/{list}", Name: "children", Serve: children},
+		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/{list}", Name: "children", Serve: children, Recall: true},
 		{Method: wire.Post, Pattern: "/v1/{kinds}/{id}/{list}", Name: "createChild", Serve: createChild},
 		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/{list}/{item}", Name: "readChild", Serve: readChild},
 		{Method: wire.Patch, Pattern: "/v1/{kinds}/{id}/{list}/{item}", Name: "updateChild", Serve: updateChild, Applies: wire.Changeable},

@@ -114,7 +114,7 @@ func (q *request) lockState(ctx context.Context, tx pgx.Tx, subject uuid.UUID) (
 	if err := ledger.HoldState(ctx, tx, subject); err != nil {
 		return nil, err
 	}
-	return q.loadID(ctx, tx, subject)
+	return q.loadIn(ctx, tx, subject)
 }
 
 // putConsent appends the event, folds the ledger anew and stores the state, all in one transaction.
@@ -192,7 +192,7 @@ func (s *Session) Consents(ctx context.Context, kind string, subject uuid.UUID, 
 		if !q.kind.Person() {
 			return ConsentLedger{}, ErrKind
 		}
-		f, err := q.loadID(ctx, q.v.pool, subject)
+		f, err := q.loadID(ctx, subject)
 		if err != nil {
 			return ConsentLedger{}, q.chargeMiss(ctx, err, subject)
 		}

@@ -186,6 +186,7 @@ func (c *creation) factsOrNil() *facts.Facts {
 }
 
 func (q *request) fillChildren(ctx context.Context, tx pgx.Tx, c *creation, now time.Time) error {
+	c.children, c.drafts = make([]record.Record, 0, len(c.draft.Children)), make([]Draft, 0, len(c.draft.Children))
 	for i := range c.draft.Children {
 		own := c.draft.Children[i].Clone()
 		d := &own
@@ -227,8 +228,13 @@ func (q *request) newSubject(ctx context.Context, c *creation, id uuid.UUID, buc
 	if err != nil {
 		return nil, err
 	}
-	f.Stored, err = f.State.Seal(roots.MAC, id, 1)
-	return f, err
+	if q.first == nil || q.first.Of != q.rev.Catalog {
+		if q.first, err = ledger.NewFirst(q.rev.Catalog); err != nil {
+			return nil, err
+		}
+	}
+	f.Stored = q.first.Seal(roots.MAC, id)
+	return f, nil
 }
 
 // ownerFacts loads the subject a new record is about, and locks its key row against erasure.
@@ -421,8 +427,7 @@ func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error 
 	if err != nil {
 		return err
 	}
-	var all []indexing
-	var tokens []record.Token
+	all, tokens := make([]indexing, 0, 3*len(list)), make([]record.Token, 0, 6*len(list))
 	for _, c := range list {
 		for _, x := range c.indexings() {
 			of, err := x.record.Tokens(roots, c.facts.Keys)
@@ -432,7 +437,11 @@ func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error 
 			all, tokens = append(all, x), append(tokens, of...)
 		}
 	}
-	rivals, err := record.PutTokens(ctx, tx, tokens)
+	insert := record.PutTokens
+	if len(list) > 1 {
+		insert = record.PutNew
+	}
+	rivals, err := insert(ctx, tx, tokens)
 	if err != nil {
 		return err
 	}

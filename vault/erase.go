@@ -87,7 +87,7 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	if err != nil {
 		return err
 	}
-	f, err := q.loadID(ctx, tx, e.id)
+	f, err := q.loadIn(ctx, tx, e.id)
 	if err != nil {
 		return err
 	}
@@ -115,7 +115,7 @@ func (q *request) erase(ctx context.Context, tx pgx.Tx, e *erasing) error {
 	var group audit.Group
 	var lines []fence.Fence
 	for _, f := range people {
-		p, err := q.pseudonym(f)
+		p, err := f.Pseudonym(q.entry.Time)
 		if err != nil {
 			return err
 		}

@@ -51,6 +51,7 @@ type request struct {
 	carried  []release.Left     // records that a reassignment of their subject changed along
 	peers    map[uuid.UUID]peer // that new records are about or refer to; nil where each is looked at by itself
 	about    []*facts.Facts     // subjects the request has touched: named in the entry of a refusal
+	first    *ledger.First      // states of new subjects
 	glass    *Grant             // in force, for this credential; nil without
 	settled  bool               // something was read or checked under rev: what is read by another is not for this reply
 	recorded bool               // the entry is durable, or part of a transaction that is about to be
@@ -61,7 +62,8 @@ var tracer = otel.Tracer("github.com/tacitcrm/tacit/vault")
 // refusalTimeout bounds the logging of a refusal whose caller has gone.
 const refusalTimeout = 5 * time.Second
 
-// errUnrecorded is a defect of a method: it would release without an entry. The gate refuses.
+// errUnrecorded is a defect of a method: it would release without an entry, or to an actor who was not confirmed. The gate
+// refuses.
 var errUnrecorded = errors.New("nothing was recorded")
 
 // through is the gate every method of Session passes. It refuses what the credential does not carry,
@@ -75,7 +77,7 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 		return none, err
 	}
 	span.SetAttributes(attribute.String("tacit.action", action), attribute.String("tacit.kind", q.entry.Kind), attribute.String("tacit.purpose", q.entry.Purpose))
-	if err == nil && !q.recorded {
+	if err == nil && (!q.recorded || !q.actor.Confirmed()) {
 		err = errUnrecorded
 	}
 	if err != nil {
@@ -106,6 +108,7 @@ func attempt[T any](ctx context.Context, s *Session, action, kind string, steps 
 		if !stale || action == policy.ActionImport {
 			break
 		}
+		s = q.Session
 	}
 	return q, out, err
 }
@@ -127,6 +130,9 @@ func (s *Session) begin(ctx context.Context, action, kind string) (*request, err
 	if k, ok := rev.Catalog.Kind(kind); ok {
 		q.kind, q.entry.Kind = k, k.Name
 	} else if kind != "" {
+		if err := q.confirm(ctx); err != nil {
+			return nil, err
+		}
 		_ = q.v.refresh(ctx) // this process may be behind: the next request will see
 		return nil, fmt.Errorf("%s: %w", action, ErrKind)
 	}
@@ -203,25 +209,49 @@ func (q *request) load(ctx context.Context, db store.Querier, pick func(*revisio
 // loadFrom is load of a statement whose parameters depend on the table as well.
 func (q *request) loadFrom(ctx context.Context, db store.Querier, from facts.Source) ([]*facts.Facts, error) {
 	return step(ctx, "load", func(ctx context.Context) ([]*facts.Facts, error) {
-		rev, list, err := q.v.facts.LoadFrom(ctx, db, q.kind.Name, from)
-		if err != nil {
-			return nil, err
-		}
-		if q.settled && rev.Number() != q.rev.Number() {
-			return nil, revision.ErrStale
-		}
-		q.under(rev)
-		q.settled = true
-		return list, nil
+		got, err := q.v.facts.LoadFrom(ctx, db, q.kind.Name, from)
+		return q.loaded(ctx, &got, err)
 	})
 }
 
+// loaded pins the revision that facts were read under, and confirms the actor where its credential was read along.
+func (q *request) loaded(ctx context.Context, got *facts.Loaded, err error) ([]*facts.Facts, error) {
+	if err != nil {
+		return nil, err
+	}
+	if err := q.standing(ctx, got); err != nil {
+		return nil, err
+	}
+	if q.settled && got.Rev.Number() != q.rev.Number() {
+		return nil, revision.ErrStale
+	}
+	q.under(got.Rev)
+	q.settled = true
+	return got.Facts, nil
+}
+
 // loadID reads the facts of one record; absent when there is nothing of that id at all.
-func (q *request) loadID(ctx context.Context, db store.Querier, id uuid.UUID) (*facts.Facts, error) {
+func (q *request) loadID(ctx context.Context, id uuid.UUID) (*facts.Facts, error) {
+	return q.loadOne(id, func() ([]*facts.Facts, error) {
+		return step(ctx, "load", func(ctx context.Context) ([]*facts.Facts, error) {
+			got, err := q.v.facts.LoadOne(ctx, q.kind.Name, id, q.recalled())
+			return q.loaded(ctx, &got, err)
+		})
+	})
+}
+
+// loadIn is loadID within a transaction.
+func (q *request) loadIn(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*facts.Facts, error) {
+	return q.loadOne(id, func() ([]*facts.Facts, error) {
+		return q.load(ctx, tx, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	})
+}
+
+func (q *request) loadOne(id uuid.UUID, load func() ([]*facts.Facts, error)) (*facts.Facts, error) {
 	if q.kind.Subject && q.foreign(id) {
 		return nil, q.absent(nil)
 	}
-	list, err := q.load(ctx, db, func(t *revision.Table) revision.Statement { return t.ByID }, id)
+	list, err := load()
 	if err != nil {
 		return nil, err
 	}
@@ -330,11 +360,17 @@ func (q *request) charge(ctx context.Context, subjects ...uuid.UUID) error {
 	if q.kind != nil && q.kind.Impersonal {
 		return nil // nobody is in it
 	}
+	if err := q.confirm(ctx); err != nil { // the hour is the credential's
+		return err
+	}
 	return q.v.budgets.Charge(ctx, &q.actor, subjects...)
 }
 
 // record makes the entry of a released read durable.
 func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
+	if err := q.confirm(ctx); err != nil {
+		return err
+	}
 	_, err := step(ctx, "log", func(ctx context.Context) (struct{}, error) {
 		q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 		if err := q.v.log.Append(ctx, q.entry); err != nil {
@@ -349,6 +385,9 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 // recordTx puts the entry of a write into the write's own transaction, as its last statement but the commit: until
 // then it holds the revision and the index epochs that the write went by, and refuses to commit by others.
 func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome) error {
+	if !q.actor.Confirmed() { // no method that writes begins with one that is not
+		return errUnrecorded
+	}
 	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
 	b := &pgx.Batch{}
 	if err := q.v.log.QueueTx(ctx, b, q.entry); err != nil {
@@ -420,6 +459,9 @@ func (q *request) refuse(ctx context.Context, err error) error {
 		q.v.meter.Decision(ctx, q.action, q.entry.Purpose, "unavailable")
 		return err
 	}
+	if out := q.confirm(ctx); out != nil { // nobody is told, or logged as, what a credential was
+		return out
+	}
 	e := q.v.log.NewEntry() // the first may have been taken by a transaction that was rolled back
 	e.Actor, e.Client, e.Action, e.Kind, e.Purpose, e.Basis = q.entry.Actor, q.entry.Client, q.entry.Action, q.entry.Kind, q.entry.Purpose, q.entry.Basis
 	e.Policy, e.Catalog, e.Reasons, e.Oblige = q.entry.Policy, q.entry.Catalog, q.entry.Reasons, q.entry.Oblige
@@ -453,22 +495,14 @@ func (q *request) describe(ctx context.Context, err error) {
 		return
 	}
 	q.name(false)
-	for _, c := range refusalCodes {
-		if errors.Is(err, c.err) {
-			e.Reasons = []string{c.reason}
-			if !c.denied {
-				e.Outcome = audit.Failed
-			}
-			if c.reason == "budget" {
-				q.v.meter.Refused(ctx, q.entry.Purpose)
-			}
-			if c.reason == "integrity" {
-				q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("entry", e.ID.String()), slog.String("detail", err.Error()))
-			}
-			return
-		}
+	reason, outcome := entry.Reason(err)
+	e.Reasons, e.Outcome = []string{reason}, outcome
+	switch {
+	case errors.Is(err, ErrBudget):
+		q.v.meter.Refused(ctx, q.entry.Purpose)
+	case errors.Is(err, ErrIntegrity):
+		q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("entry", e.ID.String()), slog.String("detail", err.Error()))
 	}
-	e.Reasons, e.Outcome = []string{"internal"}, audit.Failed
 }
 
 // reasonOf is the log's word for a refusal that no policy decided.
@@ -476,10 +510,8 @@ func reasonOf(r *Refusal) string {
 	if r.Code == writeNotAllowed {
 		return r.Code
 	}
-	for _, c := range refusalCodes {
-		if errors.Is(r.kind, c.err) {
-			return c.reason
-		}
+	if reason, _ := entry.Reason(r.kind); reason != entry.Internal {
+		return reason
 	}
 	return ""
 }
@@ -508,33 +540,3 @@ func (q *request) name(decided bool) {
 		q.entry.Groups = []audit.Group{g}
 	}
 }
-
-// refusalCodes gives each sentinel the word the log knows it by.
-var refusalCodes = []struct {
-	err    error
-	reason string
-	denied bool
-}{
-	{ErrPurposeRequired, "purpose_required", true},
-	{ErrPurpose, policy.ReasonPurposeNotAllowed, true},
-	{ErrBudget, "budget", true},
-	{ErrBusy, "import_running", true},
-	{ErrUnauthenticated, "credential", true},
-	{ErrAppendOnly, "append_only", true},
-	{ErrInvalid, "invalid", false},
-	{ErrVersion, "version", false},
-	{ErrConflict, "conflict", false},
-	{ErrAmbiguous, "ambiguous", false},
-	{ErrIdempotency, "idempotency", false},
-	{ErrCursor, "cursor", false},
-	{ErrNotCountable, "not_countable", false},
-	{ErrBuilding, "index_building", false},
-	{ErrShredded, "class_erased", false},
-	{ErrOwned, "not_owner", false},
-	{ErrNoPolicyKeys, "no_policy_keys", false},
-	{ErrCatalog, "policy_refused", false},
-	{ErrIntegrity, "integrity", false},
-}
-
-// pseudonym is what the log calls the subject in the entry's month.
-func (q *request) pseudonym(f *facts.Facts) (uuid.UUID, error) { return f.Pseudonym(q.entry.Time) }

@@ -21,7 +21,7 @@ import (
 // session may see their history: see Version.Of.
 func (s *Session) History(ctx context.Context, kind string, id uuid.UUID) (History, error) {
 	return through(ctx, s, policy.ActionHistory, kind, func(ctx context.Context, q *request) (History, error) {
-		f, err := q.loadID(ctx, q.v.pool, id)
+		f, err := q.loadID(ctx, id)
 		if err != nil {
 			return History{}, q.chargeMiss(ctx, err, id)
 		}

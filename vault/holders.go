@@ -193,7 +193,7 @@ func (q *request) loadBy(ctx context.Context, makeLead func(*keyring.Roots) (lea
 		if err != nil {
 			return lead{}, nil, err
 		}
-		list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(by.index), roots.IndexEpoch, by.token[:], after) //nolint:gosec // index numbers are at most 32767
+		list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(by.index), roots.IndexEpoch, by.token[:], after, q.recalled()) //nolint:gosec // index numbers are at most 32767
 		switch {
 		case err != nil:
 			return lead{}, nil, err

@@ -38,7 +38,7 @@ func (q *request) replay(ctx context.Context, c *idempotency.Claim) (_ Written, 
 		}
 		q.kind = parent
 	}
-	f, err := q.loadID(ctx, q.v.pool, id)
+	f, err := q.loadID(ctx, id)
 	if err != nil {
 		return Written{}, err
 	}
@@ -49,7 +49,7 @@ func (q *request) replay(ctx context.Context, c *idempotency.Claim) (_ Written, 
 	if err != nil {
 		return Written{}, err
 	}
-	p, err := q.pseudonym(f)
+	p, err := f.Pseudonym(q.entry.Time)
 	if err != nil {
 		return Written{}, err
 	}

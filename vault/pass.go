@@ -75,7 +75,7 @@ func (p *Passage) Owner(ctx context.Context, id uuid.UUID) (*facts.Facts, policy
 	if k := p.q.kind; k == nil || !k.Subject {
 		return nil, policy.Decision{}, ErrKind
 	}
-	f, err := p.q.loadID(ctx, p.q.v.pool, id)
+	f, err := p.q.loadID(ctx, id)
 	if err != nil {
 		return nil, policy.Decision{}, p.q.chargeMiss(ctx, err, id)
 	}

@@ -165,7 +165,7 @@ func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*fa
 	if _, err := tx.Exec(ctx, string(t.Lock), subject, id); err != nil {
 		return nil, fmt.Errorf("lock: %w", store.Fault(err))
 	}
-	return q.loadID(ctx, tx, id)
+	return q.loadIn(ctx, tx, id)
 }
 
 // ownerOf is whom a record is about.

@@ -2,7 +2,6 @@ package vault
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -13,13 +12,14 @@ import (
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/policy/bundle"
 	"github.com/tacitcrm/tacit/vault/entry"
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // What can be wrong with a change of the policy, besides ErrCatalog.
 var (
 	// ErrNoPolicyKeys means that bundles cannot be pushed here: nobody has said whose signature counts.
-	ErrNoPolicyKeys = errors.New("no key for policies is trusted here")
+	ErrNoPolicyKeys = fault.ErrNoPolicyKeys
 	// ErrReplayed means that a bundle is not later than every one that was accepted before. It is ErrCatalog too.
 	ErrReplayed = revision.ErrReplayed
 	// ErrNotKept means that no policy, or more than one, has the digest asked for. It is ErrNotFound.

@@ -27,7 +27,7 @@ func (s *Session) Get(ctx context.Context, kind string, id uuid.UUID, fields []s
 		if err := q.checkFields(fields); err != nil {
 			return Reply{}, err
 		}
-		f, err := q.loadID(ctx, q.v.pool, id)
+		f, err := q.loadID(ctx, id)
 		if err != nil {
 			return Reply{}, q.chargeMiss(ctx, err, id)
 		}

@@ -105,7 +105,7 @@ const importsEnd = "2 hours"
 
 // New opens the door on a provisioned database. It is ErrUnavailable where database or keystone cannot
 // be reached, and ErrIntegrity where the keystone is not the database's.
-func New(ctx context.Context, cfg Config) (*Vault, error) {
+func New(ctx context.Context, cfg Config) (_ *Vault, err error) {
 	keys, err := keyring.New(cfg.Keystone, cfg.Pool)
 	if err != nil {
 		return nil, err
@@ -121,7 +121,16 @@ func New(ctx context.Context, cfg Config) (*Vault, error) {
 	if v.now == nil {
 		v.now = time.Now
 	}
-	v.facts = facts.Loader{Keys: keys, Revisions: v.revisions}
+	gatherer, err := facts.NewGatherer(ctx, v.pool)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			gatherer.Close()
+		}
+	}()
+	v.facts = facts.Loader{Keys: keys, Revisions: v.revisions, Pool: v.pool, Gatherer: gatherer}
 	v.revisions.OnDifference(v.differs)
 	v.grants = breakglass.NewStore(v.pool, keys)
 	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
@@ -174,6 +183,7 @@ func (v *Vault) Close() {
 	v.stop()
 	<-v.done
 	v.background.Wait()
+	v.facts.Gatherer.Close()
 }
 
 func (v *Vault) sweepRegularly(ctx context.Context) {

@@ -126,7 +126,7 @@ func (q *request) mayKnowClaimant(ctx context.Context, tx pgx.Tx, t *record.Toke
 	}
 	after := uuid.Nil
 	for looked := 0; looked < maxHolders; looked += revision.AtOnce {
-		_, wave, err := q.v.facts.Load(ctx, tx, own.Name, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(t.Index), t.Epoch, t.Value[:], after) //nolint:gosec // index numbers are at most 32767
+		_, wave, err := q.v.facts.Load(ctx, tx, own.Name, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(t.Index), t.Epoch, t.Value[:], after, uuid.Nil) //nolint:gosec // index numbers are at most 32767
 		if err != nil {
 			return false, err
 		}

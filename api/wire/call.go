@@ -29,6 +29,7 @@ type Call struct {
 	R        *http.Request
 	X        *Exchange // for the access log
 	Catalog  *catalog.Catalog
+	Actor    vault.Actor    // who asks; the zero Actor on public routes
 	Session  *vault.Session // under which everything is asked; nil on public routes
 	Purposes []string       // those of the credential
 	Top      *catalog.Kind  // the kind of {kinds}

@@ -20,6 +20,7 @@ type Route struct {
 	Limit    int64                    // bytes of a body that is no JSON; 0 for the usual bound
 	Within   time.Duration            // the request's deadline; 0 for the usual one
 	Upload   bool                     // bounds of an import instead of those of a JSON body
+	Recall   bool                     // its first statement reads the credential along: it is not read before
 	Filtered bool                     // its query compares fields of the kind
 }
 

@@ -36,6 +36,7 @@ type Credential struct {
 	Erased    bool      // its subject is no more, and it opens nothing
 	Edited    bool      // the row is not the one that was stored: nothing it says is to be believed
 	hash      []byte
+	mac       []byte // of the row that was read; nil for one that was just made
 }
 
 func (c *Credential) holds(now time.Time) bool {
@@ -65,10 +66,10 @@ func (c *Credential) parts() [][]byte {
 	return parts
 }
 
-// Actor is who asks: a credential that Authenticate verified.
+// Actor is who asks: a credential that Authenticate verified, or that Recall remembered.
 type Actor struct {
 	credential Credential
-	now        time.Time
+	now        time.Time // the database's when the credential was read; zero for one that is yet to be confirmed
 }
 
 // Credential returns what the actor was verified by.

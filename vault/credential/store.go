@@ -40,6 +40,8 @@ type Store struct {
 	log     *audit.Log
 	catalog func() *catalog.Catalog
 	now     func() time.Time
+
+	recalled recalled
 }
 
 // NewStore makes a store. It does no I/O.
@@ -265,6 +267,7 @@ func (s *Store) Authenticate(ctx context.Context, token string) (Actor, error) {
 	if subtle.ConstantTimeCompare(hash[:], c.hash) != 1 || !c.holds(now) {
 		return Actor{}, fault.ErrUnauthenticated
 	}
+	s.recalled.keep(token, &c)
 	return Actor{credential: c, now: now}, nil
 }
 
@@ -300,11 +303,10 @@ func (s *Store) Holds(ctx context.Context, id uuid.UUID) error {
 func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, error) {
 	var c Credential
 	var expires, revoked *time.Time
-	var mac []byte
 	var now time.Time
 	var subject pgtype.UUID
 	err := row.Scan(&c.ID, &c.Prefix, &c.hash, &c.Client, &c.Kind, &c.Roles, &c.Teams, &c.Regions, &c.Purposes,
-		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &subject, &mac, &now, &c.Erased)
+		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &subject, &c.mac, &now, &c.Erased)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return c, now, fault.ErrNotFound
 	}
@@ -317,7 +319,7 @@ func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, e
 	if err != nil {
 		return Credential{}, now, err
 	}
-	if !roots.MAC.Verify(mac, keyring.TagCredential, c.parts()...) {
+	if !roots.MAC.Verify(c.mac, keyring.TagCredential, c.parts()...) {
 		c.Edited = true
 		return c, now, fmt.Errorf("credential %s: %w", c.ID, fault.ErrIntegrity)
 	}

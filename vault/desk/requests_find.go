@@ -122,7 +122,7 @@ func (d *Desk) holders(ctx context.Context, k *catalog.Kind, x *catalog.Index, r
 		return token, 0, nil, nil
 	}
 	now, list, err := d.on.Facts.Load(ctx, d.on.Pool, k.Name, func(t *revision.Table) revision.Statement { return t.ByToken },
-		int16(answering.Number), roots.IndexEpoch, token[:], uuid.Nil) //nolint:gosec // index numbers are at most 32767
+		int16(answering.Number), roots.IndexEpoch, token[:], uuid.Nil, uuid.Nil) //nolint:gosec // index numbers are at most 32767
 	switch {
 	case err != nil:
 		return token, 0, nil, err

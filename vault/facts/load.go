@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -23,34 +25,63 @@ const loadAttempts = 4
 type Loader struct {
 	Keys      *keyring.Ring
 	Revisions *revision.Keeper
+	Pool      *pgxpool.Pool
+	Gatherer  *Gatherer // nil where records are not loaded one by one
+}
+
+// Loaded are facts, and what was read along with them.
+type Loaded struct {
+	Rev      *revision.Set
+	Facts    []*Facts
+	Standing []byte // the MAC of the credential's row; nil where none was asked for, or there is none
+	Now      time.Time
 }
 
 // Load runs a facts statement of a kind's table. It reads the active revision with the rows; where this process has
 // another, it fetches that, and reads again where the other's statements are not the same, so that statement and
 // decision never differ in revision. Errors: fault.ErrKind, fault.ErrIntegrity, fault.ErrUnavailable.
 func (l *Loader) Load(ctx context.Context, q store.Querier, kind string, pick func(*revision.Table) revision.Statement, args ...any) (*revision.Set, []*Facts, error) {
-	return l.LoadFrom(ctx, q, kind, func(t *revision.Table) (revision.Statement, []any, error) { return pick(t), args, nil })
+	got, err := l.LoadFrom(ctx, q, kind, func(t *revision.Table) (revision.Statement, []any, error) { return pick(t), args, nil })
+	return got.Rev, got.Facts, err
 }
 
 // Source makes a facts statement for a kind's table, with its parameters.
 type Source func(*revision.Table) (revision.Statement, []any, error)
 
 // LoadFrom is Load of a statement whose parameters depend on the table as well.
-func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, from Source) (*revision.Set, []*Facts, error) {
+func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, from Source) (Loaded, error) {
+	return l.load(ctx, q, kind, func(t *revision.Table) ([]record.Row, error) {
+		sql, args, err := from(t)
+		if err != nil {
+			return nil, err
+		}
+		return record.Read(ctx, q, t, sql, args...)
+	})
+}
+
+// LoadOne is Load of one record by its id, see Gatherer, with the standing of a credential; there are no facts of an id that
+// leads to nothing.
+func (l *Loader) LoadOne(ctx context.Context, kind string, id, credential uuid.UUID) (Loaded, error) {
+	return l.load(ctx, l.Pool, kind, func(t *revision.Table) ([]record.Row, error) {
+		row, err := l.Gatherer.row(ctx, t, id, credential)
+		if err != nil {
+			return nil, err
+		}
+		return []record.Row{*row}, nil
+	})
+}
+
+func (l *Loader) load(ctx context.Context, q store.Querier, kind string, read func(*revision.Table) ([]record.Row, error)) (Loaded, error) {
 	for attempt := range loadAttempts {
 		last := attempt == loadAttempts-1
 		rev := l.Revisions.Current()
 		t, ok := rev.Tables[kind]
 		if !ok {
-			return nil, nil, fmt.Errorf("load: %w", fault.ErrKind)
+			return Loaded{}, fmt.Errorf("load: %w", fault.ErrKind)
 		}
-		sql, args, err := from(t)
+		rows, err := read(t)
 		if err != nil {
-			return nil, nil, err
-		}
-		rows, err := record.Read(ctx, q, t, sql, args...)
-		if err != nil {
-			return nil, nil, err
+			return Loaded{}, err
 		}
 		now, err := l.Revisions.Of(ctx, rows[0].Active)
 		switch {
@@ -59,7 +90,7 @@ func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, fro
 			// that stays behind.
 			continue
 		case err != nil:
-			return nil, nil, err
+			return Loaded{}, err
 		case !now.Reads(rev):
 			continue
 		}
@@ -67,16 +98,16 @@ func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, fro
 		if errors.Is(err, keyring.ErrMoved) && !last {
 			continue // a flip re-keyed a bucket since the rows were read
 		}
-		return now, list, err
+		return Loaded{Rev: now, Facts: list, Standing: rows[0].Standing, Now: rows[0].Now}, err
 	}
-	return nil, nil, fmt.Errorf("the active revision keeps changing: %w", fault.ErrUnavailable)
+	return Loaded{}, fmt.Errorf("the active revision keeps changing: %w", fault.ErrUnavailable)
 }
 
 // assemble verifies what rows say of records.
 func (l *Loader) assemble(ctx context.Context, q store.Querier, rev *revision.Set, t *revision.Table, rows []record.Row) ([]*Facts, error) {
 	list := make([]*Facts, 0, len(rows))
 	for i := range rows {
-		if rows[i].ID == uuid.Nil {
+		if rows[i].Subject == uuid.Nil {
 			continue
 		}
 		f, err := l.factsOf(ctx, q, rev, t, &rows[i])

@@ -36,7 +36,8 @@ var (
 	// there, the program that would write it is not trusted any more, or some states have no projection yet. A number is
 	// refused then, never guessed.
 	ErrNotCountable = errors.New("not countable")
-	ErrCatalog      = errors.New("catalog or policy refused") // an invalid revision; the text says where
+	ErrCatalog      = errors.New("catalog or policy refused")           // an invalid revision; the text says where
+	ErrNoPolicyKeys = errors.New("no key for policies is trusted here") // bundles cannot be pushed here
 )
 
 // ErrShredded means that a class of the subject was destroyed, while the subject stays. It is ErrGone.

@@ -22,7 +22,8 @@ type Table struct {
 	Child   *Table           // the kind's sub-resources; nil without
 	ByID    Statement        // facts of one record: $1 id
 	ByIDs   Statement        // facts of several: $1 ids
-	ByToken Statement        // facts of the next AtOnce records a token leads to, by id: $1 index, $2 epoch, $3 token, $4 id to go on behind
+	Gather  Statement        // facts of each of some ids in their order, with the standing of a credential: $1 ids, $2 credentials
+	ByToken Statement        // facts of the next AtOnce records a token leads to, by id: $1 index, $2 epoch, $3 token, $4 id to go on behind, $5 credential
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
 	Columns []string         // of Insert, and updated_at: the order of a COPY
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
@@ -70,8 +71,10 @@ func newTable(k *catalog.Kind, pending Pending) *Table {
 	}
 	t.keepFormer(pending)
 	t.ByID, t.ByIDs = t.Facts(t.sourceByID()), t.Facts(t.sourceByIDs())
-	t.ByToken = t.Facts(Statement(`SELECT DISTINCT t.record AS id, t.subject, 0 AS ord FROM token t
- WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND t.record > $4 ORDER BY t.record LIMIT ` + strconv.Itoa(AtOnce)))
+	t.Gather = t.facts(t.sourceOfEach(), standing, "\nLEFT JOIN credential c ON c.id = q.credential")
+	t.ByToken = t.facts(Statement(`SELECT DISTINCT t.record AS id, t.subject, 0 AS ord FROM token t
+ WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND t.record > $4 ORDER BY t.record LIMIT `+strconv.Itoa(AtOnce)),
+		standing, "\nLEFT JOIN credential c ON c.id = $5")
 	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) +
 		" r WHERE r.subject = $1 AND r.id > $2 ORDER BY r.id LIMIT " + strconv.Itoa(AtOnce)))
 	t.LockSubject = Statement("SELECT FROM " + Ident(k.Table) + " WHERE subject = $1 FOR UPDATE")
@@ -117,6 +120,18 @@ func (t *Table) sourceByIDs() Statement {
 	}
 	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = ANY($1::uuid[]) AND d.kind = ` + literal(t.Kind.Name))
 }
+
+// sourceOfEach yields a row for each id, also for one that leads to nothing.
+func (t *Table) sourceOfEach() Statement {
+	const each = `FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS u (id, credential, ord)`
+	if t.Kind.Subject {
+		return `SELECT u.id, u.id AS subject, u.ord, u.credential ` + each
+	}
+	return Statement(`SELECT u.id, d.subject, u.ord, u.credential ` + each + ` LEFT JOIN directory d ON d.id = u.id AND d.kind = ` + literal(t.Kind.Name))
+}
+
+// standing is the column that tells a credential's row from any other it was or will be: what it holds is bound by it.
+const standing = "c.mac"
 
 // Facts is the one statement that loads all a decision and a reply need: the active revision, the subject's wrapped keys and
 // state, the record, and a row for each of its children. source yields id, subject and ord of records. Joins go by primary

@@ -1,0 +1,77 @@
+package credential
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/vault/fault"
+)
+
+// mostRecalled bounds the credentials that a process remembers.
+const mostRecalled = 4096
+
+// recalled are the credentials that tokens stood for when this process authenticated them last, by the tokens' hashes. None of
+// a customer is among them: it ends with the erasure of its subject, which its own row does not tell.
+type recalled struct {
+	mu sync.RWMutex
+	by map[[sha256.Size]byte]Credential
+}
+
+func (r *recalled) keep(token string, c *Credential) {
+	if c.Subject != uuid.Nil {
+		return
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.by == nil || len(r.by) >= mostRecalled {
+		r.by = map[[sha256.Size]byte]Credential{}
+	}
+	r.by[sha256.Sum256([]byte(token))] = *c
+}
+
+// Recall returns whom a token stood for when this process authenticated it last. The actor is not confirmed: its credential may
+// have been revoked since, and nothing may rest on it before Actor.Confirm or Store.Confirm.
+func (s *Store) Recall(token string) (Actor, bool) {
+	s.recalled.mu.RLock()
+	defer s.recalled.mu.RUnlock()
+	c, ok := s.recalled.by[sha256.Sum256([]byte(token))]
+	return Actor{credential: c}, ok
+}
+
+// Confirm reads the credential of an actor who was recalled. One that does not hold any more, or is gone, is
+// fault.ErrUnauthenticated, a row that was edited fault.ErrIntegrity.
+func (s *Store) Confirm(ctx context.Context, a Actor) (Actor, error) {
+	if a.Confirmed() {
+		return a, nil
+	}
+	now, err := s.Actor(ctx, a.credential.ID)
+	if err == nil && !bytes.Equal(now.credential.hash, a.credential.hash) { // of another token
+		err = fault.ErrUnauthenticated
+	}
+	if err != nil {
+		return Actor{}, fmt.Errorf("confirm: %w", err)
+	}
+	return now, nil
+}
+
+// Confirm makes sure of an actor who was recalled by what was just read: the MAC of its credential's row, which binds all that
+// the row says, and the database's time. It is false where the row is not the one that was recalled, or has expired.
+func (a Actor) Confirm(mac []byte, now time.Time) (Actor, bool) {
+	if len(mac) == 0 || !bytes.Equal(mac, a.credential.mac) || !a.credential.holds(now) {
+		return a, false
+	}
+	a.now = now
+	return a, true
+}
+
+// Confirmed reports whether the actor's credential was read for this request.
+func (a *Actor) Confirmed() bool { return !a.now.IsZero() }
+
+// Is reports whether two actors have the same credential as it was stored.
+func (a *Actor) Is(b *Actor) bool { return bytes.Equal(a.credential.mac, b.credential.mac) }
