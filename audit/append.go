@@ -11,7 +11,8 @@ import (
 	"github.com/tacitcrm/tacit/audit/archive"
 )
 
-// pending is an entry on its way to disk, and the waiter for it.
+// pending is an entry on its way to disk, and the waiter for it. One whose waiter has its answer is used again, with its
+// buffers, its channel and its timer: nobody else looks at it any more.
 type pending struct {
 	id       uuid.UUID
 	leaf     []byte
@@ -20,24 +21,55 @@ type pending struct {
 	subjects int         // how many it names, in all its groups
 	done     chan error  // takes one answer without blocking the writer
 	gone     atomic.Bool // the waiter has given up
+	deadline *time.Timer
+}
+
+// largestKept is how long a leaf a pending may hold while it waits to be used again: those of pages are rare.
+const largestKept = 4 << 10
+
+func newPending() *pending {
+	p := &pending{done: make(chan error, 1), deadline: time.NewTimer(time.Hour)}
+	p.deadline.Stop()
+	return p
+}
+
+// blank is a pending to be filled, and then awaited.
+func (l *Log) blank() *pending {
+	if p, ok := l.spare.Get().(*pending); ok {
+		return p
+	}
+	return newPending()
+}
+
+// reuse takes back a pending that no writer holds.
+func (l *Log) reuse(p *pending) {
+	p.deadline.Stop()
+	if cap(p.leaf) <= largestKept {
+		l.spare.Put(p)
+	}
 }
 
 // pending refuses what must not enter the log before anyone waits for it.
 func (l *Log) pending(ctx context.Context, e *Entry) (*pending, error) {
-	leaf, err := e.MarshalCanonical()
+	p := new(pending)
+	return p, l.fill(ctx, p, e)
+}
+
+func (l *Log) fill(ctx context.Context, p *pending, e *Entry) (err error) {
+	leaf, err := e.AppendCanonical(p.leaf[:0])
 	if err != nil {
-		return nil, err
+		return err //nolint:wrapcheck // it says which entry
 	}
-	p := &pending{id: e.ID, leaf: leaf, terms: archive.Terms(e)}
+	p.id, p.leaf, p.terms, p.subjects = e.ID, leaf, archive.AppendTerms(p.terms[:0], e), 0
 	for i := range e.Groups {
 		p.subjects += len(e.Groups[i].Subjects)
 	}
 	if l.cfg.MAC != nil {
 		if p.mac, err = l.cfg.MAC(ctx, p.leaf, p.terms); err != nil {
-			return nil, p.wrap(fmt.Errorf("%w: %w", ErrUnavailable, err))
+			return p.wrap(fmt.Errorf("%w: %w", ErrUnavailable, err))
 		}
 	}
-	return p, nil
+	return nil
 }
 
 func (p *pending) wrap(err error) error { return fmt.Errorf("append %s: %w", p.id, err) }
@@ -48,36 +80,43 @@ func (p *pending) wrap(err error) error { return fmt.Errorf("append %s: %w", p.i
 // ctx's error where the caller gave up. After an error other than the first three the entry may still be in the log;
 // that is harmless, since nothing was released on it.
 func (l *Log) Append(ctx context.Context, e *Entry) error {
-	p, err := l.pending(ctx, e)
-	if err != nil {
+	p := l.blank()
+	if err := l.fill(ctx, p, e); err != nil {
+		l.reuse(p)
 		return err
 	}
 	if l.closed.Load() {
 		return p.wrap(ErrClosed)
 	}
-	p.done = make(chan error, 1)
-	deadline := time.NewTimer(l.cfg.Timeout)
-	defer deadline.Stop()
+	p.deadline.Reset(l.cfg.Timeout)
 	select {
 	case l.queue <- p:
+		return l.wait(ctx, p)
+	default:
+	}
+	select {
+	case l.queue <- p:
+		return l.wait(ctx, p)
 	case <-ctx.Done():
 		return p.wrap(ctx.Err())
-	case <-deadline.C:
+	case <-p.deadline.C:
 		return p.wrap(fmt.Errorf("%w: queue full", ErrUnavailable))
 	case <-l.stopped:
 		return p.wrap(ErrClosed)
 	}
-	return l.wait(ctx, p, deadline.C)
 }
 
-func (l *Log) wait(ctx context.Context, p *pending, deadline <-chan time.Time) error {
+// wait returns the answer. Where the waiter gives up first, a writer may still hold p: it is not used again.
+func (l *Log) wait(ctx context.Context, p *pending) error {
 	select {
 	case err := <-p.done:
-		return p.answer(err)
+		err = p.answer(err)
+		l.reuse(p)
+		return err
 	case <-ctx.Done():
 		p.gone.Store(true)
 		return p.wrap(ctx.Err())
-	case <-deadline:
+	case <-p.deadline.C:
 		p.gone.Store(true)
 		return p.wrap(fmt.Errorf("%w: %w", ErrUnavailable, context.DeadlineExceeded))
 	case <-l.stopped:

@@ -1,5 +1,10 @@
 package audit
 
+import (
+	"runtime"
+	"time"
+)
+
 // Bounds of one batch. The first is the usual one; the others keep entries with many subjects from making a statement
 // that cannot finish within its deadline.
 const (
@@ -53,14 +58,20 @@ func (r *rows) add(p *pending) {
 }
 
 // args are insertSQL's parameters for some rows.
-func (l *Log) args(r *rows) []any { return append(l.directArgs(r), l.timeline.Load()) }
-
-// directArgs are insertDirectSQL's.
-func (l *Log) directArgs(r *rows) []any {
-	if l.cfg.AnyClock {
-		return []any{r.id, r.leaf, r.terms, r.mac, nil}
+func (l *Log) args(r *rows) []any {
+	args := []any{r.id, r.leaf, r.terms, r.mac, nil, l.timeline.Load()}
+	if at := l.clock(); !at.IsZero() {
+		args[4] = at
 	}
-	return []any{r.id, r.leaf, r.terms, r.mac, l.cfg.Now()}
+	return args
+}
+
+// clock is what the database's clock is compared with; zero for no comparison.
+func (l *Log) clock() time.Time {
+	if l.cfg.AnyClock {
+		return time.Time{}
+	}
+	return l.cfg.Now()
 }
 
 func (p *pending) rows() *rows {
@@ -71,6 +82,21 @@ func (p *pending) rows() *rows {
 
 // batch is what one writer takes at a time.
 type batch []*pending
+
+// gatherTurns bounds how often gather looks.
+const gatherTurns = 4
+
+// gather lets those append who are about to, as they are after a batch that many waited for: a batch costs the database
+// much the same whatever its size. It waits for nothing, and ends when nobody came.
+func (l *Log) gather() {
+	for range gatherTurns {
+		before := len(l.queue)
+		runtime.Gosched()
+		if len(l.queue) == before {
+			return
+		}
+	}
+}
 
 // take adds first and whatever else is queued now, leaving out what nobody waits for any more.
 func (l *Log) take(first *pending) batch {

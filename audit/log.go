@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -23,7 +24,7 @@ import (
 
 // Defaults of Config.
 const (
-	defaultWriters = 4
+	defaultWriters = 3
 	defaultQueue   = 8192
 	defaultTimeout = 5 * time.Second
 )
@@ -32,7 +33,7 @@ const (
 type Config struct {
 	// Pool serves queries and Check. The writers connect by its configuration, on connections of their own.
 	Pool *pgxpool.Pool
-	// Writers is how many connections write batches; 4 if zero.
+	// Writers is how many connections write batches; 3 if zero.
 	Writers int
 	// Queue is how many entries may wait for a writer before Append blocks; 8192 if zero.
 	Queue int
@@ -61,6 +62,7 @@ type Log struct {
 	cfg     Config
 	ids     ids
 	queue   chan *pending
+	spare   sync.Pool    // of *pending, to be used again
 	healthy atomic.Int32 // writers that hold a connection
 	forged  atomic.Int64 // see Forged
 

@@ -21,9 +21,11 @@ const (
 // writer owns one connection and writes one batch at a time.
 type writer struct {
 	log    *Log
-	conn   *pgx.Conn // nil when lost
-	warned bool      // the server sent a WARNING since the batch began
-	direct bool      // no pooler stands between
+	conn   *pgx.Conn                    // nil when lost
+	warned bool                         // the server sent a WARNING since the batch began
+	direct bool                         // no pooler stands between
+	insert *pgconn.StatementDescription // insertDirectSQL, prepared on conn; nil where it is not yet
+	arrays arrays
 }
 
 // start connects every writer before the first runs, so that a log that opens can be written.
@@ -59,6 +61,7 @@ func (w *writer) run(ctx context.Context) {
 	for w.ready(ctx) {
 		select {
 		case p := <-w.log.queue:
+			w.log.gather()
 			w.serve(ctx, w.log.take(p))
 		case <-w.log.closing:
 			if len(w.log.queue) == 0 {
@@ -141,10 +144,9 @@ func (w *writer) serve(ctx context.Context, b batch) {
 // write inserts the batch. Where the connection turns out to be dead before anything was sent, as after a restart of
 // the server, it connects and tries once more.
 func (w *writer) write(ctx context.Context, b batch) error {
-	r := b.rows()
-	err := w.insert(ctx, r)
+	err := w.store(ctx, b)
 	if err != nil && pgconn.SafeToRetry(err) {
-		err = w.insert(ctx, r)
+		err = w.store(ctx, b)
 	}
 	switch {
 	case errors.Is(err, errWarned):
@@ -159,14 +161,14 @@ func (w *writer) write(ctx context.Context, b batch) error {
 // standbys it waits for: the entry would be lost with this machine.
 var errWarned = errors.New("warning")
 
-func (w *writer) insert(ctx context.Context, r *rows) error {
+func (w *writer) store(ctx context.Context, b batch) error {
 	if w.conn == nil {
 		if err := w.connect(ctx); err != nil {
 			return err
 		}
 	}
 	w.warned = false
-	err := w.send(ctx, r)
+	err := w.send(ctx, b)
 	if w.conn.IsClosed() || stateOf(err) == refusedState { // perhaps it leads to a server that was replaced
 		w.disconnect()
 	}
@@ -179,13 +181,21 @@ func (w *writer) insert(ctx context.Context, r *rows) error {
 // errSwallowed means that fewer rows were stored than given, as a trigger or a rule could bring about.
 var errSwallowed = fmt.Errorf("%w: the database did not store every entry", ErrUnavailable)
 
-func (w *writer) send(ctx context.Context, r *rows) error {
+// insertName names insertDirectSQL on a writer's connection.
+const insertName = "tacit_log_insert"
+
+func (w *writer) send(ctx context.Context, b batch) (err error) {
 	if !w.direct {
-		_, err := w.conn.Exec(ctx, insertSQL, w.log.args(r)...)
+		_, err := w.conn.Exec(ctx, insertSQL, w.log.args(b.rows())...)
 		return err //nolint:wrapcheck // the caller scrubs
 	}
-	tag, err := w.conn.Exec(ctx, insertDirectSQL, w.log.directArgs(r)...)
-	if err == nil && tag.RowsAffected() != int64(len(r.id)) {
+	if w.insert == nil {
+		if w.insert, err = w.conn.Prepare(ctx, insertName, insertDirectSQL); err != nil {
+			return err //nolint:wrapcheck // the caller scrubs
+		}
+	}
+	tag, err := w.conn.PgConn().ExecStatement(ctx, w.insert, w.arrays.of(b, w.log.clock()), binaryFormat, nil).Close()
+	if err == nil && tag.RowsAffected() != int64(len(b)) {
 		return errSwallowed
 	}
 	return err //nolint:wrapcheck // the caller scrubs
@@ -223,7 +233,7 @@ func (w *writer) connect(ctx context.Context) error {
 		closeConn(conn)
 		return err
 	}
-	w.conn = conn
+	w.conn, w.insert = conn, nil
 	w.log.healthy.Add(1)
 	return nil
 }

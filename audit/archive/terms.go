@@ -53,16 +53,19 @@ func IDTerm(by byte, id uuid.UUID) Term {
 func (t Term) Bytes() []byte { return binary.BigEndian.AppendUint32(nil, uint32(t)) }
 
 // Terms are the terms of an entry, sorted, each once, TermSize bytes each.
-func Terms(e *leaf.Entry) []byte {
+func Terms(e *leaf.Entry) []byte { return AppendTerms([]byte{}, e) }
+
+// AppendTerms appends to b what Terms returns.
+func AppendTerms(b []byte, e *leaf.Entry) []byte {
 	var list [48]Term
 	terms := entryTerms(list[:0], e)
 	slices.Sort(terms)
 	terms = slices.Compact(terms)
-	out := make([]byte, 0, TermSize*len(terms))
+	b = slices.Grow(b, TermSize*len(terms))
 	for _, t := range terms {
-		out = binary.BigEndian.AppendUint32(out, uint32(t))
+		b = binary.BigEndian.AppendUint32(b, uint32(t))
 	}
-	return out
+	return b
 }
 
 func entryTerms(terms []Term, e *leaf.Entry) []Term {

@@ -17,6 +17,8 @@ type Item struct {
 	Milli int64  // its time, in milliseconds since 1970
 	Leaf  []byte // canonical
 	Terms []byte // of Terms
+
+	hash []byte // of the leaf; Append makes it
 }
 
 // Writer extends the tree within one transaction, whose end is the caller's. It is for one goroutine.
@@ -27,7 +29,8 @@ type Writer struct {
 	kept  int    // of tail: how many lie in log_tail
 	size  uint64
 	batch *pgx.Batch
-	sent  int // bytes queued
+	sent  int    // bytes queued
+	raw   []byte // a bundle before it is packed, to be used again
 }
 
 const selectTailItems = `SELECT leaf, terms FROM log_tail ORDER BY position`
@@ -64,7 +67,7 @@ func NewWriter(ctx context.Context, tx pgx.Tx, h *Head) (*Writer, error) {
 		if err != nil {
 			return nil, corrupt("entry %d: %v", h.Size-h.Size%BundleSize+uint64(i), err)
 		}
-		w.tail[i].Milli = leaf.Milli(e.ID)
+		w.tail[i].Milli, w.tail[i].hash = leaf.Milli(e.ID), tree.HashLeaf(w.tail[i].Leaf)
 	}
 	w.kept = len(w.tail)
 	return w, nil
@@ -86,7 +89,8 @@ const flushBytes = 8 << 20
 
 // Append adds an entry at the end of the tree.
 func (w *Writer) Append(ctx context.Context, item Item) error {
-	if err := w.edge.Append(tree.HashLeaf(item.Leaf)); err != nil {
+	item.hash = tree.HashLeaf(item.Leaf)
+	if err := w.edge.Append(item.hash); err != nil {
 		return fmt.Errorf("extend the tree: %w", err)
 	}
 	w.tail = append(w.tail, item)
@@ -116,14 +120,14 @@ const (
 
 // bundle queues the tail as a full bundle.
 func (w *Writer) bundle() (err error) {
-	raw, hashes, terms := make([]byte, 0, 256<<10), make([][]byte, 0, BundleSize), make([][]byte, 0, BundleSize)
+	raw, hashes, terms := w.raw[:0], make([][]byte, 0, BundleSize), make([][]byte, 0, BundleSize)
 	first, last := w.tail[0].Milli, w.tail[0].Milli
 	for i := range w.tail {
 		item := &w.tail[i]
 		if raw, err = tree.AppendEntry(raw, item.Leaf); err != nil {
 			return fmt.Errorf("bundle: %w", err)
 		}
-		hashes = append(hashes, tree.HashLeaf(item.Leaf))
+		hashes = append(hashes, item.hash)
 		terms = append(terms, item.Terms)
 		first, last = min(first, item.Milli), max(last, item.Milli)
 	}
@@ -133,6 +137,7 @@ func (w *Writer) bundle() (err error) {
 	}
 	idx := int64(w.size/BundleSize - 1) //nolint:gosec // counts entries
 	packed, merged := packer.pack(raw), Merge(terms)
+	w.raw = raw
 	w.batch.Queue(insertBundle, idx, first, last, root, packed)
 	w.batch.Queue(insertTerms, idx, merged)
 	if w.kept > 0 {
@@ -140,7 +145,7 @@ func (w *Writer) bundle() (err error) {
 		w.kept = 0
 	}
 	w.sent += len(packed) + len(merged)
-	w.tail = w.tail[:0:0] // a caller may still hold the items
+	w.tail = w.tail[:0]
 	return nil
 }
 

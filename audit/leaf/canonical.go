@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 )
@@ -33,12 +34,16 @@ const (
 
 // MarshalCanonical is the entry's leaf. It returns ErrNotCanonical or ErrTooManySubjects for an entry the log does not
 // take.
-func (e *Entry) MarshalCanonical() ([]byte, error) {
+func (e *Entry) MarshalCanonical() ([]byte, error) { return e.AppendCanonical(nil) }
+
+// AppendCanonical appends the entry's leaf to b. Errors are those of MarshalCanonical.
+func (e *Entry) AppendCanonical(b []byte) ([]byte, error) {
 	if err := e.check(); err != nil {
 		return nil, fmt.Errorf("encode %s: %w", e.ID, err)
 	}
-	b := e.appendCanonical(make([]byte, 0, e.sizeHint()))
-	if err := bounded(b); err != nil {
+	start := len(b)
+	b = e.appendCanonical(slices.Grow(b, e.sizeHint()))
+	if err := bounded(b[start:]); err != nil {
 		return nil, fmt.Errorf("encode %s: %w", e.ID, err)
 	}
 	return b, nil

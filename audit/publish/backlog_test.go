@@ -47,3 +47,46 @@ func TestBacklogIsTakenInRounds(t *testing.T) {
 		t.Errorf("%d entries were set aside", n)
 	}
 }
+
+// TestLateOnesFillARound commits a transaction that alone has more entries than a round takes, after later ones are in the
+// tree: none of those is taken again.
+func TestLateOnesFillARound(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	slow, err := s.pool.Begin(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []uuid.UUID
+	for range 30 {
+		e := entry(s.log)
+		if err := s.log.AppendTx(t.Context(), slow, e); err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, e.ID)
+	}
+	ids = append(ids, s.append(20)...)
+	p := s.publisher(publish.Config{})
+	p.TakeAtMost(10)
+	if err := s.once(p); err != nil {
+		t.Fatal(err)
+	}
+	if err := slow.Commit(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		ids = append(ids, s.append(20)...)
+	}
+	for _, want := range []uint64{50, 70, 90, 90} {
+		if err := s.once(p); err != nil {
+			t.Fatal(err)
+		}
+		if got := s.checkpoint().Size; got != want {
+			t.Errorf("the tree has %d entries, want %d", got, want)
+		}
+	}
+	s.holds(ids)
+	if n := s.count(`SELECT count(*) FROM log_refused`); n != 0 {
+		t.Errorf("%d entries were set aside", n)
+	}
+}

@@ -4,30 +4,36 @@ import (
 	"bytes"
 	"context"
 	"crypto/hmac"
-	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 
 	"github.com/tacitcrm/tacit/audit/archive"
 	"github.com/tacitcrm/tacit/audit/leaf"
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
-// The rows that no round has taken. A cursor, since a long pause may have left more than fits; what is fetched at once goes
-// into the tree in the order of time.
+// The rows that no round has taken: those of transactions that were under way when the last one looked, and, in the order
+// of their transactions, those of later ones. Two queries, since PostgreSQL finds either by the index on xid and would read
+// a whole slot for both at once. Cursors, since a long pause may have left more than fits; what is fetched at once goes into
+// the tree in the order of time.
 const (
-	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR SELECT slot, id, leaf, terms, mac FROM log_intake WHERE ` + archive.Waiting
-	beforeCut     = ` AND xid < '%d'`
-	// The transaction in which a round is full. Its other rows still belong to it.
-	selectFull  = `SELECT xid::text::bigint FROM log_intake WHERE ` + archive.Waiting + ` ORDER BY xid OFFSET $1 LIMIT 1`
-	fetchIntake = `FETCH 4000 FROM intake`
+	selectNow     = `SELECT pg_snapshot_xmax(pg_current_snapshot())::text`
+	declareIntake = `DECLARE intake NO SCROLL CURSOR FOR
+SELECT slot, i.xid::text::bigint, id, leaf, terms, mac FROM log_intake i WHERE `
+	lateOnes    = `i.xid = ANY('{%s}'::xid8[]) AND i.xid < '%s' ORDER BY i.xid`
+	laterOnes   = `i.xid >= '%s' AND i.xid < '%s' ORDER BY i.xid`
+	fetchIntake = `FETCH %d FROM intake`
 	fetchSize   = 4000
+	closeIntake = `CLOSE intake`
 )
 
 // Integrate takes every entry that is committed and not in the tree into it, and returns how many.
@@ -73,73 +79,144 @@ type round struct {
 	head           archive.Head
 	writer         *archive.Writer
 	taken, refused int
-	progress       func() // the round goes on
-	cut            string // first transaction that is left to the next round; empty for none
+	progress       func()    // the round goes on
+	cut            string    // first transaction that is left to the next round; empty for none
+	rows           []waiting // fetched last
+	kept           []byte    // see keep
 }
 
-func (r *round) run(ctx context.Context) error {
-	if err := r.declare(ctx); err != nil {
+func (r *round) run(ctx context.Context) (err error) {
+	if r.head, err = archive.ReadHead(ctx, r.tx); err != nil {
+		return err //nolint:wrapcheck // it says what it read
+	}
+	next, running, err := snapshotOf(r.head.Taken)
+	if err != nil {
 		return err
 	}
-	for {
-		rows, err := r.fetch(ctx)
-		if err != nil {
+	var now string
+	if err := r.tx.QueryRow(ctx, selectNow).Scan(&now); err != nil {
+		return err
+	}
+	if running != "" {
+		if err := r.drain(ctx, fmt.Sprintf(lateOnes, running, now), math.MaxInt32); err != nil {
 			return err
 		}
-		if len(rows) == 0 {
-			break
-		}
-		if err := r.take(ctx, rows); err != nil {
-			return err
-		}
-		r.progress()
-		if len(rows) < fetchSize {
-			break
-		}
+	}
+	if err := r.drain(ctx, fmt.Sprintf(laterOnes, next, now), r.most); err != nil {
+		return err
 	}
 	if r.taken+r.refused == 0 {
 		return errNothing
 	}
-	_, err := r.writer.Finish(ctx, r.head.Size, r.cut, r.cfg.MAC)
+	_, err = r.writer.Finish(ctx, r.head.Size, r.cut, r.cfg.MAC)
 	return err
 }
 
-// roundSize is how many entries a round takes, those of its last transaction aside: after a long pause they get into the
-// tree, and under a checkpoint, in many rounds.
+// snapshotOf reads a snapshot as PostgreSQL writes it (pg_snapshot, xmin:xmax:xip_list): the first transaction that had not
+// begun, and those that were under way, with commas between them. The error is archive.ErrCorrupt.
+func snapshotOf(taken string) (next, running string, err error) {
+	parts := strings.Split(taken, ":")
+	if len(parts) != 3 || parts[1] == "" || strings.Trim(parts[1], "0123456789") != "" || strings.Trim(parts[2], "0123456789,") != "" {
+		return "", "", fmt.Errorf("%w: head: no snapshot", archive.ErrCorrupt)
+	}
+	return parts[1], parts[2], nil
+}
+
+// roundSize is how many entries a round takes, those of its last transaction and late ones aside: after a long pause they
+// get into the tree, and under a checkpoint, in many rounds.
 const roundSize = 100_000
 
-// declare opens the cursor on the rows of this round.
-func (r *round) declare(ctx context.Context) error {
-	var last int64
-	err := r.tx.QueryRow(ctx, selectFull, r.most).Scan(&last)
-	switch {
-	case errors.Is(err, pgx.ErrNoRows):
-		_, err = r.tx.Exec(ctx, declareIntake)
-	case err == nil:
-		r.cut = strconv.FormatInt(last+1, 10)
-		_, err = r.tx.Exec(ctx, declareIntake+fmt.Sprintf(beforeCut, last+1))
+// drain takes the rows under a condition, until the round has so many.
+func (r *round) drain(ctx context.Context, where string, most int) error {
+	if _, err := r.tx.Exec(ctx, declareIntake+where); err != nil {
+		return err
 	}
+	for last := int64(0); ; {
+		left := most - r.taken - r.refused
+		full, want := left < 0, fetchSize
+		if !full {
+			want = min(fetchSize, left+1)
+		}
+		rows, err := r.fetch(ctx, want)
+		if err != nil {
+			return err
+		}
+		fetched := len(rows)
+		if full {
+			rows = r.rest(rows, last)
+		}
+		if len(rows) > 0 {
+			last = rows[len(rows)-1].xid
+			if err := r.take(ctx, rows); err != nil {
+				return err
+			}
+		}
+		r.progress()
+		if r.cut != "" || fetched < want {
+			break
+		}
+	}
+	_, err := r.tx.Exec(ctx, closeIntake)
 	return err
 }
 
-func (r *round) fetch(ctx context.Context) ([]archive.Row, error) {
-	rows, err := r.tx.Query(ctx, fetchIntake)
+// rest cuts a full round: what is left of it are the rows of the transaction that it was taking. All others are the next
+// round's.
+func (r *round) rest(rows []waiting, last int64) []waiting {
+	for i := range rows {
+		if rows[i].xid != last {
+			r.cut = strconv.FormatInt(rows[i].xid, 10)
+			return rows[:i]
+		}
+	}
+	return rows
+}
+
+// waiting is a row of the intake, and the transaction that wrote it.
+type waiting struct {
+	archive.Row
+
+	xid int64
+}
+
+func (r *round) fetch(ctx context.Context, most int) ([]waiting, error) {
+	rows, err := r.tx.Query(ctx, fmt.Sprintf(fetchIntake, most))
 	if err != nil {
 		return nil, err
 	}
-	list, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a archive.Row, err error) {
-		var slot int
-		var id [16]byte
-		err = row.Scan(&slot, &id, &a.Leaf, &a.Terms, &a.MAC)
-		a.ID = id
+	list := r.rows[:0]
+	var slot int
+	var id [16]byte
+	var xid int64
+	var entry, terms, mac pgtype.DriverBytes // the driver's own, until the next row
+	_, err = pgx.ForEachRow(rows, []any{&slot, &xid, &id, &entry, &terms, &mac}, func() error {
+		list = append(list, waiting{archive.Row{ID: id, Leaf: r.keep(entry), Terms: r.keep(terms), MAC: r.keep(mac)}, xid})
 		r.clean[slot%slots] = time.Time{} // also where it is an old slot, and the row a late one
-		return a, err
+		return nil
 	})
-	slices.SortFunc(list, func(a, b archive.Row) int { return bytes.Compare(a.ID[:], b.ID[:]) })
+	r.rows = list
 	return list, err
 }
 
-func (r *round) take(ctx context.Context, rows []archive.Row) error {
+// keptAtOnce is how much memory keep takes for many rows.
+const keptAtOnce = 64 << 10
+
+// keep copies what the driver has read. Few large pieces of memory cost less than many small ones.
+func (r *round) keep(b []byte) []byte {
+	if b == nil {
+		return nil
+	}
+	if len(r.kept)+len(b) > cap(r.kept) {
+		r.kept = make([]byte, 0, max(keptAtOnce, len(b)))
+	}
+	start := len(r.kept)
+	r.kept = append(r.kept, b...)
+	return r.kept[start:len(r.kept):len(r.kept)]
+}
+
+// take takes rows in the order of their ids.
+func (r *round) take(ctx context.Context, rows []waiting) error {
+	slices.SortFunc(rows, func(a, b waiting) int { return bytes.Compare(a.ID[:], b.ID[:]) })
 	if r.writer == nil {
 		if err := r.open(ctx); err != nil {
 			return err
@@ -149,7 +226,7 @@ func (r *round) take(ctx context.Context, rows []archive.Row) error {
 	var late []uuid.UUID
 	for i := range rows {
 		var err error
-		if genuine[i], err = r.genuine(ctx, &rows[i]); err != nil {
+		if genuine[i], err = r.genuine(ctx, &rows[i].Row); err != nil {
 			return err
 		}
 		if genuine[i] && r.recent.late(rows[i].ID) {
@@ -161,7 +238,7 @@ func (r *round) take(ctx context.Context, rows []archive.Row) error {
 		return err //nolint:wrapcheck // it says what it read
 	}
 	for i := range rows {
-		row := &rows[i]
+		row := &rows[i].Row
 		if !genuine[i] || held[row.ID] || !r.recent.add(row.ID) {
 			if err := r.refuse(ctx, row); err != nil {
 				return err
@@ -177,9 +254,6 @@ func (r *round) take(ctx context.Context, rows []archive.Row) error {
 }
 
 func (r *round) open(ctx context.Context) (err error) {
-	if r.head, err = archive.ReadHead(ctx, r.tx); err != nil {
-		return err
-	}
 	if err := r.trust(ctx, &r.head); err != nil {
 		return err
 	}
@@ -236,9 +310,13 @@ const slots = 4
 const emptyAfter = time.Minute
 
 const (
-	selectSlot  = `SELECT (floor(extract(epoch FROM now()) / 60)::bigint % 4)::integer`
-	lockSlot    = `LOCK TABLE log_intake_%d IN ACCESS EXCLUSIVE MODE NOWAIT`
-	selectUsed  = `SELECT EXISTS (SELECT FROM log_intake_%[1]d), EXISTS (SELECT FROM log_intake_%[1]d WHERE ` + archive.Waiting + `)`
+	selectSlot = `SELECT (floor(extract(epoch FROM now()) / 60)::bigint % 4)::integer`
+	lockSlot   = `LOCK TABLE log_intake_%d IN ACCESS EXCLUSIVE MODE NOWAIT`
+	// archive.Waiting in two parts, so that the index on xid serves: see declareIntake.
+	selectUsed = `SELECT EXISTS (SELECT FROM log_intake_%[1]d), EXISTS (SELECT FROM log_intake_%[1]d
+  WHERE xid >= (SELECT pg_snapshot_xmax(taken) FROM log_head) AND xid < (SELECT pg_snapshot_xmax(pg_current_snapshot())))
+ OR EXISTS (SELECT FROM log_intake_%[1]d
+  WHERE xid = ANY(ARRAY(SELECT pg_snapshot_xip(taken) FROM log_head)) AND xid < (SELECT pg_snapshot_xmax(pg_current_snapshot())))`
 	truncateOne = `TRUNCATE log_intake_%d`
 )
 

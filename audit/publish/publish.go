@@ -178,9 +178,9 @@ const (
 	tryLock = `SELECT pg_try_advisory_lock($1)`
 	unlock  = `SELECT pg_advisory_unlock($1)`
 	// The plan of a round must not hang on what the planner thinks of a table that is filled and emptied all the time: the
-	// index on xid finds the new rows, whatever their number.
+	// index on xid finds the new rows, whatever their number, and in the order of their transactions.
 	setUp = `SELECT set_config('synchronous_commit', 'on', false), set_config('application_name', 'tacit-publisher', false),
- set_config('enable_seqscan', 'off', false), set_config('jit', 'off', false)`
+ set_config('enable_seqscan', 'off', false), set_config('enable_bitmapscan', 'off', false), set_config('jit', 'off', false)`
 )
 
 // begin connects, takes the lock and proves that the database continues what was signed. It is ErrOther where another
