@@ -30,12 +30,14 @@ func (b *Bucket) NewSubject(subject ID, slots int) ([][]byte, error) {
 	if slots < 1 || slots > math.MaxUint8+1 {
 		return nil, fmt.Errorf("new subject %s: %d slots: %w", subject, slots, ErrArgument)
 	}
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
 	raw := make([]byte, keySize)
 	defer clear(raw)
 	wrapped := make([][]byte, slots)
 	for slot := range wrapped {
 		_, _ = rand.Read(raw) // never fails (crypto/rand, since Go 1.24)
-		blob, err := b.aead.Seal(raw, appendSubjectAD(nil, subject, uint8(slot), b.id, b.version))
+		blob, err := b.aead.Seal(raw, appendSubjectAD(buf[:0], subject, uint8(slot), b.id, b.version))
 		if err != nil {
 			return nil, fmt.Errorf("new subject %s: %w", subject, err)
 		}

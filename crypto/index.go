@@ -1,9 +1,9 @@
 package crypto
 
 import (
-	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"slices"
 	"sync"
 
 	"github.com/tacitcrm/tacit/crypto/internal/hkdf"
@@ -28,14 +28,19 @@ type indexKey struct {
 // index is the number of the search in the catalog's registry. normaliser names
 // the normaliser and its version: tokens of a changed one never meet the old.
 func (x *Index) Token(index uint16, normaliser string, parts ...Secret) [16]byte {
-	h := hmac.New(sha256.New, x.key(indexKey{index: index, normaliser: normaliser}).bytes())
+	var space [sha256.BlockSize + inline]byte
+	in := space[:sha256.BlockSize]
+	size := len(in)
 	for _, part := range parts {
-		var length [4]byte
-		binary.BigEndian.PutUint32(length[:], uint32(part.Len())) //nolint:gosec // a field, far below 4 GiB
-		h.Write(length[:])
-		h.Write(part.bytes())
+		size += 4 + part.Len()
 	}
-	return [16]byte(h.Sum(nil)[:16])
+	in = slices.Grow(in, size-len(in))
+	for _, part := range parts {
+		in = appendPart(in, part.bytes())
+	}
+	defer clear(in)
+	sum := hkdf.MAC(x.key(indexKey{index: index, normaliser: normaliser}).bytes(), in)
+	return [16]byte(sum[:16])
 }
 
 // key derives the key of one index. Its label ends in the index number, two

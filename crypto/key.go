@@ -115,8 +115,7 @@ func (k *Key) Verify(sum []byte, tag string, parts ...[]byte) bool {
 // that time, in UTC. Without the key, months cannot be linked to each other or
 // to the subject.
 func (k *Key) Pseudonym(month time.Time) ID {
-	key := hkdf.Expand(k.raw.bytes(), labelPseudonym)
-	h := hmac.New(sha256.New, key)
-	h.Write([]byte(month.UTC().Format("2006-01")))
-	return ID(h.Sum(nil)[:16])
+	var space [sha256.BlockSize + inline]byte
+	sum := hkdf.MAC(hkdf.Expand(k.raw.bytes(), labelPseudonym), month.UTC().AppendFormat(space[:sha256.BlockSize], "2006-01"))
+	return ID(sum[:16])
 }

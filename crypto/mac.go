@@ -4,6 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"slices"
 
 	"github.com/tacitcrm/tacit/crypto/internal/hkdf"
 )
@@ -58,22 +59,25 @@ func (m *MAC) Token(tag string, of Secret) [16]byte {
 	return [16]byte(sum[:16])
 }
 
+// inline is how long an input may be to be laid out without memory of its own: a field or a row's header are shorter.
+const inline = 512
+
 // sumParts is HMAC-SHA-256 over tag and parts, each behind its length in four
 // bytes, big-endian.
 func sumParts(key []byte, tag string, parts [][]byte) [32]byte {
-	size := 4 + len(tag)
+	var space [sha256.BlockSize + inline]byte
+	in := binary.BigEndian.AppendUint32(space[:sha256.BlockSize], uint32(len(tag))) //nolint:gosec // a tag is a few words
+	in = append(in, tag...)
+	size := len(in)
 	for _, part := range parts {
 		size += 4 + len(part)
 	}
-	input := appendPart(make([]byte, 0, size), []byte(tag))
+	in = slices.Grow(in, size-len(in)) // at once: what grew in steps would leave copies
 	for _, part := range parts {
-		input = appendPart(input, part)
+		in = appendPart(in, part)
 	}
-	h := hmac.New(sha256.New, key)
-	h.Write(input)
-	var sum [32]byte
-	h.Sum(sum[:0])
-	return sum
+	defer clear(in)
+	return hkdf.MAC(key, in)
 }
 
 func appendPart(b, part []byte) []byte {

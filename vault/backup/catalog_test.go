@@ -161,7 +161,9 @@ func undone(t *testing.T, file string) string {
 	return back.String()
 }
 
-const undoLater = `DROP TABLE request, request_part, code, certificate, instruction, message, hold, retention_run, restored, suppression;
+const undoLater = `ALTER TABLE token DROP CONSTRAINT token_pkey; DROP INDEX token_value;
+ ALTER TABLE token ADD PRIMARY KEY (index, epoch, token, subject, source); CREATE INDEX token_subject ON token (subject, source);
+ DROP TABLE request, request_part, code, certificate, instruction, message, hold, retention_run, restored, suppression;
  DROP SCHEMA IF EXISTS river CASCADE; DROP INDEX review_open, review_settled; ALTER TABLE review DROP COLUMN cause;
  ALTER TABLE consent_event DROP COLUMN point, DROP COLUMN guardian, DROP COLUMN voids, DROP COLUMN grade;
  ALTER TABLE contact DROP COLUMN ended_at; ALTER TABLE account DROP COLUMN ended_at;

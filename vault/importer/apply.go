@@ -35,7 +35,8 @@ func (w *writing) refuse(row *Row, faults ...RowError) {
 
 // apply writes a batch: new records together, known ones each on its own.
 func (w *writing) apply(ctx context.Context, rows []Row) error {
-	var fresh, later []Row
+	fresh := make([]Row, 0, len(rows))
+	var later []Row
 	for _, row := range rows {
 		_, before := w.last[row.token]
 		if row.damaged {

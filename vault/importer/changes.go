@@ -77,11 +77,19 @@ func join(numbers []int16) string {
 	return string(b)
 }
 
-// keepMade stores that records were made. Their sub-resources go with them.
+var changeColumns = []string{"job", "subject", "record", "kind", "from_version", "version", "made", "fields"}
+
+// keepMade stores that records were made, which have no row yet. Their sub-resources go with them.
 func (w *writing) keepMade(ctx context.Context, tx pgx.Tx, list []vault.Making) error {
-	all := make([]change, len(list))
-	for i := range list {
-		all[i] = change{subject: list[i].Subject, record: list[i].ID, kind: w.whole.Name, version: 1, made: true}
+	if w.spec.DryRun {
+		return nil
 	}
-	return w.keep(ctx, tx, all)
+	rows := make([][]any, len(list))
+	for i := range list {
+		rows[i] = []any{w.report.ID, list[i].Subject, list[i].ID, w.whole.Name, int64(0), int64(1), true, []int16{}}
+	}
+	if err := store.Copy(ctx, tx, "import_change", changeColumns, rows); err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	return nil
 }

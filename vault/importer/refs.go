@@ -28,7 +28,7 @@ func (i *run) resolve(ctx context.Context, rows []Row) ([]Row, error) {
 			return nil, err
 		}
 	}
-	var out []Row
+	out := rows[:0]
 	for n := range rows {
 		row := &rows[n]
 		faults := i.settle(row)

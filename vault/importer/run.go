@@ -303,6 +303,7 @@ func (i *run) next(ctx context.Context, in rows) (b batch, last bool, err error)
 		return b, false, err
 	}
 	i.origins = map[mapping.Point][]byte{} // the key may be another one than for the batch before
+	b.rows = make([]Row, 0, batchRows)
 	for start := in.Offset(); len(b.rows) < batchRows && in.Offset()-start < batchBytes; {
 		cells, err := in.Read()
 		if errors.Is(err, io.EOF) {

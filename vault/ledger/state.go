@@ -60,6 +60,21 @@ func Initial(c *catalog.Catalog) State {
 	return s
 }
 
+// First is the state of new subjects under a catalog, encoded once for all of them.
+type First struct {
+	Of  *catalog.Catalog
+	row StateRow
+}
+
+// NewFirst encodes Initial.
+func NewFirst(c *catalog.Catalog) (*First, error) {
+	row, err := Initial(c).encode()
+	return &First{Of: c, row: row}, err
+}
+
+// Seal is State.Seal of Initial for a new subject.
+func (f *First) Seal(m *crypto.MAC, subject uuid.UUID) StateRow { return f.row.bind(m, subject, 1) }
+
 func (s State) withBasis(b Basis) State {
 	if !slices.Contains(s.Bases, b) {
 		s.Bases = append(slices.Clone(s.Bases), b)
@@ -136,15 +151,26 @@ type StateRow struct {
 
 // Seal encodes the state and binds it to its subject and revision.
 func (s State) Seal(m *crypto.MAC, subject uuid.UUID, revision int64) (StateRow, error) {
+	row, err := s.encode()
+	if err != nil {
+		return StateRow{}, fmt.Errorf("state of %s: %w", subject, err)
+	}
+	return row.bind(m, subject, revision), nil
+}
+
+// encode is the row of a state that is nobody's yet.
+func (s State) encode() (StateRow, error) {
 	b, err := json.Marshal(s, json.Deterministic(true))
 	if err != nil {
-		return StateRow{}, fmt.Errorf("state of %s: %w", subject, err)
+		return StateRow{}, fmt.Errorf("state: %w", err)
 	}
 	p, err := s.project()
-	if err != nil {
-		return StateRow{}, fmt.Errorf("state of %s: %w", subject, err)
-	}
-	return StateRow{Revision: revision, State: b, MAC: m.Sum(keyring.TagState, stateParts(subject, revision, b)...), projection: p}, nil
+	return StateRow{State: b, projection: p}, err
+}
+
+func (r StateRow) bind(m *crypto.MAC, subject uuid.UUID, revision int64) StateRow {
+	r.Revision, r.MAC = revision, m.Sum(keyring.TagState, stateParts(subject, revision, r.State)...)
+	return r
 }
 
 // Open verifies and decodes a stored state. A missing row or a bad MAC is fault.ErrIntegrity: an edit of the

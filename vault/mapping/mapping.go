@@ -72,6 +72,8 @@ type column struct {
 	ref    *Target
 	layout string // of dates
 	with   []draft.Setting
+	name   []byte          // of the field in a digest of a row
+	first  []draft.Setting // what the class of a sub-resource follows from
 }
 
 // Target is a unique field of a kind that references are resolved by.
@@ -209,7 +211,16 @@ func (m *Mapping) locate(c *column) *fault.FieldError {
 	if !ok {
 		return refused("unknown_field", "one of "+strings.Join(paths(m.kind), ", "))
 	}
-	c.shape = shape
+	c.shape, c.name = shape, []byte(c.field.Name+"."+c.by)
+	if c.child == nil {
+		return nil
+	}
+	of, _ := c.child.Field(c.field.ClassBy.Field)
+	kind, err := value.FromText(of.Type, c.by, of.Options(""))
+	if err != nil { // a shape of that name exists, so its value is declared
+		return refused("unknown_field", "one of "+strings.Join(paths(m.kind), ", "))
+	}
+	c.first = []draft.Setting{{Field: of, Value: kind}}
 	return nil
 }
 

@@ -61,7 +61,8 @@ func (r *Ref) Set(row *Row, id uuid.UUID) {
 // Read reads a row's cells as a new record under the catalog of that digest. When its references are set, Complete is to
 // follow.
 func (m *Mapping) Read(catalog [32]byte, cells []string) (Row, []RowError) {
-	row := Row{Draft: draft.Draft{Catalog: catalog, Kind: m.kind}}
+	row := Row{Draft: draft.Draft{Catalog: catalog, Kind: m.kind}, Parts: make([][]byte, 0, 2*len(m.columns)), Slots: make([]uint8, 0, len(m.columns))}
+	row.Draft.Settings = make([]draft.Setting, 0, len(m.columns))
 	var faults []RowError
 	for i := range m.columns {
 		c := &m.columns[i]
@@ -84,7 +85,7 @@ func (m *Mapping) read(row *Row, c *column, cells []string) *fault.FieldError {
 		text = strings.TrimSpace(cells[c.index])
 	}
 	text, err := c.text(text)
-	row.Parts = append(row.Parts, []byte(c.field.Name+"."+c.by), []byte(text))
+	row.Parts = append(row.Parts, c.name, []byte(text))
 	if err == nil && c.field.Sealed() && draft.Masked(text) {
 		return &fault.FieldError{Code: draft.MaskedValue, Hint: "a masked value cannot be stored; leave the column out to keep it"}
 	}
@@ -150,12 +151,7 @@ func (r *Row) put(c *column, val value.Value) {
 		r.Draft.Settings = append(r.Draft.Settings, set)
 		return
 	}
-	by, _ := c.child.Field(c.field.ClassBy.Field)
-	kind, err := value.FromText(by.Type, c.by, by.Options(""))
-	if err != nil {
-		return // a shape of that name exists, so its value is declared
-	}
-	d := draft.Draft{Catalog: r.Draft.Catalog, Kind: c.child, Settings: append([]draft.Setting{{Field: by, Value: kind}, set}, c.with...)}
+	d := draft.Draft{Catalog: r.Draft.Catalog, Kind: c.child, Settings: slices.Concat(c.first, []draft.Setting{set}, c.with)}
 	d.Complete()
 	r.Points = append(r.Points, Point{c.Name, c.by})
 	r.Draft.Children = append(r.Draft.Children, d)

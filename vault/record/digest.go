@@ -31,7 +31,7 @@ func (r *Record) Digest(keys *keyring.Subject, children []Record) ([]byte, error
 	parts := make([][]byte, 0, 2+2*len(children))
 	for _, one := range slices.Insert(all, 0, r) {
 		blobs := sha256.Sum256(one.Sealed.Bytes())
-		parts = append(parts, one.headerInput(), blobs[:])
+		parts = append(parts, one.headerInput(make([]byte, 0, headerSize)), blobs[:])
 	}
 	sum := key.MAC(keyring.TagDigest, parts...)
 	return sum[:DigestSize], nil

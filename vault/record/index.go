@@ -1,6 +1,8 @@
 package record
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -53,18 +55,11 @@ type claim struct {
 // PutTokens inserts any number of tokens in one round trip, and returns the unique ones with rivals: others in the table,
 // and those that stand before them in the list.
 func PutTokens(ctx context.Context, tx pgx.Tx, tokens []Token) (rivals []Rival, err error) {
-	var unique, others columns
-	for i := range tokens {
-		if tokens[i].Unique {
-			unique.add(&tokens[i])
-		} else {
-			others.add(&tokens[i])
-		}
-	}
-	held, shared := map[claim]bool{}, map[key]bool{}
+	unique, others := parted(tokens)
+	p := placing{held: map[claim]bool{}, shared: map[key]bool{}}
 	b := &pgx.Batch{}
 	if len(unique.epochs) > 0 {
-		unique.queueUnique(b, append(slices.Clone(unique.sources), others.sources...), held, shared)
+		p.queueUnique(b, unique, append(slices.Clone(unique.sources), others.sources...))
 	}
 	if len(others.epochs) > 0 {
 		b.Queue(insertTokens, others.args()...)
@@ -72,21 +67,77 @@ func PutTokens(ctx context.Context, tx pgx.Tx, tokens []Token) (rivals []Rival, 
 	if err := tx.SendBatch(ctx, b).Close(); err != nil {
 		return nil, fmt.Errorf("tokens: %w", store.Fault(err))
 	}
+	return p.rivals(tokens), nil
+}
+
+// PutNew is PutTokens of records that have no tokens yet: what need not be unique goes by one COPY.
+func PutNew(ctx context.Context, tx pgx.Tx, tokens []Token) ([]Rival, error) {
+	p := placing{held: map[claim]bool{}, shared: map[key]bool{}}
+	if unique := slices.DeleteFunc(slices.Clone(tokens), func(t Token) bool { return !t.Unique }); len(unique) > 0 {
+		slices.SortStableFunc(unique, inIndex) // of two that claim one value the first is to have it, and no two writers wait for each other
+		c, _ := parted(unique)
+		b := &pgx.Batch{}
+		p.queueUnique(b, c, c.sources) // the others are not there yet
+		if err := tx.SendBatch(ctx, b).Close(); err != nil {
+			return nil, fmt.Errorf("tokens: %w", store.Fault(err))
+		}
+	}
+	if err := store.Copy(ctx, tx, "token", tokenColumns, sharedRows(tokens)); err != nil {
+		return nil, fmt.Errorf("tokens: %w", err)
+	}
+	return p.rivals(tokens), nil
+}
+
+// inIndex orders tokens as the index does.
+func inIndex(a, b Token) int {
+	return cmp.Or(cmp.Compare(a.Index, b.Index), cmp.Compare(a.Epoch, b.Epoch), bytes.Compare(a.Value[:], b.Value[:]))
+}
+
+// placing is what the database said of unique tokens.
+type placing struct {
+	held   map[claim]bool // inserted
+	shared map[key]bool   // values that others have
+}
+
+// rivals are the unique tokens of a list that was inserted which have some.
+func (p *placing) rivals(tokens []Token) (rivals []Rival) {
+	indexes := map[uint16]bool{}
+	for i := range tokens {
+		if tokens[i].Unique {
+			indexes[tokens[i].Index] = true
+		}
+	}
 	before := map[key][]uuid.UUID{}
-	for _, t := range tokens {
+	for i := range tokens {
+		t := &tokens[i]
+		if !indexes[t.Index] {
+			continue
+		}
 		k := t.key()
 		if t.Unique {
 			mine := claim{k, t.Source}
-			taken := !held[mine]
-			delete(held, mine)
+			taken := !p.held[mine]
+			delete(p.held, mine)
 			earlier := slices.ContainsFunc(before[k], func(source uuid.UUID) bool { return source != t.Source })
-			if taken || earlier || shared[k] {
-				rivals = append(rivals, Rival{Token: t, Taken: taken})
+			if taken || earlier || p.shared[k] {
+				rivals = append(rivals, Rival{Token: *t, Taken: taken})
 			}
 		}
 		before[k] = append(before[k], t.Source)
 	}
-	return rivals, nil
+	return rivals
+}
+
+// parted are the tokens that have to be unique, and the others.
+func parted(tokens []Token) (unique, others columns) {
+	for i := range tokens {
+		if tokens[i].Unique {
+			unique.add(&tokens[i])
+		} else {
+			others.add(&tokens[i])
+		}
+	}
+	return unique, others
 }
 
 // columns are tokens as unnest takes them.
@@ -102,13 +153,33 @@ func (c *columns) add(t *Token) {
 	c.subjects, c.records, c.sources = append(c.subjects, t.Subject), append(c.records, t.Record), append(c.sources, t.Source)
 }
 
+var tokenColumns = []string{"index", "epoch", "token", "subject", "record", "source", "uniq"}
+
+// sharedRows are the tokens that need not be unique, in the order of tokenColumns. One that is there twice is left out: a
+// value may be found in two ways.
+func sharedRows(tokens []Token) [][]any {
+	rows := make([][]any, 0, len(tokens))
+	for i := range tokens {
+		t := &tokens[i]
+		first := i // of the source, whose tokens follow each other
+		for first > 0 && tokens[first-1].Source == t.Source {
+			first--
+		}
+		again := slices.ContainsFunc(tokens[first:i], func(o Token) bool { return o.key() == t.key() })
+		if !t.Unique && !again {
+			rows = append(rows, []any{int16(t.Index), t.Epoch, t.Value[:], t.Subject, t.Record, t.Source, false}) //nolint:gosec // index numbers are at most 32767
+		}
+	}
+	return rows
+}
+
 func (c *columns) args() []any {
 	return []any{c.indexes, c.epochs, c.values, c.subjects, c.records, c.sources}
 }
 
 // queueUnique inserts tokens of which one alone may have the value, and collects which it did, and the values that others
 // have than the sources of this call.
-func (c *columns) queueUnique(b *pgx.Batch, own []uuid.UUID, held map[claim]bool, shared map[key]bool) {
+func (p *placing) queueUnique(b *pgx.Batch, c columns, own []uuid.UUID) {
 	var index int16
 	var k key
 	var value []byte
@@ -126,8 +197,8 @@ func (c *columns) queueUnique(b *pgx.Batch, own []uuid.UUID, held map[claim]bool
 			return rows.Err() //nolint:wrapcheck // as above
 		}
 	}
-	b.Queue(insertUniqueTokens, c.args()...).Query(take(func() { held[claim{k, source}] = true }))
-	b.Queue(sharedTokens, c.indexes, c.epochs, c.values, own).Query(take(func() { shared[k] = true }))
+	b.Queue(insertUniqueTokens, c.args()...).Query(take(func() { p.held[claim{k, source}] = true }))
+	b.Queue(sharedTokens, c.indexes, c.epochs, c.values, own).Query(take(func() { p.shared[k] = true }))
 }
 
 // QueueShared inserts a token that other records may hold as well, unique or not, as part of a batch.

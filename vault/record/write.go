@@ -42,17 +42,17 @@ func InsertAll(ctx context.Context, tx pgx.Tx, list []*Record) error {
 
 // insertArgs are the parameters of the kind's insert statement.
 func (r *Record) insertArgs() []any {
-	args := []any{r.Subject, r.ID, int64(r.Version), r.Sealed.Bytes(), r.Header, r.Imported, r.Created} //nolint:gosec // versions count writes
+	args := make([]any, 0, len(r.Table.Columns))
+	args = append(args, r.Subject, r.ID, int64(r.Version), r.Sealed.Bytes(), r.Header, r.Imported, r.Created) //nolint:gosec // versions count writes
 	if r.Table.Kind.Parent != "" {
 		args = append(args, r.Parent)
 	}
-	return append(args, r.clearArgs()...)
+	return r.clearArgs(args)
 }
 
-func (r *Record) clearArgs() []any {
-	args := make([]any, len(r.Clear))
-	for i, v := range r.Clear {
-		args[i] = v.SQL()
+func (r *Record) clearArgs(args []any) []any {
+	for _, v := range r.Clear {
+		args = append(args, v.SQL())
 	}
 	return args
 }
@@ -77,7 +77,7 @@ func (r *Record) QueueUpdate(b *pgx.Batch, before uint64) {
 // updateArgs are the parameters of the kind's update statement.
 func (r *Record) updateArgs(before uint64) []any {
 	args := []any{r.Subject, r.ID, int64(before), int64(r.Version), r.Sealed.Bytes(), r.Header, r.Imported, r.Updated} //nolint:gosec // versions count writes
-	return append(args, r.clearArgs()...)
+	return r.clearArgs(args)
 }
 
 // Remove deletes a record at its version with its tokens and its past.

@@ -47,7 +47,7 @@ func (w *Whole) Details(f *facts.Facts, r *record.Record) (tape.Details, error) 
 
 // Names lists the names of a draft's fields as the log knows them, sub-resources included.
 func Names(d *draft.Draft, r *record.Record) []string {
-	var names []string
+	names := make([]string, 0, len(d.Settings)+4*len(d.Children))
 	for i := range d.Settings {
 		f := &d.Settings[i]
 		shape, _ := d.Shape(f, r.Get)

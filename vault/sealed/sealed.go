@@ -101,6 +101,9 @@ func (r Row) With(f Field) Row {
 
 // Without returns the row with the field removed.
 func (r Row) Without(number uint16) Row {
+	if _, ok := r.Find(number); !ok {
+		return r
+	}
 	return slices.DeleteFunc(slices.Clone(r), func(f Field) bool { return f.Number == number })
 }
 

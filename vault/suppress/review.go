@@ -29,8 +29,7 @@ type Arrival struct {
 // answers. The state of a new subject is sealed anew at its first revision; that of another is locked and stored. Errors:
 // fault.ErrIntegrity, fault.ErrUnavailable.
 func Consult(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, list []Arrival, at time.Time) error {
-	var all []address
-	var nos []No
+	all, nos := make([]address, 0, 2*len(list)), make([]No, 0, 2*len(list))
 	owner := map[uuid.UUID]*Arrival{} // by row
 	for i := range list {
 		addresses, err := addressesOf(roots, list[i].Keys, list[i].Rows)

@@ -16,28 +16,36 @@ const maxLabel = sha256.BlockSize - 1
 
 // Expand derives a sub-key from a key of 32 bytes: T(1) = HMAC(key, label | 0x01).
 // The key must be uniformly random; the extract step is then not needed (RFC
-// 5869, section 3.3). HMAC (RFC 2104) is written out as its two hashes: a read
-// derives a dozen keys, and hmac.New costs more than hashing does.
+// 5869, section 3.3). A read derives a dozen keys, and hmac.New costs more than
+// hashing does: see MAC.
 func Expand(key []byte, label string) []byte {
 	if len(label) > maxLabel || len(key) > sha256.BlockSize {
 		return expand(key, label)
 	}
 	var in [2 * sha256.BlockSize]byte
+	n := sha256.BlockSize + copy(in[sha256.BlockSize:], label)
+	in[n] = 1
+	sub := MAC(key, in[:n+1])
+	clear(in[:])
+	return append(make([]byte, 0, Size), sub[:]...)
+}
+
+// MAC is HMAC-SHA-256 (RFC 2104) of what in holds behind its first block, which
+// is for MAC to fill: written out as its two hashes, it needs no memory of its
+// own. The caller clears in. A key longer than a block is not for MAC.
+func MAC(key, in []byte) [sha256.Size]byte {
 	var out [sha256.BlockSize + sha256.Size]byte
-	copy(in[:], key)
+	clear(in[copy(in[:sha256.BlockSize], key):sha256.BlockSize])
 	copy(out[:], key)
 	for i := range sha256.BlockSize {
 		in[i] ^= 0x36
 		out[i] ^= 0x5c
 	}
-	n := sha256.BlockSize + copy(in[sha256.BlockSize:], label)
-	in[n] = 1
-	inner := sha256.Sum256(in[:n+1])
+	inner := sha256.Sum256(in)
 	copy(out[sha256.BlockSize:], inner[:])
-	sub := sha256.Sum256(out[:])
-	clear(in[:])
+	sum := sha256.Sum256(out[:])
 	clear(out[:])
-	return append(make([]byte, 0, Size), sub[:]...)
+	return sum
 }
 
 // expand is Expand by the book, for labels of any length.
