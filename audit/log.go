@@ -62,9 +62,10 @@ type Log struct {
 	cfg     Config
 	ids     ids
 	queue   chan *pending
-	spare   sync.Pool    // of *pending, to be used again
-	healthy atomic.Int32 // writers that hold a connection
-	forged  atomic.Int64 // see Forged
+	turn    chan struct{} // holds one thing, while no writer is about to take from the queue
+	spare   sync.Pool     // of *pending, to be used again
+	healthy atomic.Int32  // writers that hold a connection
+	forged  atomic.Int64  // see Forged
 
 	timeline atomic.Pointer[string] // that was proven to continue the log
 	broken   atomic.Bool            // the last one that was looked at does not
@@ -84,6 +85,8 @@ func New(ctx context.Context, cfg Config) (*Log, error) {
 	l := &Log{cfg: cfg.withDefaults(), closing: make(chan struct{}), stopped: make(chan struct{})}
 	l.ids.now = l.cfg.Now
 	l.queue = make(chan *pending, l.cfg.Queue)
+	l.turn = make(chan struct{}, 1)
+	l.turn <- struct{}{}
 	ctx, cancel := context.WithTimeout(ctx, l.cfg.Timeout)
 	defer cancel()
 	if err := l.checkServer(ctx); err != nil {

@@ -18,6 +18,10 @@ const (
 	backoffLongest  = 500 * time.Millisecond
 )
 
+// batchPatience is how long a batch is alone on its way: the next one is larger for it, and costs much the same. One that takes
+// longer waits for the disk, and the next need not wait as well.
+const batchPatience = time.Millisecond
+
 // writer owns one connection and writes one batch at a time.
 type writer struct {
 	log    *Log
@@ -59,11 +63,18 @@ func (l *Log) start(ctx context.Context) error {
 func (w *writer) run(ctx context.Context) {
 	defer w.disconnect()
 	for w.ready(ctx) {
+		<-w.log.turn
+		pass := func() { w.log.turn <- struct{}{} }
 		select {
 		case p := <-w.log.queue:
+			patience := time.AfterFunc(batchPatience, pass)
 			w.log.gather()
 			w.serve(ctx, w.log.take(p))
+			if patience.Stop() {
+				pass()
+			}
 		case <-w.log.closing:
+			pass()
 			if len(w.log.queue) == 0 {
 				return
 			}

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"strings"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -151,15 +152,22 @@ func meterOptions(res *resource.Resource, readers []sdkmetric.Reader) []sdkmetri
 	opts := []sdkmetric.Option{
 		sdkmetric.WithResource(res),
 		sdkmetric.WithExemplarFilter(exemplar.AlwaysOffFilter),
-		sdkmetric.WithView(sdkmetric.NewView(
-			sdkmetric.Instrument{Name: "*"},
-			sdkmetric.Stream{AttributeFilter: func(kv attribute.KeyValue) bool { return allowed(kv) }},
-		)),
+		sdkmetric.WithView(view),
 	}
 	for _, r := range readers {
 		opts = append(opts, sdkmetric.WithReader(r))
 	}
 	return opts
+}
+
+// view keeps what an instrument counts apart by the attributes that may leave. What the HTTP instrumentation counts of bodies'
+// sizes is dropped: nobody needs it, and each request would pay for it.
+func view(i sdkmetric.Instrument) (sdkmetric.Stream, bool) {
+	stream := sdkmetric.Stream{Name: i.Name, Description: i.Description, Unit: i.Unit, AttributeFilter: allowed}
+	if strings.HasPrefix(i.Name, "http.server.") && strings.HasSuffix(i.Name, ".body.size") {
+		stream.Aggregation = sdkmetric.AggregationDrop{}
+	}
+	return stream, true
 }
 
 // exports reports whether the environment asks for a signal to be exported. Unlike the SDK's own default,

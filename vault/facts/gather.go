@@ -21,6 +21,10 @@ const (
 	mostWanted = 64
 	// gatherTimeout bounds a statement: longer than a request waits.
 	gatherTimeout = 15 * time.Second
+	// mostFlights bounds the statements at a time. The next begins when the one before is done, or has taken gatherPatience:
+	// then it waits for the disk, or the network, and what is wanted meanwhile need not.
+	mostFlights    = 8
+	gatherPatience = time.Millisecond
 )
 
 // Gatherer reads the facts of records that are asked for by id, those that are asked for at the same time in one statement:
@@ -28,12 +32,12 @@ const (
 // takes what was asked for while the ones before it were under way, and begins after it was asked, so that everybody reads
 // what was committed until then. It has connections of its own, on which plans are made once. It is safe for concurrent use.
 type Gatherer struct {
-	pool    *pgxpool.Pool
-	flights int // statements at a time
+	pool *pgxpool.Pool
 
 	mu     sync.Mutex
 	queue  []*want
 	flying int
+	slow   int // of these, those that have taken longer than gatherPatience
 }
 
 // want is one record that somebody waits for.
@@ -48,9 +52,8 @@ type want struct {
 
 // NewGatherer prepares connections to the pool's database. It does no I/O.
 func NewGatherer(ctx context.Context, pool *pgxpool.Pool) (*Gatherer, error) {
-	g := &Gatherer{flights: min(max(2, runtime.GOMAXPROCS(0)/2), 8)}
 	cfg := pool.Config()
-	cfg.MaxConns, cfg.MinConns, cfg.MinIdleConns = int32(g.flights), 0, 0 //nolint:gosec // at most 8
+	cfg.MaxConns, cfg.MinConns, cfg.MinIdleConns = mostFlights, 0, 0
 	params := cfg.ConnConfig.RuntimeParams
 	params["application_name"] = "tacit-facts"
 	if _, direct := params["statement_timeout"]; direct { // a pooler refuses settings
@@ -59,11 +62,11 @@ func NewGatherer(ctx context.Context, pool *pgxpool.Pool) (*Gatherer, error) {
 		params["plan_cache_mode"], params["jit"] = "force_generic_plan", "off"
 		params["enable_seqscan"], params["enable_hashjoin"], params["enable_mergejoin"] = "off", "off", "off"
 	}
-	var err error
-	if g.pool, err = pgxpool.NewWithConfig(ctx, cfg); err != nil {
+	own, err := pgxpool.NewWithConfig(ctx, cfg)
+	if err != nil {
 		return nil, fmt.Errorf("connections for facts: %w", store.Fault(err))
 	}
-	return g, nil
+	return &Gatherer{pool: own}, nil
 }
 
 // Close ends the connections, after the last request.
@@ -74,14 +77,8 @@ func (g *Gatherer) row(ctx context.Context, t *revision.Table, id, credential uu
 	w := &want{table: t, id: id, credential: credential, done: make(chan struct{})}
 	g.mu.Lock()
 	g.queue = append(g.queue, w)
-	start := g.flying < g.flights
-	if start {
-		g.flying++
-	}
+	g.start()
 	g.mu.Unlock()
-	if start {
-		go g.fly()
-	}
 	select {
 	case <-w.done:
 		return &w.row, w.err
@@ -90,26 +87,49 @@ func (g *Gatherer) row(ctx context.Context, t *revision.Table, id, credential uu
 	}
 }
 
-// fly runs statements until nothing is wanted.
+// start begins a flight where something is wanted and no other is about to take it. The caller holds the lock.
+func (g *Gatherer) start() {
+	if len(g.queue) > 0 && g.flying == g.slow && g.flying < mostFlights {
+		g.flying++
+		go g.fly()
+	}
+}
+
+// fly runs statements until nothing is wanted, or another flight is about to take it.
 func (g *Gatherer) fly() {
-	for {
+	late, landed := false, false // under the lock
+	patience := time.AfterFunc(gatherPatience, func() {
 		g.mu.Lock()
-		wants := g.next()
-		if len(wants) == 0 {
+		defer g.mu.Unlock()
+		if !late && !landed {
+			late = true
+			g.slow++
+			g.start()
+		}
+	})
+	defer patience.Stop()
+	for {
+		runtime.Gosched() // lets those ask who are about to, as they are after an answer that many waited for
+		g.mu.Lock()
+		if late {
+			late = false
+			g.slow--
+		}
+		if len(g.queue) == 0 || g.flying-g.slow > 1 {
+			landed = true
 			g.flying--
 			g.mu.Unlock()
 			return
 		}
+		wants := g.next()
+		patience.Reset(gatherPatience)
 		g.mu.Unlock()
 		g.read(wants)
 	}
 }
 
-// next takes what was wanted first, and what else is of its table.
+// next takes what was wanted first, and what else is of its table. Something is wanted, and the caller holds the lock.
 func (g *Gatherer) next() []*want {
-	if len(g.queue) == 0 {
-		return nil
-	}
 	t, taken, left := g.queue[0].table, make([]*want, 0, min(len(g.queue), mostWanted)), g.queue[:0]
 	for _, w := range g.queue {
 		if w.table == t && len(taken) < mostWanted {

@@ -87,7 +87,7 @@ func (o *Opener) Reply() (reply.Reply, error) {
 }
 
 func (o *Opener) children(k *catalog.Kind) (reply.Children, error) {
-	out := reply.Children{Name: k.ParentList, Items: []reply.Reply{}}
+	out := reply.Children{Name: k.ParentList, Items: make([]reply.Reply, 0, len(o.facts.Children))}
 	for i := range o.facts.Children {
 		child, err := o.record(&o.facts.Children[i])
 		if err != nil {
@@ -107,7 +107,7 @@ func (o *Opener) children(k *catalog.Kind) (reply.Children, error) {
 // record opens the fields of one row.
 func (o *Opener) record(r *record.Record) (reply.Reply, error) {
 	k := r.Table.Kind
-	out := reply.Reply{Kind: k, ID: r.ID, Parent: r.Parent, Version: r.Version}
+	out := reply.Reply{Kind: k, ID: r.ID, Parent: r.Parent, Version: r.Version, Fields: make([]reply.Released, 0, len(k.Fields))}
 	if Meets(o.decision, Times) {
 		out.CreatedAt, out.UpdatedAt = r.Created, r.Updated
 	}
@@ -195,12 +195,12 @@ func (o *Opener) token(f *catalog.Field) (string, error) {
 }
 
 // form folds policy and purpose limitation: a field leaves only for a purpose the catalog declares for
-// it (GDPR Art. 5(1)(b)), in the form the policy gives its class or itself.
-func (o *Opener) form(f *catalog.Field, shape catalog.Shape) (policy.Form, string) {
+// it (GDPR Art. 5(1)(b)), in the form the policy gives its class or itself. It is false where the purpose is not declared.
+func (o *Opener) form(f *catalog.Field, shape catalog.Shape) (policy.Form, bool) {
 	if !f.HasPurpose(o.purpose) {
-		return policy.Hidden, "no basis for purpose " + o.purpose
+		return policy.Hidden, false
 	}
-	return o.decision.Form(f.Name, shape.Class.String()), ""
+	return o.decision.Form(f.Name, shape.Class.String()), true
 }
 
 // Version opens one stored version; false for one that is no part of the record's own history. A version of another kind about the same subject (a case of the

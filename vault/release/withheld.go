@@ -10,28 +10,48 @@ import (
 
 // withholdAll says of every shape a field can have how it is withheld, once.
 func (o *Opener) withholdAll(f *catalog.Field) {
-	for _, shape := range f.Shapes() {
-		form, reason := o.form(f, shape)
-		if form != policy.Hidden && f.Sealed() && o.facts.Keys.Shredded(shape.Class.Slot()) {
-			form, reason = policy.Hidden, "erased: the key of its class was destroyed"
-		}
-		name := LogName(f, shape)
-		if form == policy.Clear {
-			continue
-		}
-		if reason == "" {
-			reason = o.reason(form, shape.Class)
-		}
-		o.withhold(name, form, reason)
+	if f.ClassBy == nil {
+		shape, _ := f.Shape("")
+		o.withholdShape(f, shape)
+		return
 	}
+	for _, shape := range f.Shapes() {
+		o.withholdShape(f, shape)
+	}
+}
+
+func (o *Opener) withholdShape(f *catalog.Field, shape catalog.Shape) {
+	form, purposed := o.form(f, shape)
+	shredded := form != policy.Hidden && f.Sealed() && o.facts.Keys.Shredded(shape.Class.Slot())
+	if shredded {
+		form = policy.Hidden
+	}
+	name := LogName(f, shape)
+	if form == policy.Clear || o.said(name, form) {
+		return
+	}
+	reason := ""
+	switch {
+	case shredded:
+		reason = "erased: the key of its class was destroyed"
+	case !purposed:
+		reason = "no basis for purpose " + o.purpose
+	default:
+		reason = o.reason(form, shape.Class)
+	}
+	o.withhold(name, form, reason)
 }
 
 // withhold says it once for each name and form.
 func (o *Opener) withhold(name string, form policy.Form, reason string) {
-	if slices.ContainsFunc(o.withheld, func(w reply.Withheld) bool { return w.Name == name && w.As == form.String() }) {
-		return
+	if !o.said(name, form) {
+		o.withheld = append(o.withheld, reply.Withheld{Name: name, As: form.String(), Reason: reason})
 	}
-	o.withheld = append(o.withheld, reply.Withheld{Name: name, As: form.String(), Reason: reason})
+}
+
+func (o *Opener) said(name string, form policy.Form) bool {
+	as := form.String()
+	return slices.ContainsFunc(o.withheld, func(w reply.Withheld) bool { return w.Name == name && w.As == as })
 }
 
 // reason is why policy withholds a class, in plain words.
