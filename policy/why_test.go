@@ -3,6 +3,7 @@ package policy_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -152,4 +153,29 @@ func TestQuestionsLeaveTheEngineAsItIs(t *testing.T) {
 	if after := policy.Size(e); after != before {
 		t.Errorf("the engine has %d conditions, had %d", after, before)
 	}
+}
+
+// Many may ask one engine, and decide by it, at a time: its conditions are shared. The race detector is the judge.
+func TestQuestionsConcurrently(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	var wg sync.WaitGroup
+	for range 3 {
+		wg.Go(func() {
+			if _, err := e.WhoCan(policy.Question{Field: "identity", Kind: "contact"}); err != nil {
+				t.Error(err)
+			}
+		})
+		wg.Go(func() {
+			q := ask("marketing", "read")
+			if _, err := e.Explain(t.Context(), q, policy.Field{Name: "family_name", Class: "identity"}); err != nil {
+				t.Error(err)
+			}
+		})
+		wg.Go(func() {
+			if _, err := e.Decide(t.Context(), ask("support", "read")); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
 }
