@@ -2,131 +2,39 @@ package main
 
 import (
 	"context"
-	"errors"
 
-	"github.com/schollz/progressbar/v3"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 
-	"github.com/tacitcrm/tacit/internal/bench"
+	"github.com/tacitcrm/tacit/internal/bench/traffic"
 	"github.com/tacitcrm/tacit/internal/cli"
+	"github.com/tacitcrm/tacit/internal/cli/benchcli"
 )
 
 type benchCmd struct {
-	Keys      benchKeysCmd      `cmd:"" help:"Measure keys: opening fields, erasing one of many subjects with the flip that follows, a full re-wrap, re-indexing."`
-	Policy    benchPolicyCmd    `cmd:"" help:"Measure decisions: by the program and by OPA's interpreter, the load with its proofs, and policies of many rules."`
-	Log       benchLogCmd       `cmd:"" help:"Measure the log: entries a second and what they add to a request, beside a plain audit table."`
-	Retention benchRetentionCmd `cmd:"" help:"Measure a retention sweep: people erased a second, its memory, and reads meanwhile."`
-	Import    benchImportCmd    `cmd:"" help:"Measure an import: contacts a second, and lists, look-ups and timelines as the tables grow."`
+	benchcli.Cmd `embed:""`
 
-	LogClient benchLogClientCmd `cmd:"" hidden:""`
+	Server benchServerCmd `cmd:"" hidden:""`
 }
 
-type benchPolicyCmd struct {
-	Rounds int  `name:"rounds" default:"7" placeholder:"N" help:"Rounds of each measurement, whose median counts (${default})."`
-	JSON   bool `name:"json" help:"Print one JSON line a figure, as soon as it is there."`
+// benchServerCmd is tacit serve for a process that measures: it tells that process what it uses, and ends with it.
+type benchServerCmd struct {
+	serveCmd `embed:""`
+	Spans    bool `name:"spans" help:"Take spans, and tell how long they took."`
 }
 
-// Help says what the command needs.
-func (c *benchPolicyCmd) Help() string {
-	return `Needs no database. It takes some ten seconds.`
-}
-
-// Run measures and prints. A figure over its budget is printed, and is no error.
-func (c *benchPolicyCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	p := &benchPrinter{t: t, json: c.JSON}
-	err := bench.Policy(ctx, bench.Config{Rounds: c.Rounds, Now: t.Now, Say: t.Say, Report: p.take})
-	if errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench policy --help")
+// Run serves until standard input ends.
+func (c *benchServerCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var spans *traffic.Spans
+	if c.Spans {
+		spans = &traffic.Spans{}
+		c.spans = []sdktrace.SpanExporter{spans}
 	}
-	if err != nil {
-		return err
-	}
-	return p.finish()
-}
-
-type benchKeysCmd struct {
-	Subjects int    `name:"subjects" default:"1000000" placeholder:"N" help:"Subjects of whom one is erased (${default})."`
-	Rounds   int    `name:"rounds" default:"5" placeholder:"N" help:"Rounds of each measurement, whose median counts (${default})."`
-	Dir      string `name:"dir" type:"existingdir" placeholder:"DIR" help:"Make the temporary directory there, on the disk to be measured (the system's place)."`
-	JSON     bool   `name:"json" help:"Print one JSON line a figure, as soon as it is there."`
-}
-
-// Help says what the command takes, before it takes it.
-func (c *benchKeysCmd) Help() string {
-	return `Starts a PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards. A million subjects
-take two to five minutes on two cores, and 8 GB of disk; both go with the number of subjects.`
-}
-
-// Run measures and prints. A figure over its budget is printed, and is no error.
-func (c *benchKeysCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	p := &benchPrinter{t: t, json: c.JSON}
-	err := bench.Keys(ctx, bench.Config{
-		Dir: c.Dir, Programs: t.Env[envBinaries], Subjects: c.Subjects, Rounds: c.Rounds,
-		Now: t.Now, Say: t.Say, Progress: p.progress, Report: p.take,
-	})
-	if errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench keys --help")
-	}
-	if err != nil {
-		return err
-	}
-	return p.finish()
-}
-
-type benchRetentionCmd struct {
-	Subjects int    `name:"subjects" default:"10000" placeholder:"N" help:"People whose retention has ended (${default})."`
-	Dir      string `name:"dir" type:"existingdir" placeholder:"DIR" help:"Make the temporary directory there, on the disk to be measured (the system's place)."`
-	JSON     bool   `name:"json" help:"Print one JSON line a figure."`
-}
-
-// Run measures and prints.
-func (c *benchRetentionCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	p := &benchPrinter{t: t, json: c.JSON}
-	err := bench.Retention(ctx, bench.Config{
-		Dir: c.Dir, Programs: t.Env[envBinaries], Subjects: c.Subjects, Now: t.Now, Say: t.Say, Progress: p.progress, Report: p.take,
-	})
-	if errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench retention --help")
-	}
-	if err != nil {
-		return err
-	}
-	return p.finish()
-}
-
-// benchPrinter collects results and prints them.
-type benchPrinter struct {
-	t    *cli.Terminal
-	json bool
-	rows [][]string
-	bar  *progressbar.ProgressBar
-}
-
-func (p *benchPrinter) progress(what string, done, all int) {
-	if p.bar == nil {
-		p.bar = cli.Counting(p.t, what)
-		p.bar.ChangeMax(all)
-	}
-	_ = p.bar.Set(done) // it only draws
-	if done >= all {
-		_ = p.bar.Finish()
-		p.bar = nil
-	}
-}
-
-func (p *benchPrinter) take(_ context.Context, r bench.Result) error {
-	if r.Noisy() {
-		p.t.Say("warning: %s: the slowest round took %.1f times as long as the fastest: this machine is too busy to believe it", r.Bench, r.Spread)
-	}
-	if p.json {
-		return p.t.PrintJSON(r)
-	}
-	p.rows = append(p.rows, r.Rows()...)
-	return nil
-}
-
-func (p *benchPrinter) finish() error {
-	if p.json {
-		return nil
-	}
-	return p.t.PrintTable(bench.Header(), p.rows)
+	go func() {
+		defer cancel()
+		_ = traffic.Attend(ctx, t.Stdin, t.Stdout, spans) // whoever reads the answers has ended
+	}()
+	c.JSON = true
+	return c.serveCmd.Run(ctx, t)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/exaring/otelpgx"
 	"github.com/jackc/pgx/v5"
 	"go.opentelemetry.io/otel"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace/noop"
 
 	"github.com/tacitcrm/tacit/api"
@@ -23,6 +24,8 @@ import (
 // telemetryFlags say what a server reports. Traces and metrics are exported as OpenTelemetry's own variables ask.
 type telemetryFlags struct {
 	MetricsListen string `name:"metrics-listen" placeholder:"ADDR" help:"Address of /metrics for Prometheus; none if not given."`
+
+	spans []sdktrace.SpanExporter // besides those that the environment asks for
 }
 
 // telemetrySet is what a server hands to its parts.
@@ -38,6 +41,7 @@ func (f telemetryFlags) start(ctx context.Context, t *cli.Terminal, level slog.L
 	logger := telemetry.NewLogger(telemetry.LogConfig{Writer: t.Stderr, Level: level, Text: cli.IsTerminal(t.Stderr)})
 	tel, err := telemetry.Setup(ctx, telemetry.Config{
 		Service: "tacit", Version: buildVersion().Version, Getenv: func(name string) string { return t.Env[name] }, Logger: logger,
+		SpanExporters: f.spans,
 	})
 	if err != nil {
 		return nil, err

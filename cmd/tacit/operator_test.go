@@ -10,7 +10,13 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres/pgtest"
 )
 
-func TestMain(m *testing.M) { pgtest.Main(m) }
+// TestMain makes this test binary the servers that a measurement starts.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 2 && os.Args[1] == "bench" {
+		main()
+	}
+	pgtest.Main(m)
+}
 
 // operator runs commands on a database and a keystone of a test's own.
 type operator struct {

@@ -196,8 +196,10 @@ var mayImport = map[string][]string{
 		"vault/importer", "vault/listing", "vault/mapping", "vault/timeline", "vault", "vault/catalog", "vault/crm", "vault/fence", "vault/flip", "vault/keyring", "vault/notary", "vault/rekey", "vault/retention", "vault/revision",
 		"vault/sealed", "vault/shred", "vault/store", "policy", "crypto", "crypto/kms", "audit", "audit/archive", "audit/publish", "internal/postgres",
 	},
+	"internal/bench/traffic":     {"internal/bench", "internal/postgres", "internal/server", "vault/crm", "vault/importer"},
 	"internal/cli":               {"client", "vault/catalog", "vault/crm"},
 	"internal/cli/auditcli":      {"internal/cli", "client", "audit/leaf", "audit/tree"},
+	"internal/cli/benchcli":      {"internal/cli", "internal/bench", "internal/bench/traffic"},
 	"internal/cli/breakglasscli": {"internal/cli", "client"},
 	"internal/cli/crmcli":        {"internal/cli", "client", "vault/catalog"},
 	"internal/cli/policycli": {

@@ -64,11 +64,11 @@ type Result struct {
 	Spread float64 `json:"spread,omitempty"` // slowest round to fastest; 0 for a single round
 }
 
-// noisy is the spread above which rounds of the same work differ too much to be believed.
-const noisy = 2
+// NoisySpread is the spread above which rounds of the same work differ too much to be believed.
+const NoisySpread = 2
 
 // Noisy reports whether the rounds differed so much that the machine must have been busy with something else.
-func (r Result) Noisy() bool { return r.Spread > noisy }
+func (r Result) Noisy() bool { return r.Spread > NoisySpread }
 
 // Over reports whether the figure is over its budget. One without a budget never is.
 func (r Result) Over() bool {
@@ -79,7 +79,28 @@ func (r Result) Over() bool {
 // Keys measures what the key tree costs: opening fields, erasing one subject of many with the flip that follows, a
 // full re-wrap, and re-indexing. It stops with ctx and then removes what it made. Errors: ErrArgument; those of
 // postgres.Start; whatever a measured operation failed with.
-func Keys(ctx context.Context, cfg Config) (err error) {
+func Keys(ctx context.Context, cfg Config) error {
+	return onMachine(ctx, cfg, func(cfg Config, m *Machine) error {
+		if err := openFields(ctx, cfg, m); err != nil {
+			return fmt.Errorf("open fields: %w", err)
+		}
+		if err := flips(ctx, cfg, m); err != nil {
+			return err
+		}
+		if err := reindex(ctx, cfg, m); err != nil {
+			return fmt.Errorf("re-index: %w", err)
+		}
+		return nil
+	})
+}
+
+// Erase measures of that the erasure and the re-wrap alone.
+func Erase(ctx context.Context, cfg Config) error {
+	return onMachine(ctx, cfg, func(cfg Config, m *Machine) error { return flips(ctx, cfg, m) })
+}
+
+// onMachine measures on a machine that is removed afterwards.
+func onMachine(ctx context.Context, cfg Config, measure func(Config, *Machine) error) (err error) {
 	if cfg.Subjects < MinSubjects || cfg.Subjects > MaxSubjects || cfg.Rounds < 1 || cfg.Rounds > maxRounds {
 		return fmt.Errorf("%d subjects in %d rounds: %w: between %d and %d subjects and at most %d rounds",
 			cfg.Subjects, cfg.Rounds, ErrArgument, MinSubjects, MaxSubjects, maxRounds)
@@ -87,19 +108,10 @@ func Keys(ctx context.Context, cfg Config) (err error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, int, int) {}
 	}
-	m, err := newMachine(ctx, cfg)
+	m, err := NewMachine(ctx, cfg)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, m.remove()) }()
-	if err := openFields(ctx, cfg, m); err != nil {
-		return fmt.Errorf("open fields: %w", err)
-	}
-	if err := flips(ctx, cfg, m); err != nil {
-		return err
-	}
-	if err := reindex(ctx, cfg, m); err != nil {
-		return fmt.Errorf("re-index: %w", err)
-	}
-	return nil
+	defer func() { err = errors.Join(err, m.Remove()) }()
+	return measure(cfg, m)
 }

@@ -16,8 +16,8 @@ type duel struct {
 	now         func() time.Time
 	ours, floor func() error
 
-	ratios sample    // ours to the floor, one a round: the median of pairs that follow each other
-	ns     [2]sample // nanoseconds of one operation, ours and the floor's
+	ratios Sample    // ours to the floor, one a round: the median of pairs that follow each other
+	ns     [2]Sample // nanoseconds of one operation, ours and the floor's
 	allocs [2]float64
 }
 
@@ -38,13 +38,13 @@ func (d *duel) run(ctx context.Context, rounds, pairs int) error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("duel: %w", err)
 		}
-		ratios := make(sample, pairs)
+		ratios := make(Sample, pairs)
 		for pair := range pairs {
 			if ratios[pair], err = d.pair(sides, count, pair); err != nil {
 				return err
 			}
 		}
-		d.ratios = append(d.ratios, ratios.median())
+		d.ratios = append(d.ratios, ratios.Median())
 	}
 	return nil
 }

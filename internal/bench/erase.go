@@ -13,6 +13,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
+	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
 	"github.com/tacitcrm/tacit/vault/shred"
@@ -44,8 +45,8 @@ var tables = []string{
 var withinLease = map[string]bool{flip.StepCopy: true, flip.StepCheck: true}
 
 // flips measures an erasure with its flip, and a full re-wrap, among the same subjects.
-func flips(ctx context.Context, cfg Config, m *machine) (err error) {
-	s, err := m.site(ctx, "bench_flip")
+func flips(ctx context.Context, cfg Config, m *Machine) (err error) {
+	s, err := m.Site(ctx, "bench_flip", crm.Source())
 	if err != nil {
 		return err
 	}
@@ -159,13 +160,13 @@ func (p *population) erase(ctx context.Context, subject uuid.UUID) error {
 // trial is rounds of flips and how long each part of them took.
 type trial struct {
 	cfg    Config
-	site   *site
+	site   *Site
 	steps  samples
 	beside samples
-	totals sample
+	totals Sample
 }
 
-func newTrial(cfg Config, s *site) *trial {
+func newTrial(cfg Config, s *Site) *trial {
 	return &trial{cfg: cfg, site: s, steps: samples{}, beside: samples{}}
 }
 
@@ -208,7 +209,7 @@ func (t *trial) flip(ctx context.Context, o flip.Options, before time.Duration) 
 
 // result completes r by what the rounds gave.
 func (t *trial) result(r Result) Result {
-	r.Rounds, r.TotalMS, r.Spread = len(t.totals), t.totals.median(), t.totals.spread()
+	r.Rounds, r.TotalMS, r.Spread = len(t.totals), t.totals.Median(), t.totals.Spread()
 	r.Steps, r.WithinLease = t.steps.medians(), t.beside.medians()
 	return r
 }

@@ -27,9 +27,8 @@ const (
 
 const (
 	importBudget = 6000 // contacts a second, on two cores
-	importCharge = 10_000_000
-	regulars     = 50 // one contact of so many has interactions,
-	visits       = 5  // so many
+	regulars     = 50   // one contact of so many has interactions,
+	visits       = 5    // so many
 )
 
 // readSizes are how many contacts there are when reads are measured, besides at the end.
@@ -45,12 +44,12 @@ func Import(ctx context.Context, cfg Config, report func(context.Context, Import
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, int, int) {}
 	}
-	m, err := newMachine(ctx, cfg)
+	m, err := NewMachine(ctx, cfg)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, m.remove()) }()
-	s, err := m.site(ctx, "bench_import")
+	defer func() { err = errors.Join(err, m.Remove()) }()
+	s, err := m.Site(ctx, "bench_import", crm.Source())
 	if err != nil {
 		return err
 	}
@@ -71,7 +70,7 @@ func Import(ctx context.Context, cfg Config, report func(context.Context, Import
 // loading is a vault that grows by imports.
 type loading struct {
 	cfg     Config
-	site    *site
+	site    *Site
 	report  func(context.Context, ImportResult) error
 	imports *importer.Importer
 	writer  *vault.Session
@@ -80,25 +79,11 @@ type loading struct {
 }
 
 func (l *loading) prepare(ctx context.Context) (err error) {
-	if l.writer, err = l.session(ctx, "import", "operations"); err != nil {
+	if l.writer, err = l.site.Session(ctx, "import", "operations"); err != nil {
 		return err
 	}
-	l.reader, err = l.session(ctx, "officer", "compliance")
+	l.reader, err = l.site.Session(ctx, "officer", "compliance")
 	return err
-}
-
-func (l *loading) session(ctx context.Context, role, purpose string) (*vault.Session, error) {
-	_, token, err := l.site.vault.CreateCredential(ctx, vault.CredentialSpec{
-		Client: "bench-" + role, Roles: []string{role}, Purposes: []string{purpose}, Regions: []string{"*"}, Budget: importCharge,
-	})
-	if err != nil {
-		return nil, err
-	}
-	a, err := l.site.vault.Authenticate(ctx, token)
-	if err != nil {
-		return nil, err
-	}
-	return l.site.vault.As(a, purpose), nil
 }
 
 // grow imports contacts up to so many, with their interactions, and then reads.
@@ -125,7 +110,7 @@ func (l *loading) grow(ctx context.Context, to int) error {
 	if err := l.load(ctx, "import/interactions", 0, meetings); err != nil {
 		return err
 	}
-	if err := l.site.machine.exec(ctx, l.site.name, "VACUUM (ANALYZE)", "CHECKPOINT"); err != nil {
+	if err := l.site.machine.Exec(ctx, l.site.name, "VACUUM (ANALYZE)", "CHECKPOINT"); err != nil {
 		return err
 	}
 	return l.read(ctx)
@@ -185,7 +170,7 @@ func (l *loading) load(ctx context.Context, name string, budget float64, f file)
 		return nil
 	}
 	l.cfg.Say("%s: %d rows, where there are %d contacts", name, rows, l.have)
-	if err := l.site.machine.exec(ctx, l.site.name, "CHECKPOINT"); err != nil {
+	if err := l.site.machine.Exec(ctx, l.site.name, "CHECKPOINT"); err != nil {
 		return err
 	}
 	before, err := l.counts(ctx)
@@ -197,10 +182,10 @@ func (l *loading) load(ctx context.Context, name string, budget float64, f file)
 	base := heap()
 	peak := startPeak()
 	pid := l.site.machine.server.PID()
-	ours, theirs, began := processCPU(), serverCPU("/proc", pid), l.cfg.Now()
+	ours, theirs, began := ProcessCPU(), ServerCPU("/proc", pid), l.cfg.Now()
 	r, err := l.imports.Import(ctx, l.writer, f.spec, &f)
 	took := l.cfg.Now().Sub(began)
-	ours, theirs = processCPU()-ours, serverCPU("/proc", pid)-theirs
+	ours, theirs = ProcessCPU()-ours, ServerCPU("/proc", pid)-theirs
 	highest := peak()
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)

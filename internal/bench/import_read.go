@@ -82,7 +82,7 @@ func (l *loading) measure(ctx context.Context, name string, read func(n int) err
 			return err
 		}
 	}
-	var times sample
+	var times Sample
 	for n := range l.cfg.Rounds {
 		began := l.cfg.Now()
 		if err := read(n); err != nil {

@@ -26,7 +26,7 @@ const (
 
 // population is the subjects of a site, full buckets of them.
 type population struct {
-	site     *site
+	site     *Site
 	subjects int
 	erased   int
 	made     time.Time
@@ -37,7 +37,7 @@ type population struct {
 
 // load makes subjects with keys of every slot and a contact record with one sealed field. Each goes into a bucket as
 // the vault would put it there.
-func load(ctx context.Context, cfg Config, s *site) (*population, error) {
+func load(ctx context.Context, cfg Config, s *Site) (*population, error) {
 	p := &population{site: s, subjects: cfg.Subjects, made: store.Micro(cfg.Now())}
 	chunks := make(chan int)
 	failed := make([]error, loaders)
@@ -71,7 +71,7 @@ func load(ctx context.Context, cfg Config, s *site) (*population, error) {
 
 // settle leaves the tables as an idle server has them: what the loading set off would otherwise be measured.
 func (p *population) settle(ctx context.Context) error {
-	return p.site.machine.exec(ctx, p.site.name, "VACUUM (ANALYZE) key_subject", "VACUUM (ANALYZE) key_bucket", "VACUUM (ANALYZE) contact", "CHECKPOINT")
+	return p.site.machine.Exec(ctx, p.site.name, "VACUUM (ANALYZE) key_subject", "VACUUM (ANALYZE) key_bucket", "VACUUM (ANALYZE) contact", "CHECKPOINT")
 }
 
 // rows are those of some buckets, as COPY takes them.

@@ -43,8 +43,8 @@ type stage struct {
 	disk      *logDisk
 	cell      LogCell
 	name      string // of the database
-	clients   []*child
-	publisher *child
+	clients   []*Child
+	publisher *Child
 	probe     *logProbe
 }
 
@@ -70,19 +70,19 @@ func (s *stage) open(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	if s.publisher, err = startChild(s.disk.cfg.Client); err != nil {
+	if s.publisher, err = StartChild(ChildConfig{Command: s.disk.cfg.Client}); err != nil {
 		return err
 	}
-	if _, err = s.publisher.do(ctx, &order{Do: orderPublish, URL: url, Conns: 2, Keys: keys}); err != nil {
+	if _, err = give(ctx, s.publisher, &order{Do: orderPublish, URL: url, Conns: 2, Keys: keys}); err != nil {
 		return err
 	}
 	for range s.cell.Processes {
-		c, err := startChild(s.disk.cfg.Client)
+		c, err := StartChild(ChildConfig{Command: s.disk.cfg.Client})
 		if err != nil {
 			return err
 		}
 		s.clients = append(s.clients, c)
-		if _, err := c.do(ctx, &order{Do: orderOpen, URL: url, Conns: s.conns(), Keys: keys}); err != nil {
+		if _, err := give(ctx, c, &order{Do: orderOpen, URL: url, Conns: s.conns(), Keys: keys}); err != nil {
 			return err
 		}
 	}
@@ -97,10 +97,10 @@ func (s *stage) conns() int32 {
 func (s *stage) close(ctx context.Context) error {
 	var err error
 	for _, c := range s.clients {
-		err = errors.Join(err, c.stop())
+		err = errors.Join(err, c.Stop())
 	}
 	if s.publisher != nil {
-		err = errors.Join(err, s.publisher.stop())
+		err = errors.Join(err, s.publisher.Stop())
 	}
 	if s.probe != nil {
 		s.probe.close()
@@ -120,7 +120,7 @@ func (s *stage) side(ctx context.Context, side string, nth int) (LogSide, error)
 		return LogSide{}, err
 	}
 	r := LogSide{
-		PerS: float64(all.Entries) / window.Seconds(), P50MS: all.Latency.quantile(0.5), P99MS: all.Latency.quantile(0.99),
+		PerS: float64(all.Entries) / window.Seconds(), P50MS: all.Latency.Quantile(0.5), P99MS: all.Latency.Quantile(0.99),
 	}
 	r.spend(all, u)
 	return r, nil
@@ -147,7 +147,7 @@ func (s *stage) watch(ctx context.Context, warm, window time.Duration) usage {
 // usage is what was used until now.
 func (s *stage) usage(ctx context.Context) usage {
 	u := s.probe.usage(ctx)
-	t, err := s.publisher.do(ctx, &order{Do: orderTime})
+	t, err := give(ctx, s.publisher, &order{Do: orderTime})
 	u.publisher, u.err = time.Duration(t.CPUNS), errors.Join(u.err, err)
 	return u
 }
@@ -167,19 +167,26 @@ func (s *stage) run(ctx context.Context, o order, nth int) (tally, error) {
 		}
 		running.Go(func() {
 			var err error
-			if counted[i], err = c.do(ctx, &share); err != nil {
+			if counted[i], err = give(ctx, c, &share); err != nil {
 				cancel(err)
 			}
 		})
 	}
 	running.Wait()
-	all := tally{Latency: histogram{}}
+	all := tally{Latency: Histogram{}}
 	for i := range counted {
 		all.Entries += counted[i].Entries
 		all.CPUNS += counted[i].CPUNS
-		all.Latency.merge(counted[i].Latency)
+		all.Latency.Merge(counted[i].Latency)
 	}
 	return all, context.Cause(ctx)
+}
+
+// give gives an order to a process of the load, and takes its answer.
+func give(ctx context.Context, c *Child, o *order) (tally, error) {
+	var t tally
+	err := c.Do(ctx, o, &t)
+	return t, err
 }
 
 // part is the ith of n nearly equal parts of a whole: where it begins and how large it is.
@@ -226,7 +233,7 @@ func (s *stage) round(ctx context.Context, nth int, all *logRounds) error {
 	if err != nil {
 		return err
 	}
-	_, lag, err := s.probe.backlog(ctx, s.disk.cfg.Now())
+	_, lag, err := Backlog(ctx, s.probe.conn, s.disk.cfg.Now())
 	if err != nil {
 		return err
 	}
@@ -238,7 +245,7 @@ func (s *stage) round(ctx context.Context, nth int, all *logRounds) error {
 func (s *stage) drain(ctx context.Context) error {
 	overdue := s.disk.cfg.Now().Add(drainPatience)
 	for {
-		left, _, err := s.probe.backlog(ctx, s.disk.cfg.Now())
+		left, _, err := Backlog(ctx, s.probe.conn, s.disk.cfg.Now())
 		if err != nil || left == 0 {
 			return err
 		}

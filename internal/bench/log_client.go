@@ -110,7 +110,7 @@ func (p *logProcess) obey(ctx context.Context, o *order) (tally, error) {
 	case orderRun:
 		return p.run(ctx, o)
 	case orderTime:
-		return tally{CPUNS: processCPU().Nanoseconds()}, nil
+		return tally{CPUNS: ProcessCPU().Nanoseconds()}, nil
 	}
 	return tally{}, fmt.Errorf("%w: order %q", ErrArgument, o.Do)
 }

@@ -35,7 +35,7 @@ const (
 type logDisk struct {
 	cfg     LogConfig
 	slow    bool
-	machine *machine
+	machine *Machine
 	cells   int
 }
 
@@ -46,7 +46,7 @@ func onDisk(ctx context.Context, cfg LogConfig, slow bool, do func(*logDisk) err
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, d.machine.remove()) }()
+	defer func() { err = errors.Join(err, d.machine.Remove()) }()
 	if err := d.prepare(ctx); err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (d *logDisk) prepare(ctx context.Context) error {
 	if err := postgres.Migrate(ctx, d.machine.server.URL(template), nil); err != nil {
 		return err
 	}
-	return d.machine.exec(ctx, template, plainTableSQL, plainIndexSQL)
+	return d.machine.Exec(ctx, template, plainTableSQL, plainIndexSQL)
 }
 
 // measure tells how fast the disk is, and then measures the cells.
@@ -138,7 +138,7 @@ func (d *logDisk) flush(ctx context.Context) error {
 		return postgres.Scrub(err)
 	}
 	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // it holds nothing
-	var took [2]sample
+	var took [2]Sample
 	for i, setting := range []string{dontWaitSQL, waitSQL} {
 		if _, err := conn.Exec(ctx, setting); err != nil {
 			return postgres.Scrub(err)
@@ -152,7 +152,7 @@ func (d *logDisk) flush(ctx context.Context) error {
 		}
 	}
 	return d.cfg.Report(ctx, LogResult{
-		Bench: "log/fsync", Fsync: d.speed(), Rounds: flushes, FsyncMS: max(0, took[1].median()-took[0].median()),
+		Bench: "log/fsync", Fsync: d.speed(), Rounds: flushes, FsyncMS: max(0, took[1].Median()-took[0].Median()),
 	})
 }
 

@@ -27,7 +27,7 @@ type fleet struct {
 // tally is what a fleet counted.
 type tally struct {
 	Entries int64     `json:"entries"`
-	Latency histogram `json:"latency"` // of Append alone
+	Latency Histogram `json:"latency"` // of Append alone
 	CPUNS   int64     `json:"cpu_ns"`  // of the whole process, user and system
 }
 
@@ -42,7 +42,7 @@ func (f *fleet) run(ctx context.Context) (tally, error) {
 	}
 	var left atomic.Int64
 	left.Store(int64(f.entries))
-	counted := make([]counts, f.clients)
+	counted := make([]Counts, f.clients)
 	var running sync.WaitGroup
 	for i := range f.clients {
 		running.Go(func() {
@@ -53,9 +53,9 @@ func (f *fleet) run(ctx context.Context) (tally, error) {
 	}
 	used := f.cpu(ctx, from, to)
 	running.Wait()
-	t := tally{Latency: histogram{}, CPUNS: used().Nanoseconds()}
+	t := tally{Latency: Histogram{}, CPUNS: used().Nanoseconds()}
 	for i := range counted {
-		t.Latency.add(&counted[i])
+		t.Latency.Add(&counted[i])
 	}
 	for _, n := range t.Latency {
 		t.Entries += int64(n) //nolint:gosec // a count
@@ -64,7 +64,7 @@ func (f *fleet) run(ctx context.Context) (tally, error) {
 }
 
 // client appends until the window or the entries end. What it began in the window and finished after it does not count.
-func (f *fleet) client(ctx context.Context, i int, from, to time.Time, left *atomic.Int64, c *counts) error {
+func (f *fleet) client(ctx context.Context, i int, from, to time.Time, left *atomic.Int64, c *Counts) error {
 	s := newScribe(f.first+i, f.subjects)
 	for ctx.Err() == nil {
 		if f.entries > 0 && left.Add(-1) < 0 {
@@ -79,7 +79,7 @@ func (f *fleet) client(ctx context.Context, i int, from, to time.Time, left *ato
 			return err
 		}
 		if ended := f.now(); !ended.Before(from) && ended.Before(to) {
-			c[slot(ended.Sub(began))]++
+			c.Note(ended.Sub(began))
 		}
 	}
 	return nil
@@ -87,16 +87,16 @@ func (f *fleet) client(ctx context.Context, i int, from, to time.Time, left *ato
 
 // cpu returns a func for the processor time used between the two moments, or until it is called where that is earlier.
 func (f *fleet) cpu(ctx context.Context, from, to time.Time) func() time.Duration {
-	before, after := processCPU(), time.Duration(-1)
+	before, after := ProcessCPU(), time.Duration(-1)
 	done := make(chan struct{})
 	ctx, cancel := context.WithCancel(ctx)
 	go func() {
 		defer close(done)
 		if sleepUntil(ctx, f.now, from) {
-			before = processCPU()
+			before = ProcessCPU()
 		}
 		if sleepUntil(ctx, f.now, to) {
-			after = processCPU()
+			after = ProcessCPU()
 		}
 	}()
 	return func() time.Duration {
@@ -106,7 +106,7 @@ func (f *fleet) cpu(ctx context.Context, from, to time.Time) func() time.Duratio
 		<-done
 		cancel()
 		if after < 0 {
-			after = processCPU()
+			after = ProcessCPU()
 		}
 		return after - before
 	}
@@ -124,8 +124,8 @@ func sleepUntil(ctx context.Context, now func() time.Time, moment time.Time) boo
 	}
 }
 
-// processCPU is the processor time of this process, user and system.
-func processCPU() time.Duration {
+// ProcessCPU is the processor time of this process, user and system.
+func ProcessCPU() time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
 		return 0

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// histogram counts durations in buckets no wider than a 64th of what they hold.
-type histogram map[int]uint64
+// Histogram counts durations in buckets no wider than a 64th of what they hold.
+type Histogram map[int]uint64
 
 const (
 	finest       = 64 // buckets between a power of two and the next
@@ -30,10 +30,14 @@ func duration(slot int) time.Duration {
 	return time.Duration(slot%finest+finest)<<shift + time.Duration(1)<<(shift-1)
 }
 
-// counts is a histogram that one client fills.
-type counts [latencySlots]uint32
+// Counts is a histogram that one client fills.
+type Counts [latencySlots]uint32
 
-func (h histogram) add(c *counts) {
+// Note counts a duration.
+func (c *Counts) Note(d time.Duration) { c[slot(d)]++ }
+
+// Add takes in what a client counted.
+func (h Histogram) Add(c *Counts) {
 	for i, n := range c {
 		if n > 0 {
 			h[i] += uint64(n)
@@ -41,14 +45,15 @@ func (h histogram) add(c *counts) {
 	}
 }
 
-func (h histogram) merge(other histogram) {
+// Merge takes in what another holds.
+func (h Histogram) Merge(other Histogram) {
 	for i, n := range other {
 		h[i] += n
 	}
 }
 
-// quantile is the duration that the share q of all is not above, in milliseconds; 0 of none.
-func (h histogram) quantile(q float64) float64 {
+// Quantile is the duration that the share q of all is not above, in milliseconds; 0 of none.
+func (h Histogram) Quantile(q float64) float64 {
 	var all, seen uint64
 	for _, n := range h {
 		all += n

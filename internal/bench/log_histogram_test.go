@@ -9,27 +9,27 @@ import (
 // TestHistogram: a quantile is within two in a hundred of the truth, from nanoseconds to minutes.
 func TestHistogram(t *testing.T) {
 	for _, scale := range []time.Duration{1, 37, time.Microsecond, time.Millisecond, 13 * time.Millisecond} {
-		var c counts
+		var c Counts
 		for i := range 1000 {
 			c[slot(time.Duration(i+1)*scale)]++
 		}
-		h := histogram{}
-		h.add(&c)
+		h := Histogram{}
+		h.Add(&c)
 		for _, q := range []float64{0.001, 0.5, 0.99, 1} {
 			want := ms(time.Duration(q*1000) * scale)
-			if got := h.quantile(q); math.Abs(got-want) > 0.02*want {
+			if got := h.Quantile(q); math.Abs(got-want) > 0.02*want {
 				t.Errorf("in units of %s: quantile %f is %f ms, want %f", scale, q, got, want)
 			}
 		}
 	}
-	if got := (histogram{}).quantile(0.5); got != 0 {
+	if got := (Histogram{}).Quantile(0.5); got != 0 {
 		t.Errorf("of nothing: got %f", got)
 	}
 	if slot(-1) != 0 || slot(math.MaxInt64) != latencySlots-1 {
 		t.Error("a duration out of bounds has no bucket")
 	}
-	a, b := histogram{1: 2, 3: 4}, histogram{3: 1, 5: 1}
-	a.merge(b)
+	a, b := Histogram{1: 2, 3: 4}, Histogram{3: 1, 5: 1}
+	a.Merge(b)
 	if a[1] != 2 || a[3] != 5 || a[5] != 1 {
 		t.Errorf("merged to %v", a)
 	}

@@ -43,7 +43,7 @@ type usage struct {
 const walSQL = `SELECT (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint`
 
 func (p *logProbe) usage(ctx context.Context) usage {
-	u := usage{postgres: serverCPU("/proc", p.pid)}
+	u := usage{postgres: ServerCPU("/proc", p.pid)}
 	u.err = postgres.Scrub(p.conn.QueryRow(ctx, walSQL).Scan(&u.wal))
 	return u
 }
@@ -51,9 +51,9 @@ func (p *logProbe) usage(ctx context.Context) usage {
 // clockTick is the unit of times in /proc/…/stat, which Linux has at 100 a second on every machine that Go runs on.
 const clockTick = 10 * time.Millisecond
 
-// serverCPU is the processor time of a server and its children, ended ones included, as Linux tells it (proc_pid_stat(5)).
+// ServerCPU is the processor time of a server and its children, ended ones included, as Linux tells it (proc_pid_stat(5)).
 // That of living processes comes from schedstat, to the nanosecond: ticks would lose most of what many short turns use.
-func serverCPU(proc string, pid int) time.Duration {
+func ServerCPU(proc string, pid int) time.Duration {
 	files, _ := filepath.Glob(filepath.Join(proc, "[0-9]*", "stat")) // the pattern is well-formed
 	var all time.Duration
 	for _, file := range files {
@@ -87,10 +87,10 @@ const backlogSQL = `
 SELECT count(*), (SELECT id FROM log_intake WHERE ` + archive.NotTaken + ` ORDER BY id LIMIT 1)
   FROM log_intake WHERE ` + archive.NotTaken
 
-// backlog is how many entries are not in the tree, and how old the oldest of them is.
-func (p *logProbe) backlog(ctx context.Context, now time.Time) (n int64, age time.Duration, err error) {
+// Backlog is how many entries of a database are not in the tree, and how old the oldest of them is.
+func Backlog(ctx context.Context, conn *pgx.Conn, now time.Time) (n int64, age time.Duration, err error) {
 	var oldest *uuid.UUID
-	if err := p.conn.QueryRow(ctx, backlogSQL).Scan(&n, &oldest); err != nil {
+	if err := conn.QueryRow(ctx, backlogSQL).Scan(&n, &oldest); err != nil {
 		return 0, 0, fmt.Errorf("what is not in the tree: %w", postgres.Scrub(err))
 	}
 	if oldest == nil {

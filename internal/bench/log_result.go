@@ -71,26 +71,26 @@ func (s *LogSide) spend(t tally, u usage) {
 // logRounds are the rounds of one cell.
 type logRounds struct {
 	log, plain []LogSide
-	lag        sample
+	lag        Sample
 }
 
 func (r *logRounds) summarize(to *LogResult) {
 	ours, plain := middle(r.log), middle(r.plain)
 	to.Log, to.Plain, to.LagMS = &ours, &plain, round(r.lag.middle())
-	var ratios, rates sample
+	var ratios, rates Sample
 	for i := range r.log {
 		rates = append(rates, r.log[i].PerS)
 		if r.plain[i].PerS > 0 {
 			ratios = append(ratios, r.log[i].PerS/r.plain[i].PerS)
 		}
 	}
-	to.Ratio, to.Spread = ratios.median(), rates.spread()
+	to.Ratio, to.Spread = ratios.Median(), rates.Spread()
 }
 
 // middle takes the median of each figure by itself.
 func middle(sides []LogSide) LogSide {
 	of := func(figure func(LogSide) float64) float64 {
-		var s sample
+		var s Sample
 		for _, side := range sides {
 			s = append(s, figure(side))
 		}
@@ -108,7 +108,7 @@ func middle(sides []LogSide) LogSide {
 func round(f float64) float64 { return math.Round(f*100) / 100 }
 
 // Noisy reports whether the rounds differed so much that the machine must have been busy with something else.
-func (r LogResult) Noisy() bool { return r.Spread > noisy }
+func (r LogResult) Noisy() bool { return r.Spread > NoisySpread }
 
 // Over reports whether a figure is on the wrong side of its budget. One without a budget never is.
 func (r LogResult) Over() bool {

@@ -20,7 +20,7 @@ import (
 )
 
 // provision makes a keystone for a database, and in the database the keys of its log. It returns the keystone's directory.
-func (m *machine) provision(ctx context.Context, name string) (dir string, err error) {
+func (m *Machine) provision(ctx context.Context, name string) (dir string, err error) {
 	stone, err := m.keystone(ctx, name)
 	if err != nil {
 		return "", err
@@ -30,7 +30,7 @@ func (m *machine) provision(ctx context.Context, name string) (dir string, err e
 		return "", err
 	}
 	defer pool.Close()
-	return filepath.Join(m.dir, name), keyring.Provision(ctx, pool, stone)
+	return m.keystoneDir(name), keyring.Provision(ctx, pool, stone)
 }
 
 // openNotary opens the keystone that provision made.
@@ -39,7 +39,7 @@ func openNotary(ctx context.Context, dir string, pool *pgxpool.Pool) (*notary.No
 	if err != nil {
 		return nil, fmt.Errorf("keystone: %w", err)
 	}
-	stone, err := crypto.OpenKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: provider})
+	stone, err := crypto.OpenKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{dir}, KMS: provider})
 	if err != nil {
 		return nil, fmt.Errorf("keystone: %w", err)
 	}

@@ -17,7 +17,6 @@ import (
 	"github.com/tacitcrm/tacit/internal/postgres"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
-	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
@@ -33,31 +32,35 @@ var settings = map[string]string{
 	"checkpoint_timeout": "15min",
 }
 
+// charge is a budget of subjects an hour that no measurement uses up.
+const charge = 10_000_000
+
 // stopTimeout bounds how long the server may take to end.
 const stopTimeout = 20 * time.Second
 
-// machine is a private PostgreSQL in a temporary directory.
-type machine struct {
+// Machine is a private PostgreSQL in a temporary directory.
+type Machine struct {
 	cfg    Config
 	dir    string
 	server *postgres.Server
 }
 
-func newMachine(ctx context.Context, cfg Config) (*machine, error) {
+// NewMachine starts one. Of Config it takes Dir and Programs. Errors: those of postgres.Start.
+func NewMachine(ctx context.Context, cfg Config) (*Machine, error) {
 	return newMachineWith(ctx, cfg, nil)
 }
 
 // newMachineWith lets adjust change how the server will run; dir is the machine's directory.
 func newMachineWith(
 	ctx context.Context, cfg Config, adjust func(ctx context.Context, dir string, server *postgres.ServerConfig) error,
-) (_ *machine, err error) {
-	m := &machine{cfg: cfg}
+) (_ *Machine, err error) {
+	m := &Machine{cfg: cfg}
 	if m.dir, err = os.MkdirTemp(cfg.Dir, "tacit-bench-"); err != nil {
 		return nil, fmt.Errorf("temporary directory: %w", err)
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, m.remove())
+			err = errors.Join(err, m.Remove())
 		}
 	}()
 	// PostgreSQL may run as another user, who must get through.
@@ -74,8 +77,17 @@ func newMachineWith(
 	return m, err
 }
 
-// remove stops the server and deletes all it was made of, after a cancelled context too.
-func (m *machine) remove() error {
+// URL is where a database of the machine is, with the password of its superuser.
+func (m *Machine) URL(database string) string { return m.server.URL(database) }
+
+// PID is the database server's process.
+func (m *Machine) PID() int { return m.server.PID() }
+
+// Dir is the directory that all lies in.
+func (m *Machine) Dir() string { return m.dir }
+
+// Remove stops the server and deletes all it was made of, after a cancelled context too.
+func (m *Machine) Remove() error {
 	var err error
 	if m.server != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), stopTimeout)
@@ -85,28 +97,28 @@ func (m *machine) remove() error {
 	return errors.Join(err, os.RemoveAll(m.dir))
 }
 
-// site is a vault on a database and with a keystone of its own.
-type site struct {
+// Site is a vault on a database and with a keystone of its own.
+type Site struct {
 	name     string
-	machine  *machine
+	machine  *Machine
 	pool     *pgxpool.Pool
 	keystone *crypto.Keystone
 	log      *audit.Log
 	vault    *vault.Vault
 }
 
-// site makes a provisioned vault.
-func (m *machine) site(ctx context.Context, name string) (_ *site, err error) {
-	s := &site{name: name, machine: m}
+// Site makes a provisioned vault of that catalog in a new database.
+func (m *Machine) Site(ctx context.Context, name string, source []byte) (_ *Site, err error) {
+	s := &Site{name: name, machine: m}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.close(ctx))
 		}
 	}()
-	if err := m.admin(ctx, "CREATE DATABASE "+pgx.Identifier{name}.Sanitize()); err != nil {
+	if err := m.Database(ctx, name); err != nil {
 		return nil, err
 	}
-	url := m.server.URL(name)
+	url := m.URL(name)
 	if err := postgres.Migrate(ctx, url, nil); err != nil {
 		return nil, err
 	}
@@ -117,7 +129,7 @@ func (m *machine) site(ctx context.Context, name string) (_ *site, err error) {
 		return nil, err
 	}
 	shelf := revision.NewShelf()
-	err = vault.Provision(ctx, s.pool, s.keystone, vault.Provisioning{Catalog: crm.Source(), Team: policy.DefaultTeam(), Shelf: shelf})
+	err = vault.Provision(ctx, s.pool, s.keystone, vault.Provisioning{Catalog: source, Team: policy.DefaultTeam(), Shelf: shelf})
 	if err != nil {
 		return nil, err
 	}
@@ -132,20 +144,55 @@ func (m *machine) site(ctx context.Context, name string) (_ *site, err error) {
 	return s, err
 }
 
-func (m *machine) keystone(ctx context.Context, name string) (*crypto.Keystone, error) {
-	dir := filepath.Join(m.dir, name)
+// Database makes an empty one.
+func (m *Machine) Database(ctx context.Context, name string) error {
+	return m.admin(ctx, "CREATE DATABASE "+pgx.Identifier{name}.Sanitize())
+}
+
+// keystone makes one where the program looks for it: its KMS is files beside it.
+func (m *Machine) keystone(ctx context.Context, name string) (*crypto.Keystone, error) {
+	dir := m.keystoneDir(name)
 	provider, err := kms.NewFile(kms.FileConfig{Dirs: []string{filepath.Join(dir, "kms")}})
 	if err != nil {
 		return nil, err
 	}
-	return crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{filepath.Join(dir, "keystone")}, KMS: provider})
+	return crypto.CreateKeystone(ctx, crypto.KeystoneConfig{Dirs: []string{dir}, KMS: provider})
+}
+
+func (m *Machine) keystoneDir(name string) string { return filepath.Join(m.dir, name, "keystone") }
+
+// Keystone is the directory of the site's keystone.
+func (s *Site) Keystone() string { return s.machine.keystoneDir(s.name) }
+
+// Vault is the one on the site, until End.
+func (s *Site) Vault() *vault.Vault { return s.vault }
+
+// Credential makes one of a role for a purpose in every region, and returns its token. Its budget is beyond all use.
+func (s *Site) Credential(ctx context.Context, role, purpose string) (string, error) {
+	_, token, err := s.vault.CreateCredential(ctx, vault.CredentialSpec{
+		Client: "bench-" + role, Roles: []string{role}, Purposes: []string{purpose}, Regions: []string{"*"}, Budget: charge,
+	})
+	return token, err
+}
+
+// Session is one under a new credential.
+func (s *Site) Session(ctx context.Context, role, purpose string) (*vault.Session, error) {
+	token, err := s.Credential(ctx, role, purpose)
+	if err != nil {
+		return nil, err
+	}
+	a, err := s.vault.Authenticate(ctx, token)
+	if err != nil {
+		return nil, err
+	}
+	return s.vault.As(a, purpose), nil
 }
 
 // copies is where the site's key copies go.
-func (s *site) copies() string { return filepath.Join(s.machine.dir, s.name, "copies") }
+func (s *Site) copies() string { return filepath.Join(s.machine.dir, s.name, "copies") }
 
-// close ends the vault and drops its database, so that the next measurement has the disk.
-func (s *site) close(ctx context.Context) error {
+// End ends the vault and leaves its database.
+func (s *Site) End(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 	defer cancel()
 	var err error
@@ -158,14 +205,23 @@ func (s *site) close(ctx context.Context) error {
 	if s.pool != nil {
 		s.pool.Close()
 	}
+	return err
+}
+
+// close ends the vault and drops its database, so that the next measurement has the disk.
+func (s *Site) close(ctx context.Context) error {
+	err := s.End(ctx)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
+	defer cancel()
 	return errors.Join(err, s.machine.admin(ctx, "DROP DATABASE IF EXISTS "+pgx.Identifier{s.name}.Sanitize()+" WITH (FORCE)"))
 }
 
 // admin runs one statement outside every database of ours, without a bound on its time.
-func (m *machine) admin(ctx context.Context, sql string) error { return m.exec(ctx, "postgres", sql) }
+func (m *Machine) admin(ctx context.Context, sql string) error { return m.Exec(ctx, "postgres", sql) }
 
-func (m *machine) exec(ctx context.Context, database string, statements ...string) error {
-	conn, err := pgx.Connect(ctx, m.server.URL(database))
+// Exec runs statements in a database, as its superuser and without a bound on their time.
+func (m *Machine) Exec(ctx context.Context, database string, statements ...string) error {
+	conn, err := pgx.Connect(ctx, m.URL(database))
 	if err != nil {
 		return postgres.Scrub(err)
 	}

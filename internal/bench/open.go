@@ -23,7 +23,7 @@ const (
 
 // openFields measures the opening of 15 fields, with the unwrapping of their three keys, against the standard
 // library with nothing around it: plaintexts and associated data of the same lengths, as many keys unwrapped.
-func openFields(ctx context.Context, cfg Config, m *machine) error {
+func openFields(ctx context.Context, cfg Config, m *Machine) error {
 	cfg.Say("opening %d fields, and the same by the standard library", fields)
 	keystone, err := m.keystone(ctx, "bench_open")
 	if err != nil {
@@ -46,8 +46,8 @@ func openFields(ctx context.Context, cfg Config, m *machine) error {
 		return err
 	}
 	return cfg.Report(ctx, Result{
-		Bench: "keys/open15", Rounds: len(d.ratios), Ratio: d.ratios.median(), BudgetRatio: openBudget, Spread: d.ratios.spread(),
-		NsOp: d.ns[0].median(), AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].median(), FloorAllocs: d.allocs[1],
+		Bench: "keys/open15", Rounds: len(d.ratios), Ratio: d.ratios.Median(), BudgetRatio: openBudget, Spread: d.ratios.Spread(),
+		NsOp: d.ns[0].Median(), AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median(), FloorAllocs: d.allocs[1],
 	})
 }
 

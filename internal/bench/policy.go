@@ -48,7 +48,7 @@ func Policy(ctx context.Context, cfg Config) error {
 // loads measures Load: compiling, the program, and all proofs.
 func loads(ctx context.Context, cfg Config, base policy.Config) error {
 	cfg.Say("loading the default policy")
-	var took sample
+	var took Sample
 	for range cfg.Rounds {
 		began := cfg.Now()
 		if _, err := policy.Load(ctx, base); err != nil {
@@ -57,7 +57,7 @@ func loads(ctx context.Context, cfg Config, base policy.Config) error {
 		took = append(took, ms(cfg.Now().Sub(began)))
 	}
 	return cfg.Report(ctx, Result{
-		Bench: "policy/load", Rounds: len(took), TotalMS: took.median(), BudgetMS: loadBudget, Spread: took.spread(),
+		Bench: "policy/load", Rounds: len(took), TotalMS: took.Median(), BudgetMS: loadBudget, Spread: took.Spread(),
 	})
 }
 
@@ -89,8 +89,8 @@ func decides(ctx context.Context, cfg Config, base policy.Config) error {
 			return fmt.Errorf("%s: %w", m.name, err)
 		}
 		if err := cfg.Report(ctx, Result{
-			Bench: m.name, Rounds: cfg.Rounds, Spread: d.ns[0].spread(), Floor: "OPA's interpreter",
-			NsOp: d.ns[0].median(), BudgetNs: m.budget, NoAllocs: m.noAllocs, AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].median(), FloorAllocs: d.allocs[1],
+			Bench: m.name, Rounds: cfg.Rounds, Spread: d.ns[0].Spread(), Floor: "OPA's interpreter",
+			NsOp: d.ns[0].Median(), BudgetNs: m.budget, NoAllocs: m.noAllocs, AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median(), FloorAllocs: d.allocs[1],
 		}); err != nil {
 			return err
 		}
@@ -119,8 +119,8 @@ func shadowed(ctx context.Context, cfg Config, base policy.Config) error {
 		return fmt.Errorf("shadow: %w", err)
 	}
 	return cfg.Report(ctx, Result{
-		Bench: "policy/shadow", Rounds: cfg.Rounds, Ratio: d.ratios.median(), Spread: d.ratios.spread(), Floor: "not compared",
-		NsOp: d.ns[0].median(), AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].median(), FloorAllocs: d.allocs[1],
+		Bench: "policy/shadow", Rounds: cfg.Rounds, Ratio: d.ratios.Median(), Spread: d.ratios.Spread(), Floor: "not compared",
+		NsOp: d.ns[0].Median(), AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median(), FloorAllocs: d.allocs[1],
 	})
 }
 
@@ -146,8 +146,8 @@ func rules(ctx context.Context, cfg Config, base policy.Config) error {
 		return fmt.Errorf("rules: %w", err)
 	}
 	return cfg.Report(ctx, Result{
-		Bench: "policy/rules400", Rounds: cfg.Rounds, Ratio: d.ratios.median(), BudgetRatio: flatBudget, Spread: d.ratios.spread(),
-		Floor: fmt.Sprintf("%d rules", fewRules), NsOp: d.ns[0].median() / listed, AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].median() / listed, FloorAllocs: d.allocs[1],
+		Bench: "policy/rules400", Rounds: cfg.Rounds, Ratio: d.ratios.Median(), BudgetRatio: flatBudget, Spread: d.ratios.Spread(),
+		Floor: fmt.Sprintf("%d rules", fewRules), NsOp: d.ns[0].Median() / listed, AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median() / listed, FloorAllocs: d.allocs[1],
 	})
 }
 

@@ -22,8 +22,8 @@ import (
 const reindexMost = 20_000
 
 // reindex measures the move of all blind indexes to another root, over contacts that the vault imported.
-func reindex(ctx context.Context, cfg Config, m *machine) (err error) {
-	s, err := m.site(ctx, "bench_reindex")
+func reindex(ctx context.Context, cfg Config, m *Machine) (err error) {
+	s, err := m.Site(ctx, "bench_reindex", crm.Source())
 	if err != nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func reindex(ctx context.Context, cfg Config, m *machine) (err error) {
 	if err := s.importContacts(ctx, n); err != nil {
 		return fmt.Errorf("import: %w", err)
 	}
-	var totals sample
+	var totals Sample
 	for range min(cfg.Rounds, reindexRounds) {
 		took, err := s.rotate(ctx, cfg, n)
 		if err != nil {
@@ -41,7 +41,7 @@ func reindex(ctx context.Context, cfg Config, m *machine) (err error) {
 		}
 		totals = append(totals, ms(took))
 	}
-	r := Result{Bench: "keys/reindex", Subjects: n, Rounds: len(totals), TotalMS: totals.median(), Spread: totals.spread()}
+	r := Result{Bench: "keys/reindex", Subjects: n, Rounds: len(totals), TotalMS: totals.Median(), Spread: totals.Spread()}
 	r.SubjectsPerS = float64(n) / r.TotalMS * 1000
 	return cfg.Report(ctx, r)
 }
@@ -53,7 +53,7 @@ const reindexRounds = 3
 const tokensEach = 3
 
 // rotate moves the indexes once. It waits for no lease: nobody else answers look-ups.
-func (s *site) rotate(ctx context.Context, cfg Config, n int) (time.Duration, error) {
+func (s *Site) rotate(ctx context.Context, cfg Config, n int) (time.Duration, error) {
 	keys, err := keyring.New(s.keystone, s.pool)
 	if err != nil {
 		return 0, err
@@ -72,7 +72,7 @@ func (s *site) rotate(ctx context.Context, cfg Config, n int) (time.Duration, er
 }
 
 // importContacts makes n contacts of nobody, with a reference, a name, a birth date, an e-mail address and a phone.
-func (s *site) importContacts(ctx context.Context, n int) error {
+func (s *Site) importContacts(ctx context.Context, n int) error {
 	spec := vault.CredentialSpec{
 		Client: "bench", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"*"}, Capture: true, Budget: 10 * reindexMost,
 	}

@@ -40,12 +40,12 @@ func Retention(ctx context.Context, cfg Config) (err error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, int, int) {}
 	}
-	m, err := newMachine(ctx, cfg)
+	m, err := NewMachine(ctx, cfg)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, m.remove()) }()
-	s, err := m.site(ctx, "bench_retention")
+	defer func() { err = errors.Join(err, m.Remove()) }()
+	s, err := m.Site(ctx, "bench_retention", crm.Source())
 	if err != nil {
 		return err
 	}
@@ -60,7 +60,7 @@ func Retention(ctx context.Context, cfg Config) (err error) {
 // leavers are people of whom most have left.
 type leavers struct {
 	cfg    Config
-	site   *site
+	site   *Site
 	reader *vault.Session
 	stay   []uuid.UUID
 }
@@ -158,7 +158,7 @@ func create(ctx context.Context, v *vault.Vault, s *vault.Session, n int, stage 
 
 // measure reads for a while, and then reads while the sweep runs.
 func (p *leavers) measure(ctx context.Context) error {
-	if err := p.site.machine.exec(ctx, p.site.name, "VACUUM (ANALYZE)", "CHECKPOINT"); err != nil {
+	if err := p.site.machine.Exec(ctx, p.site.name, "VACUUM (ANALYZE)", "CHECKPOINT"); err != nil {
 		return err
 	}
 	p.cfg.Say("reading before the sweep, and while it runs")
@@ -214,7 +214,7 @@ func (p *leavers) readWhile(ctx context.Context, work func(context.Context) erro
 	done := make(chan error, 1)
 	began := p.cfg.Now()
 	go func() { done <- work(ctx) }()
-	var times sample
+	var times Sample
 	for n := 0; ; n++ {
 		select {
 		case err := <-done:

@@ -6,13 +6,13 @@ import (
 	"time"
 )
 
-// sample is a series of measurements of the same work.
-type sample []float64
+// Sample is a series of measurements of the same work.
+type Sample []float64
 
-// median is rounded to thousandths, which is finer than any clock here.
-func (s sample) median() float64 { return math.Round(s.middle()*1000) / 1000 }
+// Median is rounded to thousandths, which is finer than any clock here.
+func (s Sample) Median() float64 { return math.Round(s.middle()*1000) / 1000 }
 
-func (s sample) middle() float64 {
+func (s Sample) middle() float64 {
 	if len(s) == 0 {
 		return 0
 	}
@@ -24,8 +24,8 @@ func (s sample) middle() float64 {
 	return (sorted[mid-1] + sorted[mid]) / 2
 }
 
-// spread is the largest to the smallest, 0 for fewer than two.
-func (s sample) spread() float64 {
+// Spread is the largest to the smallest, 0 for fewer than two.
+func (s Sample) Spread() float64 {
 	if len(s) < 2 || slices.Min(s) <= 0 {
 		return 0
 	}
@@ -33,7 +33,7 @@ func (s sample) spread() float64 {
 }
 
 // samples are series by name.
-type samples map[string]sample
+type samples map[string]Sample
 
 func (s samples) add(name string, took time.Duration) { s[name] = append(s[name], ms(took)) }
 
@@ -44,7 +44,7 @@ func (s samples) medians() map[string]float64 {
 	}
 	out := make(map[string]float64, len(s))
 	for name, series := range s {
-		out[name] = series.median()
+		out[name] = series.Median()
 	}
 	return out
 }
@@ -53,7 +53,7 @@ func (s samples) medians() map[string]float64 {
 func ms(d time.Duration) float64 { return float64(d.Nanoseconds()) / 1e6 }
 
 // quantile is the measurement that a share q of them does not exceed, 0 for none.
-func (s sample) quantile(q float64) float64 {
+func (s Sample) quantile(q float64) float64 {
 	if len(s) == 0 {
 		return 0
 	}

@@ -1,4 +1,4 @@
-package main
+package benchcli
 
 import (
 	"context"
@@ -10,7 +10,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/cli"
 )
 
-type benchLogCmd struct {
+type logCmd struct {
 	Seconds float64 `name:"seconds" default:"1" placeholder:"S" help:"What one measurement counts (${default})."`
 	Rounds  int     `name:"rounds" default:"3" placeholder:"N" help:"Rounds of each measurement, whose median counts (${default})."`
 	Full    bool    `name:"full" help:"Measure the whole matrix, not the corners alone."`
@@ -21,7 +21,7 @@ type benchLogCmd struct {
 }
 
 // Help says what is measured and what the command takes.
-func (c *benchLogCmd) Help() string {
+func (c *logCmd) Help() string {
 	return `Appends to the log as fast as 1 to 256 clients are answered, in 1 and 3 processes, about one subject and about pages of
 50, while a publisher integrates; beside it, by turns, one plain INSERT an entry into an audit table. It starts a
 PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards; then another whose every flush
@@ -29,13 +29,13 @@ takes a millisecond more, for which it needs a C compiler (cc). It takes about t
 }
 
 // Run measures and prints. A figure over its budget is printed, and is no error.
-func (c *benchLogCmd) Run(ctx context.Context, t *cli.Terminal) error {
+func (c *logCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	self, err := os.Executable()
 	if err != nil {
 		return err
 	}
 	cfg := bench.LogConfig{
-		Dir: c.Dir, Programs: t.Env[envBinaries], Cells: bench.QuickLog(), Window: time.Duration(c.Seconds * float64(time.Second)),
+		Dir: c.Dir, Programs: t.Env[programs], Cells: bench.QuickLog(), Window: time.Duration(c.Seconds * float64(time.Second)),
 		Rounds: c.Rounds, Stored: c.Stored, Client: []string{self, "bench", "log-client"}, Profile: c.Profile, Now: t.Now, Say: t.Say,
 	}
 	if c.Full {
@@ -58,10 +58,10 @@ func (c *benchLogCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	return t.PrintTable(bench.LogHeader(), rows)
 }
 
-// benchLogClientCmd is a process of the load that bench log starts.
-type benchLogClientCmd struct{}
+// logClientCmd is a process of the load that bench log starts.
+type logClientCmd struct{}
 
 // Run serves the process that started this one.
-func (*benchLogClientCmd) Run(ctx context.Context, t *cli.Terminal) error {
+func (*logClientCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	return bench.LogClient(ctx, t.Stdin, t.Stdout, t.Now)
 }

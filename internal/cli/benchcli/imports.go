@@ -1,4 +1,4 @@
-package main
+package benchcli
 
 import (
 	"context"
@@ -8,7 +8,7 @@ import (
 	"github.com/tacitcrm/tacit/internal/cli"
 )
 
-type benchImportCmd struct {
+type importCmd struct {
 	Contacts int    `name:"contacts" default:"20000" placeholder:"N" help:"Contacts that are imported (${default})."`
 	Reads    int    `name:"reads" default:"300" placeholder:"N" help:"Reads of each sort that are measured (${default})."`
 	Dir      string `name:"dir" type:"existingdir" placeholder:"DIR" help:"Make the temporary directory there, on the disk to be measured (the system's place)."`
@@ -16,7 +16,7 @@ type benchImportCmd struct {
 }
 
 // Help says what is measured and what the command takes.
-func (c *benchImportCmd) Help() string {
+func (c *importCmd) Help() string {
 	return `Imports contacts, each with an address, a telephone number and a reference, and interactions that name them, and then
 measures lists, look-ups and timelines: at 10,000, 100,000 and 1,000,000 contacts as far as there are so many, and at the end.
 It starts a PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards. A million contacts take
@@ -24,10 +24,10 @@ some five minutes on two cores, and 6 GB of disk.`
 }
 
 // Run measures and prints. A figure that misses its budget is printed, and is no error.
-func (c *benchImportCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	p := &benchPrinter{t: t, json: c.JSON}
+func (c *importCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	p := &printer{t: t, json: c.JSON}
 	cfg := bench.Config{
-		Dir: c.Dir, Programs: t.Env[envBinaries], Subjects: c.Contacts, Rounds: c.Reads, Now: t.Now, Say: t.Say, Progress: p.progress,
+		Dir: c.Dir, Programs: t.Env[programs], Subjects: c.Contacts, Rounds: c.Reads, Now: t.Now, Say: t.Say, Progress: p.progress,
 	}
 	err := bench.Import(ctx, cfg, func(_ context.Context, r bench.ImportResult) error {
 		if c.JSON {
