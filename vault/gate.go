@@ -234,7 +234,7 @@ func (q *request) loaded(ctx context.Context, got *facts.Loaded, err error) ([]*
 func (q *request) loadID(ctx context.Context, id uuid.UUID) (*facts.Facts, error) {
 	return q.loadOne(id, func() ([]*facts.Facts, error) {
 		return step(ctx, "load", func(ctx context.Context) ([]*facts.Facts, error) {
-			got, err := q.v.facts.LoadOne(ctx, q.kind.Name, id, q.recalled())
+			got, err := q.v.facts.LoadEach(ctx, q.kind.Name, q.recalled(), id)
 			return q.loaded(ctx, &got, err)
 		})
 	})

@@ -12,7 +12,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
-	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
 
@@ -78,11 +77,11 @@ func (p *Passage) Person(ctx context.Context, f *facts.Facts, d policy.Decision)
 // other loads a record of the request's kind beside the one that the request is about; one that is not there, or was
 // erased, is not found by any decision.
 func (q *request) other(ctx context.Context, id uuid.UUID) (*facts.Facts, error) {
-	_, list, err := q.v.facts.Load(ctx, q.v.pool, q.kind.Name, func(t *revision.Table) revision.Statement { return t.ByID }, id)
-	if err != nil || len(list) == 0 || !list[0].Erased.IsZero() || !list[0].Found {
+	got, err := q.v.facts.LoadEach(ctx, q.kind.Name, uuid.Nil, id)
+	if err != nil || len(got.Facts) == 0 || !got.Facts[0].Erased.IsZero() || !got.Facts[0].Found {
 		return &facts.Facts{ID: id, Subject: id}, err
 	}
-	return list[0], nil
+	return got.Facts[0], nil
 }
 
 // survivor is what a look-up answers that found a record which was merged into another: that one, where the session could

@@ -14,7 +14,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/release"
-	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // What follows is for replies about records of several kinds, under one entry.
@@ -52,7 +51,8 @@ func (p *Passage) Find(ctx context.Context, kind *catalog.Kind, ids ...uuid.UUID
 		return nil, nil
 	}
 	q := p.q.of(kind.Name, p.q.action)
-	list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByIDs }, ids)
+	got, err := q.v.facts.LoadEach(ctx, kind.Name, q.recalled(), ids...)
+	list, err := q.loaded(ctx, &got, err)
 	if err != nil {
 		return nil, err
 	}

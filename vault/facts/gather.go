@@ -72,19 +72,29 @@ func NewGatherer(ctx context.Context, pool *pgxpool.Pool) (*Gatherer, error) {
 // Close ends the connections, after the last request.
 func (g *Gatherer) Close() { g.pool.Close() }
 
-// row reads the facts of one record, and the standing of a credential along with them.
-func (g *Gatherer) row(ctx context.Context, t *revision.Table, id, credential uuid.UUID) (*record.Row, error) {
-	w := &want{table: t, id: id, credential: credential, done: make(chan struct{})}
+// rows reads the facts of each of some ids in their order, and the standing of a credential along with them.
+func (g *Gatherer) rows(ctx context.Context, t *revision.Table, credential uuid.UUID, ids []uuid.UUID) ([]record.Row, error) {
+	wants := make([]*want, len(ids))
+	for i, id := range ids {
+		wants[i] = &want{table: t, id: id, credential: credential, done: make(chan struct{})}
+	}
 	g.mu.Lock()
-	g.queue = append(g.queue, w)
+	g.queue = append(g.queue, wants...)
 	g.start()
 	g.mu.Unlock()
-	select {
-	case <-w.done:
-		return &w.row, w.err
-	case <-ctx.Done():
-		return nil, ctx.Err() //nolint:wrapcheck // the caller's own
+	rows := make([]record.Row, len(ids))
+	for i, w := range wants {
+		select {
+		case <-w.done:
+		case <-ctx.Done():
+			return nil, ctx.Err() //nolint:wrapcheck // the caller's own
+		}
+		if w.err != nil {
+			return nil, w.err
+		}
+		rows[i] = w.row
 	}
+	return rows, nil
 }
 
 // start begins a flight where something is wanted and no other is about to take it. The caller holds the lock.

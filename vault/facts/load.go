@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -59,16 +60,24 @@ func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, fro
 	})
 }
 
-// LoadOne is Load of one record by its id, see Gatherer, with the standing of a credential; there are no facts of an id that
-// leads to nothing.
-func (l *Loader) LoadOne(ctx context.Context, kind string, id, credential uuid.UUID) (Loaded, error) {
-	return l.load(ctx, l.Pool, kind, func(t *revision.Table) ([]record.Row, error) {
-		row, err := l.Gatherer.row(ctx, t, id, credential)
-		if err != nil {
-			return nil, err
-		}
-		return []record.Row{*row}, nil
-	})
+// mostEach is how many records are worth to be gathered: for more a plan of their own is.
+const mostEach = 16
+
+// LoadEach is Load of records by their ids, outside of any transaction, see Gatherer, with the standing of a credential; the
+// zero id asks for none. The facts are in the order of the ids; there are none of an id that leads to nothing.
+func (l *Loader) LoadEach(ctx context.Context, kind string, credential uuid.UUID, ids ...uuid.UUID) (Loaded, error) {
+	if len(ids) == 0 || len(ids) > mostEach {
+		return l.LoadFrom(ctx, l.Pool, kind, func(t *revision.Table) (revision.Statement, []any, error) { return t.ByIDs, []any{ids}, nil })
+	}
+	return l.load(ctx, l.Pool, kind, func(t *revision.Table) ([]record.Row, error) { return l.Gatherer.rows(ctx, t, credential, ids) })
+}
+
+// LoadIDs is LoadEach without a credential, or Load within a transaction.
+func (l *Loader) LoadIDs(ctx context.Context, q store.Querier, kind string, ids ...uuid.UUID) (Loaded, error) {
+	if q == store.Querier(l.Pool) {
+		return l.LoadEach(ctx, kind, uuid.Nil, ids...)
+	}
+	return l.LoadFrom(ctx, q, kind, func(t *revision.Table) (revision.Statement, []any, error) { return t.ByIDs, []any{ids}, nil })
 }
 
 func (l *Loader) load(ctx context.Context, q store.Querier, kind string, read func(*revision.Table) ([]record.Row, error)) (Loaded, error) {
@@ -82,6 +91,9 @@ func (l *Loader) load(ctx context.Context, q store.Querier, kind string, read fu
 		rows, err := read(t)
 		if err != nil {
 			return Loaded{}, err
+		}
+		if slices.ContainsFunc(rows, func(r record.Row) bool { return r.Active.Revision != rows[0].Active.Revision }) {
+			continue // of two statements, between which there was a switch
 		}
 		now, err := l.Revisions.Of(ctx, rows[0].Active)
 		switch {

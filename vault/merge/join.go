@@ -17,7 +17,6 @@ import (
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/reply"
-	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/tape"
 )
@@ -232,11 +231,11 @@ func (m *Merger) loadOf(ctx context.Context, q store.Querier, kind string, ids [
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	_, list, err := m.on.Facts.Load(ctx, q, kind, func(t *revision.Table) revision.Statement { return t.ByIDs }, ids)
+	got, err := m.on.Facts.LoadIDs(ctx, q, kind, ids...)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // says it all
 	}
-	return slices.DeleteFunc(list, func(f *facts.Facts) bool { return !f.Found || !f.Erased.IsZero() }), nil
+	return slices.DeleteFunc(got.Facts, func(f *facts.Facts) bool { return !f.Found || !f.Erased.IsZero() }), nil
 }
 
 func (c *change) load(ctx context.Context, q store.Querier, ids []uuid.UUID) ([]*facts.Facts, error) {
