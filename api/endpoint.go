@@ -3,6 +3,7 @@ package api
 import (
 	"cmp"
 	"context"
+	"errors"
 	"net/http"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/api/wire"
+	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/catalog"
 )
 
@@ -48,12 +50,14 @@ func (s *server) dispatch(c *wire.Call, all []wire.Route) error {
 	defer cancel()
 	rt, err := enter(ctx, c, all)
 	if err == nil {
-		return s.bounded(ctx, c, rt)
+		err = s.bounded(ctx, c, rt)
 	}
-	if c.Actor.Credential().ID != uuid.Nil { // what is wrong is for those who have a credential that holds
-		if _, out := c.Server.Vault.Confirm(ctx, c.Actor); out != nil {
-			return out
-		}
+	if _, recorded := errors.AsType[*vault.Refusal](err); err == nil || recorded || c.Actor.Credential().ID == uuid.Nil {
+		return err
+	}
+	// What is wrong is for those alone who have a credential that holds.
+	if _, out := c.Server.Vault.Confirm(ctx, c.Actor); out != nil {
+		return out
 	}
 	return err
 }

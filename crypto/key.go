@@ -116,6 +116,9 @@ func (k *Key) Verify(sum []byte, tag string, parts ...[]byte) bool {
 // to the subject.
 func (k *Key) Pseudonym(month time.Time) ID {
 	var space [sha256.BlockSize + inline]byte
-	sum := hkdf.MAC(hkdf.Expand(k.raw.bytes(), labelPseudonym), month.UTC().AppendFormat(space[:sha256.BlockSize], "2006-01"))
+	key, in := hkdf.Expand(k.raw.bytes(), labelPseudonym), month.UTC().AppendFormat(space[:sha256.BlockSize], "2006-01")
+	defer clear(key)
+	defer clear(in)
+	sum := hkdf.MAC(key, in)
 	return ID(sum[:16])
 }

@@ -42,8 +42,7 @@ func (q *request) recalled() uuid.UUID {
 	return q.actor.Credential().ID
 }
 
-// standing confirms the actor by what was read along with facts. Where the credential is not as it was recalled it is read
-// anew, and the request begins anew with it.
+// standing confirms the actor by what was read along with facts.
 func (q *request) standing(ctx context.Context, got *facts.Loaded) error {
 	if q.actor.Confirmed() {
 		return nil
@@ -52,14 +51,11 @@ func (q *request) standing(ctx context.Context, got *facts.Loaded) error {
 		q.act(a)
 		return nil
 	}
-	was := q.actor
-	if err := q.confirm(ctx); err != nil || q.actor.Is(&was) {
-		return err
-	}
-	return revision.ErrStale
+	return q.confirm(ctx)
 }
 
-// confirm makes sure of an actor who was recalled, before anything is charged, recorded, or answered.
+// confirm makes sure of an actor who was recalled, before anything is charged, recorded, or answered. Where the credential is
+// not as it was recalled the request begins anew with it.
 func (q *request) confirm(ctx context.Context) error {
 	if q.actor.Confirmed() {
 		return nil
@@ -67,6 +63,10 @@ func (q *request) confirm(ctx context.Context) error {
 	a, err := q.v.credentials.Confirm(ctx, q.actor)
 	if err != nil {
 		return err //nolint:wrapcheck // says it all
+	}
+	if was := q.actor; !a.Is(&was) {
+		q.act(a)
+		return revision.ErrStale
 	}
 	q.act(a)
 	return nil

@@ -36,7 +36,7 @@ type Credential struct {
 	Erased    bool      // its subject is no more, and it opens nothing
 	Edited    bool      // the row is not the one that was stored: nothing it says is to be believed
 	hash      []byte
-	mac       []byte // of the row that was read; nil for one that was just made
+	row       []byte // SHA-256 of all that the row said when it was read; nil for one that was just made
 }
 
 func (c *Credential) holds(now time.Time) bool {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -54,16 +55,27 @@ func (s *Store) Confirm(ctx context.Context, a Actor) (Actor, error) {
 	if err == nil && !bytes.Equal(now.credential.hash, a.credential.hash) { // of another token
 		err = fault.ErrUnauthenticated
 	}
+	if err == nil && now.Is(&a) {
+		return now, nil
+	}
+	s.recalled.forget(a.credential.ID)
 	if err != nil {
 		return Actor{}, fmt.Errorf("confirm: %w", err)
 	}
 	return now, nil
 }
 
-// Confirm makes sure of an actor who was recalled by what was just read: the MAC of its credential's row, which binds all that
-// the row says, and the database's time. It is false where the row is not the one that was recalled, or has expired.
-func (a Actor) Confirm(mac []byte, now time.Time) (Actor, bool) {
-	if len(mac) == 0 || !bytes.Equal(mac, a.credential.mac) || !a.credential.holds(now) {
+func (r *recalled) forget(id uuid.UUID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	maps.DeleteFunc(r.by, func(_ [sha256.Size]byte, c Credential) bool { return c.ID == id })
+}
+
+// Confirm makes sure of an actor who was recalled by what was just read: the digest of its credential's row, whose MAC was
+// verified when it was remembered, and the database's time. It is false where the row is not the one that was recalled, for
+// whatever reason, or has expired.
+func (a Actor) Confirm(row []byte, now time.Time) (Actor, bool) {
+	if len(row) == 0 || !bytes.Equal(row, a.credential.row) || !a.credential.holds(now) {
 		return a, false
 	}
 	a.now = now
@@ -74,4 +86,4 @@ func (a Actor) Confirm(mac []byte, now time.Time) (Actor, bool) {
 func (a *Actor) Confirmed() bool { return !a.now.IsZero() }
 
 // Is reports whether two actors have the same credential as it was stored.
-func (a *Actor) Is(b *Actor) bool { return bytes.Equal(a.credential.mac, b.credential.mac) }
+func (a *Actor) Is(b *Actor) bool { return bytes.Equal(a.credential.row, b.credential.row) }

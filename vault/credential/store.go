@@ -148,7 +148,8 @@ func (s *Store) entry(action string, client uuid.UUID) *audit.Entry {
 
 // selectCredential reads rows with the database's time, and with what became of the subject of a customer's own: its
 // erasure ends the credential on every server, and no restore of this table brings it back.
-const selectCredential = `SELECT id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget, created_at, expires_at, revoked_at, subject, mac, now(),
+const selectCredential = `SELECT id, prefix, hash, client, kind, roles, teams, regions, purposes, capture, budget, created_at, expires_at, revoked_at, subject, mac,
+ sha256(convert_to(credential::text, 'UTF8')), now(),
  subject IS NOT NULL AND NOT EXISTS (SELECT FROM key_subject k WHERE k.subject = credential.subject AND k.erased_at IS NULL) FROM credential`
 
 // List returns all credentials, revoked ones included, oldest first. One whose row was edited is among them,
@@ -303,10 +304,11 @@ func (s *Store) Holds(ctx context.Context, id uuid.UUID) error {
 func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, error) {
 	var c Credential
 	var expires, revoked *time.Time
+	var mac []byte
 	var now time.Time
 	var subject pgtype.UUID
 	err := row.Scan(&c.ID, &c.Prefix, &c.hash, &c.Client, &c.Kind, &c.Roles, &c.Teams, &c.Regions, &c.Purposes,
-		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &subject, &c.mac, &now, &c.Erased)
+		&c.Capture, &c.Budget, &c.CreatedAt, &expires, &revoked, &subject, &mac, &c.row, &now, &c.Erased)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return c, now, fault.ErrNotFound
 	}
@@ -319,7 +321,7 @@ func (s *Store) scan(ctx context.Context, row pgx.Row) (Credential, time.Time, e
 	if err != nil {
 		return Credential{}, now, err
 	}
-	if !roots.MAC.Verify(c.mac, keyring.TagCredential, c.parts()...) {
+	if !roots.MAC.Verify(mac, keyring.TagCredential, c.parts()...) {
 		c.Edited = true
 		return c, now, fmt.Errorf("credential %s: %w", c.ID, fault.ErrIntegrity)
 	}

@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/store"
@@ -19,6 +22,8 @@ import (
 const (
 	// mostWanted bounds the records of one statement.
 	mostWanted = 64
+	// mostWaiting bounds those who wait while the database stands still.
+	mostWaiting = 4096
 	// gatherTimeout bounds a statement: longer than a request waits.
 	gatherTimeout = 15 * time.Second
 	// mostFlights bounds the statements at a time. The next begins when the one before is done, or has taken gatherPatience:
@@ -34,20 +39,24 @@ const (
 type Gatherer struct {
 	pool *pgxpool.Pool
 
+	ctx  context.Context //nolint:containedctx // of statements, which serve many requests; ended by Close
+	stop context.CancelFunc
+
 	mu     sync.Mutex
 	queue  []*want
 	flying int
 	slow   int // of these, those that have taken longer than gatherPatience
 }
 
-// want is one record that somebody waits for.
+// want is what somebody waits for: records of one table, read by one statement.
 type want struct {
 	table      *revision.Table
-	id         uuid.UUID
-	credential uuid.UUID // whose standing is to be read along; zero for none
-	row        record.Row
+	ids        []uuid.UUID
+	credential uuid.UUID    // whose standing is to be read along; zero for none
+	rows       []record.Row // in the order of ids
 	err        error
 	done       chan struct{}
+	gone       atomic.Bool // nobody waits any more
 }
 
 // NewGatherer prepares connections to the pool's database. It does no I/O.
@@ -66,35 +75,36 @@ func NewGatherer(ctx context.Context, pool *pgxpool.Pool) (*Gatherer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connections for facts: %w", store.Fault(err))
 	}
-	return &Gatherer{pool: own}, nil
+	g := &Gatherer{pool: own}
+	g.ctx, g.stop = context.WithCancel(context.WithoutCancel(ctx))
+	return g, nil
 }
 
 // Close ends the connections, after the last request.
-func (g *Gatherer) Close() { g.pool.Close() }
+func (g *Gatherer) Close() {
+	g.stop()
+	g.pool.Close()
+}
 
-// rows reads the facts of each of some ids in their order, and the standing of a credential along with them.
+// rows reads the facts of each of some ids in their order by one statement, and the standing of a credential along with them.
+// The ids differ, and are at most mostWanted.
 func (g *Gatherer) rows(ctx context.Context, t *revision.Table, credential uuid.UUID, ids []uuid.UUID) ([]record.Row, error) {
-	wants := make([]*want, len(ids))
-	for i, id := range ids {
-		wants[i] = &want{table: t, id: id, credential: credential, done: make(chan struct{})}
-	}
+	w := &want{table: t, ids: ids, credential: credential, done: make(chan struct{})}
 	g.mu.Lock()
-	g.queue = append(g.queue, wants...)
+	if len(g.queue) >= mostWaiting {
+		g.mu.Unlock()
+		return nil, fmt.Errorf("load %s: too many wait: %w", t.Kind.Name, fault.ErrUnavailable)
+	}
+	g.queue = append(g.queue, w)
 	g.start()
 	g.mu.Unlock()
-	rows := make([]record.Row, len(ids))
-	for i, w := range wants {
-		select {
-		case <-w.done:
-		case <-ctx.Done():
-			return nil, ctx.Err() //nolint:wrapcheck // the caller's own
-		}
-		if w.err != nil {
-			return nil, w.err
-		}
-		rows[i] = w.row
+	select {
+	case <-w.done:
+		return w.rows, w.err
+	case <-ctx.Done():
+		w.gone.Store(true)
+		return nil, ctx.Err() //nolint:wrapcheck // the caller's own
 	}
-	return rows, nil
 }
 
 // start begins a flight where something is wanted and no other is about to take it. The caller holds the lock.
@@ -134,17 +144,22 @@ func (g *Gatherer) fly() {
 		wants := g.next()
 		patience.Reset(gatherPatience)
 		g.mu.Unlock()
-		g.read(wants)
+		if len(wants) > 0 {
+			g.read(wants)
+		}
 	}
 }
 
-// next takes what was wanted first, and what else is of its table. Something is wanted, and the caller holds the lock.
+// next takes what was wanted first, and what else is of its table, and drops what nobody waits for. The caller holds the lock.
 func (g *Gatherer) next() []*want {
-	t, taken, left := g.queue[0].table, make([]*want, 0, min(len(g.queue), mostWanted)), g.queue[:0]
+	taken, left, n := make([]*want, 0, min(len(g.queue), mostWanted)), g.queue[:0], 0
 	for _, w := range g.queue {
-		if w.table == t && len(taken) < mostWanted {
+		switch {
+		case w.gone.Load():
+		case len(taken) == 0, w.table == taken[0].table && n+len(w.ids) <= mostWanted:
 			taken = append(taken, w)
-		} else {
+			n += len(w.ids)
+		default:
 			left = append(left, w)
 		}
 	}
@@ -153,25 +168,49 @@ func (g *Gatherer) next() []*want {
 	return taken
 }
 
-// errGathered says that a statement did not answer for each record. It is a defect.
-var errGathered = errors.New("facts: another number of records than were asked for")
-
+// read answers wants of one table. What a statement fails for may lie with one of them: then each is read by itself.
 func (g *Gatherer) read(wants []*want) {
-	ctx, cancel := context.WithTimeout(context.Background(), gatherTimeout)
+	err := g.readTogether(wants)
+	if err != nil && len(wants) > 1 && !errors.Is(err, fault.ErrUnavailable) {
+		for i := range wants {
+			g.read(wants[i : i+1])
+		}
+		return
+	}
+	for _, w := range wants {
+		w.err = err
+		close(w.done)
+	}
+}
+
+// errGathered says that a statement did not answer for each record. It is a defect.
+var errGathered = errors.New("facts: other records than were asked for")
+
+// readTogether runs one statement. A panic is a defect that must not end the process: requests alone are recovered.
+func (g *Gatherer) readTogether(wants []*want) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = errGathered
+		}
+	}()
+	ctx, cancel := context.WithTimeout(g.ctx, gatherTimeout)
 	defer cancel()
-	ids, credentials := make([]uuid.UUID, len(wants)), make([]uuid.UUID, len(wants))
-	for i, w := range wants {
-		ids[i], credentials[i] = w.id, w.credential
+	var ids, credentials []uuid.UUID
+	for _, w := range wants {
+		for _, id := range w.ids {
+			ids, credentials = append(ids, id), append(credentials, w.credential)
+		}
 	}
 	t := wants[0].table
 	rows, err := record.Read(ctx, g.pool, t, t.Gather, ids, credentials)
-	if err == nil && len(rows) != len(wants) {
-		err = errGathered
+	if err != nil {
+		return err
 	}
-	for i, w := range wants { // rows are in the order of the ids
-		if w.err = err; err == nil {
-			w.row = rows[i]
-		}
-		close(w.done)
+	if !slices.EqualFunc(rows, ids, func(r record.Row, id uuid.UUID) bool { return r.ID == id }) {
+		return errGathered
 	}
+	for _, w := range wants {
+		w.rows, rows = rows[:len(w.ids):len(w.ids)], rows[len(w.ids):]
+	}
+	return nil
 }

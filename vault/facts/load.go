@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -34,7 +35,7 @@ type Loader struct {
 type Loaded struct {
 	Rev      *revision.Set
 	Facts    []*Facts
-	Standing []byte // the MAC of the credential's row; nil where none was asked for, or there is none
+	Standing []byte // the digest of the credential's row; nil where none was asked for, or there is none
 	Now      time.Time
 }
 
@@ -64,9 +65,12 @@ func (l *Loader) LoadFrom(ctx context.Context, q store.Querier, kind string, fro
 const mostEach = 16
 
 // LoadEach is Load of records by their ids, outside of any transaction, see Gatherer, with the standing of a credential; the
-// zero id asks for none. The facts are in the order of the ids; there are none of an id that leads to nothing.
+// zero id asks for none. They are read by one statement. The facts are in the order of the ids, sorted; there are
+// none of an id that leads to nothing.
 func (l *Loader) LoadEach(ctx context.Context, kind string, credential uuid.UUID, ids ...uuid.UUID) (Loaded, error) {
-	if len(ids) == 0 || len(ids) > mostEach {
+	ids = slices.Clone(ids)
+	slices.SortFunc(ids, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	if ids = slices.Compact(ids); len(ids) == 0 || len(ids) > mostEach {
 		return l.LoadFrom(ctx, l.Pool, kind, func(t *revision.Table) (revision.Statement, []any, error) { return t.ByIDs, []any{ids}, nil })
 	}
 	return l.load(ctx, l.Pool, kind, func(t *revision.Table) ([]record.Row, error) { return l.Gatherer.rows(ctx, t, credential, ids) })
@@ -91,9 +95,6 @@ func (l *Loader) load(ctx context.Context, q store.Querier, kind string, read fu
 		rows, err := read(t)
 		if err != nil {
 			return Loaded{}, err
-		}
-		if slices.ContainsFunc(rows, func(r record.Row) bool { return r.Active.Revision != rows[0].Active.Revision }) {
-			continue // of two statements, between which there was a switch
 		}
 		now, err := l.Revisions.Of(ctx, rows[0].Active)
 		switch {

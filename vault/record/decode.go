@@ -2,21 +2,22 @@ package record
 
 import (
 	"encoding/binary"
-	"errors"
+	"fmt"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
 
+	"github.com/tacitcrm/tacit/vault/fault"
 	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // Every read has one facts statement, of some fifty columns. They are decoded here and not by the driver, which asks for each
 // column of each row what it is scanned into: that took longer than opening all fields of a record.
 
-// errColumn says that a column is not what the statement names. It is a defect, or a database that is none.
-var errColumn = errors.New("a column is not of its type")
+// errColumn says that a column is not of the type that the statement names.
+var errColumn = fmt.Errorf("a column is not of its type: %w", fault.ErrIntegrity)
 
 // child is a row of a sub-resource.
 type child struct {
@@ -96,8 +97,13 @@ func (d *decoder) next(size int) []byte {
 
 func (d *decoder) bytes() []byte { return d.next(-1) }
 
+// id is the zero id for a null alone. One that was written by hand is no id of ours: as the highest it leads nowhere.
 func (d *decoder) id() (id uuid.UUID) {
-	copy(id[:], d.next(len(id)))
+	if cell := d.next(len(id)); cell != nil {
+		if copy(id[:], cell); id == uuid.Nil {
+			id = uuid.Max
+		}
+	}
 	return id
 }
 
@@ -120,28 +126,33 @@ func (d *decoder) bool() bool {
 	return cell != nil && cell[0] != 0
 }
 
-// time counts microseconds from 2000 on.
-func (d *decoder) time() time.Time {
+// time counts microseconds from 2000 on. It is the zero time for a null alone, and the next moment for one that was written by
+// hand.
+func (d *decoder) time() (at time.Time) {
 	if cell := d.next(8); cell != nil {
 		const epoch = 946_684_800_000_000
-		return time.UnixMicro(epoch + int64(binary.BigEndian.Uint64(cell))).UTC() //nolint:gosec // two's complement
+		if at = time.UnixMicro(epoch + int64(binary.BigEndian.Uint64(cell))).UTC(); at.IsZero() { //nolint:gosec // two's complement
+			at = at.Add(time.Microsecond)
+		}
 	}
-	return time.Time{}
+	return at
 }
 
-// list is an array of byte strings, see array_send: dimensions, whether there are nulls, the type, and of the one dimension its
-// length and lower bound; each string behind its length, which is -1 for a null.
+// list is an array of byte strings, see array_send: dimensions, whether there are nulls, the type, and of each dimension its
+// length and lower bound; each string behind its length, which is -1 for a null. Dimensions are none of ours and make no
+// difference.
 func (d *decoder) list() [][]byte {
-	const header = 20
+	const header, dimension = 12, 8
 	cell := d.bytes()
-	if cell == nil || len(cell) == 12 && binary.BigEndian.Uint32(cell) == 0 {
+	if cell == nil {
 		return nil
 	}
-	if len(cell) < header || binary.BigEndian.Uint32(cell) != 1 {
+	if len(cell) < header || uint64(binary.BigEndian.Uint32(cell)) > uint64(len(cell)-header)/dimension {
 		d.failed = true
 		return nil
 	}
-	list, cell := make([][]byte, 0, 8), cell[header:]
+	at := header + dimension*int(binary.BigEndian.Uint32(cell))
+	list, cell := make([][]byte, 0, 8), cell[at:]
 	for len(cell) > 0 {
 		if len(cell) < 4 {
 			d.failed = true

@@ -35,7 +35,7 @@ type Row struct {
 	State         []byte
 	StateMAC      []byte
 	Projected     bool   // the row has the projection of this very state, see package ledger
-	Standing      []byte // the MAC of the credential's row that was asked for along; nil without one
+	Standing      []byte // the digest of the credential's row that was asked for along; nil without one
 
 	Own      Columns
 	Children []Columns // by id

@@ -130,8 +130,8 @@ func (t *Table) sourceOfEach() Statement {
 	return Statement(`SELECT u.id, d.subject, u.ord, u.credential ` + each + ` LEFT JOIN directory d ON d.id = u.id AND d.kind = ` + literal(t.Kind.Name))
 }
 
-// standing is the column that tells a credential's row from any other it was or will be: what it holds is bound by it.
-const standing = "c.mac"
+// standing is the column that tells a credential's row from what it was or will be, edits by hand included.
+const standing = "sha256(convert_to(c::text, 'UTF8'))"
 
 // Facts is the one statement that loads all a decision and a reply need: the active revision, the subject's wrapped keys and
 // state, the record, and a row for each of its children. source yields id, subject and ord of records. Joins go by primary
