@@ -83,7 +83,13 @@ func newWorld(t *testing.T) *world {
 func newWorldOf(t *testing.T, catalog []byte) *world {
 	t.Helper()
 	from := firstOf(t, catalog)
-	w := &world{pool: pgtest.Prepared(t, from.name, from.provision), logs: &lockedBuffer{}, tokens: from.credentials(t)}
+	return newWorldOn(t, from, pgtest.Prepared(t, from.name, from.provision))
+}
+
+// newWorldOn opens a vault on a pool of a database that is a copy of the first's.
+func newWorldOn(t *testing.T, from first, pool *pgxpool.Pool) *world {
+	t.Helper()
+	w := &world{pool: pool, logs: &lockedBuffer{}, tokens: from.credentials(t)}
 	keystone := from.keystone(t)
 	var err error
 	if w.notary, err = notary.New(keystone, w.pool); err != nil {
