@@ -147,11 +147,16 @@ func (d *decoder) list() [][]byte {
 	if cell == nil {
 		return nil
 	}
-	if len(cell) < header || uint64(binary.BigEndian.Uint32(cell)) > uint64(len(cell)-header)/dimension {
+	const most = 6 // dimensions, PostgreSQL's MAXDIM
+	if len(cell) < header || binary.BigEndian.Uint32(cell) > most {
 		d.failed = true
 		return nil
 	}
 	at := header + dimension*int(binary.BigEndian.Uint32(cell))
+	if len(cell) < at {
+		d.failed = true
+		return nil
+	}
 	list, cell := make([][]byte, 0, 8), cell[at:]
 	for len(cell) > 0 {
 		if len(cell) < 4 {
