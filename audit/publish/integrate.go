@@ -203,8 +203,8 @@ const keptAtOnce = 64 << 10
 
 // keep copies what the driver has read. Few large pieces of memory cost less than many small ones.
 func (r *round) keep(b []byte) []byte {
-	if b == nil {
-		return nil
+	if len(b) == 0 {
+		return slices.Clone(b) // nil for a null alone
 	}
 	if len(r.kept)+len(b) > cap(r.kept) {
 		r.kept = make([]byte, 0, max(keptAtOnce, len(b)))
