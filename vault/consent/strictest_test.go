@@ -25,7 +25,9 @@ func TestStrictestPermitsNoMoreThanAnyLedger(t *testing.T) {
 			if got.Explicit && (!own.Explicit || !other.Explicit) {
 				t.Fatalf("%s is explicit, of %v and %v", purpose, own.Explicit, other.Explicit)
 			}
-			if blocks := own.Status.Blocks() || other.Status.Blocks(); blocks && got.Status.Permits() || got.Status != back.Status {
+			// They need not be the same: a no at one address of a ledger leaves that ledger's others open, and closes the
+			// channel in the other one.
+			if blocks := own.Status.Blocks() || other.Status.Blocks(); blocks && (got.Status.Permits() || back.Status.Permits()) {
 				t.Fatalf("%s is %s and %s, of %s and %s", purpose, got.Status, back.Status, own.Status, other.Status)
 			}
 			for _, channel := range channels[1:] {
