@@ -148,6 +148,10 @@ type standing struct{ goroutines, connections int }
 // slack is how much more a server may hold than it did: its own work comes and goes.
 const slack = 10
 
+// beside is how many connections a server of Tacit's has beside its pool when all are needed: eight for records by their ids,
+// three for the log. They are made when they are first needed, and kept.
+const beside = 11
+
 const connectionsSQL = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`
 
 func (s *stage) standing(ctx context.Context, b *side) (standing, error) {
@@ -188,7 +192,7 @@ func (s *stage) settled(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			if now.goroutines <= b.before.goroutines+slack && now.connections <= max(b.before.connections, s.cfg.Conns)+slack {
+			if now.goroutines <= b.before.goroutines+slack && now.connections <= max(b.before.connections, s.cfg.Conns+beside)+slack {
 				break
 			}
 			if s.cfg.Now().After(overdue) {
