@@ -32,7 +32,7 @@ type serveCmd struct {
 	PolicyBundle       string     `name:"policy-bundle" type:"path" placeholder:"FILE" help:"Bundle to put in force, and again whenever the file changes."`
 	Listen             string     `name:"listen" default:"127.0.0.1:8480" placeholder:"ADDR" help:"Address to listen on; port 0 takes any that is free (${default})."`
 	PlainAnywhere      bool       `name:"plain-http-anywhere" help:"Allow plain HTTP on an address that others can reach: tokens and records travel in clear."`
-	MaxConns           int32      `name:"max-conns" default:"16" help:"Database connections of the pool."`
+	MaxConns           int32      `name:"max-conns" default:"16" help:"Database connections of the pool; eleven more read records and write the log (${default})."`
 	LogLevel           slog.Level `name:"log-level" default:"info" placeholder:"LEVEL" help:"debug, info, warn or error (${default})."`
 	JSON               bool       `name:"json" help:"Print one JSON line once ready."`
 }
