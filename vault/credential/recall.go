@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"maps"
 	"sync"
@@ -24,16 +25,24 @@ type recalled struct {
 	by map[[sha256.Size]byte]Credential
 }
 
+// keep remembers one credential more, instead of any other where there are too many.
 func (r *recalled) keep(token string, c *Credential) {
 	if c.Subject != uuid.Nil {
 		return
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.by == nil || len(r.by) >= mostRecalled {
+	if r.by == nil {
 		r.by = map[[sha256.Size]byte]Credential{}
 	}
-	r.by[sha256.Sum256([]byte(token))] = *c
+	hash := sha256.Sum256([]byte(token))
+	if _, known := r.by[hash]; !known && len(r.by) >= mostRecalled {
+		for other := range r.by { // whichever: who comes again is read again
+			delete(r.by, other)
+			break
+		}
+	}
+	r.by[hash] = *c
 }
 
 // Recall returns whom a token stood for when this process authenticated it last. The actor is not confirmed: its credential may
@@ -46,7 +55,8 @@ func (s *Store) Recall(token string) (Actor, bool) {
 }
 
 // Confirm reads the credential of an actor who was recalled. One that does not hold any more, or is gone, is
-// fault.ErrUnauthenticated, a row that was edited fault.ErrIntegrity.
+// fault.ErrUnauthenticated, a row that was edited fault.ErrIntegrity; both are forgotten. Where the database does not answer, what is
+// remembered stays, for when it does again.
 func (s *Store) Confirm(ctx context.Context, a Actor) (Actor, error) {
 	if a.Confirmed() {
 		return a, nil
@@ -55,10 +65,12 @@ func (s *Store) Confirm(ctx context.Context, a Actor) (Actor, error) {
 	if err == nil && !bytes.Equal(now.credential.hash, a.credential.hash) { // of another token
 		err = fault.ErrUnauthenticated
 	}
-	if err == nil && now.Is(&a) {
+	switch {
+	case err == nil && now.Is(&a):
 		return now, nil
+	case err == nil, errors.Is(err, fault.ErrUnauthenticated), errors.Is(err, fault.ErrIntegrity):
+		s.recalled.forget(a.credential.ID)
 	}
-	s.recalled.forget(a.credential.ID)
 	if err != nil {
 		return Actor{}, fmt.Errorf("confirm: %w", err)
 	}
