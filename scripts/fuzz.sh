@@ -28,12 +28,13 @@ module=$(go list -m)
 cache=$(go env GOCACHE)/fuzz
 export milliseconds dir module cache
 
-# package DIRECTORY TARGET… builds the directory's tests once, as `go test -fuzz` would build them for each target, and
-# runs the targets one after another.
+# package DIRECTORY TARGET… builds the directory's tests once and runs the targets one after another. Fuzzing is guided by
+# what is reached of this module and of the JSON decoder: go test -fuzz would build every dependency anew, to be guided by
+# all of it.
 package() {
   local package=$1 binary=$dir/${1//\//_}.test name output failed=0
   shift
-  if ! output=$(go test -c -fuzz=. -p 1 -ldflags='-s -w' -o "$binary" "$package" 2>&1); then
+  if ! output=$(go test -c -p 1 -ldflags='-s -w' -gcflags="$module/...=-d=libfuzzer" -gcflags=github.com/go-json-experiment/json/...=-d=libfuzzer -o "$binary" "$package" 2>&1); then
     printf '%s: FAILED\n%s\n' "$package" "$output"
     return 1
   fi
