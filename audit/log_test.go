@@ -47,13 +47,15 @@ func disclosure(l *audit.Log, subjects ...uuid.UUID) *audit.Entry {
 	return e
 }
 
-// within runs f and fails the test when it takes longer.
-func within(t *testing.T, d time.Duration, f func() error) error {
+// within runs f and fails the test when it takes far longer than any deadline in these tests: when it waited for what does
+// not come, that is, and not for a busy machine.
+func within(t *testing.T, f func() error) error {
 	t.Helper()
+	const patience = 30 * time.Second
 	start := time.Now()
 	err := f()
-	if took := time.Since(start); took > d {
-		t.Errorf("took %s, want at most %s", took, d)
+	if took := time.Since(start); took > patience {
+		t.Errorf("took %s, want at most %s", took, patience)
 	}
 	return err
 }
@@ -382,7 +384,7 @@ func TestCloseAborts(t *testing.T) {
 	occupy(t, pool, l, answer)
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 	defer cancel()
-	if err := within(t, 2*time.Second, func() error { return l.Close(ctx) }); !errors.Is(err, context.DeadlineExceeded) {
+	if err := within(t, func() error { return l.Close(ctx) }); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("Close: %v, want the context's error", err)
 	}
 	if err := <-answer; !errors.Is(err, audit.ErrUnavailable) && !errors.Is(err, audit.ErrClosed) {
