@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"os"
 	"strings"
 	"testing"
@@ -31,16 +32,16 @@ func TestBenchInterrupted(t *testing.T) {
 	dir := t.TempDir()
 	var out, talk bytes.Buffer
 	err := run(ctx, []string{"bench", "keys", "--dir", dir}, nil, strings.NewReader(""), &out, &talk)
-	if err == nil || out.Len() > 0 {
-		t.Errorf("got %v and %q, want an error and no output", err, out.String())
+	if !errors.Is(err, context.Canceled) || out.Len() > 0 {
+		t.Errorf("got %v and %q, want context.Canceled and no output", err, out.String())
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
 		t.Errorf("left behind: %v, %v", left, err)
 	}
 }
 
-// TestBenchTraffic measures reads over HTTP, small. That the servers answer the same, also to lists and writes, is checked
-// on the way.
+// TestBenchTraffic measures everything over HTTP, small. That the servers answer the same, keep account of it and let go of
+// what clients had of them, is checked on the way.
 func TestBenchTraffic(t *testing.T) {
 	self, err := os.Executable()
 	if err != nil {
@@ -50,26 +51,35 @@ func TestBenchTraffic(t *testing.T) {
 	if err := os.Chmod(dir, 0o711); err != nil { // PostgreSQL may run as another user
 		t.Fatal(err)
 	}
-	var got []string
+	var got, profiled []string
 	err = traffic.Run(t.Context(), traffic.Config{
-		Dir: dir, Programs: os.Getenv(envBinaries), Benches: []string{"read"}, Clients: []int{2}, Contacts: traffic.MinContacts,
-		Rounds: 1, Window: 30 * time.Millisecond, Conns: 2, Serve: []string{self, "bench", "server"}, Baseline: []string{self, "bench", "baseline"},
-		Now: time.Now, Say: t.Logf,
+		Dir: dir, Programs: os.Getenv(envBinaries), Benches: traffic.Benches(), Clients: []int{3}, Contacts: traffic.MinContacts,
+		Rounds: 2, Window: 20 * time.Millisecond, Conns: 2, Serve: []string{self, "bench", "server"}, Baseline: []string{self, "bench", "baseline"},
+		Env: []string{"PATH=" + os.Getenv("PATH")}, Profile: t.TempDir(), Now: time.Now, Say: t.Logf,
 		Report: func(_ context.Context, r traffic.Result) error {
 			got = append(got, r.Bench)
-			if r.OpsPerS <= 0 || r.P50MS <= 0 || r.P99MS < r.P50MS || r.P999MS < r.P99MS || r.ServerNs <= 0 || r.AllocsPerOp <= 0 || r.HeapMB <= 0 {
+			if r.OpsPerS <= 0 || r.Samples == 0 || r.P50MS <= 0 || r.ServerNs <= 0 || r.AllocsPerOp <= 0 || r.HeapMB <= 0 || r.RSSMB < r.HeapMB || r.Noisy == nil {
 				t.Errorf("figures are missing: %+v", r)
 			}
-			if _, compared := r.Ratio["handbuilt"]; compared != strings.HasSuffix(r.Bench, "/audited") {
-				t.Errorf("%s: ratio %v", r.Bench, r.Ratio)
+			ours := strings.HasSuffix(r.Bench, "/audited")
+			if _, compared := r.Ratio["handbuilt"]; compared != ours || (r.Missed != nil) != ours {
+				t.Errorf("%s: ratio %v, budget %v", r.Bench, r.Ratio, r.Budget)
 			}
+			return nil
+		},
+		Profiled: func(_ context.Context, p traffic.Profile) error {
+			profiled = append(profiled, p.Bench)
 			return nil
 		},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"read/audited", "read/bare", "read/handbuilt"}, got); diff != "" {
+	var want, profiles []string
+	for _, work := range []string{"read", "lookup", "list", "list/filtered", "create", "patch"} {
+		want, profiles = append(want, work+"/audited", work+"/bare", work+"/handbuilt"), append(profiles, work+"/profile")
+	}
+	if diff := cmp.Diff([][]string{want, profiles}, [][]string{got, profiled}); diff != "" {
 		t.Error(diff)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {

@@ -1,17 +1,15 @@
-// Package bench measures what the program promises about speed, where it needs one on a private PostgreSQL that waits
-// for its disk and is removed afterwards. Each figure stands beside its budget; one that is over it is printed all the same.
-// It measures packages as they are used in the program and holds no second implementation of any of them.
+// Package bench measures what the program promises about speed: its packages as the program uses them, and beside some of them
+// what they are compared with. What needs a database gets a private PostgreSQL that waits for its disk and is removed
+// afterwards. Each figure stands beside its budget, and one that misses it is reported all the same.
 package bench
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 )
-
-// ErrArgument means that Keys was asked for something it does not do.
-var ErrArgument = errors.New("not a benchmark")
 
 // Bounds of Config. Fewer subjects than two buckets hold would measure nothing that a flip does.
 const (
@@ -39,20 +37,11 @@ type Result struct {
 	Subjects int    `json:"subjects,omitempty"`
 	Rounds   int    `json:"rounds"`
 
-	TotalMS  float64 `json:"total_ms,omitempty"` // milliseconds, median of the rounds
-	BudgetMS float64 `json:"budget_ms,omitempty"`
+	TotalMS float64 `json:"total_ms,omitempty"`  // milliseconds, median of the rounds
+	OpsPerS float64 `json:"ops_per_s,omitempty"` // subjects a second
 
-	Ratio       float64 `json:"ratio,omitempty"` // to the floor, median of the rounds
-	BudgetRatio float64 `json:"budget_ratio,omitempty"`
-	NsOp        float64 `json:"ns_op,omitempty"`
-	BudgetNs    float64 `json:"budget_ns,omitempty"` // of NsOp
-	NoAllocs    bool    `json:"no_allocs,omitempty"` // AllocsOp has to be 0
-	AllocsOp    float64 `json:"allocs_op,omitempty"`
-	FloorNsOp   float64 `json:"floor_ns_op,omitempty"`
-	FloorAllocs float64 `json:"floor_allocs_op,omitempty"`
-	Floor       string  `json:"floor,omitempty"` // what the floor is, for people
-
-	SubjectsPerS float64 `json:"subjects_per_s,omitempty"`
+	Ratio map[string]float64 `json:"ratio,omitempty"` // of time, to what it is compared with; median of the rounds
+	*PerOp
 
 	HeapMB      float64 `json:"heap_mb,omitempty"`      // the most there was in use, over what was before
 	Reads       *Reads  `json:"reads,omitempty"`        // meanwhile, by one who reads one after another
@@ -61,19 +50,36 @@ type Result struct {
 	Steps       map[string]float64 `json:"steps,omitempty"`        // milliseconds, medians; they make up the total
 	WithinLease map[string]float64 `json:"within_lease,omitempty"` // milliseconds of work while leases run out
 
-	Spread float64 `json:"spread,omitempty"` // slowest round to fastest; 0 for a single round
+	Judged
 }
 
-// NoisySpread is the spread above which rounds of the same work differ too much to be believed.
-const NoisySpread = 2
+// PerOp is what an operation takes, and what the same takes by what it is compared with: medians.
+type PerOp struct {
+	NsPerOp     float64 `json:"ns_per_op"`
+	AllocsPerOp float64 `json:"allocs_per_op"`
+	FloorNs     float64 `json:"floor_ns_per_op"`
+	FloorAllocs float64 `json:"floor_allocs_per_op"`
+	Floor       string  `json:"floor"` // what it is compared with
+}
 
-// Noisy reports whether the rounds differed so much that the machine must have been busy with something else.
-func (r Result) Noisy() bool { return r.Spread > NoisySpread }
+// Name is the figure's for people.
+func (r Result) Name() string { return r.Bench }
 
-// Over reports whether the figure is over its budget. One without a budget never is.
-func (r Result) Over() bool {
-	return r.BudgetMS > 0 && r.TotalMS > r.BudgetMS || r.BudgetRatio > 0 && r.Ratio > r.BudgetRatio ||
-		r.BudgetNs > 0 && r.NsOp > r.BudgetNs || r.NoAllocs && r.AllocsOp >= 1
+// report rounds a result to what it can say, and reports it.
+func (c Config) report(ctx context.Context, r Result) error {
+	r.OpsPerS, r.HeapMB, r.TotalMS = math.Round(r.OpsPerS), tenths(r.HeapMB), thousandths(r.TotalMS)
+	if r.PerOp != nil {
+		r.NsPerOp, r.FloorNs = tenths(r.NsPerOp), tenths(r.FloorNs)
+	}
+	for to, ratio := range r.Ratio {
+		r.Ratio[to] = hundredths(ratio)
+	}
+	for _, reads := range []*Reads{r.Reads, r.ReadsBefore} {
+		if reads != nil {
+			reads.OpsPerS, reads.P50, reads.P99 = math.Round(reads.OpsPerS), thousandths(reads.P50), thousandths(reads.P99)
+		}
+	}
+	return c.Report(ctx, r)
 }
 
 // Keys measures what the key tree costs: opening fields, erasing one subject of many with the flip that follows, a
@@ -100,11 +106,15 @@ func Erase(ctx context.Context, cfg Config) error {
 }
 
 // onMachine measures on a machine that is removed afterwards.
-func onMachine(ctx context.Context, cfg Config, measure func(Config, *Machine) error) (err error) {
-	if cfg.Subjects < MinSubjects || cfg.Subjects > MaxSubjects || cfg.Rounds < 1 || cfg.Rounds > maxRounds {
-		return fmt.Errorf("%d subjects in %d rounds: %w: between %d and %d subjects and at most %d rounds",
-			cfg.Subjects, cfg.Rounds, ErrArgument, MinSubjects, MaxSubjects, maxRounds)
+func onMachine(ctx context.Context, cfg Config, measure func(Config, *Machine) error) error {
+	if err := errors.Join(within("subjects", cfg.Subjects, MinSubjects, MaxSubjects), within("rounds", cfg.Rounds, 1, maxRounds)); err != nil {
+		return err
 	}
+	return withMachine(ctx, cfg, measure)
+}
+
+// withMachine is onMachine for whoever has checked cfg.
+func withMachine(ctx context.Context, cfg Config, measure func(Config, *Machine) error) (err error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, int, int) {}
 	}
@@ -112,6 +122,14 @@ func onMachine(ctx context.Context, cfg Config, measure func(Config, *Machine) e
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, m.Remove()) }()
+	defer func() { err = errors.Join(Interrupted(ctx, err), m.Remove()) }()
 	return measure(cfg, m)
+}
+
+// Interrupted is why ctx ended, where it has: what failed then failed of that. Else it is err.
+func Interrupted(ctx context.Context, err error) error {
+	if err != nil && ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return err
 }

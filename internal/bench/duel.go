@@ -103,3 +103,18 @@ func repeat(op func() error, n int) error {
 	}
 	return nil
 }
+
+// perOp is what both sides took.
+func (d *duel) perOp(floor string) *PerOp {
+	return &PerOp{NsPerOp: d.ns[0].Median(), AllocsPerOp: d.allocs[0], FloorNs: d.ns[1].Median(), FloorAllocs: d.allocs[1], Floor: floor}
+}
+
+// compare sets how many times as long as the floor it took, by the floor's key, and holds it to a budget unless that is 0.
+func (d *duel) compare(r *Result, key string, budget float64) {
+	ratio := d.ratios.Median()
+	r.Rounds, r.Ratio = len(d.ratios), map[string]float64{key: ratio}
+	r.Judged.Rounds(d.ratios)
+	if budget > 0 {
+		r.AtMost("ratio."+key, ratio, budget)
+	}
+}

@@ -58,8 +58,8 @@ func flips(ctx context.Context, cfg Config, m *Machine) (err error) {
 		return err
 	}
 	took := cfg.Now().Sub(began)
-	err = cfg.Report(ctx, Result{
-		Bench: "keys/load", Subjects: p.subjects, Rounds: 1, TotalMS: ms(took), SubjectsPerS: float64(p.subjects) / took.Seconds(),
+	err = cfg.report(ctx, Result{
+		Bench: "keys/load", Subjects: p.subjects, Rounds: 1, TotalMS: ms(took), OpsPerS: float64(p.subjects) / took.Seconds(),
 	})
 	if err != nil {
 		return err
@@ -107,7 +107,7 @@ func (p *population) eraseOne(ctx context.Context, cfg Config) error {
 			return err
 		}
 	}
-	return cfg.Report(ctx, t.result(Result{Bench: "keys/erase", Subjects: p.subjects, BudgetMS: eraseBudget}))
+	return cfg.report(ctx, t.result(Result{Bench: "keys/erase", Subjects: p.subjects}, eraseBudget))
 }
 
 // fullRounds is enough to tell a busy machine from a slow one: a round writes every key anew.
@@ -125,9 +125,9 @@ func (p *population) rewrapAll(ctx context.Context, cfg Config) error {
 			return err
 		}
 	}
-	r := t.result(Result{Bench: "keys/full", Subjects: p.subjects, BudgetMS: fullBudget})
-	r.SubjectsPerS = float64(p.subjects) / r.TotalMS * 1000
-	return cfg.Report(ctx, r)
+	r := t.result(Result{Bench: "keys/full", Subjects: p.subjects}, fullBudget)
+	r.OpsPerS = float64(p.subjects) / r.TotalMS * 1000
+	return cfg.report(ctx, r)
 }
 
 // erase carries out an erasure as the vault does, without the decision before it.
@@ -207,9 +207,11 @@ func (t *trial) flip(ctx context.Context, o flip.Options, before time.Duration) 
 	return nil
 }
 
-// result completes r by what the rounds gave.
-func (t *trial) result(r Result) Result {
-	r.Rounds, r.TotalMS, r.Spread = len(t.totals), t.totals.Median(), t.totals.Spread()
+// result completes r by what the rounds gave, and holds it to a budget of milliseconds.
+func (t *trial) result(r Result, budget float64) Result {
+	r.Rounds, r.TotalMS = len(t.totals), t.totals.Median()
+	r.Judged.Rounds(t.totals)
+	r.AtMost("total_ms", r.TotalMS, budget)
 	r.Steps, r.WithinLease = t.steps.medians(), t.beside.medians()
 	return r
 }

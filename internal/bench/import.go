@@ -23,6 +23,7 @@ import (
 const (
 	MinImport = 1000
 	MaxImport = 10_000_000
+	maxReads  = 1_000_000
 )
 
 const (
@@ -37,18 +38,14 @@ var readSizes = []int{10_000, 100_000, 1_000_000}
 // Import measures an import of contacts from a file, each with an address, a telephone number and a reference, and of
 // interactions that name them; and what lists, look-ups and timelines take as the tables grow. Of Config it takes Subjects,
 // from MinImport to MaxImport, and Rounds, of each read. It reports ImportResult. Errors: as of Keys.
-func Import(ctx context.Context, cfg Config, report func(context.Context, ImportResult) error) (err error) {
-	if cfg.Subjects < MinImport || cfg.Subjects > MaxImport || cfg.Rounds < 1 {
-		return fmt.Errorf("%d contacts, %d reads: %w: between %d and %d, and one or more", cfg.Subjects, cfg.Rounds, ErrArgument, MinImport, MaxImport)
-	}
-	if cfg.Progress == nil {
-		cfg.Progress = func(string, int, int) {}
-	}
-	m, err := NewMachine(ctx, cfg)
-	if err != nil {
+func Import(ctx context.Context, cfg Config, report func(context.Context, ImportResult) error) error {
+	if err := errors.Join(within("contacts", cfg.Subjects, MinImport, MaxImport), within("reads", cfg.Rounds, 1, maxReads)); err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, m.Remove()) }()
+	return withMachine(ctx, cfg, func(cfg Config, m *Machine) error { return imports(ctx, cfg, m, report) })
+}
+
+func imports(ctx context.Context, cfg Config, m *Machine, report func(context.Context, ImportResult) error) (err error) {
 	s, err := m.Site(ctx, "bench_import", crm.Source())
 	if err != nil {
 		return err
@@ -89,14 +86,7 @@ func (l *loading) prepare(ctx context.Context) (err error) {
 // grow imports contacts up to so many, with their interactions, and then reads.
 func (l *loading) grow(ctx context.Context, to int) error {
 	from := l.have
-	people := file{
-		spec: importer.Spec{Kind: crm.Contact, Region: "GB", Map: map[string]string{
-			"ref": "external_ref", "first": "given_name", "last": "family_name", "job": "job_title", "region": "region", "language": "language",
-			"source": "source", "tags": "tags", "mail": "contact_points.email", "phone": "contact_points.phone",
-		}},
-		header: "ref,first,last,job,region,language,source,tags,mail,phone\n", from: from, to: to, row: person,
-	}
-	if err := l.load(ctx, "import/contacts", importBudget, people); err != nil {
+	if err := l.load(ctx, "import/contacts", importBudget, contacts(from, to)); err != nil {
 		return err
 	}
 	l.have = to
@@ -142,25 +132,29 @@ func (f *file) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-var (
-	languages = []string{"en", "de", "fr", "it"}
-	origins   = []string{"web", "phone", "email", "shop"}
-	words     = []string{"vip", "newsletter", "event;trial", ""}
-	places    = []string{"GB", "DE", "FR", "IE", "US"}
-)
+// contacts is those from one to before another, each with a reference, names, an e-mail address and a telephone number.
+func contacts(from, to int) file {
+	return file{
+		spec: importer.Spec{Kind: crm.Contact, Region: "GB", Map: map[string]string{
+			"ref": "external_ref", "first": "given_name", "last": "family_name", "job": "job_title", "region": "region", "language": "language",
+			"source": "source", "tags": "tags", "mail": "contact_points.email", "phone": "contact_points.phone",
+		}},
+		header: "ref,first,last,job,region,language,source,tags,mail,phone\n", from: from, to: to, row: person,
+	}
+}
 
-func reference(n int) string { return fmt.Sprintf("c-%08d", n) }
-
-func address(n int) string { return fmt.Sprintf("person%d@example.com", n) }
+var words = []string{"vip", "newsletter", "event;trial", ""}
 
 func person(to []byte, n int) []byte {
-	return fmt.Appendf(to, "%s,Given%d,Family%d,Clerk,%s,%s,%s,%s,%s,+4479%08d\n",
-		reference(n), n%977, n%9973, places[n%len(places)], languages[n%len(languages)], origins[n/3%len(origins)], words[n%len(words)], address(n), n%100_000_000)
+	given, family := Names(n)
+	language, source, region := Marks(n)
+	return fmt.Appendf(to, "%s,%s,%s,Clerk,%s,%s,%s,%s,%s,%s\n",
+		Reference(n), given, family, region, language, source, words[n%len(words)], Address(n), Phone(n))
 }
 
 func meeting(to []byte, n int) []byte {
 	who := n / visits * regulars
-	return fmt.Appendf(to, "i-%08d,%s,2026-%02d-%02dT%02d:00:00Z,A talk of %d minutes,phone,call\n", n, reference(who), 1+n%12, 1+n%28, n%24, 1+n%60)
+	return fmt.Appendf(to, "i-%08d,%s,2026-%02d-%02dT%02d:00:00Z,A talk of %d minutes,phone,call\n", n, Reference(who), 1+n%12, 1+n%28, n%24, 1+n%60)
 }
 
 // load imports a file, and reports what that took.
@@ -199,14 +193,19 @@ func (l *loading) load(ctx context.Context, name string, budget float64, f file)
 	}
 	each := float64(rows)
 	out := ImportResult{
-		Bench: name, Contacts: l.have, Rows: rows, PerS: each / took.Seconds(), BudgetPerS: budget, HeapMB: float64(highest-min(base, highest)) / (1 << 20),
-		ServerUS: float64(ours.Microseconds()) / each, PostgresUS: float64(theirs.Microseconds()) / each, Written: map[string]float64{},
+		Bench: name, Contacts: l.have, Rows: rows, OpsPerS: each / took.Seconds(), HeapMB: float64(highest-min(base, highest)) / (1 << 20),
+		NsPerOp: float64((ours + theirs).Nanoseconds()) / each, ServerNs: float64(ours.Nanoseconds()) / each, DBNs: float64(theirs.Nanoseconds()) / each,
+		Written: map[string]float64{},
+	}
+	if budget > 0 {
+		out.AtLeast("ops_per_s", out.OpsPerS, budget)
 	}
 	for _, table := range slices.Sorted(maps.Keys(after)) {
 		if n := after[table] - before[table]; n > 0 {
 			out.Written[table] = float64(n) / each
 		}
 	}
+	out.round()
 	return l.report(ctx, out)
 }
 
@@ -238,6 +237,6 @@ func (l *loading) counts(ctx context.Context) (map[string]int64, error) {
 
 // known is the id of a contact.
 func (l *loading) known(ctx context.Context, n int) (uuid.UUID, error) {
-	r, err := l.reader.Lookup(ctx, vault.LookupQuery{By: "external_ref", Value: []byte(`"` + reference(n) + `"`)})
+	r, err := l.reader.Lookup(ctx, vault.LookupQuery{By: "external_ref", Value: []byte(`"` + Reference(n) + `"`)})
 	return r.ID, err
 }

@@ -40,15 +40,14 @@ type population struct {
 func load(ctx context.Context, cfg Config, s *Site) (*population, error) {
 	p := &population{site: s, subjects: cfg.Subjects, made: store.Micro(cfg.Now())}
 	chunks := make(chan int)
-	failed := make([]error, loaders)
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var wg sync.WaitGroup
-	for i := range loaders {
+	for range loaders {
 		wg.Go(func() {
 			for n := range chunks {
-				if failed[i] = p.chunk(ctx, n); failed[i] != nil {
-					cancel(failed[i])
+				if err := p.chunk(ctx, n); err != nil {
+					cancel(err)
 					return
 				}
 			}

@@ -83,13 +83,13 @@ func FullLog() []LogCell {
 func (c LogConfig) check() error {
 	switch {
 	case c.Window < minWindow || c.Window > maxWindow:
-		return fmt.Errorf("%w: a window of %s: between %s and %s", ErrArgument, c.Window, minWindow, maxWindow)
+		return Outside("seconds", c.Window.Seconds(), minWindow.Seconds(), maxWindow.Seconds())
 	case c.Rounds < 1 || c.Rounds > maxRounds:
-		return fmt.Errorf("%w: %d rounds: between 1 and %d", ErrArgument, c.Rounds, maxRounds)
+		return Outside("rounds", c.Rounds, 1, maxRounds)
 	case c.Delay < 0 || c.Delay > maxDelay:
 		return fmt.Errorf("%w: a flush of %s: at most %s", ErrArgument, c.Delay, maxDelay)
 	case c.Stored < 0 || c.Stored > maxStored:
-		return fmt.Errorf("%w: %d entries: at most %d", ErrArgument, c.Stored, maxStored)
+		return Outside("stored", c.Stored, 0, maxStored)
 	case len(c.Client) == 0:
 		return fmt.Errorf("%w: no command for clients", ErrArgument)
 	}

@@ -112,15 +112,23 @@ func (s *stage) close(ctx context.Context) error {
 func (s *stage) side(ctx context.Context, side string, nth int) (LogSide, error) {
 	window := s.disk.cfg.Window
 	o := order{Do: orderRun, Side: side, Clients: s.cell.Clients, Subjects: s.cell.Subjects, Warm: max(window/4, minWindow), Window: window}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
 	used := make(chan usage, 1)
 	go func() { used <- s.watch(ctx, o.Warm, window) }()
 	all, err := s.run(ctx, o, nth)
+	if err != nil {
+		cancel(err) // else the watch would wait for the end of the window
+	}
 	u := <-used
-	if err = errors.Join(err, u.err); err != nil {
+	if err != nil {
 		return LogSide{}, err
 	}
+	if u.err != nil {
+		return LogSide{}, u.err
+	}
 	r := LogSide{
-		PerS: float64(all.Entries) / window.Seconds(), P50MS: all.Latency.Quantile(0.5), P99MS: all.Latency.Quantile(0.99),
+		OpsPerS: float64(all.Entries) / window.Seconds(), P50MS: all.Latency.Quantile(0.5), P99MS: all.Latency.Quantile(0.99),
 	}
 	r.spend(all, u)
 	return r, nil
@@ -130,11 +138,11 @@ func (s *stage) side(ctx context.Context, side string, nth int) (LogSide, error)
 func (s *stage) watch(ctx context.Context, warm, window time.Duration) usage {
 	now := s.disk.cfg.Now
 	from := now().Add(warm)
-	if !sleepUntil(ctx, now, from) {
+	if !Pause(ctx, from.Sub(now())) {
 		return usage{}
 	}
 	before := s.usage(ctx)
-	if !sleepUntil(ctx, now, from.Add(window)) {
+	if !Pause(ctx, from.Add(window).Sub(now())) {
 		return usage{}
 	}
 	after := s.usage(ctx)
@@ -201,9 +209,6 @@ func (d *logDisk) cell(ctx context.Context, cell LogCell) error {
 	r := LogResult{
 		Bench: "log/append", Fsync: d.speed(), Clients: cell.Clients, Processes: cell.Processes, Subjects: cell.Subjects, Rounds: d.cfg.Rounds,
 	}
-	if cell == (LogCell{Clients: 64, Processes: 3, Subjects: 1, Slow: true}) && d.cfg.Delay == fsyncDelay {
-		r.BudgetPerS, r.BudgetP50MS, r.BudgetLagMS = appendBudget, medianBudget, lagBudget
-	}
 	var rounds logRounds
 	err := d.onStage(ctx, cell, func(s *stage) error {
 		for nth := range d.cfg.Rounds {
@@ -217,11 +222,14 @@ func (d *logDisk) cell(ctx context.Context, cell LogCell) error {
 		return err
 	}
 	rounds.summarize(&r)
+	if cell == (LogCell{Clients: 64, Processes: 3, Subjects: 1, Slow: true}) && d.cfg.Delay == fsyncDelay {
+		r.AtLeast("log.ops_per_s", r.Log.OpsPerS, appendBudget)
+		r.AtMost("log.p50_ms", r.Log.P50MS, medianBudget)
+		r.AtMost("lag_ms", r.LagMS, lagBudget)
+	}
+	r.round()
 	return d.cfg.Report(ctx, r)
 }
-
-// drainPatience is how long the publisher may take to catch up with a round.
-const drainPatience = time.Minute
 
 // round measures each side once. The publisher catches up before the plain table's turn, which it would disturb.
 func (s *stage) round(ctx context.Context, nth int, all *logRounds) error {
@@ -238,22 +246,7 @@ func (s *stage) round(ctx context.Context, nth int, all *logRounds) error {
 		return err
 	}
 	all.plain, all.log, all.lag = append(all.plain, plain), append(all.log, ours), append(all.lag, ms(lag))
-	return s.drain(ctx)
-}
-
-// drain waits until everything is in the tree.
-func (s *stage) drain(ctx context.Context) error {
-	overdue := s.disk.cfg.Now().Add(drainPatience)
-	for {
-		left, _, err := Backlog(ctx, s.probe.conn, s.disk.cfg.Now())
-		if err != nil || left == 0 {
-			return err
-		}
-		if s.disk.cfg.Now().After(overdue) {
-			return fmt.Errorf("%d entries are not in the tree after %s", left, drainPatience)
-		}
-		sleepUntil(ctx, s.disk.cfg.Now, s.disk.cfg.Now().Add(50*time.Millisecond))
-	}
+	return Drain(ctx, s.probe.conn, s.disk.cfg.Now)
 }
 
 // storage measures what an integrated entry takes of the disk.
@@ -264,7 +257,7 @@ func (d *logDisk) storage(ctx context.Context, entries int) error {
 		if _, err := s.run(ctx, order{Do: orderRun, Side: sideTacit, Clients: cell.Clients, Subjects: cell.Subjects, Entries: entries}, 0); err != nil {
 			return err
 		}
-		if err := s.drain(ctx); err != nil {
+		if err := Drain(ctx, s.probe.conn, s.disk.cfg.Now); err != nil {
 			return err
 		}
 		sizes, err := s.probe.sizes(ctx)
@@ -272,13 +265,14 @@ func (d *logDisk) storage(ctx context.Context, entries int) error {
 			return err
 		}
 		r := LogResult{
-			Bench: "log/storage", Fsync: d.speed(), Rounds: 1, Entries: entries, BudgetBytes: storageBudget, Tables: map[string]float64{},
+			Bench: "log/storage", Fsync: d.speed(), Rounds: 1, Entries: entries, Tables: map[string]float64{},
 		}
 		for name, size := range sizes {
 			r.BytesEntry += float64(size) / float64(entries)
-			r.Tables[name] = round(float64(size) / float64(entries))
+			r.Tables[name] = hundredths(float64(size) / float64(entries))
 		}
-		r.BytesEntry = round(r.BytesEntry)
+		r.AtMost("bytes_per_entry", r.BytesEntry, storageBudget)
+		r.round()
 		return d.cfg.Report(ctx, r)
 	})
 }

@@ -25,11 +25,7 @@ var slowFsync []byte
 // errNoCompiler means that there is no slow disk to be had.
 var errNoCompiler = errors.New("no C compiler")
 
-const (
-	// logConns leaves room for the plain table's connections, the writers and the publisher.
-	logConns = "200"
-	template = "log_template"
-)
+const template = "log_template"
 
 // logDisk is a private PostgreSQL with a disk of one speed, and the databases of the cells on it.
 type logDisk struct {
@@ -46,7 +42,7 @@ func onDisk(ctx context.Context, cfg LogConfig, slow bool, do func(*logDisk) err
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, d.machine.Remove()) }()
+	defer func() { err = errors.Join(Interrupted(ctx, err), d.machine.Remove()) }()
 	if err := d.prepare(ctx); err != nil {
 		return err
 	}
@@ -55,11 +51,10 @@ func onDisk(ctx context.Context, cfg LogConfig, slow bool, do func(*logDisk) err
 
 // adjust adds to the server what the log's cells need.
 func (d *logDisk) adjust(ctx context.Context, dir string, server *postgres.ServerConfig) error {
-	server.Settings = maps.Clone(server.Settings)
-	server.Settings["max_connections"] = logConns
 	if !d.slow {
 		return nil
 	}
+	server.Settings = maps.Clone(server.Settings)
 	// The wait stands in fdatasync and fsync; the other methods go past it.
 	server.Settings["wal_sync_method"] = "fdatasync"
 	library, err := compile(ctx, dir, d.cfg.Compiler, d.cfg.Delay)

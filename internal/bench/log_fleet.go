@@ -92,10 +92,10 @@ func (f *fleet) cpu(ctx context.Context, from, to time.Time) func() time.Duratio
 	ctx, cancel := context.WithCancel(ctx)
 	go func() {
 		defer close(done)
-		if sleepUntil(ctx, f.now, from) {
+		if Pause(ctx, from.Sub(f.now())) {
 			before = ProcessCPU()
 		}
-		if sleepUntil(ctx, f.now, to) {
+		if Pause(ctx, to.Sub(f.now())) {
 			after = ProcessCPU()
 		}
 	}()
@@ -109,18 +109,6 @@ func (f *fleet) cpu(ctx context.Context, from, to time.Time) func() time.Duratio
 			after = ProcessCPU()
 		}
 		return after - before
-	}
-}
-
-// sleepUntil tells whether the moment came before ctx ended.
-func sleepUntil(ctx context.Context, now func() time.Time, moment time.Time) bool {
-	t := time.NewTimer(moment.Sub(now()))
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return true
-	case <-ctx.Done():
-		return false
 	}
 }
 

@@ -14,7 +14,7 @@ const (
 	latencySlots = finest * 36
 )
 
-// slot is the bucket of a duration; those of a minute and more share one.
+// slot is the bucket of a duration; those of 36 minutes and more share one.
 func slot(d time.Duration) int {
 	n := uint64(max(0, d))
 	shift := max(0, bits.Len64(n)-finestBits)
@@ -52,12 +52,17 @@ func (h Histogram) Merge(other Histogram) {
 	}
 }
 
+// Count is how many durations there are.
+func (h Histogram) Count() (n uint64) {
+	for _, of := range h {
+		n += of
+	}
+	return n
+}
+
 // Quantile is the duration that the share q of all is not above, in milliseconds; 0 of none.
 func (h Histogram) Quantile(q float64) float64 {
-	var all, seen uint64
-	for _, n := range h {
-		all += n
-	}
+	all, seen := h.Count(), uint64(0)
 	for i := range latencySlots {
 		seen += h[i]
 		if seen > 0 && float64(seen) >= q*float64(all) {

@@ -78,6 +78,25 @@ func ServerCPU(proc string, pid int) time.Duration {
 	return all
 }
 
+// Busy is the time that all processors together spent on processes, and in all, since the system began, as Linux tells it
+// (proc_stat(5)); what a host took of a virtual machine counts as spent. It is nothing where the system does not tell.
+func Busy(proc string) (busy, all time.Duration) {
+	text, _ := os.ReadFile(filepath.Join(proc, "stat")) //nolint:gosec // of the system
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	// user, nice, system, idle, iowait, irq, softirq, steal
+	for i, field := range bytes.Fields(bytes.TrimPrefix(line, []byte("cpu "))) {
+		took := time.Duration(number(field)) * clockTick
+		switch i {
+		case 0, 1, 2, 7:
+			busy += took
+			all += took
+		case 3, 4, 5, 6:
+			all += took
+		}
+	}
+	return busy, all
+}
+
 func number(text []byte) int64 {
 	n, _ := strconv.ParseInt(string(text), 10, 64) // the kernel writes numbers there
 	return n

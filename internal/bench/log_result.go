@@ -5,7 +5,6 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -28,34 +27,38 @@ type LogResult struct {
 
 	FsyncMS float64 `json:"fsync_ms,omitempty"` // what a commit of one client waits for the disk
 
-	Log         *LogSide `json:"log,omitempty"`
-	Plain       *LogSide `json:"plain,omitempty"` // one INSERT an entry into an audit table
-	Ratio       float64  `json:"ratio,omitempty"` // entries a second, of the log to the plain table
-	BudgetPerS  float64  `json:"budget_entries_per_s,omitempty"`
-	BudgetP50MS float64  `json:"budget_p50_ms,omitempty"`
+	Log   *LogSide           `json:"log,omitempty"`
+	Plain *LogSide           `json:"plain,omitempty"` // one INSERT an entry into an audit table
+	Ratio map[string]float64 `json:"ratio,omitempty"` // entries a second, of the log to the plain table
 
 	// LagMS is the age of the oldest entry that is not in the tree when a round ends.
-	LagMS       float64 `json:"lag_ms,omitempty"`
-	BudgetLagMS float64 `json:"budget_lag_ms,omitempty"`
+	LagMS float64 `json:"lag_ms,omitempty"`
 
-	Entries     int                `json:"entries,omitempty"`
-	BytesEntry  float64            `json:"bytes_entry,omitempty"` // of disk, indexes included
-	Tables      map[string]float64 `json:"tables,omitempty"`      // the same of each table
-	BudgetBytes float64            `json:"budget_bytes_entry,omitempty"`
+	Entries    int                `json:"entries,omitempty"`
+	BytesEntry float64            `json:"bytes_per_entry,omitempty"` // of disk, indexes included
+	Tables     map[string]float64 `json:"tables,omitempty"`          // the same of each table
 
-	Spread float64 `json:"spread,omitempty"` // fastest round of the log to the slowest; 0 for a single round
+	Judged // by the log's rounds
 }
 
-// LogSide is what one way of keeping the log did: medians of the rounds.
-type LogSide struct {
-	PerS  float64 `json:"entries_per_s"`
-	P50MS float64 `json:"p50_ms"` // added to a request
-	P99MS float64 `json:"p99_ms"`
+// Name is the figure's for people.
+func (r LogResult) Name() string {
+	if r.Clients == 0 {
+		return r.Bench + ", " + r.Fsync
+	}
+	return fmt.Sprintf("%s, %s, %s, %s, %s", r.Bench, r.Fsync, plural(r.Clients, "client"), plural(r.Processes, "process"), plural(r.Subjects, "subject"))
+}
 
-	ServerUS   float64 `json:"server_us,omitempty"`    // processor time an entry of the processes that append
-	PublishUS  float64 `json:"publisher_us,omitempty"` // of the one that integrates
-	PostgresUS float64 `json:"postgres_us,omitempty"`  // of the database server; 0 where the system does not tell
-	WALBytes   float64 `json:"wal_bytes,omitempty"`    // an entry
+// LogSide is what one way of keeping the log did: medians of the rounds. Processor time is in nanoseconds an entry.
+type LogSide struct {
+	OpsPerS float64 `json:"ops_per_s"` // entries
+	P50MS   float64 `json:"p50_ms"`    // added to a request
+	P99MS   float64 `json:"p99_ms"`
+
+	ServerNs  float64 `json:"server_ns_per_op,omitempty"`    // of the processes that append
+	PublishNs float64 `json:"publisher_ns_per_op,omitempty"` // of the one that integrates
+	DBNs      float64 `json:"db_ns_per_op,omitempty"`        // of the database server; left out where the system does not tell
+	WALBytes  float64 `json:"wal_bytes_per_op,omitempty"`
 }
 
 // spend divides what a window used by its entries.
@@ -63,8 +66,8 @@ func (s *LogSide) spend(t tally, u usage) {
 	if t.Entries == 0 {
 		return
 	}
-	each := func(d time.Duration) float64 { return float64(d.Nanoseconds()) / 1000 / float64(t.Entries) }
-	s.ServerUS, s.PublishUS, s.PostgresUS = each(time.Duration(t.CPUNS)), each(u.publisher), each(u.postgres)
+	each := func(d time.Duration) float64 { return float64(d.Nanoseconds()) / float64(t.Entries) }
+	s.ServerNs, s.PublishNs, s.DBNs = each(time.Duration(t.CPUNS)), each(u.publisher), each(u.postgres)
 	s.WALBytes = float64(u.wal) / float64(t.Entries)
 }
 
@@ -76,15 +79,18 @@ type logRounds struct {
 
 func (r *logRounds) summarize(to *LogResult) {
 	ours, plain := middle(r.log), middle(r.plain)
-	to.Log, to.Plain, to.LagMS = &ours, &plain, round(r.lag.middle())
+	to.Log, to.Plain, to.LagMS = &ours, &plain, r.lag.Median()
 	var ratios, rates Sample
 	for i := range r.log {
-		rates = append(rates, r.log[i].PerS)
-		if r.plain[i].PerS > 0 {
-			ratios = append(ratios, r.log[i].PerS/r.plain[i].PerS)
+		rates = append(rates, r.log[i].OpsPerS)
+		if r.plain[i].OpsPerS > 0 {
+			ratios = append(ratios, r.log[i].OpsPerS/r.plain[i].OpsPerS)
 		}
 	}
-	to.Ratio, to.Spread = ratios.Median(), rates.Spread()
+	if len(ratios) > 0 {
+		to.Ratio = map[string]float64{sidePlain: ratios.Median()}
+	}
+	to.Judged.Rounds(rates)
 }
 
 // middle takes the median of each figure by itself.
@@ -94,31 +100,36 @@ func middle(sides []LogSide) LogSide {
 		for _, side := range sides {
 			s = append(s, figure(side))
 		}
-		return round(s.middle())
+		return s.Median()
 	}
 	return LogSide{
-		PerS: of(func(s LogSide) float64 { return s.PerS }), P50MS: of(func(s LogSide) float64 { return s.P50MS }),
-		P99MS: of(func(s LogSide) float64 { return s.P99MS }), ServerUS: of(func(s LogSide) float64 { return s.ServerUS }),
-		PublishUS: of(func(s LogSide) float64 { return s.PublishUS }), PostgresUS: of(func(s LogSide) float64 { return s.PostgresUS }),
+		OpsPerS: of(func(s LogSide) float64 { return s.OpsPerS }), P50MS: of(func(s LogSide) float64 { return s.P50MS }),
+		P99MS: of(func(s LogSide) float64 { return s.P99MS }), ServerNs: of(func(s LogSide) float64 { return s.ServerNs }),
+		PublishNs: of(func(s LogSide) float64 { return s.PublishNs }), DBNs: of(func(s LogSide) float64 { return s.DBNs }),
 		WALBytes: of(func(s LogSide) float64 { return s.WALBytes }),
 	}
 }
 
-// round cuts to hundredths.
-func round(f float64) float64 { return math.Round(f*100) / 100 }
-
-// Noisy reports whether the rounds differed so much that the machine must have been busy with something else.
-func (r LogResult) Noisy() bool { return r.Spread > NoisySpread }
-
-// Over reports whether a figure is on the wrong side of its budget. One without a budget never is.
-func (r LogResult) Over() bool {
-	return r.BudgetPerS > 0 && r.Log.PerS < r.BudgetPerS || r.BudgetP50MS > 0 && r.Log.P50MS > r.BudgetP50MS ||
-		r.BudgetLagMS > 0 && r.LagMS > r.BudgetLagMS || r.BudgetBytes > 0 && r.BytesEntry > r.BudgetBytes
+// round cuts to what a figure can say.
+func (r *LogResult) round() {
+	r.LagMS, r.BytesEntry = thousandths(r.LagMS), tenths(r.BytesEntry)
+	for to, ratio := range r.Ratio {
+		r.Ratio[to] = hundredths(ratio)
+	}
+	for _, s := range []*LogSide{r.Log, r.Plain} {
+		if s == nil {
+			continue
+		}
+		s.P50MS, s.P99MS = thousandths(s.P50MS), thousandths(s.P99MS)
+		for _, f := range []*float64{&s.OpsPerS, &s.ServerNs, &s.PublishNs, &s.DBNs, &s.WALBytes} {
+			*f = math.Round(*f)
+		}
+	}
 }
 
 // LogHeader names the columns of Rows.
 func LogHeader() []string {
-	return []string{"fsync", "clients", "processes", "subjects", "entries/s", "p50", "p99", "cpu", "behind", "plain/s", "p50", "p99", "cpu", "ratio", "budget", ""}
+	return []string{"fsync", "clients", "processes", "subjects", "entries/s", "p50", "p99", "cpu", "behind", "plain/s", "plain p50", "plain p99", "plain cpu", "entries ×", "budget", ""}
 }
 
 // Rows is a result for people. Processor time is that of an entry: of our processes, and of the database.
@@ -128,9 +139,11 @@ func (r LogResult) Rows() [][]string {
 		row := []string{r.Fsync, fmt.Sprint(r.Clients), fmt.Sprint(r.Processes), fmt.Sprint(r.Subjects)}
 		row = append(append(row, r.Log.columns()...), fmt.Sprintf("%.1f s", r.LagMS/1000))
 		row = append(row, r.Plain.columns()...)
-		return [][]string{append(row, fmt.Sprintf("%.2f ×", r.Ratio), r.budget(), r.verdict())}
+		budget, verdict := r.Columns()
+		return [][]string{append(row, Ratios(r.Ratio), budget, verdict)}
 	case r.BytesEntry > 0:
-		rows := [][]string{wide(r.Fsync, fmt.Sprintf("%.0f bytes an entry, of %d", r.BytesEntry, r.Entries), r.budget(), r.verdict())}
+		budget, _ := r.Columns()
+		rows := [][]string{wide(r.Fsync, fmt.Sprintf("%.0f bytes an entry, of %d", r.BytesEntry, r.Entries), budget, r.Held())}
 		for _, name := range slices.Sorted(maps.Keys(r.Tables)) {
 			if r.Tables[name] >= 1 {
 				rows = append(rows, wide("", fmt.Sprintf("  %s %.0f", name, r.Tables[name]), "", ""))
@@ -144,8 +157,8 @@ func (r LogResult) Rows() [][]string {
 
 func (s *LogSide) columns() []string {
 	return []string{
-		fmt.Sprintf("%.0f", s.PerS), fmt.Sprintf("%.2f ms", s.P50MS), fmt.Sprintf("%.2f ms", s.P99MS),
-		fmt.Sprintf("%.0f + %.0f µs", s.ServerUS+s.PublishUS, s.PostgresUS),
+		fmt.Sprintf("%.0f", s.OpsPerS), fmt.Sprintf("%.2f ms", s.P50MS), fmt.Sprintf("%.2f ms", s.P99MS),
+		fmt.Sprintf("%.0f + %.0f µs", (s.ServerNs+s.PublishNs)/1000, s.DBNs/1000),
 	}
 }
 
@@ -154,28 +167,4 @@ func wide(fsync, text, budget, verdict string) []string {
 	row := make([]string, len(LogHeader()))
 	row[0], row[1], row[len(row)-2], row[len(row)-1] = fsync, text, budget, verdict
 	return row
-}
-
-func (r LogResult) budget() string {
-	switch {
-	case r.BudgetPerS > 0:
-		return fmt.Sprintf("%.0f/s, %.1f ms, %.0f s", r.BudgetPerS, r.BudgetP50MS, r.BudgetLagMS/1000)
-	case r.BudgetBytes > 0:
-		return fmt.Sprintf("%.0f bytes", r.BudgetBytes)
-	}
-	return ""
-}
-
-func (r LogResult) verdict() string {
-	var words []string
-	switch {
-	case r.Over():
-		words = append(words, "over")
-	case r.budget() != "":
-		words = append(words, "ok")
-	}
-	if r.Noisy() {
-		words = append(words, "noisy")
-	}
-	return strings.Join(words, ", ")
 }

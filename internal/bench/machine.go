@@ -22,8 +22,10 @@ import (
 )
 
 // settings are PostgreSQL's own defaults, but for checkpoints, which come by volume of WAL and would otherwise fall
-// into every other measurement, and for its memory, which nobody leaves at the default with this much data.
+// into every other measurement, for its memory, which nobody leaves at the default with this much data, and for the
+// connections, which are those of several servers.
 var settings = map[string]string{
+	"max_connections":    "200",
 	"fsync":              "on",
 	"synchronous_commit": "on",
 	"full_page_writes":   "on",
@@ -45,7 +47,7 @@ type Machine struct {
 	server *postgres.Server
 }
 
-// NewMachine starts one. Of Config it takes Dir and Programs. Errors: those of postgres.Start.
+// NewMachine starts one. Of Config it takes Dir and Programs. Errors: why ctx ended; those of postgres.Start.
 func NewMachine(ctx context.Context, cfg Config) (*Machine, error) {
 	return newMachineWith(ctx, cfg, nil)
 }
@@ -60,11 +62,11 @@ func newMachineWith(
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, m.Remove())
+			err = errors.Join(Interrupted(ctx, err), m.Remove())
 		}
 	}()
 	// PostgreSQL may run as another user, who must get through.
-	if err := os.Chmod(m.dir, 0o711); err != nil { //nolint:gosec // every file within is 0600
+	if err := os.Chmod(m.dir, 0o711); err != nil { //nolint:gosec // what is within has rights of its own, and is not listed
 		return nil, fmt.Errorf("temporary directory: %w", err)
 	}
 	server := postgres.ServerConfig{Dir: filepath.Join(m.dir, "postgres"), BinDir: cfg.Programs, Settings: settings}

@@ -45,10 +45,9 @@ func openFields(ctx context.Context, cfg Config, m *Machine) error {
 	if err := d.run(ctx, cfg.Rounds, openPairs); err != nil {
 		return err
 	}
-	return cfg.Report(ctx, Result{
-		Bench: "keys/open15", Rounds: len(d.ratios), Ratio: d.ratios.Median(), BudgetRatio: openBudget, Spread: d.ratios.Spread(),
-		NsOp: d.ns[0].Median(), AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median(), FloorAllocs: d.allocs[1],
-	})
+	r := Result{Bench: "keys/open15", PerOp: d.perOp("standard library")}
+	d.compare(&r, "stdlib", openBudget)
+	return cfg.report(ctx, r)
 }
 
 // reader opens fields as a read does: the bucket is cached, the subject's keys are not.

@@ -29,8 +29,8 @@ const (
 // interpreter; the load of the default policy with its proofs; and how the cost of a decision grows with the number of
 // rules. It needs no database. Of cfg it takes Rounds, Now, Say and Report. Errors: ErrArgument, those of policy.Load.
 func Policy(ctx context.Context, cfg Config) error {
-	if cfg.Rounds < 1 || cfg.Rounds > maxRounds {
-		return fmt.Errorf("%d rounds: %w: at most %d", cfg.Rounds, ErrArgument, maxRounds)
+	if err := within("rounds", cfg.Rounds, 1, maxRounds); err != nil {
+		return err
 	}
 	base, err := revision.Config(crm.Source(), policy.DefaultTeam())
 	if err != nil {
@@ -56,9 +56,10 @@ func loads(ctx context.Context, cfg Config, base policy.Config) error {
 		}
 		took = append(took, ms(cfg.Now().Sub(began)))
 	}
-	return cfg.Report(ctx, Result{
-		Bench: "policy/load", Rounds: len(took), TotalMS: took.Median(), BudgetMS: loadBudget, Spread: took.Spread(),
-	})
+	r := Result{Bench: "policy/load", Rounds: len(took), TotalMS: took.Median()}
+	r.Judged.Rounds(took)
+	r.AtMost("total_ms", r.TotalMS, loadBudget)
+	return cfg.report(ctx, r)
 }
 
 // decides measures decisions of the default policy, the program's and the interpreter's by turns.
@@ -88,10 +89,13 @@ func decides(ctx context.Context, cfg Config, base policy.Config) error {
 		if err := d.run(ctx, cfg.Rounds, policyPairs); err != nil {
 			return fmt.Errorf("%s: %w", m.name, err)
 		}
-		if err := cfg.Report(ctx, Result{
-			Bench: m.name, Rounds: cfg.Rounds, Spread: d.ns[0].Spread(), Floor: "OPA's interpreter",
-			NsOp: d.ns[0].Median(), BudgetNs: m.budget, NoAllocs: m.noAllocs, AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median(), FloorAllocs: d.allocs[1],
-		}); err != nil {
+		r := Result{Bench: m.name, PerOp: d.perOp("OPA's interpreter")}
+		d.compare(&r, "interpreter", 0)
+		r.AtMost("ns_per_op", r.NsPerOp, m.budget)
+		if m.noAllocs {
+			r.AtMost("allocs_per_op", r.AllocsPerOp, 0)
+		}
+		if err := cfg.report(ctx, r); err != nil {
 			return err
 		}
 	}
@@ -118,10 +122,9 @@ func shadowed(ctx context.Context, cfg Config, base policy.Config) error {
 	if err := d.run(ctx, cfg.Rounds, policyPairs); err != nil {
 		return fmt.Errorf("shadow: %w", err)
 	}
-	return cfg.Report(ctx, Result{
-		Bench: "policy/shadow", Rounds: cfg.Rounds, Ratio: d.ratios.Median(), Spread: d.ratios.Spread(), Floor: "not compared",
-		NsOp: d.ns[0].Median(), AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median(), FloorAllocs: d.allocs[1],
-	})
+	r := Result{Bench: "policy/shadow", PerOp: d.perOp("not compared")}
+	d.compare(&r, "unshadowed", 0)
+	return cfg.report(ctx, r)
 }
 
 // rules measures how a decision's cost grows with the policy.
@@ -145,10 +148,10 @@ func rules(ctx context.Context, cfg Config, base policy.Config) error {
 	if err := d.run(ctx, cfg.Rounds, policyPairs); err != nil {
 		return fmt.Errorf("rules: %w", err)
 	}
-	return cfg.Report(ctx, Result{
-		Bench: "policy/rules400", Rounds: cfg.Rounds, Ratio: d.ratios.Median(), BudgetRatio: flatBudget, Spread: d.ratios.Spread(),
-		Floor: fmt.Sprintf("%d rules", fewRules), NsOp: d.ns[0].Median() / listed, AllocsOp: d.allocs[0], FloorNsOp: d.ns[1].Median() / listed, FloorAllocs: d.allocs[1],
-	})
+	r := Result{Bench: "policy/rules400", PerOp: d.perOp(fmt.Sprintf("%d rules", fewRules))}
+	r.NsPerOp, r.FloorNs = r.NsPerOp/listed, r.FloorNs/listed
+	d.compare(&r, "rules25", flatBudget)
+	return cfg.report(ctx, r)
 }
 
 // twoEngines loads a policy twice: one decides by its program, the other by the interpreter.

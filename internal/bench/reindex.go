@@ -1,15 +1,11 @@
 package bench
 
 import (
-	"bytes"
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
-	"strconv"
 	"time"
 
-	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/keyring"
@@ -41,9 +37,10 @@ func reindex(ctx context.Context, cfg Config, m *Machine) (err error) {
 		}
 		totals = append(totals, ms(took))
 	}
-	r := Result{Bench: "keys/reindex", Subjects: n, Rounds: len(totals), TotalMS: totals.Median(), Spread: totals.Spread()}
-	r.SubjectsPerS = float64(n) / r.TotalMS * 1000
-	return cfg.Report(ctx, r)
+	r := Result{Bench: "keys/reindex", Subjects: n, Rounds: len(totals), TotalMS: totals.Median()}
+	r.OpsPerS = float64(n) / r.TotalMS * 1000
+	r.Judged.Rounds(totals)
+	return cfg.report(ctx, r)
 }
 
 // reindexRounds is enough for a rate without a budget.
@@ -71,30 +68,14 @@ func (s *Site) rotate(ctx context.Context, cfg Config, n int) (time.Duration, er
 	return r.Took, nil
 }
 
-// importContacts makes n contacts of nobody, with a reference, a name, a birth date, an e-mail address and a phone.
+// importContacts makes n contacts.
 func (s *Site) importContacts(ctx context.Context, n int) error {
-	spec := vault.CredentialSpec{
-		Client: "bench", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"*"}, Capture: true, Budget: 10 * reindexMost,
-	}
-	_, token, err := s.vault.CreateCredential(ctx, spec)
+	writer, err := s.Session(ctx, "import", "operations")
 	if err != nil {
 		return err
 	}
-	actor, err := s.vault.Authenticate(ctx, token)
-	if err != nil {
-		return err
-	}
-	file, err := contactFile(n)
-	if err != nil {
-		return err
-	}
-	report, err := importer.New(s.vault).Import(ctx, s.vault.As(actor, actor.Purpose("")), importer.Spec{
-		Kind: crm.Contact, Region: "GB", Set: map[string]string{"source": "import", "region": "GB"},
-		Map: map[string]string{
-			"ref": "external_ref", "given": "given_name", "family": "family_name", "born": "birth_date",
-			"email": "contact_points.email", "phone": "contact_points.phone",
-		},
-	}, file)
+	people := contacts(0, n)
+	report, err := importer.New(s.vault).Import(ctx, writer, people.spec, &people)
 	if err != nil {
 		return err
 	}
@@ -102,24 +83,4 @@ func (s *Site) importContacts(ctx context.Context, n int) error {
 		return fmt.Errorf("%d of %d contacts were created", report.Created, n)
 	}
 	return nil
-}
-
-// contactFile is a CSV file of n made-up contacts. The phone numbers are of the range that Ofcom keeps for drama, as
-// far as it goes.
-func contactFile(n int) (*bytes.Buffer, error) {
-	var file bytes.Buffer
-	w := csv.NewWriter(&file)
-	_ = w.Write([]string{"ref", "given", "family", "born", "email", "phone"}) // Flush has the error
-	for i := range n {
-		number := strconv.Itoa(i)
-		_ = w.Write([]string{
-			"bench-" + number, "Given" + number, "Family" + number, "1970-01-01", "bench" + number + "@example.com",
-			fmt.Sprintf("+4420%08d", 79460000+i%1000),
-		})
-	}
-	w.Flush()
-	if err := w.Error(); err != nil {
-		return nil, fmt.Errorf("csv: %w", err)
-	}
-	return &file, nil
 }

@@ -33,18 +33,14 @@ const (
 // Retention measures one sweep over people whose retention has ended: how many it erases a second, what it holds in
 // memory, and what reads of others cost meanwhile, beside what they cost before. Of Config it takes Subjects, from MinDue
 // to MaxDue, and no Rounds: whoever is erased is erased once. Errors: as of Keys.
-func Retention(ctx context.Context, cfg Config) (err error) {
-	if cfg.Subjects < MinDue || cfg.Subjects > MaxDue {
-		return fmt.Errorf("%d subjects: %w: between %d and %d", cfg.Subjects, ErrArgument, MinDue, MaxDue)
-	}
-	if cfg.Progress == nil {
-		cfg.Progress = func(string, int, int) {}
-	}
-	m, err := NewMachine(ctx, cfg)
-	if err != nil {
+func Retention(ctx context.Context, cfg Config) error {
+	if err := within("subjects", cfg.Subjects, MinDue, MaxDue); err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, m.Remove()) }()
+	return withMachine(ctx, cfg, func(cfg Config, m *Machine) error { return sweeps(ctx, cfg, m) })
+}
+
+func sweeps(ctx context.Context, cfg Config, m *Machine) (err error) {
 	s, err := m.Site(ctx, "bench_retention", crm.Source())
 	if err != nil {
 		return err
@@ -108,15 +104,15 @@ func (p *leavers) make(ctx context.Context) error {
 }
 
 func (p *leavers) makeLeavers(ctx context.Context, past *vault.Vault, s *vault.Session) error {
-	numbers, failed := make(chan int), make([]error, makers)
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	numbers := make(chan int)
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
 	var wg sync.WaitGroup
-	for i := range makers {
+	for range makers {
 		wg.Go(func() {
 			for n := range numbers {
-				if _, failed[i] = create(ctx, past, s, n, "ended"); failed[i] != nil {
-					cancel()
+				if _, err := create(ctx, past, s, n, "ended"); err != nil {
+					cancel(err)
 					return
 				}
 			}
@@ -131,10 +127,7 @@ func (p *leavers) makeLeavers(ctx context.Context, past *vault.Vault, s *vault.S
 	}
 	close(numbers)
 	wg.Wait()
-	if err := errors.Join(failed...); err != nil {
-		return err
-	}
-	return ctx.Err()
+	return context.Cause(ctx)
 }
 
 // create makes one person with two contact points.
@@ -163,12 +156,8 @@ func (p *leavers) measure(ctx context.Context) error {
 	}
 	p.cfg.Say("reading before the sweep, and while it runs")
 	before, err := p.readWhile(ctx, func(ctx context.Context) error {
-		select {
-		case <-time.After(quietFor):
-			return nil
-		case <-ctx.Done():
-			return ctx.Err()
-		}
+		Pause(ctx, quietFor)
+		return ctx.Err()
 	})
 	if err != nil {
 		return err
@@ -194,17 +183,17 @@ func (p *leavers) measure(ctx context.Context) error {
 	if r := run.Report; run.Finished.IsZero() || r.Erased != int64(p.cfg.Subjects) || r.Failed > 0 {
 		return fmt.Errorf("sweep: %d of %d were erased, %d failed", r.Erased, p.cfg.Subjects, r.Failed)
 	}
-	return p.cfg.Report(ctx, Result{
-		Bench: "retention/sweep", Subjects: p.cfg.Subjects, Rounds: 1, TotalMS: ms(took), SubjectsPerS: float64(p.cfg.Subjects) / took.Seconds(),
+	return p.cfg.report(ctx, Result{
+		Bench: "retention/sweep", Subjects: p.cfg.Subjects, Rounds: 1, TotalMS: ms(took), OpsPerS: float64(p.cfg.Subjects) / took.Seconds(),
 		HeapMB: float64(highest-min(base, highest)) / (1 << 20), Reads: &during, ReadsBefore: &before,
 	})
 }
 
 // Reads is what reads cost.
 type Reads struct {
-	PerS float64 `json:"per_s"`
-	P50  float64 `json:"p50_ms"`
-	P99  float64 `json:"p99_ms"`
+	OpsPerS float64 `json:"ops_per_s"`
+	P50     float64 `json:"p50_ms"`
+	P99     float64 `json:"p99_ms"`
 }
 
 // readWhile reads people one after another as long as work goes on.
@@ -219,7 +208,7 @@ func (p *leavers) readWhile(ctx context.Context, work func(context.Context) erro
 		select {
 		case err := <-done:
 			took := p.cfg.Now().Sub(began)
-			return Reads{PerS: float64(len(times)) / took.Seconds(), P50: times.quantile(0.5), P99: times.quantile(0.99)}, err
+			return Reads{OpsPerS: float64(len(times)) / took.Seconds(), P50: times.quantile(0.5), P99: times.quantile(0.99)}, err
 		default:
 		}
 		at := p.cfg.Now()

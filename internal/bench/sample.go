@@ -9,10 +9,8 @@ import (
 // Sample is a series of measurements of the same work.
 type Sample []float64
 
-// Median is rounded to thousandths, which is finer than any clock here.
-func (s Sample) Median() float64 { return math.Round(s.middle()*1000) / 1000 }
-
-func (s Sample) middle() float64 {
+// Median is the one in the middle, or the mean of the two there; 0 of none.
+func (s Sample) Median() float64 {
 	if len(s) == 0 {
 		return 0
 	}
@@ -29,8 +27,14 @@ func (s Sample) Spread() float64 {
 	if len(s) < 2 || slices.Min(s) <= 0 {
 		return 0
 	}
-	return math.Round(slices.Max(s)/slices.Min(s)*100) / 100
+	return hundredths(slices.Max(s) / slices.Min(s))
 }
+
+// Fewest measurements of which the highest hundredth, or thousandth, says something.
+const (
+	FewestP99  = 100
+	FewestP999 = 1000
+)
 
 // samples are series by name.
 type samples map[string]Sample
@@ -44,7 +48,7 @@ func (s samples) medians() map[string]float64 {
 	}
 	out := make(map[string]float64, len(s))
 	for name, series := range s {
-		out[name] = series.Median()
+		out[name] = thousandths(series.Median())
 	}
 	return out
 }
@@ -59,3 +63,9 @@ func (s Sample) quantile(q float64) float64 {
 	}
 	return slices.Sorted(slices.Values(s))[max(0, int(math.Ceil(q*float64(len(s))))-1)]
 }
+
+func tenths(f float64) float64 { return math.Round(f*10) / 10 }
+
+func hundredths(f float64) float64 { return math.Round(f*100) / 100 }
+
+func thousandths(f float64) float64 { return math.Round(f*1000) / 1000 }

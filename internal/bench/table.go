@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 )
@@ -11,13 +10,12 @@ func Header() []string { return []string{"name", "value", "budget", ""} }
 
 // Rows is a result for people: the figure, and below it what it is made of.
 func (r Result) Rows() [][]string {
-	rows := [][]string{{r.Bench, r.value(), r.budget(), r.verdict()}}
+	budget, verdict := r.Columns()
+	rows := [][]string{{r.Bench, r.value(), budget, verdict}}
 	add := func(name, value string) { rows = append(rows, []string{"  " + name, value, "", ""}) }
-	if r.FloorNsOp > 0 {
-		if r.BudgetNs == 0 { // else it is the figure itself
-			add("tacit", fmt.Sprintf("%.0f ns, %.0f allocations", r.NsOp, r.AllocsOp))
-		}
-		add(cmp.Or(r.Floor, "standard library"), fmt.Sprintf("%.0f ns, %.0f allocations", r.FloorNsOp, r.FloorAllocs))
+	if r.PerOp != nil {
+		add("tacit", fmt.Sprintf("%.0f ns, %.0f allocations", r.NsPerOp, r.AllocsPerOp))
+		add(r.Floor, fmt.Sprintf("%.0f ns, %.0f allocations", r.FloorNs, r.FloorAllocs))
 	}
 	if r.HeapMB > 0 {
 		add("heap, at most", fmt.Sprintf("%.1f MB more than before", r.HeapMB))
@@ -27,7 +25,7 @@ func (r Result) Rows() [][]string {
 		*Reads
 	}{{"reads before", r.ReadsBefore}, {"reads meanwhile", r.Reads}} {
 		if reads.Reads != nil {
-			add(reads.when, fmt.Sprintf("%.0f reads/s, median %s, 99 %% within %s", reads.PerS, milliseconds(reads.P50), milliseconds(reads.P99)))
+			add(reads.when, fmt.Sprintf("%.0f reads/s, median %s, 99 %% within %s", reads.OpsPerS, milliseconds(reads.P50), milliseconds(reads.P99)))
 		}
 	}
 	for _, name := range StepNames() {
@@ -48,47 +46,14 @@ func (r Result) Rows() [][]string {
 
 func (r Result) value() string {
 	var words []string
-	if r.Ratio > 0 {
-		words = append(words, fmt.Sprintf("%.2f ×", r.Ratio))
-	}
-	if r.BudgetNs > 0 {
-		words = append(words, fmt.Sprintf("%.0f ns, %.0f allocations", r.NsOp, r.AllocsOp))
+	if len(r.Ratio) > 0 {
+		words = append(words, Ratios(r.Ratio))
 	}
 	if r.TotalMS > 0 {
 		words = append(words, milliseconds(r.TotalMS))
 	}
-	if r.SubjectsPerS > 0 {
-		words = append(words, fmt.Sprintf("%.0f subjects/s", r.SubjectsPerS))
-	}
-	return strings.Join(words, ", ")
-}
-
-func (r Result) budget() string {
-	switch {
-	case r.BudgetRatio > 0:
-		return fmt.Sprintf("%.0f ×", r.BudgetRatio)
-	case r.BudgetMS > 0:
-		return milliseconds(r.BudgetMS)
-	case r.BudgetNs > 0:
-		text := fmt.Sprintf("%.0f ns", r.BudgetNs)
-		if r.NoAllocs {
-			text += ", 0 allocations"
-		}
-		return text
-	}
-	return ""
-}
-
-func (r Result) verdict() string {
-	if r.budget() == "" {
-		return ""
-	}
-	words := []string{"ok"}
-	if r.Over() {
-		words[0] = "over"
-	}
-	if r.Noisy() {
-		words = append(words, "noisy")
+	if r.OpsPerS > 0 {
+		words = append(words, fmt.Sprintf("%.0f subjects/s", r.OpsPerS))
 	}
 	return strings.Join(words, ", ")
 }

@@ -8,54 +8,94 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"slices"
-	"time"
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/internal/bench"
 	"github.com/tacitcrm/tacit/internal/postgres"
 )
 
 // errDiffer means that servers answer differently, so that comparing them would compare different work.
 var errDiffer = errors.New("the servers do not answer the same")
 
-// agree asks every side for the same, and holds the answers to be the same: contacts one by one, a page of each list, and
-// a contact that it creates.
+// agree asks every side for the same, and holds the answers to be the same: contacts one by one, a page of each list with its
+// order, and a contact that it creates. A side that keeps account of reads must have done so of these.
 func (s *stage) agree(ctx context.Context) error {
-	for _, b := range s.sides {
-		if err := s.answersRight(ctx, b); err != nil {
+	var pages [][]string
+	for i, b := range s.sides {
+		of, err := s.answersRight(ctx, b)
+		if err != nil {
 			return fmt.Errorf("%s: %w", b.name, err)
+		}
+		if pages = append(pages, of); !slices.Equal(pages[0], pages[i]) {
+			return fmt.Errorf("%s: pages of other contacts, or in another order: %w", b.name, errDiffer)
 		}
 	}
 	return nil
 }
 
-func (s *stage) answersRight(ctx context.Context, b *side) error {
+// answersRight returns the references of the contacts on the pages.
+func (s *stage) answersRight(ctx context.Context, b *side) (pages []string, err error) {
 	conn, err := dial(ctx, b.address)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer conn.close()
 	c := &client{line: conn, side: b, of: 1, random: rand.New(rand.NewPCG(1, 1))} //nolint:gosec // a choice of rows
 	if err := c.until(s.cfg.Now().Add(answerPatience)); err != nil {
+		return nil, err
+	}
+	if err := s.keepsAccount(ctx, c); err != nil {
+		return nil, err
+	}
+	for _, w := range works["list"] {
+		page, err := c.lists(w)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", w.name, err)
+		}
+		pages = append(pages, page...)
+	}
+	if err := c.creates(); err != nil {
+		return nil, fmt.Errorf("create: %w", err)
+	}
+	if err := c.changes(); err != nil {
+		return nil, fmt.Errorf("patch: %w", err)
+	}
+	return pages, nil
+}
+
+// keepsAccount looks some contacts up and reads them, and counts what is kept of that.
+func (s *stage) keepsAccount(ctx context.Context, c *client) error {
+	before, err := s.accounts(ctx, c.side)
+	if err != nil {
 		return err
 	}
-	for _, n := range []int{0, 1, s.cfg.Contacts / 2, s.cfg.Contacts - 1} {
+	some := []int{0, 1, s.cfg.Contacts / 2, s.cfg.Contacts - 1}
+	for _, n := range some {
 		if err := c.findsAndReads(n, person(n)); err != nil {
 			return fmt.Errorf("contact %d: %w", n, err)
 		}
 	}
-	for _, w := range works["list"] {
-		if err := c.lists(w); err != nil {
-			return fmt.Errorf("%s: %w", w.name, err)
-		}
+	after, err := s.accounts(ctx, c.side)
+	if kept := after - before; err == nil && c.side.name != sideBare && kept < 2*len(some) {
+		return fmt.Errorf("of %d reads account is kept of %d: %w", 2*len(some), kept, errDiffer)
 	}
-	if err := c.creates(); err != nil {
-		return fmt.Errorf("create: %w", err)
+	return err
+}
+
+// What each side keeps account in.
+var accountsSQL = map[string]string{
+	sideTacit:     `SELECT size FROM log_head`,
+	sideHandbuilt: `SELECT count(*) FROM audit`,
+	sideBare:      `SELECT 0`,
+}
+
+// accounts is how many reads and writes a side has kept account of.
+func (s *stage) accounts(ctx context.Context, b *side) (n int, err error) {
+	if err := s.drain(ctx, b); err != nil {
+		return 0, err
 	}
-	if err := c.changes(); err != nil {
-		return fmt.Errorf("patch: %w", err)
-	}
-	return nil
+	return n, postgres.Scrub(b.conn.QueryRow(ctx, accountsSQL[b.name]).Scan(&n))
 }
 
 // findsAndReads looks a contact up, and reads it by the id that it is found under.
@@ -73,22 +113,26 @@ func (c *client) findsAndReads(n int, want fields) error {
 	return nil
 }
 
-// lists reads a page whose contacts are those that there are.
-func (c *client) lists(w *work) error {
+// lists reads a page whose contacts are those that there are, and of the region that is asked for, and returns their references.
+func (c *client) lists(w *work) (refs []string, err error) {
 	var p page
 	if err := c.ask(w, w.request(c, nil), &p); err != nil {
-		return err
+		return nil, err
 	}
 	for _, d := range p.Items {
 		var n int
 		if _, err := fmt.Sscanf(d.Fields.ExternalRef, "c-%d", &n); err != nil || !reflect.DeepEqual(nameless(d.Fields), person(n)) {
-			return errDiffer
+			return nil, errDiffer
 		}
+		if w.name == "list/filtered" && d.Fields.Region != bench.Regions[c.at] {
+			return nil, fmt.Errorf("a contact of another region: %w", errDiffer)
+		}
+		refs = append(refs, d.Fields.ExternalRef)
 	}
-	if want := min(pageSize, len(c.side.ids)/len(regions)); len(p.Items) < want {
-		return fmt.Errorf("%d contacts, not %d: %w", len(p.Items), want, errDiffer)
+	if want := min(pageSize, len(c.side.ids)/len(bench.Regions)); len(p.Items) < want {
+		return nil, fmt.Errorf("%d contacts, not %d: %w", len(p.Items), want, errDiffer)
 	}
-	return nil
+	return refs, nil
 }
 
 // creates makes a contact and finds it.
@@ -138,71 +182,6 @@ func (c *client) ask(w *work, request []byte, to any) error {
 	}
 	if err := json.Unmarshal(c.body, to); err != nil {
 		return fmt.Errorf("decode: %w", err)
-	}
-	return nil
-}
-
-// standing is what a server holds when nobody asks it anything.
-type standing struct{ goroutines, connections int }
-
-// slack is how much more a server may hold than it did: its own work comes and goes.
-const slack = 10
-
-// beside is how many connections a server of Tacit's has beside its pool when all are needed: eight for records by their ids,
-// three for the log. They are made when they are first needed, and kept.
-const beside = 11
-
-const connectionsSQL = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`
-
-func (s *stage) standing(ctx context.Context, b *side) (standing, error) {
-	u, err := s.used(ctx, b)
-	if err != nil {
-		return standing{}, err
-	}
-	now := standing{goroutines: u.Goroutines}
-	return now, postgres.Scrub(b.conn.QueryRow(ctx, connectionsSQL).Scan(&now.connections))
-}
-
-// note remembers what every server holds after the first round, when pools are full.
-func (s *stage) note(ctx context.Context) error {
-	for _, b := range s.sides {
-		if b.before != nil {
-			continue
-		}
-		now, err := s.standing(ctx, b)
-		if err != nil {
-			return err
-		}
-		b.before = &now
-	}
-	return nil
-}
-
-var errLeak = errors.New("a server keeps what it no longer needs")
-
-// settlePatience is how long servers may take to let go of what clients had of them.
-const settlePatience = 10 * time.Second
-
-// settled waits until every server holds no more than it did after the first round.
-func (s *stage) settled(ctx context.Context) error {
-	overdue := s.cfg.Now().Add(settlePatience)
-	for _, b := range s.sides {
-		for b.before != nil {
-			now, err := s.standing(ctx, b)
-			if err != nil {
-				return err
-			}
-			if now.goroutines <= b.before.goroutines+slack && now.connections <= max(b.before.connections, s.cfg.Conns+beside)+slack {
-				break
-			}
-			if s.cfg.Now().After(overdue) {
-				return fmt.Errorf("%w: %s: %d goroutines and %d connections, where there were %d and %d",
-					errLeak, b.name, now.goroutines, now.connections, b.before.goroutines, b.before.connections)
-			}
-			if !pause(ctx, 100*time.Millisecond) {
-				return context.Cause(ctx)
-			}
-		}
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package traffic
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/pprof"
+	"strconv"
 
 	"github.com/tacitcrm/tacit/internal/bench"
 )
@@ -32,6 +34,7 @@ type stats struct {
 	Mallocs    uint64 `json:"mallocs"`
 	Bytes      uint64 `json:"bytes"` // allocated, freed ones included
 	Heap       uint64 `json:"heap"`  // bytes in use
+	RSS        uint64 `json:"rss"`   // bytes that the system has given it; 0 where that does not tell
 	Goroutines int    `json:"goroutines"`
 }
 
@@ -45,8 +48,8 @@ type answer struct {
 	Error string `json:"error,omitempty"`
 }
 
-// Attend takes orders from in, a JSON line each, and answers on out, until in or ctx ends. A server under load runs it
-// beside its work, after it has written {"url": …}. spans are those of its requests, nil where it has none. Only Run speaks
+// Attend takes orders from in, a JSON line each, and answers on out, until in ends, or ctx has ended when the next order
+// comes. A server under load runs it beside its work, after it has written {"url": …}. spans are those of its requests, nil where it has none. Only Run speaks
 // to it.
 func Attend(ctx context.Context, in io.Reader, out io.Writer, spans *Spans) error {
 	dec, enc := json.NewDecoder(in), json.NewEncoder(out)
@@ -97,8 +100,20 @@ func usage() stats {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return stats{
-		CPUNS: bench.ProcessCPU().Nanoseconds(), Mallocs: m.Mallocs, Bytes: m.TotalAlloc, Heap: m.HeapInuse, Goroutines: runtime.NumGoroutine(),
+		CPUNS: bench.ProcessCPU().Nanoseconds(), Mallocs: m.Mallocs, Bytes: m.TotalAlloc, Heap: m.HeapInuse, RSS: resident(),
+		Goroutines: runtime.NumGoroutine(),
 	}
+}
+
+// resident is the memory of this process, as Linux tells it (proc_pid_statm(5)).
+func resident() uint64 {
+	text, _ := os.ReadFile("/proc/self/statm")
+	fields := bytes.Fields(text)
+	if len(fields) < 2 {
+		return 0
+	}
+	pages, _ := strconv.ParseUint(string(fields[1]), 10, 64) // the kernel writes a number
+	return pages * uint64(os.Getpagesize())                  //nolint:gosec // positive
 }
 
 func (a *attendant) begin(file string) (err error) {

@@ -46,7 +46,7 @@ func TestAttend(t *testing.T) {
 		}
 	}
 	first, last := got[0]["mallocs"].(float64), got[4]["mallocs"].(float64)
-	if first <= 0 || last <= first || got[4]["goroutines"].(float64) < 1 || got[4]["heap"].(float64) <= 0 {
+	if first <= 0 || last <= first || got[4]["goroutines"].(float64) < 1 || got[4]["heap"].(float64) <= 0 || got[4]["rss"].(float64) <= 0 {
 		t.Errorf("from %v to %v", got[0], got[4])
 	}
 	for _, file := range []string{cpu, allocs} {
@@ -65,7 +65,8 @@ func TestRunRefuses(t *testing.T) {
 		{"contacts", func(c *traffic.Config) { c.Contacts-- }},
 		{"rounds", func(c *traffic.Config) { c.Rounds = 0 }},
 		{"window", func(c *traffic.Config) { c.Window = time.Millisecond }},
-		{"more than ten seconds", func(c *traffic.Config) { c.Rounds = 11 }},
+		{"more than ten seconds", func(c *traffic.Config) { c.Rounds = 5 }},
+		{"more clients than contacts", func(c *traffic.Config) { c.Clients = []int{16, traffic.MinContacts + 1} }},
 		{"no clients", func(c *traffic.Config) { c.Clients = nil }},
 		{"clients", func(c *traffic.Config) { c.Clients = []int{16, 0} }},
 		{"connections", func(c *traffic.Config) { c.Conns = -1 }},

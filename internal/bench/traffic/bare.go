@@ -18,19 +18,22 @@ type bare struct {
 	now func() time.Time
 }
 
-const bareSchema = `
+const bareTables = `
 CREATE TABLE contact (
-  id uuid PRIMARY KEY, version bigint NOT NULL, created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
+  id uuid, version bigint NOT NULL, created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
   given_name text, family_name text, middle_name text, salutation text, job_title text, department text, manager text,
-  external_ref text UNIQUE, loyalty_number text, bank_account text, delivery_note text, notes text,
+  external_ref text, loyalty_number text, bank_account text, delivery_note text, notes text,
   language text, source text, region text, tags text[], stage text
 );
-CREATE INDEX contact_updated ON contact (updated_at, id);
-CREATE INDEX contact_region ON contact (region, id);
 CREATE TABLE contact_point (
-  id uuid PRIMARY KEY, contact uuid NOT NULL REFERENCES contact ON DELETE CASCADE,
-  kind text NOT NULL, value text NOT NULL, verified boolean NOT NULL, preferred boolean NOT NULL
-);
+  id uuid, contact uuid NOT NULL, kind text NOT NULL, value text NOT NULL, verified boolean NOT NULL, preferred boolean NOT NULL
+)`
+
+const bareIndexes = `
+ALTER TABLE contact ADD PRIMARY KEY (id), ADD UNIQUE (external_ref);
+CREATE INDEX contact_updated ON contact (updated_at, id);
+CREATE INDEX contact_region ON contact (region, updated_at, id);
+ALTER TABLE contact_point ADD PRIMARY KEY (id), ADD FOREIGN KEY (contact) REFERENCES contact ON DELETE CASCADE;
 CREATE INDEX contact_point_contact ON contact_point (contact);
 CREATE INDEX contact_point_value ON contact_point (value, kind)`
 

@@ -23,7 +23,9 @@ type written struct {
 const (
 	bareCreateSQL = `INSERT INTO contact (id, version, created_at, updated_at, ` + personalSQL + `, ` + clearSQL + `)
 		VALUES ($1, 1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`
-	bareCreatePointSQL = `INSERT INTO contact_point (id, contact, kind, value, verified, preferred) VALUES ($1, $2, $3, $4, $5, $6)`
+	bareCreatePointsSQL = `INSERT INTO contact_point (id, contact, kind, value, verified, preferred)
+		SELECT p.id, $1, p.kind, p.value, p.verified, p.preferred
+		FROM unnest($2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::boolean[]) AS p (id, kind, value, verified, preferred)`
 )
 
 func (b *bare) create(w http.ResponseWriter, r *http.Request) {
@@ -34,7 +36,7 @@ func (b *bare) create(w http.ResponseWriter, r *http.Request) {
 	}
 	id, err := uuid.NewV7()
 	if err == nil {
-		err = pgx.BeginFunc(r.Context(), b.db, func(tx pgx.Tx) error { return b.insert(r.Context(), tx, id, &f) })
+		err = b.insert(r.Context(), id, &f)
 	}
 	if err != nil {
 		trouble(w, err)
@@ -43,25 +45,43 @@ func (b *bare) create(w http.ResponseWriter, r *http.Request) {
 	respond(w, http.StatusCreated, written{ID: id, Kind: "contact", Version: 1})
 }
 
-// insert writes a contact and its points in one round trip.
-func (b *bare) insert(ctx context.Context, tx pgx.Tx, id uuid.UUID, f *fields) error {
+// insert writes a contact and its points in one round trip, which is one transaction: a batch outside of one is committed at
+// its end, or not at all.
+func (b *bare) insert(ctx context.Context, id uuid.UUID, f *fields) error {
 	args := []any{id, b.now()}
 	for _, text := range f.texts() {
 		args = append(args, *text)
 	}
 	var batch pgx.Batch
 	batch.Queue(bareCreateSQL, append(args, f.Language, f.Source, f.Region, f.Tags, f.Stage)...)
-	for _, p := range f.Points {
-		of, err := uuid.NewV7()
+	if len(f.Points) > 0 {
+		p, err := newPoints(f.Points)
 		if err != nil {
 			return err
 		}
-		batch.Queue(bareCreatePointSQL, of, id, p.Kind, p.Value, p.Verified, p.Preferred)
+		values := make([]string, len(p.ids))
+		for i, one := range f.Points {
+			values[i] = one.Value
+		}
+		batch.Queue(bareCreatePointsSQL, id, p.ids, p.kinds, values, p.verified, p.preferred)
 	}
-	if err := tx.SendBatch(ctx, &batch).Close(); err != nil {
+	if err := b.db.SendBatch(ctx, &batch).Close(); err != nil {
 		return fmt.Errorf("create: %w", err)
 	}
 	return nil
+}
+
+// newPoints are points under new ids.
+func newPoints(of []point) (points, error) {
+	p := points{ids: make([]uuid.UUID, len(of)), kinds: make([]string, len(of)), verified: make([]bool, len(of)), preferred: make([]bool, len(of))}
+	for i, one := range of {
+		var err error
+		if p.ids[i], err = uuid.NewV7(); err != nil {
+			return points{}, err
+		}
+		p.kinds[i], p.verified[i], p.preferred[i] = one.Kind, one.Verified, one.Preferred
+	}
+	return p, nil
 }
 
 // orNull is nil for a text that was not given.

@@ -22,7 +22,8 @@ import (
 
 // handbuilt is what a careful team builds: each personal column sealed by AES-256-GCM under the application's key and
 // bound to its row and column, e-mail addresses found by a keyed hash, tokens that are checked against a cached
-// credential, the role looked at in code, and a row of an audit table for each read, committed before the answer.
+// credential, the role looked at in code, and a row of an audit table for each read, committed before the answer. A request is
+// one round trip to the database, and one transaction; a list is two.
 type handbuilt struct {
 	db    *pgxpool.Pool
 	now   func() time.Time
@@ -43,28 +44,31 @@ type credential struct {
 // credentialsFor is how long credentials are remembered.
 const credentialsFor = 30 * time.Second
 
-const handbuiltSchema = `
+const handbuiltTables = `
 CREATE TABLE contact (
-  id uuid PRIMARY KEY, version bigint NOT NULL, created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
+  id uuid, version bigint NOT NULL, created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL,
   given_name bytea, family_name bytea, middle_name bytea, salutation bytea, job_title bytea, department bytea, manager bytea,
   external_ref bytea, loyalty_number bytea, bank_account bytea, delivery_note bytea, notes bytea,
-  external_ref_hash bytea UNIQUE,
+  external_ref_hash bytea,
   language text, source text, region text, tags text[], stage text
 );
-CREATE INDEX contact_updated ON contact (updated_at, id);
-CREATE INDEX contact_region ON contact (region, id);
 CREATE TABLE contact_point (
-  id uuid PRIMARY KEY, contact uuid NOT NULL REFERENCES contact ON DELETE CASCADE,
-  kind text NOT NULL, value bytea NOT NULL, hash bytea NOT NULL, verified boolean NOT NULL, preferred boolean NOT NULL
+  id uuid, contact uuid NOT NULL, kind text NOT NULL, value bytea NOT NULL, hash bytea NOT NULL, verified boolean NOT NULL, preferred boolean NOT NULL
 );
-CREATE INDEX contact_point_contact ON contact_point (contact);
-CREATE INDEX contact_point_hash ON contact_point (hash, kind);
 CREATE TABLE credential (hash bytea PRIMARY KEY, actor text NOT NULL, role text NOT NULL, purposes text[] NOT NULL);
 CREATE TABLE audit (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at timestamptz NOT NULL, actor text NOT NULL, role text NOT NULL, purpose text NOT NULL,
   action text NOT NULL, contact uuid NOT NULL, fields text[] NOT NULL
 );
 CREATE INDEX audit_contact ON audit (contact, at)`
+
+const handbuiltIndexes = `
+ALTER TABLE contact ADD PRIMARY KEY (id), ADD UNIQUE (external_ref_hash);
+CREATE INDEX contact_updated ON contact (updated_at, id);
+CREATE INDEX contact_region ON contact (region, updated_at, id);
+ALTER TABLE contact_point ADD PRIMARY KEY (id), ADD FOREIGN KEY (contact) REFERENCES contact ON DELETE CASCADE;
+CREATE INDEX contact_point_contact ON contact_point (contact);
+CREATE INDEX contact_point_hash ON contact_point (hash, kind)`
 
 var errKey = errors.New("the application key has 32 bytes")
 

@@ -2,6 +2,7 @@ package traffic
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -29,14 +30,10 @@ func (h *handbuilt) list(w http.ResponseWriter, r *http.Request) {
 		respond(w, http.StatusForbidden, nil)
 		return
 	}
-	var p *page
-	err = pgx.BeginFunc(r.Context(), h.db, func(tx pgx.Tx) (err error) {
-		if p, err = h.page(r.Context(), tx, columns, limit, region); err != nil {
-			return err
-		}
-		_, err = tx.Exec(r.Context(), handAuditAllSQL, h.now(), who.actor, who.role, who.purpose, "list", p.ids(), columns)
-		return err
-	})
+	p, err := h.page(r.Context(), columns, limit, region)
+	if err == nil {
+		err = h.audited(r.Context(), p, who, columns)
+	}
 	if err != nil {
 		trouble(w, err)
 		return
@@ -44,12 +41,12 @@ func (h *handbuilt) list(w http.ResponseWriter, r *http.Request) {
 	respond(w, http.StatusOK, p)
 }
 
-func (h *handbuilt) page(ctx context.Context, tx pgx.Tx, columns []string, limit int, region string) (*page, error) {
+func (h *handbuilt) page(ctx context.Context, columns []string, limit int, region string) (*page, error) {
 	sql, args := handListSQL, []any{limit}
 	if region != "" {
 		sql, args = handRegionSQL, append(args, region)
 	}
-	rows, err := tx.Query(ctx, sql, args...)
+	rows, err := h.db.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list: %w", err)
 	}
@@ -64,15 +61,30 @@ func (h *handbuilt) page(ctx context.Context, tx pgx.Tx, columns []string, limit
 	if err != nil {
 		return nil, fmt.Errorf("list: %w", err)
 	}
-	if !slices.Contains(columns, "points") {
-		return p, nil
+	return p, nil
+}
+
+// audited adds the points of a page, and writes the rows that say who saw it, in one batch. It comes after the page, since it
+// is about just the contacts that were found; a statement that does it all takes a third more by measure.
+func (h *handbuilt) audited(ctx context.Context, p *page, who caller, columns []string) error {
+	var batch pgx.Batch
+	ids := p.ids()
+	withPoints := slices.Contains(columns, "points")
+	if withPoints {
+		batch.Queue(handPointsAllSQL, ids)
 	}
-	return p, h.points(ctx, tx, p)
+	batch.Queue(handAuditAllSQL, h.now(), who.actor, who.role, who.purpose, "list", ids, columns)
+	both := h.db.SendBatch(ctx, &batch)
+	var err error
+	if withPoints {
+		err = h.points(both, p)
+	}
+	return errors.Join(err, both.Close())
 }
 
 // points opens those of a page.
-func (h *handbuilt) points(ctx context.Context, tx pgx.Tx, p *page) error {
-	rows, err := tx.Query(ctx, handPointsAllSQL, p.ids())
+func (h *handbuilt) points(from pgx.BatchResults, p *page) error {
+	rows, err := from.Query()
 	if err != nil {
 		return fmt.Errorf("points: %w", err)
 	}

@@ -1,12 +1,6 @@
 package traffic
 
-import (
-	"fmt"
-	"maps"
-	"slices"
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // layer is a part of what a server does, with what the names of its functions begin with.
 type layer struct {
@@ -74,21 +68,4 @@ func (p *processor) shares() map[string]float64 {
 		out[name] = float64(ns) / float64(all)
 	}
 	return out
-}
-
-// LayerHeader names the columns of LayerRows.
-func LayerHeader() []string { return []string{"name", "clients", "layer or span", "processor", "time"} }
-
-// LayerRows is where a profiled result's time goes, for people: processor time by layer, and time, waits included, by span.
-func (r Result) LayerRows() [][]string {
-	var rows [][]string
-	for _, name := range LayerNames() {
-		if us, ok := r.Layers[name]; ok {
-			rows = append(rows, []string{r.Bench, strconv.Itoa(r.Clients), name, fmt.Sprintf("%.1f µs", us), ""})
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(r.Spans)) {
-		rows = append(rows, []string{r.Bench, strconv.Itoa(r.Clients), "span " + name, "", fmt.Sprintf("%.3f ms", r.Spans[name])})
-	}
-	return rows
 }

@@ -59,6 +59,9 @@ func TestShares(t *testing.T) {
 	if got := p.names[5]; len(got) != 2 || got[0] != "runtime.schedule" {
 		t.Errorf("got %v, want the inlined function first", got)
 	}
+	if p.stacks != 3 {
+		t.Errorf("got %d stacks, want 3", p.stacks)
+	}
 	for _, cut := range []int{1, 10, 40} {
 		if _, err := parseProcessor(profiled()[:cut]); !errors.Is(err, errProfile) {
 			t.Errorf("cut to %d bytes: got %v", cut, err)

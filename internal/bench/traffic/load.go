@@ -19,6 +19,7 @@ type work struct {
 	request func(c *client, to []byte) []byte
 	// answered is told of each answer; nil for who does not care.
 	answered func(c *client) error
+	budget   budget
 }
 
 // client is one of a side's clients: it sends a request, reads the answer to its end, and sends the next.
@@ -29,7 +30,7 @@ type client struct {
 	number int // from 0
 	of     int // so many clients
 	random *rand.Rand
-	at     int // the contact that it is changing
+	at     int // the contact that it is changing, or the region that it lists
 	done   atomic.Int64
 	counts bench.Counts
 }
@@ -44,11 +45,13 @@ type turn struct {
 	allocs  float64
 	bytes   float64
 	heap    float64 // MB in use
+	rss     float64 // MB that the system has given the server
+	others  float64 // share of all processors that other processes took; less than 0 where the system does not tell
 }
 
 // turn lets so many clients work on a side. What is used is counted from the first request until nothing is left to do
-// for any; what is done, and how long it took, in the window alone.
-func (s *stage) turn(ctx context.Context, b *side, w *work, clients int) (turn, error) {
+// for any, where the turn counts; what is done, and how long it took, in the window alone.
+func (s *stage) turn(ctx context.Context, b *side, w *work, clients int, counts bool) (turn, error) {
 	l := &load{stage: s, work: w, clients: make([]*client, clients)}
 	defer l.close()
 	for i := range l.clients {
@@ -68,8 +71,10 @@ func (s *stage) turn(ctx context.Context, b *side, w *work, clients int) (turn, 
 	if err != nil {
 		return turn{}, fmt.Errorf("%s: %w", b.name, err)
 	}
-	if err := s.drain(ctx, b); err != nil {
-		return turn{}, err
+	if counts {
+		if err := s.drain(ctx, b); err != nil {
+			return turn{}, err
+		}
 	}
 	after, err := s.used(ctx, b)
 	if err != nil {
@@ -81,12 +86,16 @@ func (s *stage) turn(ctx context.Context, b *side, w *work, clients int) (turn, 
 
 // spend divides what was used by what was done.
 func (t *turn) spend(ops float64, before, after *used, own time.Duration) {
+	ours := time.Duration(after.CPUNS-before.CPUNS) + after.postgres - before.postgres + own
+	if t.others = -1; after.all > before.all {
+		t.others = max(0, float64(after.busy-before.busy-ours)/float64(after.all-before.all))
+	}
 	t.server = float64(after.CPUNS-before.CPUNS) / ops
 	t.db = float64((after.postgres - before.postgres).Nanoseconds()) / ops
 	t.client = float64(own.Nanoseconds()) / ops
 	t.allocs = float64(after.Mallocs-before.Mallocs) / ops
 	t.bytes = float64(after.Bytes-before.Bytes) / ops
-	t.heap = float64(after.Heap) / (1 << 20)
+	t.heap, t.rss = float64(after.Heap)/(1<<20), float64(after.RSS)/(1<<20)
 }
 
 // load is clients at work.
@@ -112,15 +121,20 @@ func (l *load) run(ctx context.Context, window time.Duration) (turn, error) {
 	var running sync.WaitGroup
 	for _, c := range l.clients {
 		running.Go(func() {
+			defer func() {
+				if p := recover(); p != nil { // servers and directory are to be removed all the same
+					cancel(fmt.Errorf("client %d: %v", c.number, p))
+				}
+			}()
 			if err := l.work.over(c, l, now); err != nil {
 				cancel(err)
 			}
 		})
 	}
-	pause(ctx, window)
+	bench.Pause(ctx, window)
 	began, before := now(), l.done()
 	l.counting.Store(true)
-	pause(ctx, window)
+	bench.Pause(ctx, window)
 	ended, after := now(), l.done()
 	l.counting.Store(false)
 	l.ending.Store(true)

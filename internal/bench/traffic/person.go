@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/tacitcrm/tacit/internal/bench"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/importer"
 )
@@ -85,31 +86,25 @@ func catalogSource() ([]byte, error) {
 }
 
 var (
-	languages = []string{"en", "de", "fr", "it"}
-	origins   = []string{"web", "phone", "email", "shop"}
-	regions   = []string{"GB", "DE", "FR", "IE", "US"}
 	stages    = []string{"prospect", "first_time", "repeat", "client"}
 	greetings = []string{"Ms", "Mr", "Dr", "Prof"}
 )
 
-// reference is what another system calls the nth contact, address its e-mail address.
-func reference(n int) string { return fmt.Sprintf("c-%08d", n) }
-
-func address(n int) string { return fmt.Sprintf("person%d@example.com", n) }
-
 // person is the nth contact, who is made up.
 func person(n int) fields {
+	given, family := bench.Names(n)
+	language, source, region := bench.Marks(n)
 	return fields{
-		GivenName: fmt.Sprintf("Given%d", n%977), FamilyName: fmt.Sprintf("Family%d", n%9973), MiddleName: fmt.Sprintf("Middle%d", n%31),
+		GivenName: given, FamilyName: family, MiddleName: fmt.Sprintf("Middle%d", n%31),
 		Salutation: greetings[n%len(greetings)], JobTitle: fmt.Sprintf("Clerk of section %d", n%211), Department: fmt.Sprintf("Department %d", n%53),
-		Manager: fmt.Sprintf("Manager%d Family%d", n%101, n%89), ExternalRef: reference(n), LoyaltyNumber: fmt.Sprintf("L%010d", n),
+		Manager: fmt.Sprintf("Manager%d Family%d", n%101, n%89), ExternalRef: bench.Reference(n), LoyaltyNumber: fmt.Sprintf("L%010d", n),
 		BankAccount:  fmt.Sprintf("ACC-%012d", n),
 		DeliveryNote: "Ring twice, and leave it with the neighbours if nobody opens", Notes: fmt.Sprintf("Asked for a quote of %d units in spring; call again in autumn", n%1000),
-		Language: languages[n%len(languages)], Source: origins[n/3%len(origins)], Region: regions[n%len(regions)], Tags: []string{"newsletter", "vip"},
+		Language: language, Source: source, Region: region, Tags: []string{"newsletter", "vip"},
 		Stage: stages[n/7%len(stages)],
 		Points: []point{
-			{Kind: "email", Value: address(n)},
-			{Kind: "phone", Value: fmt.Sprintf("+4479%08d", n%100_000_000)},
+			{Kind: "email", Value: bench.Address(n)},
+			{Kind: "phone", Value: bench.Phone(n)},
 			{Kind: "post", Value: fmt.Sprintf("%d High Street, London EC1A 1BB", n%500)},
 		},
 	}
@@ -130,13 +125,13 @@ func spec(progress func(rows int)) importer.Spec {
 	return importer.Spec{Kind: crm.Contact, Map: names, Progress: progress}
 }
 
-// file is the contacts as a CSV file, written as it is read. Whoever reads closes it.
-func file(contacts int) io.ReadCloser {
+// file is the contacts from one to before another as a CSV file, written as it is read. Whoever reads closes it.
+func file(from, to int) io.ReadCloser {
 	r, w := io.Pipe()
 	go func() {
 		out := csv.NewWriter(w)
 		err := out.Write(columns)
-		for n := 0; n < contacts && err == nil; n++ {
+		for n := from; n < to && err == nil; n++ {
 			err = out.Write(record(n))
 		}
 		out.Flush()

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -17,6 +19,24 @@ import (
 
 // reader is the role, and the purpose, that most of a contact is open to.
 const reader = "sales"
+
+// lastPages are the contacts on the first pages of every list. They are imported by themselves, in one batch: batches are
+// written several at a time, and end in any order, but pages are to be the same on all servers.
+const lastPages = pageSize * 5 // regions
+
+// load imports the contacts from one to before another, by do.
+func (s *stage) load(from, to int, do func(importer.Spec, io.Reader) (importer.Report, error)) error {
+	people := file(from, to)
+	defer func() { _ = people.Close() }() // a pipe
+	r, err := do(spec(func(rows int) { s.cfg.Progress("contacts of Tacit", from+min(rows, to-from), s.cfg.Contacts) }), people)
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	if r.Created != to-from || r.Failed > 0 {
+		return fmt.Errorf("import: %d of %d rows were taken, %d failed: %v", r.Created, to-from, r.Failed, r.Errors[:min(3, len(r.Errors))])
+	}
+	return nil
+}
 
 // vault makes a provisioned vault with the contacts in it, and returns its keystone and the token of a reader.
 func (s *stage) vault(ctx context.Context, database string) (keystone, token string, err error) {
@@ -33,22 +53,33 @@ func (s *stage) vault(ctx context.Context, database string) (keystone, token str
 	if err != nil {
 		return "", "", err
 	}
-	people := file(s.cfg.Contacts)
-	defer func() { _ = people.Close() }() // a pipe
-	r, err := importer.New(site.Vault()).Import(ctx, writer, spec(func(rows int) { s.progress(sideTacit, rows) }), people)
-	if err != nil {
-		return "", "", fmt.Errorf("import: %w", err)
+	imports := importer.New(site.Vault())
+	do := func(spec importer.Spec, people io.Reader) (importer.Report, error) {
+		return imports.Import(ctx, writer, spec, people)
 	}
-	if r.Created != s.cfg.Contacts || r.Failed > 0 {
-		return "", "", fmt.Errorf("import: %d of %d rows were taken, %d failed: %v", r.Created, s.cfg.Contacts, r.Failed, r.Errors[:min(3, len(r.Errors))])
+	last := max(0, s.cfg.Contacts-lastPages)
+	if last > 0 {
+		if err := s.load(0, last, do); err != nil {
+			return "", "", err
+		}
+	}
+	if err := s.load(last, s.cfg.Contacts, do); err != nil {
+		return "", "", err
 	}
 	token, err = site.Credential(ctx, reader, reader)
 	return site.Keystone(), token, err
 }
 
-// progress tells how many contacts a side has.
-func (s *stage) progress(side string, rows int) {
-	s.cfg.Progress("contacts of "+side, min(rows, s.cfg.Contacts), s.cfg.Contacts)
+// together tells how many contacts both baselines have.
+func (s *stage) together() func(more int) {
+	var mu sync.Mutex
+	have := 0
+	return func(more int) {
+		mu.Lock()
+		defer mu.Unlock()
+		have += more
+		s.cfg.Progress("contacts of the others", have, (sides-1)*s.cfg.Contacts)
+	}
 }
 
 // copyChunk is how many contacts are copied at once.
@@ -63,10 +94,20 @@ var (
 // row makes a contact's row, and the rows of its points.
 type row func(n int, id uuid.UUID, at time.Time) (contact []any, points [][]any, err error)
 
-// fill makes a baseline's schema and copies the contacts into it.
-func (s *stage) fill(ctx context.Context, side, schema string, hashed []string, of row) error {
-	database := databaseOf(side)
-	if err := errors.Join(s.machine.Database(ctx, database), s.machine.Exec(ctx, database, schema)); err != nil {
+// filled is a baseline's database and what goes into it.
+type filled struct {
+	side     string
+	tables   string
+	indexes  string   // made when the rows are there, which takes a third of the time
+	hashed   []string // further columns, of contacts and of points
+	row      row
+	progress func(more int)
+}
+
+// fill makes a baseline's tables and copies the contacts into them.
+func (s *stage) fill(ctx context.Context, f *filled) error {
+	database := databaseOf(f.side)
+	if err := errors.Join(s.machine.Database(ctx, database), s.machine.Exec(ctx, database, f.tables)); err != nil {
 		return err
 	}
 	conn, err := pgx.Connect(ctx, s.machine.URL(database))
@@ -75,32 +116,40 @@ func (s *stage) fill(ctx context.Context, side, schema string, hashed []string, 
 	}
 	defer func() { _ = conn.Close(context.WithoutCancel(ctx)) }() // it holds nothing
 	contacts, points := contactColumns, pointColumns
-	if len(hashed) == 2 {
-		contacts, points = append(slices.Clip(contacts), hashed[0]), append(slices.Clip(points), hashed[1])
+	if len(f.hashed) == 2 {
+		contacts, points = append(slices.Clip(contacts), f.hashed[0]), append(slices.Clip(points), f.hashed[1])
 	}
-	for n := 0; n < s.cfg.Contacts; {
-		var people, reach [][]any
-		for ; n < s.cfg.Contacts && len(people) < copyChunk; n++ {
-			id, err := uuid.NewV7()
-			if err != nil {
-				return err
-			}
-			p, r, err := of(n, id, s.cfg.Now())
-			if err != nil {
-				return err
-			}
-			people, reach = append(people, p), append(reach, r...)
+	for n := 0; n < s.cfg.Contacts; n += copyChunk {
+		people, reach, err := f.chunk(n, min(n+copyChunk, s.cfg.Contacts), s.cfg.Now)
+		if err != nil {
+			return err
 		}
-		_, err := conn.CopyFrom(ctx, pgx.Identifier{"contact"}, contacts, pgx.CopyFromRows(people))
+		_, err = conn.CopyFrom(ctx, pgx.Identifier{"contact"}, contacts, pgx.CopyFromRows(people))
 		if err == nil {
 			_, err = conn.CopyFrom(ctx, pgx.Identifier{"contact_point"}, points, pgx.CopyFromRows(reach))
 		}
 		if err != nil {
 			return fmt.Errorf("copy: %w", postgres.Scrub(err))
 		}
-		s.progress(side, n)
+		f.progress(len(people))
 	}
-	return nil
+	return s.machine.Exec(ctx, database, f.indexes)
+}
+
+// chunk makes the rows of the contacts from one to before another.
+func (f *filled) chunk(from, to int, now func() time.Time) (people, reach [][]any, err error) {
+	for n := from; n < to; n++ {
+		id, err := uuid.NewV7()
+		if err != nil {
+			return nil, nil, err
+		}
+		p, r, err := f.row(n, id, now())
+		if err != nil {
+			return nil, nil, err
+		}
+		people, reach = append(people, p), append(reach, r...)
+	}
+	return people, reach, nil
 }
 
 // plainRow is the nth contact as it is.

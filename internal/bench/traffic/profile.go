@@ -12,6 +12,7 @@ import (
 // processor is a processor profile: its samples with their stacks.
 type processor struct {
 	samples []sample
+	stacks  int                 // that were met, in all samples
 	names   map[uint64][]string // functions at a location, the innermost first
 }
 
@@ -101,6 +102,7 @@ func (p *processor) take(body []byte) error {
 	})
 	if len(values) > 1 {
 		s.ns = values[1]
+		p.stacks += int(values[0]) //nolint:gosec // a count
 	}
 	p.samples = append(p.samples, s)
 	return err

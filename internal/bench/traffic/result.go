@@ -2,88 +2,92 @@ package traffic
 
 import (
 	"fmt"
-	"maps"
 	"math"
-	"slices"
-	"strings"
+	"runtime"
+	"time"
+
+	"github.com/tacitcrm/tacit/internal/bench"
 )
 
-// Result is what one side did in one cell: medians of the rounds.
+// Settings are what figures depend on, besides the machine and the program.
+type Settings struct {
+	Contacts int     `json:"contacts"`
+	Rounds   int     `json:"rounds"`
+	WindowMS float64 `json:"window_ms"`
+	MaxConns int     `json:"max_conns"`
+	Cores    int     `json:"cores"`
+	Go       string  `json:"go"` // version
+}
+
+func (c *Config) settings() Settings {
+	return Settings{
+		Contacts: c.Contacts, Rounds: c.Rounds, WindowMS: float64(c.Window) / float64(time.Millisecond), MaxConns: c.Conns,
+		Cores: runtime.NumCPU(), Go: runtime.Version(),
+	}
+}
+
+// Result is what one side did in one cell: medians of the rounds, and percentiles of all answers in them. A figure that is
+// not known is left out.
 type Result struct {
-	Bench    string `json:"bench"` // read/audited, read/bare, …
-	Clients  int    `json:"clients"`
-	Contacts int    `json:"contacts"`
-	Rounds   int    `json:"rounds"`
+	Bench    string   `json:"bench"` // read/audited, read/bare, …
+	Clients  int      `json:"clients"`
+	Settings Settings `json:"settings"`
 
 	OpsPerS float64 `json:"ops_per_s"`
-	P50MS   float64 `json:"p50_ms"`
-	P99MS   float64 `json:"p99_ms"`
-	P999MS  float64 `json:"p999_ms"`
+	Samples uint64  `json:"samples"` // answers that the percentiles are of
+	P50MS   float64 `json:"p50_ms,omitempty"`
+	P99MS   float64 `json:"p99_ms,omitempty"`  // of bench.FewestP99 or more
+	P999MS  float64 `json:"p999_ms,omitempty"` // of bench.FewestP999 or more
 
-	// Nanoseconds of processor time an operation: of server and database together, and of each. The database's is 0 where the
-	// system does not tell. What the clients take is no part of it.
-	NsPerOp  float64 `json:"ns_per_op"`
+	// Nanoseconds of processor time an operation: of server and database together, and of each. The database's, and so the sum,
+	// are left out where the system does not tell. What the clients take is no part of it.
+	NsPerOp  float64 `json:"ns_per_op,omitempty"`
 	ServerNs float64 `json:"server_ns_per_op"`
 	DBNs     float64 `json:"db_ns_per_op,omitempty"`
 	ClientNs float64 `json:"client_ns_per_op"`
 
 	AllocsPerOp float64 `json:"allocs_per_op"` // of the server
 	BytesPerOp  float64 `json:"bytes_per_op"`
-	HeapMB      float64 `json:"heap_mb"` // in use after a turn
+	HeapMB      float64 `json:"heap_mb"`          // in use after a turn
+	RSSMB       float64 `json:"rss_mb,omitempty"` // of the server's process then
 
 	// Ratio is of operations a second, to each baseline of the same rounds; CPURatio of their processor time to ours, which
-	// a busy machine moves less; P99Ratio of latencies. Of Tacit alone.
+	// a busy machine moves less; P99Ratio of the 99th percentiles. Of Tacit alone.
 	Ratio    map[string]float64 `json:"ratio,omitempty"`
 	CPURatio map[string]float64 `json:"cpu_ratio,omitempty"`
 	P99Ratio map[string]float64 `json:"p99_ratio,omitempty"`
-	// BudgetRatio is what Ratio has to be at least, BudgetP99 what P99Ratio may be at most.
-	BudgetRatio map[string]float64 `json:"budget_ratio,omitempty"`
-	BudgetP99   map[string]float64 `json:"budget_p99_ratio,omitempty"`
+	// HoldRatio is operations a second to those of the cell with the fewest clients; in the cell with the most alone.
+	HoldRatio float64 `json:"hold_ratio,omitempty"`
 
-	Spread float64 `json:"spread,omitempty"` // fastest round to the slowest; 0 for a single round
-	Noisy  bool    `json:"noisy,omitempty"`  // rounds differ too much to be believed
-
-	// Layers is where processor time of the server goes, in microseconds an operation, by LayerNames; Spans what those of each
-	// name take in milliseconds of a request, with all that they wait for and that stands below them. Of a profiled run alone.
-	Layers map[string]float64 `json:"layers_us,omitempty"`
-	Spans  map[string]float64 `json:"spans_ms,omitempty"`
+	OthersShare float64 `json:"others_share,omitempty"` // of all processors' time, what processes of nobody here took; median
+	bench.Judged
 
 	Change *Change `json:"change,omitempty"` // since an earlier run
 }
 
-// fewClients is up to how many a budget for few is meant.
-const fewClients = 16
+// Name is the figure's for people.
+func (r Result) Name() string { return fmt.Sprintf("%s, %d clients", r.Bench, r.Clients) }
 
-// budget sets what is promised of a work.
-func (r *Result) budget(work string) {
-	switch work {
-	case "read":
-		hand := 1.5
-		if r.Clients <= fewClients {
-			hand = 1.3
-		}
-		r.BudgetRatio = map[string]float64{sideBare: 0.5, sideHandbuilt: hand}
-		r.BudgetP99 = map[string]float64{sideBare: 3}
-	case "lookup", "list", "list/filtered":
-		r.BudgetRatio = map[string]float64{sideBare: 0.5}
-	case "create", "patch":
-		r.BudgetRatio = map[string]float64{sideHandbuilt: 0.8}
+// judge holds a result to what is promised of a work. What is not known is held to nothing.
+func (r *Result) judge(b *budget) {
+	hand := b.many
+	if r.Clients <= fewClients {
+		hand = b.few
 	}
-}
-
-// Missed reports whether a budget is missed. A result without one never misses it.
-func (r Result) Missed() bool {
-	for side, least := range r.BudgetRatio {
-		if r.Ratio[side] < least {
-			return true
+	for _, least := range []struct {
+		side  string
+		bound float64
+	}{{sideBare, b.bare}, {sideHandbuilt, hand}} {
+		if is, known := r.Ratio[least.side]; known && least.bound > 0 {
+			r.AtLeast("ratio."+least.side, is, least.bound)
 		}
 	}
-	for side, most := range r.BudgetP99 {
-		if r.P99Ratio[side] > most {
-			return true
-		}
+	if is, known := r.P99Ratio[sideBare]; known && b.p99 > 0 {
+		r.AtMost("p99_ratio."+sideBare, is, b.p99)
 	}
-	return false
+	if r.HoldRatio > 0 && b.hold > 0 {
+		r.AtLeast("hold_ratio", r.HoldRatio, b.hold)
+	}
 }
 
 // round cuts to what a figure can say.
@@ -91,11 +95,19 @@ func (r *Result) round() {
 	for _, f := range []*float64{&r.NsPerOp, &r.ServerNs, &r.DBNs, &r.ClientNs, &r.BytesPerOp, &r.OpsPerS} {
 		*f = math.Round(*f)
 	}
-	for _, f := range []*float64{&r.AllocsPerOp, &r.HeapMB} {
+	for _, f := range []*float64{&r.AllocsPerOp, &r.HeapMB, &r.RSSMB} {
 		*f = math.Round(*f*10) / 10
 	}
 	for _, f := range []*float64{&r.P50MS, &r.P99MS, &r.P999MS} {
 		*f = thousandths(*f)
+	}
+	for _, f := range []*float64{&r.HoldRatio, &r.OthersShare} {
+		*f = hundredths(*f)
+	}
+	for _, ratios := range []map[string]float64{r.Ratio, r.CPURatio, r.P99Ratio} {
+		for side, ratio := range ratios {
+			ratios[side] = hundredths(ratio)
+		}
 	}
 }
 
@@ -105,51 +117,28 @@ func hundredths(f float64) float64 { return math.Round(f*100) / 100 }
 
 // Header names the columns of Row.
 func Header() []string {
-	return []string{"name", "clients", "ops/s", "p50", "p99", "p99.9", "server", "database", "allocs", "heap", "ratio", "cpu", "p99", "budget", ""}
+	return []string{
+		"name", "clients", "ops/s", "p50", "p99", "p99.9", "server", "database", "allocs", "heap", "rss", "ops ×", "cpu ×", "p99 ×", "hold ×", "budget", "",
+	}
 }
 
 // Row is a result for people: processor time of an operation in server and database, and how many times as many operations
 // a second, as little processor time, and as long a wait as each baseline.
 func (r Result) Row() []string {
+	known := func(format string, f float64) string {
+		if f == 0 {
+			return "-"
+		}
+		return fmt.Sprintf(format, f)
+	}
+	budget, verdict := r.Columns()
+	hold := ""
+	if r.HoldRatio > 0 {
+		hold = fmt.Sprintf("%.2f", r.HoldRatio)
+	}
 	return []string{
-		r.Bench, fmt.Sprint(r.Clients), fmt.Sprintf("%.0f", r.OpsPerS), wait(r.P50MS), wait(r.P99MS), wait(r.P999MS),
-		fmt.Sprintf("%.0f µs", r.ServerNs/1000), fmt.Sprintf("%.0f µs", r.DBNs/1000), fmt.Sprintf("%.0f", r.AllocsPerOp), fmt.Sprintf("%.0f MB", r.HeapMB),
-		times(r.Ratio), times(r.CPURatio), times(r.P99Ratio), r.budgets(), r.verdict(),
+		r.Bench, fmt.Sprint(r.Clients), fmt.Sprintf("%.0f", r.OpsPerS), known("%.2f ms", r.P50MS), known("%.2f ms", r.P99MS), known("%.2f ms", r.P999MS),
+		known("%.0f µs", r.ServerNs/1000), known("%.0f µs", r.DBNs/1000), fmt.Sprintf("%.0f", r.AllocsPerOp), known("%.0f MB", r.HeapMB),
+		known("%.0f MB", r.RSSMB), bench.Ratios(r.Ratio), bench.Ratios(r.CPURatio), bench.Ratios(r.P99Ratio), hold, budget, verdict,
 	}
-}
-
-func wait(ms float64) string { return fmt.Sprintf("%.2f ms", ms) }
-
-// times prints factors by baseline.
-func times(of map[string]float64) string {
-	var words []string
-	for _, side := range slices.Sorted(maps.Keys(of)) {
-		words = append(words, fmt.Sprintf("%s %.2f ×", side, of[side]))
-	}
-	return strings.Join(words, ", ")
-}
-
-func (r Result) budgets() string {
-	var words []string
-	for _, side := range slices.Sorted(maps.Keys(r.BudgetRatio)) {
-		words = append(words, fmt.Sprintf("%s %g ×", side, r.BudgetRatio[side]))
-	}
-	for _, side := range slices.Sorted(maps.Keys(r.BudgetP99)) {
-		words = append(words, fmt.Sprintf("p99 %g ×", r.BudgetP99[side]))
-	}
-	return strings.Join(words, ", ")
-}
-
-func (r Result) verdict() string {
-	var words []string
-	switch {
-	case r.Missed():
-		words = append(words, "missed")
-	case r.BudgetRatio != nil:
-		words = append(words, "ok")
-	}
-	if r.Noisy {
-		words = append(words, "noisy")
-	}
-	return strings.Join(words, ", ")
 }

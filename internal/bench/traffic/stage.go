@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"sync"
 	"sync/atomic"
 
 	"github.com/google/uuid"
@@ -25,7 +26,13 @@ const (
 	sideTacit     = "audited" // Tacit: policy, consent and log
 	sideBare      = "bare"
 	sideHandbuilt = "handbuilt"
+
+	sides = 3
 )
+
+// beside is how many connections a server of Tacit's has beside its pool: eight for records by their ids, three for the
+// log. The baselines' pools have as many more.
+const beside = 11
 
 // stage is the servers with their databases.
 type stage struct {
@@ -41,13 +48,12 @@ type side struct {
 	address string // host and port
 	token   string
 	child   *bench.Child
+	env     []string    // of its process, beside that of all
 	conn    *pgx.Conn   // to its database, to watch it
 	ids     []uuid.UUID // of the contacts there were at the start, in their order
 
 	versions []int64      // of those
 	created  atomic.Int64 // contacts since
-
-	before *standing
 }
 
 func databaseOf(side string) string { return "traffic_" + side }
@@ -55,56 +61,63 @@ func databaseOf(side string) string { return "traffic_" + side }
 // open makes databases and contacts, and starts the servers.
 func (s *stage) open(ctx context.Context) (err error) {
 	// What servers say is kept as long as they run, and costs them what it costs.
-	if s.talk, err = os.Create(filepath.Join(s.machine.Dir(), "servers.log")); err != nil {
+	if s.talk, err = os.OpenFile(filepath.Join(s.machine.Dir(), "servers.log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600); err != nil {
 		return fmt.Errorf("log of the servers: %w", err)
 	}
-	for _, open := range []func(context.Context) error{s.openTacit, s.openBare, s.openHandbuilt} {
-		if err := open(ctx); err != nil {
-			return err
-		}
+	if err := s.openTacit(ctx); err != nil {
+		return err
 	}
-	return nil
+	return s.openBaselines(ctx)
 }
-
-// sampled is the share of requests that spans are taken of, where there is a profile: taking them costs time.
-const sampled = "0.02"
 
 func (s *stage) openTacit(ctx context.Context) error {
 	s.cfg.Say("%d contacts for Tacit", s.cfg.Contacts)
-	database := databaseOf(sideTacit)
-	keystone, token, err := s.vault(ctx, database)
+	keystone, token, err := s.vault(ctx, databaseOf(sideTacit))
 	if err != nil {
 		return err
 	}
-	cfg := bench.ChildConfig{
-		Command: append(slices.Clip(s.cfg.Serve), "--listen", "127.0.0.1:0", "--max-conns", strconv.Itoa(s.cfg.Conns)),
-		Env:     []string{"DATABASE_URL=" + s.machine.URL(database), "TACIT_KEYSTONE=" + keystone},
-		Talk:    s.talk,
-	}
-	if s.cfg.Profile != "" {
-		cfg.Command = append(cfg.Command, "--spans")
-		cfg.Env = append(cfg.Env, "OTEL_TRACES_SAMPLER=parentbased_traceidratio", "OTEL_TRACES_SAMPLER_ARG="+sampled, "OTEL_BSP_SCHEDULE_DELAY=100")
-	}
-	return s.start(ctx, &side{name: sideTacit, token: token}, cfg, nil)
-}
-
-func (s *stage) openBare(ctx context.Context) error {
-	s.cfg.Say("%d contacts for the bare handler", s.cfg.Contacts)
-	if err := s.fill(ctx, sideBare, bareSchema, nil, plainRow); err != nil {
+	b := &side{name: sideTacit, token: token}
+	b.env = []string{"DATABASE_URL=" + s.machine.URL(databaseOf(sideTacit)), "TACIT_KEYSTONE=" + keystone}
+	if err := s.meet(ctx, b); err != nil {
 		return err
 	}
-	return s.startBaseline(ctx, &side{name: sideBare, token: "none"}, nil)
+	return s.serve(ctx, b, nil)
 }
 
-func (s *stage) openHandbuilt(ctx context.Context) error {
-	s.cfg.Say("%d contacts for the server built by hand", s.cfg.Contacts)
+// serve starts Tacit's server with further flags and variables.
+func (s *stage) serve(ctx context.Context, b *side, flags []string, env ...string) error {
+	command := append(slices.Clip(s.cfg.Serve), "--listen", "127.0.0.1:0", "--max-conns", strconv.Itoa(s.cfg.Conns))
+	return s.start(ctx, b, bench.ChildConfig{Command: append(command, flags...), Env: slices.Concat(b.env, env), Talk: s.talk}, nil)
+}
+
+// openBaselines fills both at a time: neither keeps two processors busy.
+func (s *stage) openBaselines(ctx context.Context) error {
+	s.cfg.Say("%d contacts for the bare handler, and for the server built by hand", s.cfg.Contacts)
 	key := make([]byte, 32)
 	_, _ = rand.Read(key) // never fails (crypto/rand, since Go 1.24)
 	h, err := newHandbuilt(key, nil, s.cfg.Now)
 	if err != nil {
 		return err
 	}
-	if err := s.fill(ctx, sideHandbuilt, handbuiltSchema, []string{"external_ref_hash", "hash"}, h.sealedRow); err != nil {
+	progress := s.together()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var filling sync.WaitGroup
+	for _, f := range []filled{
+		{sideBare, bareTables, bareIndexes, nil, plainRow, progress},
+		{sideHandbuilt, handbuiltTables, handbuiltIndexes, []string{"external_ref_hash", "hash"}, h.sealedRow, progress},
+	} {
+		filling.Go(func() {
+			if err := s.fill(ctx, &f); err != nil {
+				cancel(fmt.Errorf("%s: %w", f.side, err))
+			}
+		})
+	}
+	filling.Wait()
+	if err := context.Cause(ctx); err != nil {
+		return err
+	}
+	if err := s.startBaseline(ctx, &side{name: sideBare, token: "none"}, nil); err != nil {
 		return err
 	}
 	b := &side{name: sideHandbuilt, token: rand.Text()}
@@ -129,16 +142,19 @@ func (s *stage) enrol(ctx context.Context, b *side) error {
 }
 
 func (s *stage) startBaseline(ctx context.Context, b *side, key []byte) error {
+	if err := s.meet(ctx, b); err != nil {
+		return err
+	}
 	return s.start(ctx, b, bench.ChildConfig{Command: s.cfg.Baseline}, &baselineSpec{
-		Side: b.name, URL: s.machine.URL(databaseOf(b.name)), Conns: int32(s.cfg.Conns), Key: key, //nolint:gosec // within maxClients
+		Side: b.name, URL: s.machine.URL(databaseOf(b.name)), Conns: int32(s.cfg.Conns + beside), Key: key, //nolint:gosec // within maxConns
 	})
 }
 
 // idsSQL is the same in every database.
 const idsSQL = `SELECT id FROM contact ORDER BY id`
 
-// start starts a side's server on its database and waits until it says where it is. first is its first order, nil for none.
-func (s *stage) start(ctx context.Context, b *side, cfg bench.ChildConfig, first any) (err error) {
+// meet learns who is in a side's database, which is left as an idle server has it.
+func (s *stage) meet(ctx context.Context, b *side) (err error) {
 	database := databaseOf(b.name)
 	if err := ready(ctx, s.machine, database); err != nil {
 		return err
@@ -155,6 +171,13 @@ func (s *stage) start(ctx context.Context, b *side, cfg bench.ChildConfig, first
 		return fmt.Errorf("ids: %w", postgres.Scrub(err))
 	}
 	b.versions = slices.Repeat([]int64{1}, len(b.ids))
+	return nil
+}
+
+// start starts a side's server and waits until it says where it is. first is its first order, nil for none. All have the same
+// environment, and are the same program, which sets its garbage collector.
+func (s *stage) start(ctx context.Context, b *side, cfg bench.ChildConfig, first any) (err error) {
+	cfg.Env = slices.Concat([]string{}, s.cfg.Env, cfg.Env) // nil would be this process's
 	if b.child, err = bench.StartChild(cfg); err != nil {
 		return err
 	}

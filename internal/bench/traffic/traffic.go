@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/tacitcrm/tacit/internal/bench"
@@ -19,11 +20,11 @@ const (
 	MinContacts = 200
 	MaxContacts = 10_000_000
 	minWindow   = 20 * time.Millisecond
-	maxWindow   = 5 * time.Second
+	maxWindow   = 2500 * time.Millisecond
 	maxClients  = 1024
 	maxRounds   = 100
-	maxConns    = 25               // of three servers, of the hundred that PostgreSQL takes
-	mostRun     = 10 * time.Second // of the windows of one cell together
+	maxConns    = 25               // of three servers with what they have beside, of those that bench.Machine takes
+	mostAtWork  = 10 * time.Second // of one server in one cell, warm-ups and the round that does not count included
 )
 
 // Config says what to measure and where.
@@ -32,42 +33,47 @@ type Config struct {
 	Programs string // directory of PostgreSQL's programs; searched for when empty
 
 	Benches  []string      // of Benches
-	Clients  []int         // how many at once; each is a cell of its own
+	Clients  []int         // how many at once; each is a cell of its own, the fewest first
 	Contacts int           // that there are
-	Rounds   int           // of each cell, in which every server has its turn; the medians count
+	Rounds   int           // of each cell, in which every server has its turn, after one that does not count
 	Window   time.Duration // that a turn counts, after one as long that warms up
-	Conns    int           // database connections of each server's pool
+	Conns    int           // database connections of Tacit's pool; see beside
 
 	// Serve is the command line of a process that serves as `tacit serve` does, with its flags, and runs Attend beside;
-	// Baseline that of one that calls Baseline.
-	Serve, Baseline []string
-	// Profile is a directory for profiles of the server that is measured; none when empty.
+	// Baseline that of one that calls Baseline. Env is the environment of both, as NAME=value.
+	Serve, Baseline, Env []string
+	// Profile is a directory for profiles of Tacit's server; none when empty.
 	Profile string
 
 	Now      func() time.Time
 	Say      func(format string, args ...any)
 	Progress func(what string, done, all int)
 	Report   func(ctx context.Context, r Result) error
+	Profiled func(ctx context.Context, p Profile) error // takes each profile, after all results
 }
 
 func (c *Config) check() error {
 	switch {
 	case c.Contacts < MinContacts || c.Contacts > MaxContacts:
-		return fmt.Errorf("%w: %d contacts: between %d and %d", bench.ErrArgument, c.Contacts, MinContacts, MaxContacts)
+		return bench.Outside("contacts", c.Contacts, MinContacts, MaxContacts)
 	case c.Rounds < 1 || c.Rounds > maxRounds:
-		return fmt.Errorf("%w: %d rounds: between 1 and %d", bench.ErrArgument, c.Rounds, maxRounds)
+		return bench.Outside("rounds", c.Rounds, 1, maxRounds)
 	case c.Window < minWindow || c.Window > maxWindow:
-		return fmt.Errorf("%w: a window of %s: between %s and %s", bench.ErrArgument, c.Window, minWindow, maxWindow)
-	case c.Window*time.Duration(c.Rounds) > mostRun:
-		return fmt.Errorf("%w: %d rounds of %s: %s together at most", bench.ErrArgument, c.Rounds, c.Window, mostRun)
+		return bench.Outside("window", c.Window, minWindow, maxWindow)
+	case c.atWork() > mostAtWork:
+		return bench.Refuse("--rounds %d with --window %s: a server would be at work for %s with each number of clients, at most %s",
+			c.Rounds, c.Window, c.atWork(), mostAtWork)
 	case c.Conns < 1 || c.Conns > maxConns:
-		return fmt.Errorf("%w: %d connections: between 1 and %d", bench.ErrArgument, c.Conns, maxConns)
+		return bench.Outside("max-conns", c.Conns, 1, maxConns)
 	case len(c.Clients) == 0:
-		return fmt.Errorf("%w: no clients", bench.ErrArgument)
+		return bench.Refuse("--clients: none")
 	}
 	for _, n := range c.Clients {
 		if n < 1 || n > maxClients {
-			return fmt.Errorf("%w: %d clients: between 1 and %d", bench.ErrArgument, n, maxClients)
+			return bench.Outside("clients", n, 1, maxClients)
+		}
+		if n > c.Contacts {
+			return bench.Refuse("--clients %d with --contacts %d: each client changes contacts of its own, so there are to be as many", n, c.Contacts)
 		}
 	}
 	for _, name := range c.Benches {
@@ -78,8 +84,37 @@ func (c *Config) check() error {
 	return nil
 }
 
+// unseen is how many rounds fill caches and do not count.
+const unseen = 1
+
+// atWork is how long one server works in one cell.
+func (c *Config) atWork() time.Duration { return time.Duration(unseen+c.Rounds) * 2 * c.Window }
+
+// What the duration of a run is made of, as two cores of a virtual machine take it.
+const (
+	startTakes   = 15 * time.Second
+	tacitFills   = 5000 // contacts a second
+	othersFill   = 12_000
+	profileTakes = 5 * time.Second
+	drainTakes   = time.Second // of each turn of Tacit's: its log is integrated once a second
+)
+
+// Lasts is about how long a run takes.
+func (c *Config) Lasts() time.Duration {
+	cells := 0
+	for _, name := range c.Benches {
+		cells += len(works[name]) * len(c.Clients)
+	}
+	fill := time.Duration(c.Contacts) * (time.Second/tacitFills + time.Second/othersFill)
+	measure := time.Duration(cells) * (sides*c.atWork() + time.Duration(c.Rounds)*drainTakes)
+	if c.Profile != "" {
+		measure += profileTakes + time.Duration(cells)*c.atWork()
+	}
+	return (startTakes + fill + measure).Round(time.Second)
+}
+
 // Run measures. It stops with ctx, ends every process it started and removes what it made. Errors: bench.ErrArgument;
-// those of postgres.Start; an answer that is not the one expected; servers that answer differently, or that keep goroutines
+// why ctx ended; those of postgres.Start; an answer that is not the one expected; servers that answer differently, or that keep goroutines
 // or connections afterwards.
 func Run(ctx context.Context, cfg Config) (err error) {
 	if err := cfg.check(); err != nil {
@@ -88,13 +123,15 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string, int, int) {}
 	}
+	cfg.Clients = slices.Compact(slices.Sorted(slices.Values(cfg.Clients)))
+	cfg.Say("this takes about %s", cfg.Lasts())
 	m, err := bench.NewMachine(ctx, bench.Config{Dir: cfg.Dir, Programs: cfg.Programs})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, m.Remove()) }()
 	s := &stage{cfg: cfg, machine: m}
-	defer func() { err = errors.Join(err, s.close()) }()
+	defer func() { err = errors.Join(bench.Interrupted(ctx, err), s.close()) }()
 	if err := s.open(ctx); err != nil {
 		return err
 	}
@@ -111,5 +148,5 @@ func Run(ctx context.Context, cfg Config) (err error) {
 			}
 		}
 	}
-	return s.settled(ctx)
+	return s.profiles(ctx)
 }

@@ -12,15 +12,21 @@ import (
 type used struct {
 	stats
 
-	postgres time.Duration
+	postgres  time.Duration
+	busy, all time.Duration // of the processors, by whomever
 }
+
+// proc is where Linux tells what processes use.
+const proc = "/proc"
 
 func (s *stage) used(ctx context.Context, b *side) (used, error) {
 	var a answer
 	if err := b.child.Do(ctx, order{Do: orderStats}, &a); err != nil {
 		return used{}, fmt.Errorf("%s: %w", b.name, err)
 	}
-	return used{stats: a.stats, postgres: bench.ServerCPU("/proc", s.machine.PID())}, nil
+	u := used{stats: a.stats, postgres: bench.ServerCPU(proc, s.machine.PID())}
+	u.busy, u.all = bench.Busy(proc)
+	return u, nil
 }
 
 // idle tells what the servers use while nobody asks them anything: it is in every figure.
@@ -34,7 +40,7 @@ func (s *stage) idle(ctx context.Context) error {
 				return err
 			}
 		}
-		if at == &before && !pause(ctx, long) {
+		if at == &before && !bench.Pause(ctx, long) {
 			return context.Cause(ctx)
 		}
 	}
@@ -44,37 +50,10 @@ func (s *stage) idle(ctx context.Context) error {
 	return nil
 }
 
-// drainPatience is how long Tacit may take to integrate what it has logged.
-const drainPatience = time.Minute
-
 // drain waits until the log's entries are in the tree: it is part of what they cost, and would disturb the next one's turn.
 func (s *stage) drain(ctx context.Context, b *side) error {
 	if b.name != sideTacit {
 		return nil
 	}
-	overdue := s.cfg.Now().Add(drainPatience)
-	for {
-		left, _, err := bench.Backlog(ctx, b.conn, s.cfg.Now())
-		if err != nil || left == 0 {
-			return err
-		}
-		if s.cfg.Now().After(overdue) {
-			return fmt.Errorf("%d entries are not in the tree after %s", left, drainPatience)
-		}
-		if !pause(ctx, 50*time.Millisecond) {
-			return context.Cause(ctx)
-		}
-	}
-}
-
-// pause tells whether the time passed before ctx ended.
-func pause(ctx context.Context, d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return true
-	case <-ctx.Done():
-		return false
-	}
+	return bench.Drain(ctx, b.conn, s.cfg.Now)
 }

@@ -7,21 +7,34 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
+
+	"github.com/tacitcrm/tacit/internal/bench"
 )
 
-// works are what can be measured, by name: each a list of sorts of request.
+// works are what can be measured, by name: each a list of sorts of request, with what is promised of it.
 var works = map[string][]*work{
-	"read":   {{name: "read", status: http.StatusOK, request: anyRead}},
-	"search": {{name: "lookup", status: http.StatusOK, request: anyLookup}},
+	"read":   {{name: "read", status: http.StatusOK, request: anyRead, budget: budget{bare: 0.5, few: 1.3, many: 1.5, p99: 3, hold: 0.9}}},
+	"search": {{name: "lookup", status: http.StatusOK, request: anyLookup, budget: budget{bare: 0.5}}},
 	"list": {
-		{name: "list", status: http.StatusOK, request: firstPage},
-		{name: "list/filtered", status: http.StatusOK, request: regionPage},
+		{name: "list", status: http.StatusOK, request: firstPage, budget: budget{bare: 0.5}},
+		{name: "list/filtered", status: http.StatusOK, request: regionPage, budget: budget{bare: 0.5}},
 	},
 	"write": {
-		{name: "create", status: http.StatusCreated, request: newContact},
-		{name: "patch", status: http.StatusOK, request: anyPatch, answered: patched},
+		{name: "create", status: http.StatusCreated, request: newContact, budget: budget{few: 0.8, many: 0.8}},
+		{name: "patch", status: http.StatusOK, request: anyPatch, answered: patched, budget: budget{few: 0.8, many: 0.8}},
 	},
 }
+
+// budget is what Tacit is held to; 0 is nothing.
+type budget struct {
+	bare      float64 // operations a second to those of the bare handler, at least
+	few, many float64 // to those of the server built by hand, up to fewClients and with more
+	p99       float64 // the 99th percentile to that of the bare handler, at most
+	hold      float64 // operations a second with the most clients to those with the fewest, at least: a tenth is the scheduler's
+}
+
+// fewClients is up to how many a budget for few is meant.
+const fewClients = 16
 
 // Benches names what can be measured, in the order in which it should be: writes come last, for they change what is read.
 func Benches() []string { return []string{"read", "search", "list", "write"} }
@@ -48,7 +61,7 @@ func anyLookup(c *client, to []byte) []byte { return lookupOf(c, to, c.random.In
 // lookupOf appends a request for the contact with the address of the nth.
 func lookupOf(c *client, to []byte, n int) []byte {
 	to = c.head(append(to, "POST /v1/lookup"...))
-	return content(to, "application/json", []byte(`{"email":"`+address(n)+`"}`))
+	return content(to, "application/json", []byte(`{"email":"`+bench.Address(n)+`"}`))
 }
 
 // firstPage reads the first page of a list, the last changed first.
@@ -58,7 +71,8 @@ func firstPage(c *client, to []byte) []byte {
 
 // regionPage reads that of one region, any of them.
 func regionPage(c *client, to []byte) []byte {
-	to = append(append(to, "GET /v1/contacts?sort=-updated_at&limit="+pageText+"&region="...), regions[c.random.IntN(len(regions))]...)
+	c.at = c.random.IntN(len(bench.Regions))
+	to = append(append(to, "GET /v1/contacts?sort=-updated_at&limit="+pageText+"&region="...), bench.Regions[c.at]...)
 	return append(c.head(to), "\r\n"...)
 }
 

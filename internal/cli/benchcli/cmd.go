@@ -4,9 +4,6 @@ package benchcli
 
 import (
 	"context"
-	"errors"
-
-	"github.com/schollz/progressbar/v3"
 
 	"github.com/tacitcrm/tacit/internal/bench"
 	"github.com/tacitcrm/tacit/internal/cli"
@@ -25,7 +22,7 @@ type Cmd struct {
 	Retention retentionCmd `cmd:"" help:"Measure a retention sweep: people erased a second, its memory, and reads meanwhile."`
 	Import    importCmd    `cmd:"" help:"Measure an import: contacts a second, and lists, look-ups and timelines as the tables grow."`
 
-	All allCmd `cmd:"" help:"Measure all of it, small."`
+	All allCmd `cmd:"" help:"Measure all of it, most of it small."`
 
 	LogClient logClientCmd `cmd:"" hidden:""`
 	Baseline  baselineCmd  `cmd:"" hidden:""`
@@ -41,20 +38,17 @@ type policyCmd struct {
 
 // Help says what the command needs.
 func (c *policyCmd) Help() string {
-	return `Needs no database. It takes some ten seconds.`
+	return `Needs no database. It takes some ten seconds. ` + explained
 }
+
+// explained says where to read what figures mean.
+const explained = `Every column, and every key of --json, is explained in docs/performance.md.`
 
 // Run measures and prints. A figure over its budget is printed, and is no error.
 func (c *policyCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	p := &printer{t: t, json: c.JSON}
+	p := newPrinter(t, c.JSON)
 	err := bench.Policy(ctx, bench.Config{Rounds: c.Rounds, Now: t.Now, Say: t.Say, Report: p.take})
-	if errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench policy --help")
-	}
-	if err != nil {
-		return err
-	}
-	return p.finish()
+	return p.finish("policy", err)
 }
 
 type keysCmd struct {
@@ -67,25 +61,21 @@ type keysCmd struct {
 // Help says what the command takes, before it takes it.
 func (c *keysCmd) Help() string {
 	return `Starts a PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards. A million subjects
-take two to five minutes on two cores, and 8 GB of disk; both go with the number of subjects.`
+take two to five minutes on two cores, and 8 GB of disk; both go with the number of subjects. ` + explained
 }
 
 // Run measures and prints. A figure over its budget is printed, and is no error.
-func (c *keysCmd) Run(ctx context.Context, t *cli.Terminal) error { return c.run(ctx, t, bench.Keys) }
+func (c *keysCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	return c.run(ctx, t, "keys", bench.Keys)
+}
 
-func (c *keysCmd) run(ctx context.Context, t *cli.Terminal, measure func(context.Context, bench.Config) error) error {
-	p := &printer{t: t, json: c.JSON}
+func (c *keysCmd) run(ctx context.Context, t *cli.Terminal, name string, measure func(context.Context, bench.Config) error) error {
+	p := newPrinter(t, c.JSON)
 	err := measure(ctx, bench.Config{
 		Dir: c.Dir, Programs: t.Env[programs], Subjects: c.Subjects, Rounds: c.Rounds,
 		Now: t.Now, Say: t.Say, Progress: p.progress, Report: p.take,
 	})
-	if errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench keys --help")
-	}
-	if err != nil {
-		return err
-	}
-	return p.finish()
+	return p.finish(name, err)
 }
 
 type eraseCmd struct {
@@ -93,7 +83,9 @@ type eraseCmd struct {
 }
 
 // Run measures and prints.
-func (c *eraseCmd) Run(ctx context.Context, t *cli.Terminal) error { return c.run(ctx, t, bench.Erase) }
+func (c *eraseCmd) Run(ctx context.Context, t *cli.Terminal) error {
+	return c.run(ctx, t, "erase", bench.Erase)
+}
 
 type retentionCmd struct {
 	Subjects int    `name:"subjects" default:"10000" placeholder:"N" help:"People whose retention has ended (${default})."`
@@ -103,53 +95,9 @@ type retentionCmd struct {
 
 // Run measures and prints.
 func (c *retentionCmd) Run(ctx context.Context, t *cli.Terminal) error {
-	p := &printer{t: t, json: c.JSON}
+	p := newPrinter(t, c.JSON)
 	err := bench.Retention(ctx, bench.Config{
 		Dir: c.Dir, Programs: t.Env[programs], Subjects: c.Subjects, Now: t.Now, Say: t.Say, Progress: p.progress, Report: p.take,
 	})
-	if errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench retention --help")
-	}
-	if err != nil {
-		return err
-	}
-	return p.finish()
-}
-
-// printer collects results and prints them.
-type printer struct {
-	t    *cli.Terminal
-	json bool
-	rows [][]string
-	bar  *progressbar.ProgressBar
-}
-
-func (p *printer) progress(what string, done, all int) {
-	if p.bar == nil {
-		p.bar = cli.Counting(p.t, what)
-		p.bar.ChangeMax(all)
-	}
-	_ = p.bar.Set(done) // it only draws
-	if done >= all {
-		_ = p.bar.Finish()
-		p.bar = nil
-	}
-}
-
-func (p *printer) take(_ context.Context, r bench.Result) error {
-	if r.Noisy() {
-		p.t.Say("warning: %s: the slowest round took %.1f times as long as the fastest: this machine is too busy to believe it", r.Bench, r.Spread)
-	}
-	if p.json {
-		return p.t.PrintJSON(r)
-	}
-	p.rows = append(p.rows, r.Rows()...)
-	return nil
-}
-
-func (p *printer) finish() error {
-	if p.json {
-		return nil
-	}
-	return p.t.PrintTable(bench.Header(), p.rows)
+	return p.finish("retention", err)
 }

@@ -2,7 +2,6 @@ package benchcli
 
 import (
 	"context"
-	"errors"
 	"os"
 	"time"
 
@@ -25,7 +24,8 @@ func (c *logCmd) Help() string {
 	return `Appends to the log as fast as 1 to 256 clients are answered, in 1 and 3 processes, about one subject and about pages of
 50, while a publisher integrates; beside it, by turns, one plain INSERT an entry into an audit table. It starts a
 PostgreSQL of its own in a temporary directory, with fsync on, and removes it afterwards; then another whose every flush
-takes a millisecond more, for which it needs a C compiler (cc). It takes about two minutes, with --full six.`
+takes a millisecond more, for which it needs a C compiler (cc). It takes about two minutes, with --full six.
+` + explained
 }
 
 // Run measures and prints. A figure over its budget is printed, and is no error.
@@ -41,21 +41,10 @@ func (c *logCmd) Run(ctx context.Context, t *cli.Terminal) error {
 	if c.Full {
 		cfg.Cells = bench.FullLog()
 	}
-	var rows [][]string
-	cfg.Report = func(_ context.Context, r bench.LogResult) error {
-		if c.JSON {
-			return t.PrintJSON(r)
-		}
-		rows = append(rows, r.Rows()...)
-		return nil
-	}
-	if err = bench.Log(ctx, cfg); errors.Is(err, bench.ErrArgument) {
-		return cli.Usage(err, "tacit bench log --help")
-	}
-	if err != nil || c.JSON {
-		return err
-	}
-	return t.PrintTable(bench.LogHeader(), rows)
+	p := newPrinter(t, c.JSON)
+	table := p.table(bench.LogHeader())
+	cfg.Report = func(_ context.Context, r bench.LogResult) error { return p.figure(r, table, r.Rows()) }
+	return p.finish("log", bench.Log(ctx, cfg))
 }
 
 // logClientCmd is a process of the load that bench log starts.
