@@ -50,7 +50,7 @@ func (x *Index) key(k indexKey) Secret {
 		return key.(Secret) //nolint:forcetypeassert // only this function stores
 	}
 	label := binary.BigEndian.AppendUint16([]byte(labelIndex), k.index)
-	key := ownSecret(hkdf.Expand(x.root.bytes(), string(append(label, k.normaliser...))))
+	key := subKey(x.root.bytes(), string(append(label, k.normaliser...)))
 	x.keys.Store(k, key)
 	return key
 }

@@ -25,17 +25,17 @@ type Key struct {
 
 type lazyAEAD struct {
 	once sync.Once
-	aead *AEAD
+	aead AEAD
 	err  error
 }
 
 func (l *lazyAEAD) get(raw Secret, label string) (*AEAD, error) {
 	l.once.Do(func() {
 		sub := hkdf.Expand(raw.bytes(), label)
-		defer clear(sub)
-		l.aead, l.err = NewAEAD(sub)
+		defer clear(sub[:])
+		l.aead.gcm, l.err = newGCM(sub[:])
 	})
-	return l.aead, l.err
+	return &l.aead, l.err
 }
 
 // Seal encrypts s for place p. The blob is 29 bytes longer than s. A place of
@@ -71,12 +71,16 @@ func (k *Key) SealDetails(entry ID, plain []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return aead.Seal(plain, detailsAD(k.subject, entry))
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
+	return aead.Seal(plain, appendDetailsAD(buf[:0], k.subject, entry))
 }
 
 // OpenDetails undoes SealDetails. Its only error is ErrOpen.
 func (k *Key) OpenDetails(entry ID, blob []byte) ([]byte, error) {
-	return k.open(&k.details, labelDetails, blob, detailsAD(k.subject, entry))
+	buf := adPool.Get().(*[64]byte) //nolint:forcetypeassert // the pool holds nothing else
+	defer adPool.Put(buf)
+	return k.open(&k.details, labelDetails, blob, appendDetailsAD(buf[:0], k.subject, entry))
 }
 
 func (k *Key) open(l *lazyAEAD, label string, blob, ad []byte) ([]byte, error) {
@@ -94,7 +98,7 @@ func (k *Key) open(l *lazyAEAD, label string, blob, ad []byte) ([]byte, error) {
 // MAC returns a MAC over tag and parts as MAC.Sum does, under this key: for
 // header rows and digests of writes, which an erasure makes uncheckable.
 func (k *Key) MAC(tag string, parts ...[]byte) [32]byte {
-	k.macOnce.Do(func() { k.mac = ownSecret(hkdf.Expand(k.raw.bytes(), labelMAC)) })
+	k.macOnce.Do(func() { k.mac = subKey(k.raw.bytes(), labelMAC) })
 	return sumParts(k.mac.bytes(), tag, parts)
 }
 
@@ -117,8 +121,8 @@ func (k *Key) Verify(sum []byte, tag string, parts ...[]byte) bool {
 func (k *Key) Pseudonym(month time.Time) ID {
 	var space [sha256.BlockSize + inline]byte
 	key, in := hkdf.Expand(k.raw.bytes(), labelPseudonym), month.UTC().AppendFormat(space[:sha256.BlockSize], "2006-01")
-	defer clear(key)
+	defer clear(key[:])
 	defer clear(in)
-	sum := hkdf.MAC(key, in)
+	sum := hkdf.MAC(key[:], in)
 	return ID(sum[:16])
 }

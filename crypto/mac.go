@@ -28,7 +28,14 @@ type MAC struct {
 }
 
 func newMAC(raw []byte) *MAC {
-	return &MAC{sum: ownSecret(hkdf.Expand(raw, labelMAC)), pseudonym: ownSecret(hkdf.Expand(raw, labelPseudonym))}
+	return &MAC{sum: subKey(raw, labelMAC), pseudonym: subKey(raw, labelPseudonym)}
+}
+
+// subKey derives a key that is kept.
+func subKey(raw []byte, label string) Secret {
+	sub := hkdf.Expand(raw, label)
+	defer clear(sub[:])
+	return NewSecret(sub[:])
 }
 
 // Sum returns 32 bytes over tag and parts, each with its length in front, so

@@ -73,8 +73,9 @@ func appendSubjectAD(b []byte, subject ID, slot uint8, bucket ID, version uint32
 	return binary.BigEndian.AppendUint32(b, version)
 }
 
-// detailsAD: tag 16, subject 16, entry 16 bytes.
-func detailsAD(subject, entry ID) []byte {
-	b := append([]byte(domainDetails), subject[:]...)
+// appendDetailsAD: tag 16, subject 16, entry 16 bytes.
+func appendDetailsAD(b []byte, subject, entry ID) []byte {
+	b = append(b, domainDetails...)
+	b = append(b, subject[:]...)
 	return append(b, entry[:]...)
 }

@@ -20,7 +20,7 @@ var ErrSecret = errors.New("crypto: a secret is not a database value")
 
 // Secret holds a piece of personal data in the clear. Every verb of fmt, and
 // every encoder that asks its argument how to be written, gets "[redacted]".
-// Reveal is the only way to the bytes. The zero Secret holds no bytes; a Secret
+// Reveal and RevealTo are the only ways to the bytes. The zero Secret holds no bytes; a Secret
 // made of no bytes equals it. A Secret is immutable and may be shared between
 // goroutines.
 type Secret struct {
@@ -46,6 +46,9 @@ func ownSecret(b []byte) Secret {
 
 // Reveal returns a copy of the bytes in the clear, nil when there are none.
 func (s Secret) Reveal() []byte { return bytes.Clone(s.bytes()) }
+
+// RevealTo appends the bytes in the clear to b: Reveal for who writes them out and keeps nothing.
+func (s Secret) RevealTo(b []byte) []byte { return append(b, s.bytes()...) }
 
 // bytes returns the held bytes themselves, to be read and never kept.
 func (s Secret) bytes() []byte {

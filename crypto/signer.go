@@ -16,8 +16,8 @@ type Signer struct {
 // newSigner makes a Signer of 32 bytes and keeps none of them.
 func newSigner(raw []byte) *Signer {
 	seed := hkdf.Expand(raw, labelSign)
-	defer clear(seed)
-	return &Signer{private: ownSecret(ed25519.NewKeyFromSeed(seed))}
+	defer clear(seed[:])
+	return &Signer{private: ownSecret(ed25519.NewKeyFromSeed(seed[:]))}
 }
 
 // Public returns the public key, of 32 bytes.

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/tacitcrm/tacit/policy"
 )
@@ -140,7 +141,7 @@ func TestDecideConcurrently(t *testing.T) {
 				q := ask("support", "read")
 				q.Actor.ID = fmt.Sprintf("u-%d-%d", worker, i)
 				got, err := e.Decide(t.Context(), q)
-				if err != nil || !cmp.Equal(want, got, cmp.AllowUnexported(policy.Decision{})) {
+				if err != nil || !cmp.Equal(want, got, cmpopts.IgnoreUnexported(policy.Decision{})) {
 					t.Errorf("got %+v and %v, want %+v", got, err, want)
 				}
 			}
@@ -258,5 +259,30 @@ func BenchmarkDecide(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// What a caller keeps beside a decision is found again with that very decision and with no other: not with one of another
+// outcome, of another purpose, or of the interpreter.
+func TestDerivedBelongsToOneDecision(t *testing.T) {
+	e := load(t, policy.DefaultTeam())
+	restricted := ask("support", "read")
+	restricted.Record.Restricted = true
+	first := decide(t, e, ask("support", "read"))
+	first.Derived().Store("kept")
+	again := decide(t, e, ask("support", "read"))
+	if got := again.Derived().Load(); got != "kept" {
+		t.Errorf("the same again: got %v", got)
+	}
+	for name, d := range map[string]policy.Decision{"other facts": decide(t, e, restricted), "another role": decide(t, e, ask("sales", "read"))} {
+		if got := d.Derived().Load(); got != nil {
+			t.Errorf("%s: got %v, want nothing", name, got)
+		}
+	}
+	e.Distrust(policy.Difference{What: "a test"})
+	for name, d := range map[string]policy.Decision{"the interpreter's": decide(t, e, ask("support", "read")), "none": {}} {
+		if d.Derived() != nil {
+			t.Errorf("%s: there is room beside it", name)
+		}
 	}
 }

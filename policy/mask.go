@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,8 +56,6 @@ func maskAll(string) string { return bullets }
 
 func maskName(v string) string { return initial(v) + bullets }
 
-var topLevel = regexp.MustCompile(`^[a-z]{2,10}$`)
-
 func maskEmail(v string) string {
 	at := strings.LastIndexByte(v, '@')
 	if at <= 0 {
@@ -66,45 +63,64 @@ func maskEmail(v string) string {
 	}
 	domain := v[at+1:]
 	dot := strings.LastIndexByte(domain, '.')
-	if dot <= 0 || !topLevel.MatchString(domain[dot+1:]) {
+	if dot <= 0 || !topLevel(domain[dot+1:]) {
 		return initial(v[:at]) + bullets + "@" + bullets
 	}
 	return initial(v[:at]) + bullets + "@" + initial(domain[:dot]) + bullets + domain[dot:]
 }
 
-var sevenDigits = regexp.MustCompile(`^\+?[0-9](?:[ ./()-]*[0-9]){6,}$`)
-
-func maskPhone(v string) string {
-	if !sevenDigits.MatchString(v) {
-		return bullets
-	}
-	digits := strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, v)
-	return bullets + digits[len(digits)-2:]
+// topLevel is two to ten letters from a to z.
+func topLevel(s string) bool {
+	return len(s) >= 2 && len(s) <= 10 && consists(s, func(b byte) bool { return b >= 'a' && b <= 'z' })
 }
 
-var isoDate = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+func maskPhone(v string) string {
+	var last [2]byte
+	digits := 0
+	for i := range len(v) {
+		switch c := v[i]; {
+		case digit(c):
+			last[0], last[1] = last[1], c
+			digits++
+		case c == '+' && i == 0:
+		case digits == 0 || !strings.ContainsRune(" ./()-", rune(c)):
+			return bullets
+		}
+	}
+	if digits < 7 || !digit(v[len(v)-1]) {
+		return bullets
+	}
+	return bullets + string(last[:])
+}
 
 func maskDate(v string) string {
-	if !isoDate.MatchString(v) {
+	if len(v) != len("2006-01-02") || v[4] != '-' || v[7] != '-' || !consists(v[:4]+v[5:7]+v[8:], digit) {
 		return bullets
 	}
 	return v[:4]
 }
 
-// The shortest IBAN, Norway's, has 15 characters (ISO 13616).
-var ibanShape = regexp.MustCompile(`^[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}$`)
-
+// maskIBAN takes the shortest IBAN to be Norway's, of 15 characters (ISO 13616): country, two digits, letters and digits.
 func maskIBAN(v string) string {
 	v = strings.ReplaceAll(v, " ", "")
-	if !ibanShape.MatchString(v) {
+	if len(v) < 15 || len(v) > 34 || !consists(v[:2], capital) || !consists(v[2:4], digit) ||
+		!consists(v[4:], func(b byte) bool { return capital(b) || digit(b) }) {
 		return bullets
 	}
 	return v[:2] + bullets + v[len(v)-4:]
+}
+
+func digit(b byte) bool { return b >= '0' && b <= '9' }
+
+func capital(b byte) bool { return b >= 'A' && b <= 'Z' }
+
+func consists(s string, of func(byte) bool) bool {
+	for i := range len(s) {
+		if !of(s[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 func maskSocial(v string) string {
@@ -120,6 +136,9 @@ func maskSocial(v string) string {
 
 // initial returns the first character, or nothing where that would be the whole text or no letter or digit.
 func initial(s string) string {
+	if len(s) > 1 && s[0] < utf8.RuneSelf && s[1] < utf8.RuneSelf && unicode.In(rune(s[0]), unicode.L, unicode.Nd) {
+		return s[:1] // nothing joins two characters of ASCII but a line's end
+	}
 	first, rest, _, _ := uniseg.FirstGraphemeClusterInString(s, -1)
 	r, _ := utf8.DecodeRuneInString(first)
 	if rest == "" || len(first) > maxCluster || !unicode.IsLetter(r) && !unicode.IsDigit(r) {

@@ -2,11 +2,14 @@ package policy_test
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
+	"github.com/rivo/uniseg"
 	"pgregory.net/rapid"
 
 	"github.com/tacitcrm/tacit/policy"
@@ -83,6 +86,63 @@ func TestMaskedNeverReturnsTheValue(t *testing.T) {
 		style, value := rapid.SampledFrom(append([]string{"nosuch"}, styles...)).Draw(t, "style"), values.Draw(t, "value")
 		checkMask(t, style, value)
 		checkMask(t, style, policy.Masked(style, value))
+	})
+}
+
+// The forms that values must have to show anything, as expressions.
+var (
+	phoneForm = regexp.MustCompile(`^\+?[0-9](?:[ ./()-]*[0-9]){6,}$`)
+	dateForm  = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+	ibanForm  = regexp.MustCompile(`^[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}$`)
+	topForm   = regexp.MustCompile(`^[a-z]{2,10}$`)
+)
+
+// TestMaskedGoesByTheForms: a mask shows something of a value of its form and nothing of another, near as it may be, and
+// begins with one whole character.
+func TestMaskedGoesByTheForms(t *testing.T) {
+	phones := rapid.StringMatching(`\+?\+?[0-9]?[ ./()-]?([0-9][ ./()x-]?){5,9}[ a]?`)
+	dates := rapid.StringMatching(`[0-9]{3,5}[-/][0-9]{2}-[0-9a]{1,3}`)
+	ibans := rapid.StringMatching(`[A-Z]{1,3}[0-9]{1,3}[0-9A-Za]{9,33}`)
+	tops := rapid.StringMatching(`[a-zA-Z0-9]{1,12}`)
+	names := rapid.OneOf(rapid.StringMatching(`[A-Za-z0-9é\x{301}. \r\n•]{0,4}`), rapid.String())
+	rapid.Check(t, func(t *rapid.T) {
+		for _, tc := range []struct {
+			style, value string
+			form         *regexp.Regexp
+			want         func(string) string
+		}{
+			{"phone", phones.Draw(t, "phone"), phoneForm, func(s string) string {
+				digits := regexp.MustCompile(`[^0-9]`).ReplaceAllString(s, "")
+				return "•••" + digits[len(digits)-2:]
+			}},
+			{"date", dates.Draw(t, "date"), dateForm, func(s string) string { return s[:4] }},
+			{"iban", ibans.Draw(t, "iban"), ibanForm, func(s string) string { return s[:2] + "•••" + s[len(s)-4:] }},
+		} {
+			want := "•••"
+			if tc.form.MatchString(tc.value) {
+				want = tc.want(tc.value)
+			}
+			if got := policy.Masked(tc.style, tc.value); got != want {
+				t.Errorf("%s %q: got %q, want %q", tc.style, tc.value, got, want)
+			}
+		}
+		top := tops.Draw(t, "top level")
+		if got := policy.Masked("email", "ada@example."+top); strings.HasSuffix(got, "•••."+top) != topForm.MatchString(top) {
+			t.Errorf("top level %q: got %q", top, got)
+		}
+		name := names.Draw(t, "name")
+		first, rest, _, _ := uniseg.FirstGraphemeClusterInString(name, -1)
+		r, _ := utf8.DecodeRuneInString(first)
+		want := first + "•••"
+		if rest == "" || len(first) > 16 || !unicode.IsLetter(r) && !unicode.IsDigit(r) || !utf8.ValidString(name) || want == name {
+			want = "•••"
+		}
+		if want == name {
+			want = "••••"
+		}
+		if got := policy.Masked("name", name); got != want {
+			t.Errorf("name %q: got %q, want %q", name, got, want)
+		}
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync/atomic"
 )
 
 // Purposes, roles and classes are the catalog's and the team's words; only actions are fixed, because the vault
@@ -168,7 +169,13 @@ type Decision struct {
 	Oblige  Set
 	Reasons Set // codes, see Reason
 
-	forms map[named]Form // what Form says of the catalog's fields, where that was worked out before
+	kept *kept // of decisions that were worked out once for all records alike; nil for one that stands alone
+}
+
+// kept is what follows from a decision, beside it.
+type kept struct {
+	forms   map[named]Form // what Form says of the catalog's fields
+	derived atomic.Value
 }
 
 // named is a field's name with one of its classes.
@@ -176,10 +183,21 @@ type named struct{ field, class string }
 
 // Form folds the decision for one field of the given class: clear before mask before token; named nowhere is hidden.
 func (d Decision) Form(field, class string) Form {
-	if form, ok := d.forms[named{field, class}]; ok {
-		return form
+	if d.kept != nil {
+		if form, ok := d.kept.forms[named{field, class}]; ok {
+			return form
+		}
 	}
 	return d.form(field, class)
+}
+
+// Derived is room for one thing that its caller made of the decision, and finds again with every decision that is this very
+// one. Whatever else it was made of is to be compared before it is used. It is nil for a decision that stands alone.
+func (d *Decision) Derived() *atomic.Value {
+	if d.kept == nil {
+		return nil
+	}
+	return &d.kept.derived
 }
 
 func (d *Decision) form(field, class string) Form {

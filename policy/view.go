@@ -118,10 +118,11 @@ func (v *view) conclude(bits []uint64) (Decision, error) {
 	if err != nil {
 		return Decision{}, err
 	}
-	d.forms = make(map[named]Form, len(v.engine.fields))
+	forms := make(map[named]Form, len(v.engine.fields))
 	for _, f := range v.engine.fields {
-		d.forms[named{f.Name, f.Class}] = d.form(f.Name, f.Class)
+		forms[named{f.Name, f.Class}] = d.form(f.Name, f.Class)
 	}
+	d.kept = &kept{forms: forms}
 	return d, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json"
 	"github.com/google/uuid"
@@ -28,6 +29,28 @@ const startBytes = 2048
 
 // Buffer is the room an answer starts with.
 func Buffer() []byte { return make([]byte, 0, startBytes) }
+
+// most is how large a buffer may be that is kept for later answers.
+const most = 256 << 10
+
+// buffers are those of answers that were sent, wiped: what stood in one answer never stands in another's memory.
+var buffers = sync.Pool{New: func() any {
+	b := Buffer()
+	return &b
+}}
+
+// made is Answer with a body that write appends to the buffer it is given, and that nobody keeps.
+func (c *Call) made(media string, write func([]byte) []byte) error {
+	room := buffers.Get().(*[]byte) //nolint:forcetypeassert // the pool holds nothing else
+	body := write((*room)[:0])
+	err := c.Answer(http.StatusOK, media, body)
+	if body = body[:cap(body)]; len(body) <= most {
+		clear(body)
+		*room = body
+		buffers.Put(room)
+	}
+	return err
+}
 
 // Answer sends a whole body. What the connection does then is past repair, so no error comes back.
 func (c *Call) Answer(status int, media string, body []byte) error {
@@ -89,15 +112,15 @@ func (c *Call) File(name, media string, d vault.Disclosure, body []byte) error {
 // Record answers a read of one record.
 func (c *Call) Record(r *vault.Reply) error {
 	c.W.Header().Set("ETag", ETag(r.Version))
-	return c.Answer(http.StatusOK, TypeJSON, AppendReply(Buffer(), r))
+	return c.made(TypeJSON, func(b []byte) []byte { return AppendReply(b, r) })
 }
 
 // Page answers a list, as NDJSON where the caller asks for that by name.
 func (c *Call) Page(p *vault.Page) error {
 	if wantsLines(c.R.Header) {
-		return c.Answer(http.StatusOK, TypeNDJSON, appendLines(Buffer(), p))
+		return c.made(TypeNDJSON, func(b []byte) []byte { return appendLines(b, p) })
 	}
-	return c.Answer(http.StatusOK, TypeJSON, AppendPage(Buffer(), p))
+	return c.made(TypeJSON, func(b []byte) []byte { return AppendPage(b, p) })
 }
 
 func wantsLines(h http.Header) bool { return Accepts(h, TypeNDJSON) }

@@ -48,7 +48,10 @@ func (o *Object) TextIf(name, s string) {
 }
 
 // ID appends an id.
-func (o *Object) ID(name string, id uuid.UUID) { o.Text(name, id.String()) }
+func (o *Object) ID(name string, id uuid.UUID) {
+	o.Key(name)
+	o.B = AppendID(o.B, &id)
+}
 
 // IDIf leaves the zero id out.
 func (o *Object) IDIf(name string, id uuid.UUID) {
@@ -104,7 +107,7 @@ func (o *Object) Words(name string, list []string) {
 func (o *Object) IDs(name string, list []uuid.UUID) {
 	if len(list) > 0 {
 		o.Key(name)
-		o.B = AppendList(o.B, list, func(b []byte, id *uuid.UUID) []byte { return AppendString(b, id.String()) })
+		o.B = AppendList(o.B, list, AppendID)
 	}
 }
 
@@ -123,9 +126,14 @@ var encoders = json.JoinMarshalers(
 
 // AppendString quotes s. Text that is not UTF-8 cannot come from the vault; it would be written with U+FFFD.
 func AppendString(b []byte, s string) []byte {
-	quoted, err := jsontext.AppendQuote(b, s)
-	if err != nil && len(quoted) <= len(b) {
-		return append(b, `""`...)
+	at := len(b)
+	b = append(append(b, '"'), s...)
+	if value.Verbatim(b[at+1:]) {
+		return append(b, '"')
+	}
+	quoted, err := jsontext.AppendQuote(b[:at], s)
+	if err != nil && len(quoted) <= at {
+		return append(b[:at], `""`...)
 	}
 	return quoted
 }
@@ -145,8 +153,14 @@ func AppendList[T any](b []byte, items []T, each func([]byte, *T) []byte) []byte
 // AppendWord is AppendString for AppendList.
 func AppendWord(b []byte, s *string) []byte { return AppendString(b, *s) }
 
-// AppendID writes an id, for AppendList.
-func AppendID(b []byte, id *uuid.UUID) []byte { return AppendString(b, id.String()) }
+// AppendID writes an id as RFC 9562 does, for AppendList.
+func AppendID(b []byte, id *uuid.UUID) []byte {
+	b = hex.AppendEncode(append(b, '"'), id[:4])
+	for _, part := range [][]byte{id[4:6], id[6:8], id[8:10], id[10:]} {
+		b = hex.AppendEncode(append(b, '-'), part)
+	}
+	return append(b, '"')
+}
 
 // AppendDisclosure writes under which log entry something left, for which purpose and by which policy.
 func AppendDisclosure(b []byte, d vault.Disclosure) []byte {

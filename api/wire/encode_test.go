@@ -40,7 +40,7 @@ func sampleReply(t *testing.T) *vault.Reply {
 		Children: []vault.Children{{Name: "contact_points", Items: []vault.Reply{{
 			Kind: point, ID: idB, Version: 1,
 			Fields: []vault.Released{
-				{Field: field(t, point, "kind"), Form: policy.Clear, Value: clear(t, value.Enum, "email", "email")},
+				{Field: field(t, point, "kind"), Form: policy.Clear, Value: inClear(t, value.Enum, "email", "email")},
 				{Field: field(t, point, "value"), Form: policy.Mask, Text: "a•••@e•••.com"},
 			},
 		}}}},
@@ -72,7 +72,7 @@ func released(t *testing.T, k *catalog.Kind, name string, v value.Value) vault.R
 	return vault.Released{Field: field(t, k, name), Form: policy.Clear, Value: v}
 }
 
-func clear(t *testing.T, typ value.Type, s string, values ...string) value.Value {
+func inClear(t *testing.T, typ value.Type, s string, values ...string) value.Value {
 	t.Helper()
 	v, err := value.FromText(typ, s, value.Options{Values: values})
 	if err != nil {

@@ -1,6 +1,8 @@
 package wire
 
 import (
+	"slices"
+
 	"github.com/google/uuid"
 
 	"github.com/tacitcrm/tacit/policy"
@@ -8,7 +10,42 @@ import (
 )
 
 // AppendReply writes a record as one session may see it. Released values that are null are left out of fields.
-func AppendReply(b []byte, r *vault.Reply) []byte {
+func AppendReply(b []byte, r *vault.Reply) []byte { return new(said).reply(b, r) }
+
+// said is where in a buffer it says what is withheld. Records that are decided alike say it by one list, which is written
+// once and then copied.
+type said struct {
+	list     []vault.Withheld
+	from, to int
+}
+
+func (s *said) withheld(b []byte, list []vault.Withheld) []byte {
+	if len(list) > 0 && len(list) == len(s.list) && &list[0] == &s.list[0] {
+		return append(b, b[s.from:s.to]...)
+	}
+	s.list, s.from = list, len(b)
+	b = AppendWithheld(b, list)
+	s.to = len(b)
+	return b
+}
+
+// replies writes records as a list. After the first it knows how much room they take.
+func (s *said) replies(b []byte, list []vault.Reply) []byte {
+	b = append(b, '[')
+	start := len(b)
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if one := len(b) - start; i == 1 {
+			b = slices.Grow(b, (one+one/8)*(len(list)-1))
+		}
+		b = s.reply(b, &list[i])
+	}
+	return append(b, ']')
+}
+
+func (s *said) reply(b []byte, r *vault.Reply) []byte {
 	o := Begin(b)
 	o.ID("id", r.ID)
 	o.Text("kind", r.Kind.Name)
@@ -19,7 +56,7 @@ func AppendReply(b []byte, r *vault.Reply) []byte {
 	o.Key("fields")
 	o.B = appendFields(o.B, r)
 	o.Key("withheld")
-	o.B = AppendWithheld(o.B, r.Withheld)
+	o.B = s.withheld(o.B, r.Withheld)
 	o.merged(&r.Merged)
 	if r.Disclosure.Entry != uuid.Nil {
 		o.Key("disclosure")
@@ -91,9 +128,9 @@ func AppendWithheld(b []byte, withheld []vault.Withheld) []byte {
 
 // AppendPage writes one page of a list.
 func AppendPage(b []byte, p *vault.Page) []byte {
-	o := Begin(b)
+	o, s := Begin(b), said{}
 	o.Key("items")
-	o.B = AppendList(o.B, p.Items, AppendReply)
+	o.B = s.replies(o.B, p.Items)
 	return o.endPage(p)
 }
 
@@ -101,7 +138,7 @@ func AppendPage(b []byte, p *vault.Page) []byte {
 func (o *Object) endPage(p *vault.Page) []byte {
 	if p.Included != nil {
 		o.Key("included")
-		o.B = AppendList(o.B, p.Included, AppendReply)
+		o.B = new(said).replies(o.B, p.Included)
 	}
 	if p.Count != nil {
 		o.Int("count", int(*p.Count))
@@ -114,9 +151,9 @@ func (o *Object) endPage(p *vault.Page) []byte {
 
 // appendLines writes a page as NDJSON: an item a line, and a last line with the rest, that says under which entry they left.
 func appendLines(b []byte, p *vault.Page) []byte {
+	var s said
 	for i := range p.Items {
-		b = AppendReply(b, &p.Items[i])
-		b = append(b, '\n')
+		b = append(s.reply(b, &p.Items[i]), '\n')
 	}
 	o := Begin(b)
 	return append(o.endPage(p), '\n')

@@ -72,6 +72,7 @@ var samples = []sample{
 
 	{"reveal where values are read", "vault/value/json.go", "package value\nfunc a(s secret) { s.Reveal() }\n", ""},
 	{"reveal elsewhere", "api/routes.go", "package api\nfunc a(s secret) { s.Reveal() }\n", "Reveal opens a secret"},
+	{"reveal into a buffer elsewhere", "api/routes.go", "package api\nfunc a(s secret) { s.RevealTo(nil) }\n", "RevealTo opens a secret"},
 	{"reveal as a value", "vault/a.go", "package vault\nvar f = secret.Reveal\n", "Reveal opens a secret"},
 	{"reveal in a comment", "vault/a.go", "// Reveal() is called elsewhere.\npackage vault\n", ""},
 	{"reveal in a test", "vault/a_test.go", "package vault\nvar f = secret.Reveal\n", ""},

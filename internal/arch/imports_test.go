@@ -33,14 +33,14 @@ var mayImport = map[string][]string{
 		"api/spec", "api/wire", "vault", "vault/catalog", "vault/consent", "vault/tally", "vault/timeline", "vault/views",
 	},
 	"api/bulk":    {"api/wire", "policy", "vault", "vault/catalog", "vault/extract", "vault/importer", "vault/job", "vault/mapping"},
-	"api/officer": {"api/spec", "api/wire", "audit", "audit/tree", "policy", "vault", "vault/oversight", "vault/report"},
+	"api/officer": {"api/spec", "api/wire", "audit", "audit/tree", "policy", "vault", "vault/grants", "vault/oversight", "vault/report"},
 	"api/spec":    {"vault", "vault/desk", "vault/oversight", "vault/rights", "vault/report", "vault/value", "vault/catalog", "vault/consent", "audit", "policy"},
 	"vault": {
 		"policy", "policy/bundle", "policy/program", "crypto", "audit", "internal/postgres", "vault/value", "vault/catalog", "vault/consent",
 		"vault/fault", "vault/store", "vault/keyring", "vault/reply", "vault/revision", "vault/credential", "vault/draft", "vault/sealed",
 		"vault/ledger", "vault/listing", "vault/record", "vault/rule", "vault/crm",
 		"vault/fence", "vault/flip", "vault/shred", "vault/tape", "vault/breakglass", "vault/facts", "vault/release",
-		"vault/replay", "vault/entry", "vault/idempotency", "vault/capture", "vault/suppress",
+		"vault/replay", "vault/entry", "vault/idempotency", "vault/capture", "vault/suppress", "vault/newcomer", "vault/snapshot", "vault/meter", "vault/setup",
 	},
 	"vault/capture": {
 		"crypto", "vault/catalog", "vault/consent", "vault/facts", "vault/fault", "vault/keyring", "vault/ledger", "vault/record", "vault/store", "vault/value",
@@ -67,6 +67,11 @@ var mayImport = map[string][]string{
 	"vault/notary":      {"audit", "audit/anchor", "audit/publish", "audit/tree", "crypto", "vault/fault", "vault/keyring", "vault/store"},
 	"vault/access":      {"audit", "audit/tree", "policy", "vault/credential", "vault/facts", "vault/fault", "vault/reply", "vault/tape"},
 	"vault/entry":       {"audit", "crypto", "policy", "vault/catalog", "vault/fault", "vault/keyring"},
+	"vault/snapshot":    {"vault/facts", "vault/record", "vault/revision", "vault/store"},
+	"vault/newcomer":    {"crypto", "vault/facts", "vault/keyring", "vault/ledger", "vault/record", "vault/store", "vault/suppress"},
+	"vault/setup":       {"crypto", "vault/fence", "vault/keyring", "vault/revision", "vault/store"},
+	"vault/meter":       {},
+	"vault/grants":      {"audit", "policy", "vault", "vault/breakglass"},
 	"vault/idempotency": {"crypto", "vault/fault", "vault/keyring", "vault/store"},
 	"vault/backup": {
 		"audit", "audit/archive", "crypto", "internal/postgres", "vault/store", "vault/fault", "vault/fence", "vault/keycopy", "vault/shred", "vault/ledger",

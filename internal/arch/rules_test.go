@@ -135,15 +135,15 @@ func checkInit(s source) []string {
 	return faults
 }
 
-// checkReveal forbids the method's name in any use: calling it, and taking it as a value.
+// checkReveal forbids the methods' names in any use: calling them, and taking them as values.
 func checkReveal(s source) []string {
 	if s.test || within(s.path, openers) {
 		return nil
 	}
 	var faults []string
 	s.walk(func(n ast.Node, _ []ast.Node) {
-		if sel, ok := n.(*ast.SelectorExpr); ok && sel.Sel.Name == "Reveal" {
-			faults = append(faults, s.at(sel)+"Reveal opens a secret here")
+		if sel, ok := n.(*ast.SelectorExpr); ok && (sel.Sel.Name == "Reveal" || sel.Sel.Name == "RevealTo") {
+			faults = append(faults, s.at(sel)+sel.Sel.Name+" opens a secret here")
 		}
 	})
 	return faults

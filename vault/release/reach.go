@@ -68,6 +68,9 @@ func (r Reach) named() bool {
 	return false
 }
 
+// all reports whether every contact point may be used: consent is not needed, and nobody said anything.
+func (r Reach) all() bool { return r.unbound || !r.needed && len(r.consent.Channels) == 0 }
+
 // Finds reports whether a look-up by a token may lead to the subject: whether one of the addresses that it stands for is
 // open to the purpose. A token of anything else may.
 func (r Reach) Finds(f *facts.Facts, roots *keyring.Roots, class catalog.Class, index uint16, token [16]byte) (bool, error) {
@@ -91,16 +94,41 @@ func (r Reach) Finds(f *facts.Facts, roots *keyring.Roots, class catalog.Class, 
 
 // For is whom the caller answers for: what is held of itself is told to it.
 func (o *Opener) For(own uuid.UUID) *Opener {
-	o.reach = ReachOf(o.facts, o.purpose, own)
+	o.own, o.reached = own, false
 	return o
 }
 
-// closed reports whether a row's address stays inside although policy lets its class leave, and says so once. Its
-// pseudonym, by which nobody is reached, may leave.
-func (o *Opener) closed(r *record.Record, f *catalog.Field, shape catalog.Shape, form policy.Form) bool {
-	if form == policy.Hidden || form == policy.Token || o.reach.To(r.ID, shape.Class) {
+// open reports whether the address that a row holds may be used.
+func (o *Opener) open(row uuid.UUID, class catalog.Class) bool {
+	if class.Slot() != catalog.SlotContact {
+		return true
+	}
+	return o.reaches().To(row, class)
+}
+
+func (o *Opener) reaches() *Reach {
+	if !o.reached {
+		o.reach, o.reached = ReachOf(o.facts, o.purpose, o.own), true
+	}
+	return &o.reach
+}
+
+// closes reports whether the address of a row stays inside although policy lets its class leave. Its pseudonym, by which
+// nobody is reached, may leave.
+func (o *Opener) closes(r *record.Record, leaves []leaf) bool {
+	for i := range leaves {
+		if s, ok := leaves[i].shape(r); ok && s.form > policy.Token && !o.open(r.ID, s.Class) {
+			return true
+		}
+	}
+	return false
+}
+
+// closed is closes for one field, and says so once.
+func (o *Opener) closed(r *record.Record, s *shape) bool {
+	if s.form <= policy.Token || o.open(r.ID, s.Class) {
 		return false
 	}
-	o.withhold(LogName(f, shape), policy.Hidden, "the person said no to the use of an address for "+o.purpose+", or not yes")
+	o.withheld.say(s.name, policy.Hidden, "the person said no to the use of an address for "+o.purpose+", or not yes")
 	return true
 }

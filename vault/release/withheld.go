@@ -8,70 +8,63 @@ import (
 	"github.com/tacitcrm/tacit/vault/reply"
 )
 
-// withholdAll says of every shape a field can have how it is withheld, once.
-func (o *Opener) withholdAll(f *catalog.Field) {
-	if f.ClassBy == nil {
-		shape, _ := f.Shape("")
-		o.withholdShape(f, shape)
-		return
-	}
-	for _, shape := range f.Shapes() {
-		o.withholdShape(f, shape)
-	}
-}
+// erased is why nothing of a class leaves whose key is no more.
+const erased = "erased: the key of its class was destroyed"
 
-func (o *Opener) withholdShape(f *catalog.Field, shape catalog.Shape) {
-	form, purposed := o.form(f, shape)
-	shredded := form != policy.Hidden && f.Sealed() && o.facts.Keys.Shredded(shape.Class.Slot())
-	if shredded {
-		form = policy.Hidden
-	}
-	name := LogName(f, shape)
-	if form == policy.Clear || o.said(name, form) {
-		return
-	}
-	reason := ""
-	switch {
-	case shredded:
-		reason = "erased: the key of its class was destroyed"
-	case !purposed:
-		reason = "no basis for purpose " + o.purpose
-	default:
-		reason = o.reason(form, shape.Class)
-	}
-	o.withhold(name, form, reason)
-}
+// withheld says of each name and form once why it is not released in clear.
+type withheld []reply.Withheld
 
-// withhold says it once for each name and form.
-func (o *Opener) withhold(name string, form policy.Form, reason string) {
-	if !o.said(name, form) {
-		o.withheld = append(o.withheld, reply.Withheld{Name: name, As: form.String(), Reason: reason})
-	}
-}
-
-func (o *Opener) said(name string, form policy.Form) bool {
+func (w *withheld) say(name string, form policy.Form, reason string) {
 	as := form.String()
-	return slices.ContainsFunc(o.withheld, func(w reply.Withheld) bool { return w.Name == name && w.As == as })
+	if form == policy.Clear || slices.ContainsFunc(*w, func(w reply.Withheld) bool { return w.Name == name && w.As == as }) {
+		return
+	}
+	*w = append(*w, reply.Withheld{Name: name, As: as, Reason: reason})
+}
+
+// withholdAll says of every shape a field can have how it is withheld.
+func (o *Opener) withholdAll(l *leaf) {
+	for i := range l.shapes {
+		s := &l.shapes[i]
+		if s.form != policy.Hidden && l.field.Sealed() && o.facts.Keys.Shredded(s.Class.Slot()) {
+			o.withheld.say(s.name, policy.Hidden, erased)
+			continue
+		}
+		o.withheld.say(s.name, s.form, s.reason)
+	}
+}
+
+// form folds policy and purpose limitation: a field leaves only for a purpose the catalog declares for it (GDPR Art.
+// 5(1)(b)), in the form the policy gives its class or itself. It says why where that is not in clear.
+func (q *question) form(d *policy.Decision, f *catalog.Field, class catalog.Class) (policy.Form, string) {
+	if !f.HasPurpose(q.purpose) {
+		return policy.Hidden, "no basis for purpose " + q.purpose
+	}
+	form := d.Form(f.Name, class.String())
+	if form == policy.Clear {
+		return form, ""
+	}
+	return form, q.reason(form, class)
 }
 
 // reason is why policy withholds a class, in plain words.
-func (o *Opener) reason(form policy.Form, class catalog.Class) string {
+func (q *question) reason(form policy.Form, class catalog.Class) string {
 	what := className(class)
 	switch {
 	case form == policy.Mask:
-		return o.purpose + " sees masked " + what
+		return q.purpose + " sees masked " + what
 	case form == policy.Token:
-		return o.purpose + " sees a pseudonym instead of " + what
-	case class.Slot() == catalog.SlotContact && o.needsConsent():
-		return "no consent to " + o.purpose + " on this channel"
+		return q.purpose + " sees a pseudonym instead of " + what
+	case class.Slot() == catalog.SlotContact && needsConsent(q.catalog, q.purpose):
+		return "no consent to " + q.purpose + " on this channel"
 	case class == catalog.Special:
 		return "special category: needs explicit consent or a statutory basis"
 	}
-	return o.purpose + " does not see " + what
+	return q.purpose + " does not see " + what
 }
 
-func (o *Opener) needsConsent() bool {
-	p, ok := o.facts.Rev.Catalog.Purpose(o.purpose)
+func needsConsent(c *catalog.Catalog, purpose string) bool {
+	p, ok := c.Purpose(purpose)
 	return ok && p.ConsentNeeded
 }
 

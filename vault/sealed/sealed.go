@@ -28,11 +28,30 @@ type Row []Field
 
 // Parse reads a sealed column. The blobs alias b.
 func Parse(b []byte) (Row, error) {
+	var space []Field
+	return ParseIn(&space, b)
+}
+
+// spaced is for how many fields there is room in a space.
+const spaced = 64
+
+// ParseIn is Parse into what is left of a space, which several rows share, or into another one.
+func ParseIn(space *[]Field, b []byte) (Row, error) {
 	if len(b) == 0 || b[0] != format {
 		return nil, fmt.Errorf("sealed column: unknown format: %w", fault.ErrIntegrity)
 	}
 	b = b[1:]
-	row := make(Row, 0, 16)
+	n, all := count(b), *space
+	if n > cap(all)-len(all) {
+		size := n
+		if all != nil {
+			size = max(n, spaced)
+		}
+		all = make([]Field, 0, size)
+	}
+	at := len(all)
+	*space = all[:at+n]
+	row := Row(all[at : at : at+n])
 	last := -1
 	for len(b) > 0 {
 		f, rest, ok := next(b)
@@ -42,6 +61,17 @@ func Parse(b []byte) (Row, error) {
 		row, b, last = append(row, f), rest, int(f.Number)
 	}
 	return row, nil
+}
+
+// count is how many fields a sealed column has, as far as it is well-formed.
+func count(b []byte) (n int) {
+	for {
+		_, rest, ok := next(b)
+		if !ok {
+			return n
+		}
+		n, b = n+1, rest
+	}
 }
 
 func next(b []byte) (f Field, rest []byte, ok bool) {

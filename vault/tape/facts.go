@@ -86,17 +86,20 @@ const attempts = 3
 func (r *reader) present(ctx context.Context, m moment, k *catalog.Kind) (*record.Record, *keyring.Subject, error) {
 	for range attempts {
 		t := r.rev.Tables[k.Name]
-		rows, err := record.Read(ctx, r.Pool, t, t.ByID, m.record)
+		read, err := record.Read(ctx, r.Pool, t, t.ByID, m.record)
 		if err != nil {
 			return nil, nil, err
 		}
-		row := &rows[0]
-		if !r.rev.Is(row.Active) {
-			if r.rev, err = r.Revisions.Of(ctx, row.Active); err != nil {
+		if !r.rev.Is(read.Active) {
+			if r.rev, err = r.Revisions.Of(ctx, read.Active); err != nil {
 				return nil, nil, err
 			}
 			continue
 		}
+		if len(read.Rows) == 0 {
+			return nil, nil, errGone
+		}
+		row := &read.Rows[0]
 		if row.Bucket == uuid.Nil || !row.Own.Found() || row.Subject != m.subject {
 			return nil, nil, errGone
 		}

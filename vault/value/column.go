@@ -1,9 +1,11 @@
 package value
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -71,22 +73,58 @@ func tagsOfColumn(raw []byte) (string, bool) {
 	if dims > 1 || dims == 1 && len(raw) < dimension {
 		return "", false
 	}
-	tags := []string{}
 	if dims == 1 {
 		raw = raw[dimension:]
 	}
+	if text, ok := canonicalTags(raw); ok {
+		return text, true
+	}
+	tags := []string{}
 	for len(raw) > 0 {
-		if len(raw) < 4 {
+		tag, rest, ok := nextTag(raw)
+		if !ok {
 			return "", false
 		}
-		n := binary.BigEndian.Uint32(raw)
-		if raw = raw[4:]; uint64(n) > uint64(len(raw)) { // a null is as long as can be
-			return "", false
-		}
-		tags, raw = append(tags, string(raw[:n])), raw[n:]
+		tags, raw = append(tags, string(tag)), rest
 	}
 	text, err := joinTags(tags)
 	return text, err == nil
+}
+
+// canonicalTags is joinTags for elements that need no sorting and no escaping, as those do that were written by a server. It is
+// false for any other.
+func canonicalTags(raw []byte) (string, bool) {
+	var text strings.Builder
+	text.Grow(len(raw) + 2) // a length takes more than two quotes and a comma
+	text.WriteByte('[')
+	var last []byte
+	for n := 0; len(raw) > 0; n++ {
+		tag, rest, ok := nextTag(raw)
+		if !ok || n == maxTags || n > 0 && bytes.Compare(last, tag) >= 0 || !Verbatim(tag) {
+			return "", false
+		}
+		if n > 0 {
+			text.WriteByte(',')
+		}
+		text.WriteByte('"')
+		text.Write(tag)
+		text.WriteByte('"')
+		last, raw = tag, rest
+	}
+	text.WriteByte(']')
+	return text.String(), true
+}
+
+// nextTag takes one element of an array.
+func nextTag(raw []byte) (tag, rest []byte, ok bool) {
+	if len(raw) < 4 {
+		return nil, nil, false
+	}
+	n := binary.BigEndian.Uint32(raw)
+	if raw = raw[4:]; uint64(n) > uint64(len(raw)) { // a null is as long as can be
+		return nil, nil, false
+	}
+	return raw[:n], raw[n:], true
 }
 
 // At is a moment as a value of type Time.

@@ -71,7 +71,7 @@ func Normalise(normaliser string, v Value) (crypto.Secret, bool) {
 	if n == nil || !slices.Contains(n.types, v.typ) {
 		return crypto.Secret{}, false
 	}
-	key := n.of(string(v.canonical()))
+	key := n.of(v.canonical())
 	if key == "" {
 		return crypto.Secret{}, false
 	}

@@ -40,7 +40,7 @@ func (v Value) Sealed() bool { return v.sealed }
 // Doubtful reports whether a phone number is possible by its length but not one that its country's
 // numbering plan knows.
 func (v Value) Doubtful() bool {
-	return v.typ == Phone && !v.IsNull() && !plannedPhone(string(v.canonical()))
+	return v.typ == Phone && !v.IsNull() && !plannedPhone(v.canonical())
 }
 
 // Secret returns the canonical bytes of a sealed value, to be sealed; the zero Secret for others.

@@ -18,7 +18,7 @@ const maxLabel = sha256.BlockSize - 1
 // The key must be uniformly random; the extract step is then not needed (RFC
 // 5869, section 3.3). A read derives a dozen keys, and hmac.New costs more than
 // hashing does: see MAC.
-func Expand(key []byte, label string) []byte {
+func Expand(key []byte, label string) [Size]byte {
 	if len(label) > maxLabel || len(key) > sha256.BlockSize {
 		return expand(key, label)
 	}
@@ -27,7 +27,7 @@ func Expand(key []byte, label string) []byte {
 	in[n] = 1
 	sub := MAC(key, in[:n+1])
 	clear(in[:])
-	return append(make([]byte, 0, Size), sub[:]...)
+	return sub
 }
 
 // MAC is HMAC-SHA-256 (RFC 2104) of what in holds behind its first block, which
@@ -49,9 +49,10 @@ func MAC(key, in []byte) [sha256.Size]byte {
 }
 
 // expand is Expand by the book, for labels of any length.
-func expand(key []byte, label string) []byte {
+func expand(key []byte, label string) (sub [Size]byte) {
 	h := hmac.New(sha256.New, key)
 	h.Write([]byte(label))
 	h.Write([]byte{1})
-	return h.Sum(make([]byte, 0, Size))
+	h.Sum(sub[:0])
+	return sub
 }
