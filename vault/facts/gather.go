@@ -1,9 +1,11 @@
 package facts
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"runtime"
 	"slices"
 	"sync"
@@ -11,6 +13,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5/pgproto3"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/tacitcrm/tacit/vault/fault"
@@ -30,6 +33,14 @@ const (
 	// then it waits for the disk, or the network, and what is wanted meanwhile need not.
 	mostFlights    = 8
 	gatherPatience = time.Millisecond
+	// mostOthers bounds the statements, of lists, that are under way beside those: they leave connections for them.
+	mostOthers = mostFlights - 2
+	// mostPlans bounds the plans of a connection, of some hundred kilobytes each: of lists there are as many as there are sets
+	// of filters.
+	mostPlans = 128
+	// readAtOnce is how much is taken from a connection at a time, if it is there: PostgreSQL sends a page of a list in pieces of
+	// 8 KiB, and to take each by itself costs more than to copy it once more.
+	readAtOnce = 64 << 10
 )
 
 // Gatherer reads the facts of records that are asked for by id, those that are asked for at the same time in one statement:
@@ -37,7 +48,8 @@ const (
 // takes what was asked for while the ones before it were under way, and begins after it was asked, so that everybody reads
 // what was committed until then. It has connections of its own, on which plans are made once. It is safe for concurrent use.
 type Gatherer struct {
-	pool *pgxpool.Pool
+	pool   *pgxpool.Pool
+	others chan struct{} // as many as statements are under way beside flights
 
 	ctx  context.Context //nolint:containedctx // of statements, which serve many requests; ended by Close
 	stop context.CancelFunc
@@ -52,11 +64,36 @@ type Gatherer struct {
 type want struct {
 	table      *revision.Table
 	ids        []uuid.UUID
-	credential uuid.UUID    // whose standing is to be read along; zero for none
-	rows       []record.Row // in the order of ids
+	token      *Token    // instead of ids
+	credential uuid.UUID // whose standing is to be read along; zero for none
+	read       record.Reading
 	err        error
 	done       chan struct{}
 	gone       atomic.Bool // nobody waits any more
+}
+
+// Token is what records are found by, see revision.Table.ByToken: the next ones behind a record.
+type Token struct {
+	Index uint16
+	Epoch int32
+	Token [16]byte
+	After uuid.UUID
+}
+
+// tokenWeight is how many ids a token stands for in a statement: one leads to a record as a rule, and may lead to
+// revision.AtOnce.
+const tokenWeight = 4
+
+func (w *want) weight() int {
+	if w.token != nil {
+		return tokenWeight
+	}
+	return len(w.ids)
+}
+
+// together reports whether one statement can read both.
+func (w *want) together(o *want) bool {
+	return w.table == o.table && (w.token == nil) == (o.token == nil)
 }
 
 // NewGatherer prepares connections to the pool's database. It does no I/O.
@@ -69,15 +106,23 @@ func NewGatherer(ctx context.Context, pool *pgxpool.Pool) (*Gatherer, error) {
 		// By itself the server would plan anew for each array of few ids, which takes longer than to execute; and a plan that
 		// was made while tables were small would read all of them long after they have grown.
 		params["plan_cache_mode"], params["jit"] = "force_generic_plan", "off"
-		params["enable_seqscan"], params["enable_hashjoin"], params["enable_mergejoin"] = "off", "off", "off"
+		for _, way := range []string{"seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin"} {
+			params["enable_"+way] = "off"
+		}
 	}
+	cfg.ConnConfig.StatementCacheCapacity, cfg.ConnConfig.BuildFrontend = mostPlans, readAhead
 	own, err := pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("connections for facts: %w", store.Fault(err))
 	}
-	g := &Gatherer{pool: own}
+	g := &Gatherer{pool: own, others: make(chan struct{}, mostOthers)}
 	g.ctx, g.stop = context.WithCancel(context.WithoutCancel(ctx))
 	return g, nil
+}
+
+// readAhead is how connections are read.
+func readAhead(r io.Reader, w io.Writer) *pgproto3.Frontend {
+	return pgproto3.NewFrontend(bufio.NewReaderSize(r, readAtOnce), w)
 }
 
 // Close ends the connections, after the last request.
@@ -86,24 +131,34 @@ func (g *Gatherer) Close() {
 	g.pool.Close()
 }
 
-// rows reads the facts of each of some ids in their order by one statement, and the standing of a credential along with them.
-// The ids differ, and are at most mostWanted.
-func (g *Gatherer) rows(ctx context.Context, t *revision.Table, credential uuid.UUID, ids []uuid.UUID) ([]record.Row, error) {
-	w := &want{table: t, ids: ids, credential: credential, done: make(chan struct{})}
+// beside reads by a statement of its own.
+func (g *Gatherer) beside(ctx context.Context, t *revision.Table, sql revision.Statement, args []any) (record.Reading, error) {
+	select {
+	case g.others <- struct{}{}:
+		defer func() { <-g.others }()
+		return record.Read(ctx, g.pool, t, sql, args...)
+	case <-ctx.Done():
+		return record.Reading{}, ctx.Err() //nolint:wrapcheck // the caller's own
+	}
+}
+
+// get reads what is wanted, along with others.
+func (g *Gatherer) get(ctx context.Context, w *want) (record.Reading, error) {
+	w.done = make(chan struct{})
 	g.mu.Lock()
 	if len(g.queue) >= mostWaiting {
 		g.mu.Unlock()
-		return nil, fmt.Errorf("load %s: too many wait: %w", t.Kind.Name, fault.ErrUnavailable)
+		return record.Reading{}, fmt.Errorf("load %s: too many wait: %w", w.table.Kind.Name, fault.ErrUnavailable)
 	}
 	g.queue = append(g.queue, w)
 	g.start()
 	g.mu.Unlock()
 	select {
 	case <-w.done:
-		return w.rows, w.err
+		return w.read, w.err
 	case <-ctx.Done():
 		w.gone.Store(true)
-		return nil, ctx.Err() //nolint:wrapcheck // the caller's own
+		return record.Reading{}, ctx.Err() //nolint:wrapcheck // the caller's own
 	}
 }
 
@@ -150,15 +205,15 @@ func (g *Gatherer) fly() {
 	}
 }
 
-// next takes what was wanted first, and what else is of its table, and drops what nobody waits for. The caller holds the lock.
+// next takes what was wanted first, and what else can be read with it, and drops what nobody waits for. The caller holds the lock.
 func (g *Gatherer) next() []*want {
 	taken, left, n := make([]*want, 0, min(len(g.queue), mostWanted)), g.queue[:0], 0
 	for _, w := range g.queue {
 		switch {
 		case w.gone.Load():
-		case len(taken) == 0, w.table == taken[0].table && n+len(w.ids) <= mostWanted:
+		case len(taken) == 0, w.together(taken[0]) && n+w.weight() <= mostWanted:
 			taken = append(taken, w)
-			n += len(w.ids)
+			n += w.weight()
 		default:
 			left = append(left, w)
 		}
@@ -168,7 +223,7 @@ func (g *Gatherer) next() []*want {
 	return taken
 }
 
-// read answers wants of one table. What a statement fails for may lie with one of them: then each is read by itself.
+// read answers wants that one statement can read. What a statement fails for may lie with one of them: then each is read by itself.
 func (g *Gatherer) read(wants []*want) {
 	err := g.readTogether(wants)
 	if err != nil && len(wants) > 1 && !errors.Is(err, fault.ErrUnavailable) {
@@ -195,22 +250,64 @@ func (g *Gatherer) readTogether(wants []*want) (err error) {
 	}()
 	ctx, cancel := context.WithTimeout(g.ctx, gatherTimeout)
 	defer cancel()
-	var ids, credentials []uuid.UUID
+	if wants[0].token != nil {
+		return g.seek(ctx, wants)
+	}
+	ids := make([]uuid.UUID, 0, mostWanted)
 	for _, w := range wants {
-		for _, id := range w.ids {
-			ids, credentials = append(ids, id), append(credentials, w.credential)
-		}
+		ids = append(ids, w.ids...)
 	}
 	t := wants[0].table
-	rows, err := record.Read(ctx, g.pool, t, t.Gather, ids, credentials)
+	read, err := record.Read(ctx, g.pool, t, t.Gather, ids, credentials(wants))
 	if err != nil {
 		return err
 	}
-	if !slices.EqualFunc(rows, ids, func(r record.Row, id uuid.UUID) bool { return r.ID == id }) {
+	if !slices.EqualFunc(read.Rows, ids, func(r record.Row, id uuid.UUID) bool { return r.ID == id }) {
 		return errGathered
 	}
+	rows := read.Rows
 	for _, w := range wants {
-		w.rows, rows = rows[:len(w.ids):len(w.ids)], rows[len(w.ids):]
+		w.read = read
+		w.read.Rows, rows = rows[:len(w.ids):len(w.ids)], rows[len(w.ids):]
 	}
 	return nil
+}
+
+// seek runs one statement for tokens.
+func (g *Gatherer) seek(ctx context.Context, wants []*want) error {
+	n := len(wants)
+	indexes, epochs, tokens, after := make([]int16, n), make([]int32, n), make([][]byte, n), make([]uuid.UUID, n)
+	for i, w := range wants {
+		indexes[i], epochs[i] = int16(w.token.Index), w.token.Epoch //nolint:gosec // index numbers are at most 32767
+		tokens[i], after[i] = w.token.Token[:], w.token.After
+	}
+	t := wants[0].table
+	read, err := record.Read(ctx, g.pool, t, t.Seek, indexes, epochs, tokens, after, credentials(wants))
+	if err != nil {
+		return err
+	}
+	rows := read.Rows
+	for i, w := range wants {
+		of := slices.IndexFunc(rows, func(r record.Row) bool { return r.Place() != int64(i)+1 })
+		if of < 0 {
+			of = len(rows)
+		}
+		w.read = read
+		w.read.Rows, rows = rows[:of:of], rows[of:]
+	}
+	if len(rows) > 0 {
+		return errGathered
+	}
+	return nil
+}
+
+// credentials are those whose standing is to be read along, each once.
+func credentials(wants []*want) []uuid.UUID {
+	all := make([]uuid.UUID, 0, 1)
+	for _, w := range wants {
+		if w.credential != uuid.Nil && !slices.Contains(all, w.credential) {
+			all = append(all, w.credential)
+		}
+	}
+	return all
 }

@@ -59,8 +59,13 @@ func NumberPart(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) 
 
 // TimePart is a time as a MAC binds it: microseconds since 1970, no byte at all for the zero time.
 func TimePart(t time.Time) []byte {
+	return AppendTime(nil, t)
+}
+
+// AppendTime appends what TimePart returns.
+func AppendTime(b []byte, t time.Time) []byte {
 	if t.IsZero() {
-		return nil
+		return b
 	}
-	return NumberPart(uint64(t.UnixMicro())) // any fixed mapping serves a MAC
+	return binary.BigEndian.AppendUint64(b, uint64(t.UnixMicro())) // any fixed mapping serves a MAC
 }

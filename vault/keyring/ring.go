@@ -36,6 +36,13 @@ type Ring struct {
 	placing store.Turn // not loading: who holds it waits for a connection that callers of Roots may hold
 	filling uuid.UUID  // bucket that takes new subjects; zero for none
 	room    int
+	seen    atomic.Pointer[seen]
+}
+
+// seen is a bucket with the version that it had when this process locked it last.
+type seen struct {
+	id      uuid.UUID
+	version int32
 }
 
 // New makes a ring over a keystone and the key tables of its database. It does no I/O.
@@ -149,13 +156,31 @@ func (k *Ring) newBucket(ctx context.Context) error {
 	return nil
 }
 
-// LockBucket holds a bucket's version for the rest of a transaction, as every insert of a key row must:
-// a flip locks the row FOR UPDATE before it reads who survives.
+// LockBucket holds a bucket's version for the rest of a transaction. Every insert of a key row must, or fail where the version is
+// not the one that it wrapped the keys under, see SeenBucket: a flip locks the row FOR UPDATE before it reads who survives.
 func (k *Ring) LockBucket(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*crypto.Bucket, error) {
 	var version int32
 	err := tx.QueryRow(ctx, `SELECT version FROM key_bucket WHERE bucket = $1 FOR SHARE`, id).Scan(&version)
 	if err != nil {
 		return nil, fmt.Errorf("bucket %s: %w", id, store.Fault(err))
 	}
-	return k.Bucket(ctx, tx, id, version)
+	b, err := k.Bucket(ctx, tx, id, version)
+	if err == nil {
+		k.seen.Store(&seen{id, version})
+	}
+	return b, err
 }
+
+// SeenBucket returns a bucket as LockBucket last did, without a question to the database; false where that is not known, or its
+// lease has ended. Its version may have changed since: whoever inserts by it has the database compare, and calls
+// ForgetBucket where it has.
+func (k *Ring) SeenBucket(id uuid.UUID) (*crypto.Bucket, bool) {
+	s := k.seen.Load()
+	if s == nil || s.id != id {
+		return nil, false
+	}
+	return k.buckets.Get(crypto.ID(id), uint32(s.version)) //nolint:gosec // > 0 by CHECK
+}
+
+// ForgetBucket has the next write lock its bucket.
+func (k *Ring) ForgetBucket() { k.seen.Store(nil) }

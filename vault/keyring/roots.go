@@ -67,6 +67,15 @@ func (k *Ring) Roots(ctx context.Context) (*Roots, error) {
 	return r, nil
 }
 
+// MAC returns the key of row MACs.
+func (k *Ring) MAC(ctx context.Context) (*crypto.MAC, error) {
+	roots, err := k.Roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return roots.MAC, nil
+}
+
 // Renew forgets the root-wrapped keys, so that the next Roots reads them again.
 func (k *Ring) Renew() { k.current.Store(nil) }
 

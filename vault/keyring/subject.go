@@ -25,6 +25,11 @@ func NewSubject(id uuid.UUID, bucket *crypto.Bucket, wrapped [][]byte) *Subject 
 	return &Subject{id: id, bucket: bucket, wrapped: wrapped}
 }
 
+// Neighbour is NewSubject of another subject in the same bucket.
+func (s *Subject) Neighbour(id uuid.UUID, wrapped [][]byte) *Subject {
+	return NewSubject(id, s.bucket, wrapped)
+}
+
 // Key unwraps the key of one slot. A slot that was shredded is fault.ErrShredded.
 func (s *Subject) Key(slot uint8) (*crypto.Key, error) {
 	if s == nil { // an absent subject, or a fence
@@ -43,6 +48,14 @@ func (s *Subject) Key(slot uint8) (*crypto.Key, error) {
 	s.opened[slot] = key
 	s.unwraps++
 	return key, nil
+}
+
+// Wrapped are the keys as the row holds them, by slot; nil for one that was shredded.
+func (s *Subject) Wrapped() [][]byte {
+	if s == nil {
+		return nil
+	}
+	return s.wrapped
 }
 
 // Shredded reports whether the key of a slot was destroyed while the subject stays.

@@ -28,12 +28,13 @@ const (
 
 	updateProjection = `UPDATE subject_state SET facts = $2::text[]::jsonb[], facts_at = $3, facts_of = revision WHERE subject = $1`
 
-	existsUnprojected = `SELECT EXISTS (SELECT FROM subject_state WHERE ` + unprojected + `)`
+	// AnyUnprojected asks whether there are states without their projection.
+	AnyUnprojected = `SELECT EXISTS (SELECT FROM subject_state WHERE ` + unprojected + `)`
 )
 
 // Unprojected reports whether there are states without their projection.
 func Unprojected(ctx context.Context, q store.Querier) (found bool, err error) {
-	if err := q.QueryRow(ctx, existsUnprojected).Scan(&found); err != nil {
+	if err := q.QueryRow(ctx, AnyUnprojected).Scan(&found); err != nil {
 		return false, fmt.Errorf("states without a projection: %w", store.Fault(err))
 	}
 	return found, nil

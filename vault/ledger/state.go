@@ -176,10 +176,21 @@ func (r StateRow) bind(m *crypto.MAC, subject uuid.UUID, revision int64) StateRo
 // Open verifies and decodes a stored state. A missing row or a bad MAC is fault.ErrIntegrity: an edit of the
 // table must refuse, never widen.
 func (r StateRow) Open(m *crypto.MAC, subject uuid.UUID) (State, error) {
-	var s State
-	if r.MAC == nil || !m.Verify(r.MAC, keyring.TagState, stateParts(subject, r.Revision, r.State)...) {
-		return s, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
+	if err := r.verify(m, subject); err != nil {
+		return State{}, err
 	}
+	return r.decode(subject)
+}
+
+func (r *StateRow) verify(m *crypto.MAC, subject uuid.UUID) error {
+	if r.MAC == nil || !m.Verify(r.MAC, keyring.TagState, stateParts(subject, r.Revision, r.State)...) {
+		return fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
+	}
+	return nil
+}
+
+func (r *StateRow) decode(subject uuid.UUID) (State, error) {
+	var s State
 	if err := json.Unmarshal(r.State, &s); err != nil {
 		return State{}, fmt.Errorf("state of %s: %w", subject, fault.ErrIntegrity)
 	}

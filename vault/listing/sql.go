@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/google/uuid"
+
 	"github.com/tacitcrm/tacit/policy/program"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/value"
@@ -14,15 +16,12 @@ import (
 // a policy's input. See policy.Session.SQL.
 type Condition func(columns program.Columns, bind func(any) string) (string, error)
 
-// Statement is the facts statement of a page of at most limit rows, in the list's order, with what it binds. The rows
-// are those for which the condition holds; where not all have one, those whose state has no projection to ask as well, of
-// which the caller decides. Without a condition they are all rows. Errors are those of the condition.
-func (l *List) Statement(t *revision.Table, limit int, condition Condition, all bool) (revision.Statement, []any, error) {
+// Statement is the facts statement of a page of at most limit rows, in the list's order, with the standing of a credential and
+// what it binds. The rows are those for which the condition holds; where not all have one, those whose state has no projection
+// to ask as well, of which the caller decides. Without a condition they are all rows. Errors are those of the condition.
+func (l *List) Statement(t *revision.Table, credential uuid.UUID, limit int, condition Condition, all bool) (revision.Statement, []any, error) {
 	b := &binder{}
-	var conditions []string
-	for _, c := range l.filters {
-		conditions = append(conditions, c.sql(b.bind))
-	}
+	conditions := l.filtered(b)
 	if l.after != nil {
 		conditions = append(conditions, l.order.after(l.after, b.bind))
 	}
@@ -41,13 +40,24 @@ func (l *List) Statement(t *revision.Table, limit int, condition Condition, all 
 		}
 		conditions = append(conditions, sql)
 	}
-	where := ""
-	if len(conditions) > 0 {
-		where = " WHERE " + strings.Join(conditions, " AND ")
-	}
-	return t.Facts(revision.Statement(fmt.Sprintf(`SELECT page.*, row_number() OVER () AS ord FROM (
+	return t.FactsWith(revision.Statement(fmt.Sprintf(`SELECT page.*, row_number() OVER () AS ord FROM (
  SELECT r.id, r.subject FROM %s r JOIN key_subject live ON live.subject = r.subject AND live.erased_at IS NULL%s%s ORDER BY %s LIMIT %s) page`,
-		revision.Ident(t.Kind.Table), join, where, l.order.sql(), b.bind(limit)))), b.args, nil
+		revision.Ident(t.Kind.Table), join, where(conditions), l.order.sql(), b.bind(limit))), b.bind(credential)), b.args, nil
+}
+
+// filtered are the list's filters as conditions.
+func (l *List) filtered(b *binder) (conditions []string) {
+	for _, c := range l.filters {
+		conditions = append(conditions, c.sql(b.bind))
+	}
+	return conditions
+}
+
+func where(conditions []string) string {
+	if len(conditions) == 0 {
+		return ""
+	}
+	return " WHERE " + strings.Join(conditions, " AND ")
 }
 
 // binder collects the parameters of a statement.

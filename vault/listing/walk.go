@@ -24,8 +24,12 @@ const maxRounds = 10
 // Reader is how a walk reads for one request.
 type Reader struct {
 	DB store.Querier
-	// Load reads facts, all under one revision.
-	Load func(context.Context, facts.Source) ([]*facts.Facts, error)
+	// Load reads facts, all under one revision. Stroll is Load by a statement that is planned once, and returns what that told.
+	Load   func(context.Context, facts.Source) ([]*facts.Facts, error)
+	Stroll func(context.Context, facts.Source) (list []*facts.Facts, told int32, err error)
+	Strays *Strays
+	// Credential is the one whose standing is to be read along; zero for none.
+	Credential func() uuid.UUID
 	// Session is the policy for the request under that revision.
 	Session func() (*policy.Session, error)
 	// Differs is told that the database chose a record which the policy does not show: the program that chose it is not
@@ -39,7 +43,20 @@ type Reader struct {
 type Found struct {
 	Facts    *facts.Facts
 	Decision policy.Decision
-	Place    Place
+
+	list *List
+}
+
+// Place is where a found record of a walk stands in its list.
+func (f *Found) Place() Place {
+	if f.list == nil {
+		return Place{}
+	}
+	return f.list.placeOf(f.Facts)
+}
+
+func (l *List) placeOf(f *facts.Facts) Place {
+	return l.PlaceOf(f.ID, f.Record.Created, f.Record.Updated, f.Record.Get)
 }
 
 // Walked is how far a list was read.
@@ -58,6 +75,7 @@ func (w *Walked) Next() bool { return w.More && w.Last.ID != uuid.Nil }
 // reader.
 func (l *List) Walk(ctx context.Context, r *Reader, needs []policy.Need, limit int) (Walked, error) {
 	w := &walk{list: l, reader: r, needs: needs, limit: limit}
+	w.Found = make([]Found, 0, limit)
 	w.More = true
 	for round := 0; round < maxRounds && !w.done; round++ {
 		c, err := w.chunk(ctx)
@@ -81,6 +99,7 @@ type walk struct {
 }
 
 func (w *walk) take(ctx context.Context, c *chunk) error {
+	var after, last *facts.Facts
 	for _, f := range c.rows {
 		d, ok, err := w.shows(ctx, c, f)
 		if err != nil {
@@ -88,18 +107,22 @@ func (w *walk) take(ctx context.Context, c *chunk) error {
 		}
 		if ok && len(w.Found) == w.limit {
 			w.done = true
-			return nil
+			break
 		}
-		place := w.list.PlaceOf(f.ID, f.Record.Created, f.Record.Updated, f.Record.Get)
-		w.list.After(place)
-		if ok || len(w.Found) < w.limit {
-			w.Last = place
+		if after = f; ok || len(w.Found) < w.limit {
+			last = f
 		}
 		if ok {
-			w.Found = append(w.Found, Found{f, d, place})
+			w.Found = append(w.Found, Found{f, d, w.list})
 		}
 	}
-	if len(c.rows) <= w.limit {
+	if last != nil {
+		w.Last = w.list.placeOf(last)
+	}
+	if after != nil {
+		w.list.After(w.list.placeOf(after))
+	}
+	if !w.done && len(c.rows) <= w.limit {
 		w.done, w.More = true, false
 	}
 	return nil
@@ -115,25 +138,52 @@ type chunk struct {
 // chunk has the database choose the rows that the session may see and be told of. A condition that has no counterpart
 // in SQL, or is not trusted any more, leaves the choice to shows.
 func (w *walk) chunk(ctx context.Context) (*chunk, error) {
-	some, err := ledger.Unprojected(ctx, w.reader.DB)
-	if err != nil {
-		return nil, err
-	}
 	c := &chunk{}
+	var err error
 	if c.session, err = w.reader.Session(); err != nil {
 		return nil, err
 	}
+	told, err := w.stroll(ctx, c)
+	if err != nil || c.chosen {
+		return c, err
+	}
+	some := told == strollUnprojected
+	if told == strollNone {
+		if some, err = ledger.Unprojected(ctx, w.reader.DB); err != nil {
+			return nil, err
+		}
+	}
 	c.rows, err = w.reader.Load(ctx, func(t *revision.Table) (revision.Statement, []any, error) {
-		sql, args, err := w.list.Statement(t, w.limit+1, conditionOf(c.session, w.needs), !some)
+		sql, args, err := w.list.Statement(t, w.reader.Credential(), w.limit+1, conditionOf(c.session, w.needs), !some)
 		if c.chosen = err == nil; c.chosen || !unwritable(err) {
 			return sql, args, err
 		}
-		return w.list.Statement(t, w.limit+1, nil, false)
+		return w.list.Statement(t, w.reader.Credential(), w.limit+1, nil, false)
 	})
-	if err != nil {
-		return nil, err
+	return c, err
+}
+
+// stroll looks for the rows without going far, and returns what was told of them; strollNone where it did not look.
+func (w *walk) stroll(ctx context.Context, c *chunk) (told int32, err error) {
+	var list string
+	rows, told, err := w.reader.Stroll(ctx, func(t *revision.Table) (sql revision.Statement, args []any, err error) {
+		sql, args, list, err = w.list.Stroll(t, w.reader.Credential(), w.limit+1, conditionOf(c.session, w.needs))
+		if err == nil && w.reader.Strays.has(list) {
+			err = errUnstrolled
+		}
+		return sql, args, err
+	})
+	switch {
+	case errors.Is(err, errUnstrolled), unwritable(err):
+		return strollNone, nil
+	case err != nil:
+		return strollNone, err
+	case told == strollShort:
+		w.reader.Strays.add(list)
+	case told == strollPage:
+		c.rows, c.chosen = rows, true
 	}
-	return c, nil
+	return told, nil
 }
 
 // conditionOf is that the session may see a record and be told of what the list rests on.

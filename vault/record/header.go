@@ -27,7 +27,7 @@ func (r *Record) headerInput(b []byte) []byte {
 	b = append(b, r.ID[:]...)
 	b = append(b, r.Parent[:]...)
 	b = binary.BigEndian.AppendUint64(b, r.Version)
-	b = append(append(b, keyring.TimePart(r.Created)...), keyring.TimePart(r.Updated)...)
+	b = keyring.AppendTime(keyring.AppendTime(b, r.Created), r.Updated)
 	for _, f := range r.Sealed {
 		b = append(b, 1)
 		b = binary.BigEndian.AppendUint16(b, f.Number)

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/store"
 )
@@ -24,9 +25,12 @@ const (
  SELECT i, e, t, s, r, o, true FROM unnest($1::smallint[], $2::integer[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[]) AS u (i, e, t, s, r, o)
  ON CONFLICT (index, epoch, token) WHERE uniq DO NOTHING RETURNING index, epoch, token, source`
 	// Who else has the value: claimants that another one keeps from being its holder, too. What this call inserts is not
-	// among them. LIMIT keeps each value a look-up by itself, however many rows the planner takes the table to have.
-	sharedTokens = `SELECT i, e, t FROM unnest($1::smallint[], $2::integer[], $3::bytea[]) AS u (i, e, t) CROSS JOIN LATERAL (
- SELECT FROM token x WHERE x.index = i AND x.epoch = e AND x.token = t AND x.source <> ALL ($4::uuid[]) LIMIT 1) held`
+	// among them. LIMIT keeps each value a look-up by itself, however many rows the planner takes the table to have; subqueries
+	// keep it from making a plan for each length of the arrays.
+	sharedTokens = `SELECT i, e, t FROM unnest((SELECT $1::smallint[]), (SELECT $2::integer[]), (SELECT $3::bytea[])) AS u (i, e, t) CROSS JOIN LATERAL (
+ SELECT FROM token x WHERE x.index = i AND x.epoch = e AND x.token = t AND x.source <> ALL ((SELECT $4::uuid[])::uuid[]) LIMIT 1) held`
+	insertNewTokens = `INSERT INTO token (index, epoch, token, subject, record, source, uniq)
+ SELECT * FROM unnest($1::smallint[], $2::integer[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::boolean[])`
 	deleteTokens = `DELETE FROM token WHERE subject = $1 AND source = $2`
 )
 
@@ -55,7 +59,9 @@ type claim struct {
 // PutTokens inserts any number of tokens in one round trip, and returns the unique ones with rivals: others in the table,
 // and those that stand before them in the list.
 func PutTokens(ctx context.Context, tx pgx.Tx, tokens []Token) (rivals []Rival, err error) {
-	unique, others := parted(tokens)
+	sorted := slices.Clone(tokens)
+	slices.SortStableFunc(sorted, inIndex) // as PutNew does
+	unique, others := parted(sorted)
 	p := placing{held: map[claim]bool{}, shared: map[key]bool{}}
 	b := &pgx.Batch{}
 	if len(unique.epochs) > 0 {
@@ -68,6 +74,65 @@ func PutTokens(ctx context.Context, tx pgx.Tx, tokens []Token) (rivals []Rival, 
 		return nil, fmt.Errorf("tokens: %w", store.Fault(err))
 	}
 	return p.rivals(tokens), nil
+}
+
+// Rivalry is the question who else has the unique values of records that are about to be made.
+type Rivalry struct {
+	tokens []Token // in the order of the index, as all writers insert them: no two wait for each other
+	shared bool
+}
+
+// AskRivals puts the question about the tokens of new records into a batch.
+func AskRivals(b *pgx.Batch, tokens []Token) *Rivalry {
+	r := &Rivalry{tokens: distinct(tokens)}
+	slices.SortStableFunc(r.tokens, inIndex)
+	unique, _ := parted(r.tokens)
+	for i := 1; i < len(r.tokens); i++ {
+		claimed := r.tokens[i].Unique || r.tokens[i-1].Unique
+		r.shared = r.shared || claimed && r.tokens[i].key() == r.tokens[i-1].key()
+	}
+	if len(unique.epochs) > 0 {
+		b.Queue(sharedTokens, unique.indexes, unique.epochs, unique.values, []uuid.UUID{}).Query(func(rows pgx.Rows) error {
+			r.shared = r.shared || rows.Next()
+			return nil
+		})
+	}
+	return r
+}
+
+// Any reports whether another record has one of the values, or two of the new ones: then they are for PutTokens.
+func (r *Rivalry) Any() bool { return r.shared }
+
+// Later inserts the tokens, where there was no rival, by a statement that is sent along with what follows. It is
+// store.ErrAgain where one came since.
+func (r *Rivalry) Later(ctx context.Context, tx pgx.Tx) error {
+	if len(r.tokens) == 0 {
+		return nil
+	}
+	var c columns
+	unique := make([]bool, len(r.tokens))
+	for i := range r.tokens {
+		c.add(&r.tokens[i])
+		unique[i] = r.tokens[i].Unique
+	}
+	b := &pgx.Batch{}
+	b.Queue(insertNewTokens, append(c.args(), unique)...)
+	return store.Assume(ctx, tx, b, "tokens", store.ErrAgain)
+}
+
+// distinct leaves out what a source has twice, since a value may be found in two ways: of the two, the unique one stays.
+func distinct(tokens []Token) []Token {
+	out := make([]Token, 0, len(tokens))
+	for i := range tokens {
+		t := &tokens[i]
+		same := slices.IndexFunc(out, func(o Token) bool { return o.Source == t.Source && o.key() == t.key() })
+		if same < 0 {
+			out = append(out, *t)
+		} else if t.Unique {
+			out[same] = *t
+		}
+	}
+	return out
 }
 
 // PutNew is PutTokens of records that have no tokens yet: what need not be unique goes by one COPY.
@@ -207,6 +272,48 @@ func (t *Token) QueueShared(b *pgx.Batch) { b.Queue(insertToken, t.args()...) }
 func (t *Token) args() []any {
 	return []any{int16(t.Index), t.Epoch, t.Value[:], t.Subject, t.Record, t.Source} //nolint:gosec // index numbers are at most 32767
 }
+
+// SameTokens reports whether a record's tokens are surely those that it had before a write: that the write has put anew no value
+// that they rest on. It opens nothing.
+func (r *Record) SameTokens(old *Record) bool {
+	t := r.Table
+	if len(t.Former) > 0 || len(t.FormerSearches) > 0 {
+		return false
+	}
+	for _, f := range t.Kind.Fields {
+		if !tokened(t.Kind, f) {
+			continue
+		}
+		if !f.Sealed() {
+			if !r.Get(f.Name).Equal(old.Get(f.Name)) {
+				return false
+			}
+			continue
+		}
+		now, has := r.find(f)
+		was, had := old.find(f)
+		if has != had || now.Version != was.Version || !bytes.Equal(now.Blob, was.Blob) {
+			return false
+		}
+	}
+	return true
+}
+
+// tokened reports whether tokens of a kind's records may rest on a field.
+func tokened(k *catalog.Kind, f *catalog.Field) bool {
+	if shape, ok := f.Shape(""); f.ClassBy != nil || f.Name == verifiedField || ok && shape.Index != nil {
+		return true
+	}
+	if slices.ContainsFunc(k.Fields, func(o *catalog.Field) bool { return o.ClassBy != nil && o.ClassBy.Field == f.Name }) {
+		return true
+	}
+	return slices.ContainsFunc(k.Searches, func(s *catalog.Search) bool {
+		return slices.ContainsFunc(s.Parts, func(p catalog.Part) bool { return p.Field == f.Name })
+	})
+}
+
+// verifiedField says whether a value was verified: one that is unique where it was rests on it.
+const verifiedField = "verified"
 
 // Reindex replaces a record's tokens by those of its values now, and returns those with rivals as PutTokens does.
 func (r *Record) Reindex(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, keys *keyring.Subject) (rivals []Rival, err error) {

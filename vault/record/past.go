@@ -67,18 +67,16 @@ func (r *Record) Past(d *draft.Draft) Past {
 const insertPast = `INSERT INTO history (subject, record, version, kind, action, at, entry, sealed, clear, mac)
  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::json, $10)`
 
-// Insert binds the row by its MAC and stores it.
-func (p *Past) Insert(ctx context.Context, tx pgx.Tx, subject uuid.UUID, keys *keyring.Subject) error {
+// Later binds the row by its MAC and stores it, by a statement that is sent along with what follows: see store.Later.
+func (p *Past) Later(ctx context.Context, tx pgx.Tx, subject uuid.UUID, keys *keyring.Subject) error {
 	key, err := keys.Key(catalog.SlotRecord)
 	if err != nil {
 		return err
 	}
 	p.bind(key)
-	_, err = tx.Exec(ctx, insertPast, subject, p.Record, p.Version, p.Kind, p.Action, p.At, p.Entry, p.Sealed, p.Clear, p.MAC)
-	if err != nil {
-		return fmt.Errorf("history: %w", store.Fault(err))
-	}
-	return nil
+	b := &pgx.Batch{}
+	b.Queue(insertPast, subject, p.Record, p.Version, p.Kind, p.Action, p.At, p.Entry, p.Sealed, p.Clear, p.MAC)
+	return store.Later(ctx, tx, b, "history")
 }
 
 func (p *Past) bind(key *crypto.Key) {

@@ -104,18 +104,27 @@ func (r *Record) Open(keys *keyring.Subject, f *catalog.Field) (value.Value, err
 	if !f.Sealed() {
 		return r.Get(f.Name), nil
 	}
-	stored, ok := r.find(f)
-	if !ok {
+	if !r.Holding(f) {
 		return value.Value{}, nil
 	}
 	shape, err := r.shape(f)
 	if err != nil {
 		return value.Value{}, err
 	}
-	key, err := keys.Key(shape.Class.Slot())
+	return r.OpenShaped(keys, f, &shape)
+}
+
+// OpenShaped is Open for a sealed field of which the caller knows what it is in this record.
+func (r *Record) OpenShaped(keys *keyring.Subject, f *catalog.Field, shape *catalog.Shape) (value.Value, error) {
+	stored, ok := r.find(f)
+	if !ok {
+		return value.Value{}, nil
+	}
+	class := shape.Class
+	key, err := keys.Key(class.Slot())
 	if err == nil && stored.Number != f.Number {
-		shape.Class = f.Replaces.Class
-		key, err = keys.Key(shape.Class.Slot())
+		class = f.Replaces.Class
+		key, err = keys.Key(class.Slot())
 	}
 	if errors.Is(err, fault.ErrGone) {
 		return value.Value{}, nil // shredded: no value is left
@@ -123,7 +132,7 @@ func (r *Record) Open(keys *keyring.Subject, f *catalog.Field) (value.Value, err
 	if err != nil {
 		return value.Value{}, err
 	}
-	secret, err := key.Open(r.place(stored.Number, shape.Class, stored.Version), stored.Blob)
+	secret, err := key.Open(r.place(stored.Number, class, stored.Version), stored.Blob)
 	if err != nil {
 		return value.Value{}, fmt.Errorf("%s %s: field %d: %w: %w", r.Table.Kind.Name, r.ID, stored.Number, fault.ErrIntegrity, err)
 	}

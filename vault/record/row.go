@@ -18,11 +18,34 @@ import (
 	"github.com/tacitcrm/tacit/vault/value"
 )
 
-// Row is what a facts statement, see revision.Table.Facts, says of one record, before anything of it is believed. It shares
-// memory with nothing.
+// Reading is what a facts statement, see revision.Table.Facts, says, before anything of it is believed.
+type Reading struct {
+	Active revision.Row
+	Now    time.Time // the database's
+	Told   int32     // see revision.Table.Page
+	Rows   []Row     // in the order of the statement's source
+
+	standings []standing
+}
+
+// standing is the digest of a credential's row.
+type standing struct {
+	of     uuid.UUID
+	digest []byte
+}
+
+// Standing is the digest of the row of a credential that was asked for along; nil where there is none, or none was.
+func (r *Reading) Standing(credential uuid.UUID) []byte {
+	for i := range r.standings {
+		if r.standings[i].of == credential {
+			return r.standings[i].digest
+		}
+	}
+	return nil
+}
+
+// Row is what a facts statement says of one record. Rows share memory with nothing but each other.
 type Row struct {
-	Active  revision.Row
-	Now     time.Time // the database's
 	ID      uuid.UUID // zero where the source led to nothing
 	Subject uuid.UUID
 	// Of the subject's key row; all zero without one, and all but Erased for a fence.
@@ -34,14 +57,18 @@ type Row struct {
 	StateRevision int64
 	State         []byte
 	StateMAC      []byte
-	Projected     bool   // the row has the projection of this very state, see package ledger
-	Standing      []byte // the digest of the credential's row that was asked for along; nil without one
+	Projected     bool // the row has the projection of this very state, see package ledger
 
 	Own      Columns
 	Children []Columns // by id
 
-	ord int64 // in the order of the statement's source
+	ord    int64 // in the order of the statement's source
+	record bool  // not of a sub-resource
 }
+
+// Place is the row's place in the order of the statement's source, from 1 on where that counts. Several have one place where
+// the source says so.
+func (w *Row) Place() int64 { return w.ord }
 
 // Columns are a record's columns before anything of them is believed.
 type Columns struct {
@@ -55,38 +82,54 @@ type Columns struct {
 	clear    [][]byte // as the database sent them; nil for nulls
 }
 
-// Read runs a facts statement of a table. There is at least one row; fault.ErrUnavailable where no catalog is
-// active.
-func Read(ctx context.Context, q store.Querier, t *revision.Table, sql revision.Statement, args ...any) ([]Row, error) {
+// Read runs a facts statement of a table. It is fault.ErrUnavailable where no catalog is active.
+func Read(ctx context.Context, q store.Querier, t *revision.Table, sql revision.Statement, args ...any) (Reading, error) {
 	rows, err := q.Query(ctx, string(sql), args...)
 	if err != nil {
-		return nil, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
+		return Reading{}, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
 	}
-	list, err := collect(t, rows)
+	read, err := collect(t, rows)
 	if err != nil {
-		return nil, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
+		return Reading{}, fmt.Errorf("load %s: %w", t.Kind.Name, store.Fault(err))
 	}
-	if len(list) == 0 {
-		return nil, fmt.Errorf("load %s: no catalog is active: %w", t.Kind.Name, fault.ErrUnavailable)
+	if read.Active.Revision == 0 {
+		return Reading{}, fmt.Errorf("load %s: no catalog is active: %w", t.Kind.Name, fault.ErrUnavailable)
 	}
-	return list, nil
+	return read, nil
 }
 
 // order puts rows into the order of their source, and children to their records.
-func order(rows []Row, children []child) []Row {
-	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Or(cmp.Compare(a.ord, b.ord), bytes.Compare(a.ID[:], b.ID[:])) })
-	slices.SortFunc(children, func(a, b child) int { return bytes.Compare(a.id[:], b.id[:]) })
-	for i := range children {
-		c := &children[i]
-		at, ok := slices.BinarySearchFunc(rows, c, func(r Row, c *child) int {
+func (c *collector) order() {
+	rows, children := c.Rows, c.children
+	if !slices.IsSortedFunc(rows, byPlace) {
+		slices.SortStableFunc(rows, byPlace)
+	}
+	if !slices.IsSortedFunc(children, byRecord) {
+		slices.SortFunc(children, byRecord)
+		sorted := make([]Columns, len(children))
+		for i := range children {
+			sorted[i] = c.columns[children[i].at]
+		}
+		c.columns = sorted
+	}
+	for i, n := 0, 0; i < len(children); i = n {
+		first := &children[i]
+		for n = i; n < len(children) && children[n].ord == first.ord && children[n].of == first.of; n++ { //nolint:revive // counts
+		}
+		at, ok := slices.BinarySearchFunc(rows, first, func(r Row, c *child) int {
 			return cmp.Or(cmp.Compare(r.ord, c.ord), bytes.Compare(r.ID[:], c.of[:]))
 		})
 		if ok {
-			rows[at].Children = append(rows[at].Children, c.Columns)
+			rows[at].Children = c.columns[i:n:n]
 		}
 	}
-	return rows
 }
+
+func byRecord(a, b child) int {
+	return cmp.Or(cmp.Compare(a.ord, b.ord), bytes.Compare(a.of[:], b.of[:]), bytes.Compare(a.id[:], b.id[:]))
+}
+
+func byPlace(a, b Row) int { return cmp.Or(cmp.Compare(a.ord, b.ord), bytes.Compare(a.ID[:], b.ID[:])) }
 
 // Keys returns the keys of the row's subject, none of them opened yet. A fence, or no key row at all, is
 // fault.ErrGone; a bucket that is missing or does not open, fault.ErrIntegrity; one that was re-keyed since the
@@ -111,13 +154,42 @@ func (c *Columns) Found() bool { return c.id != uuid.Nil }
 // Record reads the columns as a record of a table and verifies its header. parent is zero but for a child kind.
 // What is not as it was written is fault.ErrIntegrity.
 func (c *Columns) Record(t *revision.Table, subject, parent uuid.UUID, keys *keyring.Subject) (Record, error) {
-	row, err := sealed.Parse(c.sealed)
+	return c.RecordIn(&Space{}, t, subject, parent, keys)
+}
+
+// Space is memory that records of a page share. It serves one goroutine.
+type Space struct {
+	sealed []sealed.Field
+	clear  []value.Value
+	more   int
+}
+
+// NewSpace is for so many records.
+func NewSpace(records int) *Space { return &Space{more: records} }
+
+// values is room for n values, and for those of the records to come.
+func (s *Space) values(n int) []value.Value {
+	s.more--
+	if n > cap(s.clear)-len(s.clear) {
+		s.clear = make([]value.Value, 0, n*min(max(s.more+1, 1), maxSpaced))
+	}
+	at := len(s.clear)
+	s.clear = s.clear[:at+n]
+	return s.clear[at : at+n : at+n]
+}
+
+// maxSpaced bounds for how many records room is made at once.
+const maxSpaced = 32
+
+// RecordIn is Record in a space of several.
+func (c *Columns) RecordIn(space *Space, t *revision.Table, subject, parent uuid.UUID, keys *keyring.Subject) (Record, error) {
+	row, err := sealed.ParseIn(&space.sealed, c.sealed)
 	if err != nil {
 		return Record{}, fmt.Errorf("%s %s: %w", t.Kind.Name, c.id, err)
 	}
 	r := Record{Table: t, Subject: subject, ID: c.id, Parent: parent, Version: uint64(c.version), //nolint:gosec // > 0 by CHECK
 		Sealed: row, Header: c.header, Imported: c.imported, Created: c.created, Updated: c.updated}
-	r.Clear = make([]value.Value, len(t.Clear))
+	r.Clear = space.values(len(t.Clear))
 	for i, f := range t.Clear {
 		if r.Clear[i], err = value.FromColumn(f.Type, c.clear[i]); err != nil {
 			return Record{}, fmt.Errorf("%s %s: column %s: %w", t.Kind.Name, c.id, f.Column, fault.ErrIntegrity)

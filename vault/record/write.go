@@ -3,6 +3,7 @@ package record
 import (
 	"context"
 	"fmt"
+	"strconv"
 
 	"github.com/jackc/pgx/v5"
 
@@ -19,8 +20,50 @@ func (r *Record) Insert(ctx context.Context, tx pgx.Tx) error {
 	return nil
 }
 
-// QueueInsert is Insert as part of a batch.
-func (r *Record) QueueInsert(b *pgx.Batch) { b.Queue(string(r.Table.Insert), r.insertArgs()...) }
+// atOnce is how many rows one statement inserts at most: each number of them is a statement of its own to the server.
+const atOnce = 8
+
+// QueueInserts is Insert of several records as part of a batch, those of a kind that follow each other by one statement.
+func QueueInserts(b *pgx.Batch, list []*Record) {
+	for len(list) > 0 {
+		n := 1
+		for n < min(len(list), atOnce) && list[n].Table == list[0].Table {
+			n++
+		}
+		queueInsert(b, list[:n])
+		list = list[n:]
+	}
+}
+
+// queueInsert inserts rows of one kind.
+func queueInsert(b *pgx.Batch, list []*Record) {
+	t := list[0].Table
+	if len(list) == 1 {
+		b.Queue(string(t.Insert), list[0].insertArgs()...)
+		return
+	}
+	width := len(t.Columns) - 1 // updated_at is created_at
+	sql, args := []byte(t.Insert), make([]any, 0, width*len(list))
+	for i, r := range list {
+		args = append(args, r.insertArgs()...)
+		if i > 0 {
+			sql = appendRow(sql, i*width, width)
+		}
+	}
+	b.Queue(string(sql), args...)
+}
+
+// createdAt is where created_at stands among the columns of an insert.
+const createdAt = 7
+
+// appendRow appends one more row to an insert statement, of parameters after the first ones.
+func appendRow(sql []byte, after, width int) []byte {
+	sql = append(sql, ", ("...)
+	for i := 1; i <= width; i++ {
+		sql = append(strconv.AppendInt(append(sql, '$'), int64(after+i), 10), ", "...)
+	}
+	return append(strconv.AppendInt(append(sql, '$'), int64(after+createdAt), 10), ')')
+}
 
 // InsertAll stores new records, of one kind or several, by one COPY a kind.
 func InsertAll(ctx context.Context, tx pgx.Tx, list []*Record) error {
@@ -67,6 +110,14 @@ func (r *Record) Update(ctx context.Context, tx pgx.Tx, before uint64) error {
 		return fault.ErrVersion
 	}
 	return nil
+}
+
+// UpdateLater is Update of a record that the transaction has locked, or compares, at its version before: the statement is sent along
+// with what follows, see store.Later.
+func (r *Record) UpdateLater(ctx context.Context, tx pgx.Tx, before uint64) error {
+	b := &pgx.Batch{}
+	r.QueueUpdate(b, before)
+	return store.Later(ctx, tx, b, "update")
 }
 
 // QueueUpdate is Update as part of a batch, of a record that is locked.

@@ -21,6 +21,8 @@ const (
 	stopWriters = `SELECT pg_advisory_xact_lock(8390880602341239)`
 	// selectHeld is a statement of its own after the lock, so that it sees what was committed before that.
 	selectHeld = `SELECT a.revision, t.epochs FROM active a, key_tree t`
+	// assumeHeld is selectHeld for whoever reads no result: it fails by dividing by zero, see store.Assume.
+	assumeHeld = `SELECT 1 / coalesce(((SELECT revision FROM active) = $1 AND ($2 < 0 OR (SELECT epochs FROM key_tree) = $2))::integer, 0)`
 )
 
 // ErrStale means that a writer's revision or index epochs have changed since it read them: it must not commit.
@@ -31,6 +33,15 @@ var ErrStale = fmt.Errorf("the catalog or the index keys changed meanwhile: %w",
 func QueueHold(b *pgx.Batch) {
 	b.Queue(holdWriters)
 	b.Queue(selectHeld)
+}
+
+// AssumeHeld is QueueHold with Held for a write that commits in the same round trip: a statement fails where Held would be
+// ErrStale.
+func (s *Set) AssumeHeld(ctx context.Context, tx pgx.Tx, epochs int64) error {
+	b := &pgx.Batch{}
+	b.Queue(holdWriters)
+	b.Queue(assumeHeld, s.row.Revision, epochs)
+	return store.Assume(ctx, tx, b, "hold the revision", ErrStale)
 }
 
 // Held reads the results of QueueHold. It is ErrStale where the active revision is not the set's, or the index

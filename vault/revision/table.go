@@ -22,8 +22,9 @@ type Table struct {
 	Child   *Table           // the kind's sub-resources; nil without
 	ByID    Statement        // facts of one record: $1 id
 	ByIDs   Statement        // facts of several: $1 ids
-	Gather  Statement        // facts of each of some ids in their order, with the standing of a credential: $1 ids, $2 credentials
+	Gather  Statement        // facts of each of some ids in their order, with the standing of credentials: $1 ids, $2 credentials
 	ByToken Statement        // facts of the next AtOnce records a token leads to, by id: $1 index, $2 epoch, $3 token, $4 id to go on behind, $5 credential
+	Seek    Statement        // ByToken of several tokens in their order: $1 indexes, $2 epochs, $3 tokens, $4 ids to go on behind, $5 credentials
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
 	Columns []string         // of Insert, and updated_at: the order of a COPY
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
@@ -36,6 +37,9 @@ type Table struct {
 	// that take their place are built.
 	Former         []FormerIndex
 	FormerSearches []*catalog.Search
+
+	carry string       // see Carry
+	paged [2]Statement // what stands before and behind what a statement of Page tells, up to the credential
 }
 
 // AtOnce bounds the records of one facts statement that may lead to any number. Those that a session may not know of
@@ -48,13 +52,6 @@ type FormerIndex struct {
 	Shape string // of a field whose shape varies: the value that it goes by
 	Index *catalog.Index
 }
-
-// factsColumns are those of a facts row before those of the record. Package record decodes them in this order.
-const factsColumns = `a.revision, a.catalog, a.policy, a.mac, a.pending, a.sequence, now(), q.id, q.subject,
- k.bucket, k.bucket_version, k.wrapped, k.erased_at, s.revision, s.state, s.mac, s.facts_of IS NOT DISTINCT FROM s.revision, q.ord::bigint, `
-
-// childColumns are theirs in a row of a sub-resource, which says of which record it is and nothing else.
-const childColumns = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, q.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, q.ord::bigint, NULL, `
 
 // recordColumns are those that every kind's table has.
 var recordColumns = []string{"id", "version", "sealed", "header", "imported", "created_at", "updated_at"}
@@ -71,13 +68,13 @@ func newTable(k *catalog.Kind, pending Pending) *Table {
 	}
 	t.keepFormer(pending)
 	t.ByID, t.ByIDs = t.Facts(t.sourceByID()), t.Facts(t.sourceByIDs())
-	t.Gather = t.facts(t.sourceOfEach(), standing, "\nLEFT JOIN credential c ON c.id = q.credential")
-	t.ByToken = t.facts(Statement(`SELECT DISTINCT t.record AS id, t.subject, 0 AS ord FROM token t
- WHERE t.index = $1 AND t.epoch = $2 AND t.token = $3 AND t.record > $4 ORDER BY t.record LIMIT `+strconv.Itoa(AtOnce)),
-		standing, "\nLEFT JOIN credential c ON c.id = $5")
+	t.Gather = t.facts(&shape{source: t.sourceOfEach(), credentials: "= ANY($2::uuid[])"})
+	t.ByToken = t.facts(&shape{source: sourceByToken, credentials: "= $5"})
+	t.Seek = t.facts(&shape{source: sourceByTokens, credentials: "= ANY($5::uuid[])"})
 	t.BySubject = t.Facts(Statement("SELECT r.id, r.subject, 0 AS ord FROM " + Ident(k.Table) +
 		" r WHERE r.subject = $1 AND r.id > $2 ORDER BY r.id LIMIT " + strconv.Itoa(AtOnce)))
 	t.LockSubject = Statement("SELECT FROM " + Ident(k.Table) + " WHERE subject = $1 FOR UPDATE")
+	t.preparePages()
 	t.Columns = t.insertColumns()
 	t.Insert, t.Update = t.insertSQL(), t.updateSQL()
 	t.Remove = Statement("DELETE FROM " + Ident(k.Table) + " WHERE subject = $1 AND id = $2 AND version = $3")
@@ -103,67 +100,6 @@ func (t *Table) keepFormer(pending Pending) {
 		f, _ := t.Kind.Field(c.Name)
 		t.Former = append(t.Former, FormerIndex{Field: f, Shape: c.Shape, Index: formerIndex(c)})
 	}
-}
-
-// sourceByID finds a record's subject: its own id for a subject kind, else through the directory.
-func (t *Table) sourceByID() Statement {
-	if t.Kind.Subject {
-		return `SELECT $1::uuid AS id, $1::uuid AS subject, 0 AS ord`
-	}
-	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = $1 AND d.kind = ` + literal(t.Kind.Name))
-}
-
-// sourceByIDs is sourceByID of several; one that the directory does not know is none of them.
-func (t *Table) sourceByIDs() Statement {
-	if t.Kind.Subject {
-		return `SELECT u AS id, u AS subject, 0 AS ord FROM unnest($1::uuid[]) u`
-	}
-	return Statement(`SELECT d.id, d.subject, 0 AS ord FROM directory d WHERE d.id = ANY($1::uuid[]) AND d.kind = ` + literal(t.Kind.Name))
-}
-
-// sourceOfEach yields a row for each id, also for one that leads to nothing.
-func (t *Table) sourceOfEach() Statement {
-	const each = `FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS u (id, credential, ord)`
-	if t.Kind.Subject {
-		return `SELECT u.id, u.id AS subject, u.ord, u.credential ` + each
-	}
-	return Statement(`SELECT u.id, d.subject, u.ord, u.credential ` + each + ` LEFT JOIN directory d ON d.id = u.id AND d.kind = ` + literal(t.Kind.Name))
-}
-
-// standing is the column that tells a credential's row from what it was or will be, edits by hand included.
-const standing = "sha256(convert_to(c::text, 'UTF8'))"
-
-// Facts is the one statement that loads all a decision and a reply need: the active revision, the subject's wrapped keys and
-// state, the record, and a row for each of its children. source yields id, subject and ord of records. Joins go by primary
-// key. There is always at least one row, so that an absent record still answers with the active revision. The order is the
-// reader's to make.
-func (t *Table) Facts(source Statement) Statement { return t.facts(source, "NULL::bytea", "") }
-
-// facts has a column more, of a join more.
-func (t *Table) facts(source Statement, column, join string) Statement {
-	var b strings.Builder
-	if t.Child != nil {
-		b.WriteString("WITH q AS MATERIALIZED (" + string(source) + ")\n")
-		source = "SELECT * FROM q"
-	}
-	b.WriteString("SELECT " + factsColumns + column + ", " + columns("r", recordColumns, t.clearColumns()))
-	if t.Child != nil {
-		b.WriteString(nulls(len(t.Child.Clear)))
-	}
-	b.WriteString("\nFROM active a LEFT JOIN (" + string(source) + ") q ON true" + join + "\nLEFT JOIN key_subject k ON k.subject = q.subject")
-	if t.Kind.Subject {
-		b.WriteString(" AND k.kind = " + literal(t.Kind.Name))
-	}
-	b.WriteString("\nLEFT JOIN subject_state s ON s.subject = q.subject\nLEFT JOIN " + Ident(t.Kind.Table) +
-		" r ON r.subject = q.subject AND r.id = q.id")
-	if t.Child != nil {
-		b.WriteString("\nUNION ALL SELECT " + childColumns + columns("p", recordColumns) + nulls(len(t.Clear)))
-		if len(t.Child.Clear) > 0 {
-			b.WriteString(", " + columns("p", t.Child.clearColumns()))
-		}
-		b.WriteString("\nFROM q JOIN " + Ident(t.Child.Kind.Table) + " p ON p.subject = q.subject AND p.parent = q.id")
-	}
-	return Statement(b.String())
 }
 
 func nulls(n int) string { return strings.Repeat(", NULL", n) }
