@@ -45,7 +45,7 @@ func TestGuardCrowd(t *testing.T) {
 	for range crowd {
 		ask()
 	}
-	eventually(t, "all wait for facts", func() bool { return within("facts.(*Gatherer).rows(") == mostFlights+crowd })
+	eventually(t, "all wait for facts", func() bool { return within("facts.(*Gatherer).get(") == mostFlights+crowd })
 	openFacts()
 	eventually(t, "all wait for their entries", func() bool { return within("audit.(*Log).wait(") == mostFlights+crowd })
 	openLog()

@@ -27,6 +27,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/crm"
 	"github.com/tacitcrm/tacit/vault/desk"
+	"github.com/tacitcrm/tacit/vault/merge"
 	"github.com/tacitcrm/tacit/vault/notary"
 	"github.com/tacitcrm/tacit/vault/outbox"
 	"github.com/tacitcrm/tacit/vault/retention"
@@ -105,6 +106,7 @@ func newWorldOn(t *testing.T, from first, pool *pgxpool.Pool) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.vault.Close)
+	merge.New(w.vault).Watch(w.vault)
 	handler, err := api.New(api.Config{
 		Vault: w.vault, Desk: w.newDesk(t), Webhooks: w.newHooks(t), Campaigns: w.newCampaigns(t), Logger: logger, Version: "test",
 	})

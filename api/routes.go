@@ -44,11 +44,11 @@ func recordRoutes() []wire.Route {
 	return []wire.Route{
 		{Method: wire.Post, Pattern: "/v1/lookup", Name: "lookup", Serve: lookup, Recall: true},
 
-		{Method: wire.Get, Pattern: "/v1/{kinds}", Name: "list", Serve: list, Filtered: true},
-		{Method: wire.Post, Pattern: "/v1/{kinds}", Name: "create", Serve: create},
+		{Method: wire.Get, Pattern: "/v1/{kinds}", Name: "list", Serve: list, Filtered: true, Recall: true},
+		{Method: wire.Post, Pattern: "/v1/{kinds}", Name: "create", Serve: create, Recall: true},
 		{Method: wire.Post, Pattern: "/v1/{kinds}/search", Name: "search", Serve: search, Applies: wire.Searchable},
 		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}", Name: "read", Serve: read, Recall: true},
-		{Method: wire.Patch, Pattern: "/v1/{kinds}/{id}", Name: "update", Serve: update, Applies: wire.Changeable},
+		{Method: wire.Patch, Pattern: "/v1/{kinds}/{id}", Name: "update", Serve: update, Recall: true, Applies: wire.Changeable},
 		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}", Name: "erase", Serve: erase, Applies: wire.IsSubject},
 		{Method: wire.Delete, Pattern: "/v1/{kinds}/{id}", Name: "delete", Serve: remove, Applies: wire.NotSubject},
 		{Method: wire.Get, Pattern: "/v1/{kinds}/{id}/history", Name: "history", Serve: history},

@@ -47,7 +47,7 @@ func (q *request) standing(ctx context.Context, got *facts.Loaded) error {
 	if q.actor.Confirmed() {
 		return nil
 	}
-	if a, ok := q.actor.Confirm(got.Standing, got.Now); ok {
+	if a, ok := q.actor.Confirm(got.Standing(q.actor.Credential().ID), got.Now); ok {
 		q.act(a)
 		return nil
 	}

@@ -2,7 +2,6 @@ package vault
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -10,9 +9,8 @@ import (
 
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/credential"
-	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/revision"
-	"github.com/tacitcrm/tacit/vault/store"
+	"github.com/tacitcrm/tacit/vault/setup"
 )
 
 type (
@@ -27,34 +25,11 @@ type (
 )
 
 // Provisioning is what a new database starts with.
-type Provisioning struct {
-	Catalog []byte            // YAML
-	Team    map[string]string // policy modules, file name to Rego
-	Shelf   *revision.Shelf   // for the vault that is opened next in this process; nil keeps nothing
-}
+type Provisioning = setup.Provisioning
 
-// Provision makes a migrated database ready: root-wrapped keys, and an active catalog and policy. What
-// is there already stays. A keystone that is not the database's is ErrIntegrity.
+// Provision makes a migrated database ready, see setup.Provision.
 func Provision(ctx context.Context, pool *pgxpool.Pool, k *crypto.Keystone, p Provisioning) error {
-	if err := keyring.Provision(ctx, pool, k); err != nil {
-		return fmt.Errorf("provision: %w", err)
-	}
-	keys, err := keyring.New(k, pool)
-	if err != nil {
-		return err
-	}
-	var active bool
-	if err := pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM active)`).Scan(&active); err != nil {
-		return fmt.Errorf("provision: %w", store.Fault(err))
-	}
-	if _, err := keys.Roots(ctx); err != nil {
-		return err
-	}
-	if err := provisionFences(ctx, k, keys, !active); err != nil || active {
-		return err
-	}
-	_, err = revision.New(pool, keys).Share(p.Shelf).Activate(ctx, p.Catalog, p.Team, nil)
-	return err
+	return setup.Provision(ctx, pool, k, p)
 }
 
 // Activate checks a catalog and the team's policy (its files by name), stores both, and makes

@@ -12,6 +12,7 @@ import (
 
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/grants"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/oversight"
 )
@@ -31,9 +32,9 @@ func (w *world) actor(name string) vault.Actor {
 }
 
 // grant makes a grant as the operator.
-func (w *world) grant(spec vault.GrantSpec) vault.Granted {
+func (w *world) grant(spec vault.GrantSpec) grants.Granted {
 	w.t.Helper()
-	g, err := w.as("operator").Grant(w.t.Context(), spec)
+	g, err := grants.Give(w.t.Context(), w.as("operator"), spec)
 	if err != nil {
 		w.t.Fatal(explain(err))
 	}
@@ -128,13 +129,13 @@ func TestBreakGlassOpensOneSubject(t *testing.T) {
 	if _, err := w.get("abroad", far); err == nil {
 		t.Error("it is open without the grant")
 	}
-	if _, err := w.as("operator").RevokeGrant(ctx, g.ID); err != nil {
+	if _, err := grants.Revoke(ctx, w.as("operator"), g.ID); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := s.Get(ctx, "contact", far, nil); codeOf(t, err) != "breakglass_invalid" {
 		t.Errorf("revoked: got %v", err)
 	}
-	done, err := w.as("officer").ReviewGrant(ctx, g.ID, "justified")
+	done, err := grants.Review(ctx, w.as("officer"), g.ID, "justified")
 	if err != nil || done.Finding != "justified" || done.ReviewedBy != w.actor("officer").Credential().ID {
 		t.Errorf("review: %+v, %v", done, err)
 	}
@@ -194,7 +195,7 @@ func TestBreakGlassNeedsASecondPerson(t *testing.T) {
 		"free text":         {"operator", with(func(s *vault.GrantSpec) { s.Ticket = "Mrs Lovelace called" }), ""},
 		"no ticket":         {"operator", with(func(s *vault.GrantSpec) { s.Ticket = "" }), ""},
 	} {
-		_, err := w.as(c.as).Grant(ctx, c.spec)
+		_, err := grants.Give(ctx, w.as(c.as), c.spec)
 		switch {
 		case c.code == "" && !errors.Is(err, vault.ErrInvalid):
 			t.Errorf("%s: got %v, want invalid input", name, err)
@@ -239,7 +240,7 @@ func TestBreakGlassIsNoPassKey(t *testing.T) {
 	_, lookup := s.Lookup(ctx, vault.LookupQuery{By: "email", Value: []byte(`"ada@example.com"`)})
 	_, search := s.Search(ctx, "contact", vault.SearchQuery{Body: []byte(`{"family_name":"Lovelace","given_name":"A"}`)})
 	_, patch := s.Patch(ctx, "contact", id, 1, w.draft("contact", true, map[string]any{"job_title": "New"}))
-	_, grant := w.under(w.Vault, "operator", g.ID).Grant(ctx, w.glass("sales", id))
+	_, grant := grants.Give(ctx, w.under(w.Vault, "operator", g.ID), w.glass("sales", id))
 	for name, err := range map[string]error{"list": list, "lookup": lookup, "search": search, "patch": patch, "grant": grant} {
 		if codeOf(t, err) != "breakglass_not_here" {
 			t.Errorf("%s: got %v", name, err)
@@ -263,17 +264,17 @@ func (w *world) grantsExpire(id uuid.UUID) {
 	if _, err := w.under(w.Vault, "support", g.ID).Get(ctx, "contact", id, nil); codeOf(w.t, err) != "breakglass_invalid" {
 		w.t.Errorf("expired: got %v", err)
 	}
-	if page, err := w.as("officer").Grants(ctx, vault.GrantQuery{State: vault.GrantsUnreviewed}); err != nil || len(page.Grants) != 1 || page.Grants[0].ID != g.ID {
+	if page, err := grants.List(ctx, w.as("officer"), vault.GrantQuery{State: vault.GrantsUnreviewed}); err != nil || len(page.Grants) != 1 || page.Grants[0].ID != g.ID {
 		w.t.Errorf("waiting for a review: %+v, %v", page.Grants, err)
 	}
-	if r, err := w.as("operator").RevokeGrant(ctx, g.ID); err != nil || !r.RevokedAt.IsZero() {
+	if r, err := grants.Revoke(ctx, w.as("operator"), g.ID); err != nil || !r.RevokedAt.IsZero() {
 		w.t.Errorf("revoked when it had ended: %+v, %v", r, err)
 	}
 	w.age(g.Grant, -time.Minute) // of a clock that was set back
 	if _, err := w.under(w.Vault, "support", g.ID).Get(ctx, "contact", id, nil); codeOf(w.t, err) != "breakglass_invalid" {
 		w.t.Errorf("not yet granted: got %v", err)
 	}
-	if _, err := w.as("officer").ReviewGrant(ctx, g.ID, "justified"); err != nil {
+	if _, err := grants.Review(ctx, w.as("officer"), g.ID, "justified"); err != nil {
 		w.t.Errorf("review: %v", err)
 	}
 }
@@ -298,20 +299,20 @@ func TestP3EditedGrantIsRefused(t *testing.T) {
 		if _, err := w.under(w.Vault, "support", g.ID).Get(ctx, "contact", id, nil); !errors.Is(err, vault.ErrIntegrity) {
 			t.Errorf("%s: used: got %v", set, err)
 		}
-		if _, err := w.as("operator").RevokeGrant(ctx, g.ID); !errors.Is(err, vault.ErrIntegrity) {
+		if _, err := grants.Revoke(ctx, w.as("operator"), g.ID); !errors.Is(err, vault.ErrIntegrity) {
 			t.Errorf("%s: revoked: got %v", set, err)
 		}
-		if _, err := w.as("officer").ReviewGrant(ctx, g.ID, "justified"); !errors.Is(err, vault.ErrIntegrity) {
+		if _, err := grants.Review(ctx, w.as("officer"), g.ID, "justified"); !errors.Is(err, vault.ErrIntegrity) {
 			t.Errorf("%s: reviewed: got %v", set, err)
 		}
-		if one, err := w.as("officer").ReadGrant(ctx, g.ID); err != nil || !one.Edited {
+		if one, err := grants.Read(ctx, w.as("officer"), g.ID); err != nil || !one.Edited {
 			t.Errorf("%s: read: %+v, %v", set, one, err)
 		}
 		w.exec(`DELETE FROM breakglass`)
 		w.exec(`INSERT INTO breakglass SELECT * FROM saved_grant`)
 	}
 	w.exec(`UPDATE breakglass SET ticket = 'INC-1' WHERE id = $1`, g.ID)
-	page, err := w.as("officer").Grants(ctx, vault.GrantQuery{})
+	page, err := grants.List(ctx, w.as("officer"), vault.GrantQuery{})
 	if err != nil || len(page.Grants) != 2 || page.Grants[0].ID != late.ID || page.Grants[0].Edited || !page.Grants[1].Edited {
 		t.Errorf("got %+v, %v; want the newest first and the other marked", page.Grants, err)
 	}
@@ -333,21 +334,21 @@ func TestBreakGlassIsReviewedOnce(t *testing.T) {
 	w.hire("grantee", vault.CredentialSpec{Client: "both-hats", Roles: []string{"officer", "support"}, Purposes: []string{"compliance"}, Regions: []string{"*"}})
 	officer.Client = "both-hats"
 	w.hire("colleague", officer)
-	g, err := w.as("granter").Grant(ctx, w.glass("grantee", id))
+	g, err := grants.Give(ctx, w.as("granter"), w.glass("grantee", id))
 	if err != nil {
 		t.Fatal(explain(err))
 	}
 	review := func(name, finding string) error {
-		_, err := w.as(name).ReviewGrant(ctx, g.ID, finding)
+		_, err := grants.Review(ctx, w.as(name), g.ID, finding)
 		return err
 	}
 	if err := review("officer", "justified"); codeOf(t, err) != "grant_open" {
 		t.Errorf("open: got %v", err)
 	}
-	if _, err := w.as("operator").RevokeGrant(ctx, g.ID); err != nil {
+	if _, err := grants.Revoke(ctx, w.as("operator"), g.ID); err != nil {
 		t.Fatal(err)
 	}
-	waiting, err := w.as("officer").Grants(ctx, vault.GrantQuery{State: vault.GrantsUnreviewed})
+	waiting, err := grants.List(ctx, w.as("officer"), vault.GrantQuery{State: vault.GrantsUnreviewed})
 	if err != nil || len(waiting.Grants) != 1 {
 		t.Errorf("waiting: %+v, %v", waiting.Grants, err)
 	}
@@ -370,11 +371,11 @@ func TestBreakGlassIsReviewedOnce(t *testing.T) {
 	if err := review("officer", "justified"); codeOf(t, err) != "grant_reviewed" {
 		t.Errorf("twice: got %v", err)
 	}
-	if _, err := w.as("officer").ReviewGrant(ctx, uuid.New(), "justified"); !errors.Is(err, vault.ErrNotFound) {
+	if _, err := grants.Review(ctx, w.as("officer"), uuid.New(), "justified"); !errors.Is(err, vault.ErrNotFound) {
 		t.Errorf("unknown: got %v", err)
 	}
 	for state, want := range map[vault.GrantState]int{vault.GrantsAll: 1, vault.GrantsOpen: 0, vault.GrantsUnreviewed: 0} {
-		if page, err := w.as("officer").Grants(ctx, vault.GrantQuery{State: state}); err != nil || len(page.Grants) != want {
+		if page, err := grants.List(ctx, w.as("officer"), vault.GrantQuery{State: state}); err != nil || len(page.Grants) != want {
 			t.Errorf("%q: got %d, %v; want %d", state, len(page.Grants), err, want)
 		}
 	}
@@ -390,7 +391,7 @@ func (w *world) pagesGrants(id uuid.UUID) {
 	}
 	var got []uuid.UUID
 	for cursor := ""; len(got) <= 3; {
-		page, err := w.as("officer").Grants(t.Context(), vault.GrantQuery{Limit: 1, Cursor: cursor})
+		page, err := grants.List(t.Context(), w.as("officer"), vault.GrantQuery{Limit: 1, Cursor: cursor})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -405,7 +406,7 @@ func (w *world) pagesGrants(id uuid.UUID) {
 		t.Error(diff)
 	}
 	for name, q := range map[string]vault.GrantQuery{"cursor": {Cursor: "x"}, "limit": {Limit: 201}, "state": {State: "shut"}} {
-		if _, err := w.as("officer").Grants(t.Context(), q); !errors.Is(err, vault.ErrCursor) && !errors.Is(err, vault.ErrInvalid) {
+		if _, err := grants.List(t.Context(), w.as("officer"), q); !errors.Is(err, vault.ErrCursor) && !errors.Is(err, vault.ErrInvalid) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}

@@ -23,8 +23,13 @@ type Change struct {
 	After  *record.Record // as it is; nil for one that goes
 	Erased bool           // its subject goes with everything about it
 	// Set by the vault.
-	Entry      uuid.UUID // of the write
-	Credential uuid.UUID // of the writer
+	Entry      uuid.UUID      // of the write
+	Credential uuid.UUID      // of the writer
+	Tokens     []record.Token // of a record that is made by itself, with its sub-resources
+	Asked      bool           // OnCreate was told of it
+	Found      bool           // it is found by what it was found by before
+	// Agreeing is for who is told by OnCreate to set: others that may be of the same person. It stays in the server.
+	Agreeing []Alike
 }
 
 // Row is the record as it is, or, of one that goes, was.
@@ -41,12 +46,42 @@ func (v *Vault) OnWrite(fn func(ctx context.Context, tx pgx.Tx, changes []Change
 	v.observers = append(v.observers, fn)
 }
 
+// OnCreate has ask told of a record that is about to be made by itself, to put a question into a batch that is sent before the
+// record is stored. What it returns is run in the transaction behind that, when the answer is there; nil for nothing. It is
+// called before the vault is used. Of other writes OnWrite tells alone.
+func (v *Vault) OnCreate(ask func(ctx context.Context, b *pgx.Batch, c *Change) (answered func(context.Context, pgx.Tx) error, err error)) {
+	v.askers = append(v.askers, ask)
+}
+
+// inquire lets those ask who are told by OnCreate, and returns what is to be run behind the answers.
+func (q *request) inquire(ctx context.Context, b *pgx.Batch, c *Change) (func(context.Context, pgx.Tx) error, error) {
+	q.sign(c)
+	var all []func(context.Context, pgx.Tx) error
+	for _, fn := range q.v.askers {
+		answered, err := fn(ctx, b, c)
+		if err != nil {
+			return nil, err
+		}
+		if answered != nil {
+			all = append(all, answered)
+		}
+	}
+	return func(ctx context.Context, tx pgx.Tx) error {
+		for _, answered := range all {
+			if err := answered(ctx, tx); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, nil
+}
+
 func (q *request) observe(ctx context.Context, tx pgx.Tx, changes ...Change) error {
 	if len(changes) == 0 {
 		return nil
 	}
 	for i := range changes {
-		changes[i].Entry, changes[i].Credential = q.entry.ID, q.actor.Credential().ID
+		q.sign(&changes[i])
 	}
 	for _, fn := range q.v.observers {
 		if err := fn(ctx, tx, changes); err != nil {
@@ -54,6 +89,10 @@ func (q *request) observe(ctx context.Context, tx pgx.Tx, changes ...Change) err
 		}
 	}
 	return nil
+}
+
+func (q *request) sign(c *Change) {
+	c.Entry, c.Credential = q.entry.ID, q.actor.Credential().ID
 }
 
 // made are the changes of records that are made.
@@ -65,7 +104,9 @@ func made(list []*creation) []Change {
 	return changes
 }
 
-func (t *target) change() Change { return Change{Facts: t.facts, Before: t.old, After: t.row} }
+func (t *target) change() Change {
+	return Change{Facts: t.facts, Before: t.old, After: t.row, Found: t.found}
+}
 
 // rule completes a write by what its kind asks for.
 func (q *request) rule(ctx context.Context, tx pgx.Tx, f *facts.Facts, d *policy.Decision, w *rule.Write) error {
@@ -128,7 +169,7 @@ func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
 		if err := parent.Touch(t.facts.Keys, store.Micro(q.v.now())); err != nil {
 			return err
 		}
-		return parent.Update(ctx, tx, old.Version)
+		return parent.UpdateLater(ctx, tx, old.Version)
 	}
 	if err := parent.Patch(w.Draft, t.facts.Keys, store.Micro(q.v.now())); err != nil {
 		return err
@@ -136,7 +177,7 @@ func (q *request) touchParent(ctx context.Context, tx pgx.Tx, t *target) error {
 	if err := q.putHistory(ctx, tx, t.facts.Keys, w.Draft, &old); err != nil {
 		return err
 	}
-	return parent.Update(ctx, tx, old.Version)
+	return parent.UpdateLater(ctx, tx, old.Version)
 }
 
 func pointers(list []record.Record) []*record.Record {

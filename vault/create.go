@@ -9,7 +9,6 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
-	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
@@ -17,10 +16,12 @@ import (
 	"github.com/tacitcrm/tacit/vault/idempotency"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/newcomer"
 	"github.com/tacitcrm/tacit/vault/record"
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rule"
+	"github.com/tacitcrm/tacit/vault/snapshot"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/suppress"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -34,8 +35,13 @@ type creation struct {
 	children []record.Record
 	drafts   []Draft // of the children
 	decision policy.Decision
+	agreeing []Alike
 	wrapped  [][]byte // keys of a new subject; nil for a record about an existing one
 	bucket   *crypto.Bucket
+}
+
+func (c *creation) newcomer() *newcomer.Newcomer {
+	return &newcomer.Newcomer{Facts: c.facts, Record: &c.record, Children: c.children, Wrapped: c.wrapped, Bucket: c.bucket}
 }
 
 // Create writes a new record. For a subject kind it makes a subject with keys of its own. Errors: a
@@ -79,9 +85,6 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 		if earlier, err = q.claim(ctx, tx, idem, idempotency.Claim{Kind: q.kind.Name, Record: id, Subject: subject}); err != nil || earlier != nil {
 			return err
 		}
-		if err := q.pin(ctx, tx); err != nil {
-			return err
-		}
 		bucket, err := q.lockBucket(ctx, tx, place)
 		if err != nil {
 			return err
@@ -89,17 +92,40 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 		if c, err = q.prepare(ctx, tx, d, id, bucket); err != nil {
 			return err
 		}
-		return q.insert(ctx, tx, []*creation{c})
+		return q.insertOne(ctx, tx, c)
 	})
 	if err != nil {
-		return Written{}, err
+		return Written{}, q.upToDate(ctx, err)
 	}
 	if earlier != nil {
 		return q.replay(ctx, earlier)
 	}
-	w := Written{Kind: q.kind, ID: id, Version: 1, Disclosure: q.disclosure()}
+	w := Written{Kind: q.kind, ID: id, Version: 1, Disclosure: q.disclosure(), Agreeing: c.agreeing}
 	w.Children = release.ChildIDs(c.record.Table, c.children)
 	return w, nil
+}
+
+// upToDate has a request begin anew that was refused under a revision which is not the active one any more, or by an actor
+// whose credential was not read yet. What a write stored needs no such look: it compares both before it commits.
+func (q *request) upToDate(ctx context.Context, err error) error {
+	if errors.Is(err, store.ErrAgain) {
+		q.v.keys.ForgetBucket()
+	}
+	if errors.Is(err, errUnread) {
+		if err := q.confirm(ctx); err != nil {
+			return err
+		}
+		return store.ErrAgain
+	}
+	if errors.Is(err, ErrUnavailable) {
+		return err
+	}
+	if rev, e := q.v.revisions.Active(ctx, q.v.pool); e != nil {
+		return e
+	} else if rev.Number() != q.rev.Number() {
+		return revision.ErrStale
+	}
+	return err
 }
 
 // placeFor reserves room for new subjects in a bucket, outside any transaction; none for a kind that makes
@@ -111,16 +137,20 @@ func (q *request) placeFor(ctx context.Context, n int) (uuid.UUID, error) {
 	return q.v.keys.Place(ctx, n)
 }
 
-// lockBucket holds the version of the bucket that new subjects were placed in until the transaction ends.
+// lockBucket is the bucket that new subjects were placed in. Its version holds until the transaction ends, or is compared as their
+// keys are stored.
 func (q *request) lockBucket(ctx context.Context, tx pgx.Tx, place uuid.UUID) (*crypto.Bucket, error) {
 	if place == uuid.Nil {
 		return nil, nil //nolint:nilnil // a kind that makes no subject
 	}
+	if b, ok := q.v.keys.SeenBucket(place); ok {
+		return b, nil
+	}
 	return q.v.keys.LockBucket(ctx, tx, place)
 }
 
-// prepare decides about a new record and seals it. bucket is where a new subject's keys go, its version
-// held until commit; nil for a kind that makes no subject.
+// prepare decides about a new record and seals it. bucket is where a new subject's keys go; nil for a kind that makes no
+// subject.
 func (q *request) prepare(ctx context.Context, tx pgx.Tx, d *Draft, id uuid.UUID, bucket *crypto.Bucket) (*creation, error) {
 	c := &creation{draft: d}
 	var err error
@@ -308,25 +338,123 @@ func (q *request) look(ctx context.Context, kind string, f *facts.Facts) (policy
 	return d, nil
 }
 
-const (
-	insertKeys      = `INSERT INTO key_subject (subject, kind, bucket, bucket_version, wrapped) VALUES ($1, $2, $3, $4, $5)`
-	insertDirectory = `INSERT INTO directory (id, kind, subject) VALUES ($1, $2, $3)`
-)
+// insertOne writes one prepared record, its tokens and the entry: what it asks goes by one round trip, and what it writes by
+// another, with the commit.
+func (q *request) insertOne(ctx context.Context, tx pgx.Tx, c *creation) error {
+	roots, err := q.writing(ctx)
+	if err != nil {
+		return err
+	}
+	all := c.indexings()
+	tokens, err := c.newcomer().Tokens(roots)
+	if err != nil {
+		return err
+	}
+	change := made([]*creation{c})
+	change[0].Tokens, change[0].Asked = tokens, true
+	b := &pgx.Batch{}
+	var standing snapshot.Standing
+	if !q.actor.Confirmed() {
+		standing.Queue(b, q.actor.Credential().ID)
+	}
+	asked, err := c.newcomer().Ask(b, roots, tokens)
+	if err != nil {
+		return err
+	}
+	answered, err := q.inquire(ctx, b, &change[0])
+	if err != nil {
+		return err
+	}
+	if err := send(ctx, tx, b); err != nil {
+		return err
+	}
+	if !q.actor.Confirmed() {
+		a, ok := q.actor.Confirm(standing.Row, standing.Now)
+		if !ok {
+			return errUnread
+		}
+		q.act(a)
+	}
+	if err := asked.Settle(ctx, tx, q.v.now()); err != nil {
+		return err
+	}
+	if err := c.newcomer().Later(ctx, tx); err != nil {
+		return err
+	}
+	if asked.Rivals {
+		err = q.putTokens(ctx, tx, all, tokens)
+	} else {
+		err = asked.PutTokens(ctx, tx)
+	}
+	if err != nil {
+		return err
+	}
+	if err := answered(ctx, tx); err != nil {
+		return err
+	}
+	c.agreeing = change[0].Agreeing
+	if err := q.observe(ctx, tx, change...); err != nil {
+		return err
+	}
+	return q.enter(ctx, tx, []*creation{c})
+}
 
-// insert writes prepared records, their tokens and the entry, in one transaction.
-func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error {
-	if err := q.consult(ctx, tx, list); err != nil {
+// send asks what a batch holds.
+func send(ctx context.Context, tx pgx.Tx, b *pgx.Batch) error {
+	if b.Len() == 0 {
+		return nil
+	}
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("ask: %w", store.Fault(err))
+	}
+	return nil
+}
+
+// errUnread says that an actor who was recalled is yet to be confirmed by a question of its own, outside of the transaction.
+var errUnread = errors.New("the credential is not as it was recalled")
+
+// putTokens writes those of one new record and its sub-resources, where others have unique values among them.
+func (q *request) putTokens(ctx context.Context, tx pgx.Tx, all []indexing, tokens []record.Token) error {
+	rivals, err := record.PutTokens(ctx, tx, tokens)
+	if err != nil {
 		return err
 	}
-	if err := put(ctx, tx, list); err != nil {
+	return q.resolveAll(ctx, tx, all, rivals)
+}
+
+func (q *request) resolveAll(ctx context.Context, tx pgx.Tx, all []indexing, rivals []record.Rival) error {
+	for i := range all {
+		if err := q.resolve(ctx, tx, &all[i], rivals); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// insertMany writes prepared records, their tokens and the entry, in one transaction, which holds the bucket.
+func (q *request) insertMany(ctx context.Context, tx pgx.Tx, list []*creation) error {
+	arrivals, newcomers := make([]suppress.Arrival, len(list)), make([]*newcomer.Newcomer, len(list))
+	for i, c := range list {
+		newcomers[i] = c.newcomer()
+		arrivals[i] = newcomers[i].Arrival()
+	}
+	if err := q.consultAll(ctx, tx, arrivals...); err != nil {
 		return err
 	}
-	if err := q.index(ctx, tx, list); err != nil {
+	if err := newcomer.Put(ctx, tx, newcomers); err != nil {
+		return err
+	}
+	if err := q.indexMany(ctx, tx, list); err != nil {
 		return err
 	}
 	if err := q.observe(ctx, tx, made(list)...); err != nil {
 		return err
 	}
+	return q.enter(ctx, tx, list)
+}
+
+// enter records what was made, as the last that the transaction does.
+func (q *request) enter(ctx context.Context, tx pgx.Tx, list []*creation) error {
 	var all []release.Left
 	for _, c := range list {
 		l, err := q.writeGroup(c.facts, c.draft, &c.record, &release.Whole{Record: &c.record, Children: c.children}, len(list) > 1)
@@ -336,22 +464,7 @@ func (q *request) insert(ctx context.Context, tx pgx.Tx, list []*creation) error
 		all = append(all, l)
 	}
 	q.entry.Groups = release.Groups(all)
-	return q.recordTx(ctx, tx, audit.Written)
-}
-
-// consult lets what comes with an address wait under which somebody said no who is known no more.
-func (q *request) consult(ctx context.Context, tx pgx.Tx, list []*creation) error {
-	all := make([]suppress.Arrival, len(list))
-	for i, c := range list {
-		all[i] = suppress.Arrival{Subject: c.facts.Subject, Keys: c.facts.Keys, Rows: []*record.Record{&c.record}}
-		for j := range c.children {
-			all[i].Rows = append(all[i].Rows, &c.children[j])
-		}
-		if c.wrapped != nil {
-			all[i].New = c.facts
-		}
-	}
-	return q.consultAll(ctx, tx, all...)
+	return q.recordLast(ctx, tx)
 }
 
 func (q *request) consultAll(ctx context.Context, tx pgx.Tx, list ...suppress.Arrival) error {
@@ -362,95 +475,25 @@ func (q *request) consultAll(ctx context.Context, tx pgx.Tx, list ...suppress.Ar
 	return suppress.Consult(ctx, tx, roots, list, q.v.now())
 }
 
-// put stores records with their subjects: one in a round trip, many by a COPY a table.
-func put(ctx context.Context, tx pgx.Tx, list []*creation) error {
-	if len(list) > 1 {
-		return putAll(ctx, tx, list)
-	}
-	b := &pgx.Batch{}
-	for _, c := range list {
-		c.queue(b)
-	}
-	if err := tx.SendBatch(ctx, b).Close(); err != nil {
-		return fmt.Errorf("create: %w", store.Fault(err))
-	}
-	return nil
-}
-
-func putAll(ctx context.Context, tx pgx.Tx, list []*creation) error {
-	var keys, directory [][]any
-	var states []ledger.NewState
-	var rows []*record.Record
-	for _, c := range list {
-		f, r := c.facts, &c.record
-		if c.wrapped != nil {
-			keys = append(keys, []any{f.Subject, r.Table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped}) //nolint:gosec // versions count flips
-			states = append(states, ledger.NewState{Subject: f.Subject, Row: f.Stored})
-		} else {
-			directory = append(directory, []any{r.ID, r.Table.Kind.Name, f.Subject})
-		}
-		rows = append(rows, r)
-		for i := range c.children {
-			rows = append(rows, &c.children[i])
-		}
-	}
-	err := store.Copy(ctx, tx, "key_subject", []string{"subject", "kind", "bucket", "bucket_version", "wrapped"}, keys)
-	if err == nil {
-		err = store.Copy(ctx, tx, "directory", []string{"id", "kind", "subject"}, directory)
-	}
-	if err == nil {
-		err = ledger.InsertStates(ctx, tx, states)
-	}
-	if err != nil {
-		return fmt.Errorf("create: %w", err)
-	}
-	return record.InsertAll(ctx, tx, rows)
-}
-
-func (c *creation) queue(b *pgx.Batch) {
-	f, r := c.facts, &c.record
-	if c.wrapped != nil {
-		b.Queue(insertKeys, f.Subject, r.Table.Kind.Name, uuid.UUID(c.bucket.ID()), int32(c.bucket.Version()), c.wrapped) //nolint:gosec // versions count flips
-		f.Stored.QueueInsert(b, f.Subject)
-	} else {
-		b.Queue(insertDirectory, r.ID, r.Table.Kind.Name, f.Subject)
-	}
-	r.QueueInsert(b)
-	for i := range c.children {
-		c.children[i].QueueInsert(b)
-	}
-}
-
-// index writes the tokens of records and of their sub-resources, in one round trip.
-func (q *request) index(ctx context.Context, tx pgx.Tx, list []*creation) error {
+// indexMany writes the tokens of records and of their sub-resources.
+func (q *request) indexMany(ctx context.Context, tx pgx.Tx, list []*creation) error {
 	roots, err := q.writing(ctx)
 	if err != nil {
 		return err
 	}
 	all, tokens := make([]indexing, 0, 3*len(list)), make([]record.Token, 0, 6*len(list))
 	for _, c := range list {
-		for _, x := range c.indexings() {
-			of, err := x.record.Tokens(roots, c.facts.Keys)
-			if err != nil {
-				return err
-			}
-			all, tokens = append(all, x), append(tokens, of...)
+		of, err := c.newcomer().Tokens(roots)
+		if err != nil {
+			return err
 		}
+		all, tokens = append(all, c.indexings()...), append(tokens, of...)
 	}
-	insert := record.PutTokens
-	if len(list) > 1 {
-		insert = record.PutNew
-	}
-	rivals, err := insert(ctx, tx, tokens)
+	rivals, err := record.PutNew(ctx, tx, tokens)
 	if err != nil {
 		return err
 	}
-	for i := range all {
-		if err := q.resolve(ctx, tx, &all[i], rivals); err != nil {
-			return err
-		}
-	}
-	return nil
+	return q.resolveAll(ctx, tx, all, rivals)
 }
 
 // indexings are the record and then its sub-resources.

@@ -16,6 +16,7 @@ import (
 	"github.com/tacitcrm/tacit/vault"
 	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/oversight"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // aboutSubject are the tables with a column that names a subject, from the schema itself, so that a new
@@ -219,7 +220,7 @@ func TestP6SlowTransactionCannotSlipBehind(t *testing.T) {
 			if first == "erasure" {
 				calls[0], calls[1] = calls[1], calls[0]
 			}
-			errs := w.stopped("log_intake", calls[0], calls[1])
+			errs := w.stopped(calls[0], calls[1])
 			wrote, erased := errs[0], errs[1]
 			if first == "erasure" {
 				wrote, erased = erased, wrote
@@ -308,15 +309,15 @@ func (w *world) anyRow(table string, subject uuid.UUID) {
 	w.exec("INSERT INTO " + table + " (" + strings.Join(columns, ", ") + ") VALUES (" + strings.Join(values, ", ") + ")")
 }
 
-// stopped starts one call that will wait for a table just before its end, then another, then lets go.
-func (w *world) stopped(table string, first, second func() error) [2]error {
+// stopped starts one call that will wait just before its end, for leave to commit under its revision, then another, then lets go.
+func (w *world) stopped(first, second func() error) [2]error {
 	w.t.Helper()
 	tx, err := w.pool.Begin(w.t.Context())
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	defer func() { _ = tx.Rollback(context.WithoutCancel(w.t.Context())) }()
-	if _, err := tx.Exec(w.t.Context(), "LOCK TABLE "+table+" IN EXCLUSIVE MODE"); err != nil {
+	if err := revision.Stop(w.t.Context(), tx); err != nil {
 		w.t.Fatal(err)
 	}
 	var errs [2]error

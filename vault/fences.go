@@ -2,50 +2,15 @@ package vault
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
-	"slices"
 	"time"
 
 	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/flip"
-	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/replay"
 	"github.com/tacitcrm/tacit/vault/shred"
 )
-
-// openFences opens the fence ledger beside the keystone, and adds the copies that a new directory of the keystone
-// lacks. A ledger that is nowhere is made anew when a vault is set up, and never again: without it an old backup
-// could bring back the erased.
-func openFences(keystone *crypto.Keystone, keys *keyring.Ring, now func() time.Time, create bool) (*fence.Ledger, error) {
-	dirs := keystone.Dirs()
-	l, err := fence.Open(fence.Config{
-		Dirs: dirs, Now: now, Create: create || slices.ContainsFunc(dirs, fence.In),
-		MAC: func(ctx context.Context) (*crypto.MAC, error) {
-			roots, err := keys.Roots(ctx)
-			if err != nil {
-				return nil, err
-			}
-			return roots.MAC, nil
-		},
-	})
-	if err != nil {
-		return nil, fence.Fault(err)
-	}
-	return l, nil
-}
-
-// provisionFences makes the ledger of a new vault, and of one whose keystone is of the first release and has seen no
-// flip.
-func provisionFences(ctx context.Context, keystone *crypto.Keystone, keys *keyring.Ring, fresh bool) error {
-	held, err := keystone.Held(ctx)
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrUnavailable, err)
-	}
-	_, err = openFences(keystone, keys, nil, fresh || held.Serial == 0)
-	return err
-}
 
 // Fences is the ledger beside the keystone of who was erased.
 func (v *Vault) Fences() *fence.Ledger { return v.fences }

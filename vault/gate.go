@@ -95,6 +95,11 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 // staleAttempts bounds how often a write begins anew because catalog or index keys changed under it.
 const staleAttempts = 3
 
+// stale reports whether a request went by something that is no longer in force: nothing was committed then.
+func stale(err error) bool {
+	return errors.Is(err, revision.ErrStale) || errors.Is(err, ledger.ErrRegrouped) || errors.Is(err, store.ErrAgain)
+}
+
 // attempt begins a request and runs its steps, again where it wrote by what is no longer in force: nothing was
 // committed then. An import has read some of its file, and sees to its batches itself. The request is nil where
 // it could not begin.
@@ -104,9 +109,12 @@ func attempt[T any](ctx context.Context, s *Session, action, kind string, steps 
 			return nil, out, err
 		}
 		out, err = steps(ctx, q)
-		stale := errors.Is(err, revision.ErrStale) || errors.Is(err, ledger.ErrRegrouped)
-		if !stale || action == policy.ActionImport {
+		if !stale(err) || action == policy.ActionImport {
 			break
+		}
+		if errors.Is(err, revision.ErrStale) {
+			q.v.keys.Renew()
+			_ = q.v.refresh(ctx) // what cannot be read now, the next attempt says
 		}
 		s = q.Session
 	}
@@ -385,25 +393,17 @@ func (q *request) record(ctx context.Context, outcome audit.Outcome) error {
 // recordTx puts the entry of a write into the write's own transaction, as its last statement but the commit: until
 // then it holds the revision and the index epochs that the write went by, and refuses to commit by others.
 func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome) error {
-	if !q.actor.Confirmed() { // no method that writes begins with one that is not
-		return errUnrecorded
-	}
-	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
-	b := &pgx.Batch{}
-	if err := q.v.log.QueueTx(ctx, b, q.entry); err != nil {
-		return entry.Fault(err)
+	b, err := q.written(ctx, outcome)
+	if err != nil {
+		return err
 	}
 	revision.QueueHold(b)
-	epochs := int64(-1)
-	if q.roots != nil {
-		epochs = q.roots.Epochs
-	}
 	results := tx.SendBatch(ctx, b)
-	_, err := results.Exec()
+	_, err = results.Exec()
 	if err != nil {
 		err = entry.Fault(store.Fault(err))
 	} else {
-		err = q.rev.Held(results, epochs)
+		err = q.rev.Held(results, q.epochs())
 	}
 	if err = errors.Join(err, store.Fault(results.Close())); err != nil {
 		if errors.Is(err, revision.ErrStale) {
@@ -413,6 +413,44 @@ func (q *request) recordTx(ctx context.Context, tx pgx.Tx, outcome audit.Outcome
 	}
 	q.recorded = true
 	return nil
+}
+
+// recordLast is recordTx of a write that does nothing more before its commit: entry and hold are sent along with that, and
+// keep it from happening where they fail.
+func (q *request) recordLast(ctx context.Context, tx pgx.Tx) error {
+	b, err := q.written(ctx, audit.Written)
+	if err != nil {
+		return err
+	}
+	if err := store.LaterOr(ctx, tx, b, entry.Fault); err != nil {
+		return err
+	}
+	if err := q.rev.AssumeHeld(ctx, tx, q.epochs()); err != nil {
+		return err
+	}
+	q.recorded = true
+	return nil
+}
+
+// written is the statement that inserts a write's entry.
+func (q *request) written(ctx context.Context, outcome audit.Outcome) (*pgx.Batch, error) {
+	if !q.actor.Confirmed() {
+		return nil, errUnrecorded
+	}
+	q.entry.Decision, q.entry.Outcome = audit.Allow, outcome
+	b := &pgx.Batch{}
+	if err := q.v.log.QueueTx(ctx, b, q.entry); err != nil {
+		return nil, entry.Fault(err)
+	}
+	return b, nil
+}
+
+// epochs are those of the index that the request wrote tokens by; below 0 where it wrote none.
+func (q *request) epochs() int64 {
+	if q.roots == nil {
+		return -1
+	}
+	return q.roots.Epochs
 }
 
 // writing returns the roots that the request writes tokens by: the same for all of them.

@@ -193,7 +193,11 @@ func (q *request) loadBy(ctx context.Context, makeLead func(*keyring.Roots) (lea
 		if err != nil {
 			return lead{}, nil, err
 		}
-		list, err := q.load(ctx, q.v.pool, func(t *revision.Table) revision.Statement { return t.ByToken }, int16(by.index), roots.IndexEpoch, by.token[:], after, q.recalled()) //nolint:gosec // index numbers are at most 32767
+		list, err := step(ctx, "load", func(ctx context.Context) ([]*facts.Facts, error) {
+			token := facts.Token{Index: by.index, Epoch: roots.IndexEpoch, Token: by.token, After: after}
+			got, err := q.v.facts.Seek(ctx, q.kind.Name, q.recalled(), token)
+			return q.loaded(ctx, &got, err)
+		})
 		switch {
 		case err != nil:
 			return lead{}, nil, err

@@ -228,7 +228,10 @@ func (q *request) reader() *listing.Reader {
 		Load: func(ctx context.Context, from facts.Source) ([]*facts.Facts, error) {
 			return q.loadFrom(ctx, q.v.pool, from)
 		},
-		Session: q.session,
+		Stroll:     q.stroll,
+		Strays:     q.v.strays,
+		Credential: q.recalled,
+		Session:    q.session,
 		Differs: func() {
 			q.rev.Engine.Distrust(policy.Difference{Purpose: q.purpose, Action: q.action, Kind: q.kind.Name, What: "the database chose a row that is not to be shown"})
 		},
@@ -236,6 +239,16 @@ func (q *request) reader() *listing.Reader {
 			q.v.logger.ErrorContext(ctx, "integrity check failed", slog.String("subject", subject.String()), slog.String("detail", "the projection is not of the state"))
 		},
 	}
+}
+
+// stroll reads facts by a statement that is planned once, and what it told.
+func (q *request) stroll(ctx context.Context, from facts.Source) (list []*facts.Facts, told int32, err error) {
+	list, err = step(ctx, "load", func(ctx context.Context) ([]*facts.Facts, error) {
+		got, err := q.v.facts.LoadPlanned(ctx, q.kind.Name, from)
+		told = got.Told
+		return q.loaded(ctx, &got, err)
+	})
+	return list, told, err
 }
 
 // count counts all pages of a list, as far as the session may see them, in one snapshot.
@@ -289,12 +302,17 @@ func (q *request) releaseMany(ctx context.Context, list []listing.Found, fields 
 	}
 	items = make([]Reply, 0, len(list))
 	all := make([]release.Left, 0, len(list)+len(beside))
-	for i := range list {
-		reply, l, err := q.open(ctx, list[i].Facts, list[i].Decision, fields)
-		if err != nil {
-			return nil, nil, err
+	if _, err = step(ctx, "open", func(ctx context.Context) (none struct{}, err error) {
+		for i := range list {
+			reply, l, err := q.opened(ctx, list[i].Facts, list[i].Decision, fields)
+			if err != nil {
+				return none, err
+			}
+			items, all = append(items, reply), append(all, l)
 		}
-		items, all = append(items, reply), append(all, l)
+		return none, nil
+	}); err != nil {
+		return nil, nil, err
 	}
 	for i := range beside {
 		reply, l, err := beside[i].open(ctx)

@@ -12,6 +12,7 @@ import (
 	"github.com/tacitcrm/tacit/audit"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/grants"
 	"github.com/tacitcrm/tacit/vault/importer"
 	"github.com/tacitcrm/tacit/vault/oversight"
 )
@@ -119,7 +120,7 @@ func (w *world) ownActionsAlone(s *vault.Session) {
 	_, refused["create"] = s.Create(ctx, "contact", w.draft("contact", false, map[string]any{"family_name": "New"}), nil)
 	_, refused["import"] = importer.New(w.Vault).Import(ctx, s, importer.Spec{Kind: "contact", Map: map[string]string{"a": "family_name"}}, strings.NewReader("a\nNew\n"))
 	_, refused["audit"] = oversight.New().Entries(ctx, s, oversight.EntryQuery{})
-	_, refused["grants"] = s.Grants(ctx, vault.GrantQuery{})
+	_, refused["grants"] = grants.List(ctx, s, vault.GrantQuery{})
 	for name, err := range refused {
 		if !errors.Is(err, vault.ErrDenied) || refusal(w.t, err).Code != policy.ReasonRoleNotAllowed {
 			w.t.Errorf("%s: got %v, want it refused", name, explain(err))
@@ -240,7 +241,7 @@ func TestCustomerCredentialsAreNothingElse(t *testing.T) {
 		}
 	}
 	c := w.hire("customer", customerOf(id))
-	if _, err := w.as("operator").Grant(ctx, w.glass("customer", id)); !errors.Is(err, vault.ErrInvalid) {
+	if _, err := grants.Give(ctx, w.as("operator"), w.glass("customer", id)); !errors.Is(err, vault.ErrInvalid) {
 		t.Errorf("a grant for a customer: got %v", err)
 	}
 	other := w.create(map[string]any{"family_name": "Babbage"}).ID

@@ -191,6 +191,9 @@ func (p *Passage) May(ctx context.Context, action string, kind *catalog.Kind, f 
 // Reason puts a word into the entry beside those of the policy.
 func (p *Passage) Reason(word string) { p.q.entry.Reasons = append(p.q.entry.Reasons, word) }
 
+// Digest is what the entry has of the row that the passage wrote, where that is no subject's.
+func (p *Passage) Digest(sum []byte) { p.q.entry.Record = sum }
+
 // Refuse is a refusal with a code for the caller; reason is the log's word for it.
 func (p *Passage) Refuse(kind error, code, reason string) error {
 	p.q.entry.Reasons = []string{reason}

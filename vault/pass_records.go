@@ -56,6 +56,7 @@ func (p *Passage) Find(ctx context.Context, kind *catalog.Kind, ids ...uuid.UUID
 	if err != nil {
 		return nil, err
 	}
+	p.q.act(q.actor) // who was confirmed along
 	var out []listing.Found
 	for _, f := range list {
 		d, shown, err := q.mayShow(ctx, f)

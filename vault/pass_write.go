@@ -3,7 +3,6 @@ package vault
 import (
 	"bytes"
 	"context"
-	"errors"
 	"maps"
 	"slices"
 	"strconv"
@@ -11,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/tacitcrm/tacit/crypto"
 	"github.com/tacitcrm/tacit/policy"
 	"github.com/tacitcrm/tacit/vault/catalog"
 	"github.com/tacitcrm/tacit/vault/draft"
@@ -41,7 +41,7 @@ func (p *Passage) Batch(ctx context.Context, fn func(*Passage, pgx.Tx) error) (e
 	for range staleAttempts {
 		b := p.Beside()
 		err = p.q.v.inTx(ctx, func(tx pgx.Tx) error { return fn(b, tx) })
-		if !errors.Is(err, revision.ErrStale) && !errors.Is(err, ledger.ErrRegrouped) {
+		if !stale(err) {
 			break
 		}
 	}
@@ -90,9 +90,12 @@ func (p *Passage) Make(ctx context.Context, tx pgx.Tx, place uuid.UUID, list []M
 	if err := q.pin(ctx, tx); err != nil {
 		return err
 	}
-	bucket, err := q.lockBucket(ctx, tx, place)
-	if err != nil {
-		return err
+	var bucket *crypto.Bucket
+	var err error
+	if place != uuid.Nil {
+		if bucket, err = q.v.keys.LockBucket(ctx, tx, place); err != nil {
+			return err
+		}
 	}
 	if err := q.gather(ctx, tx, list); err != nil {
 		return err
@@ -113,7 +116,7 @@ func (p *Passage) Make(ctx context.Context, tx pgx.Tx, place uuid.UUID, list []M
 	if err := then(tx); err != nil {
 		return err
 	}
-	return q.insert(ctx, tx, all)
+	return q.insertMany(ctx, tx, all)
 }
 
 func (n *Making) mark(c *creation) (err error) {
@@ -233,7 +236,7 @@ func (t *Target) ChangeChild(ctx context.Context, tx pgx.Tx, r *record.Record, d
 	if err := q.putHistory(ctx, tx, f.Keys, &own, &old); err != nil {
 		return err
 	}
-	if err := r.Update(ctx, tx, old.Version); err != nil {
+	if err := r.UpdateLater(ctx, tx, old.Version); err != nil {
 		return err
 	}
 	return t.follow(ctx, tx, child, &own)

@@ -20,6 +20,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/release"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rule"
+	"github.com/tacitcrm/tacit/vault/snapshot"
 	"github.com/tacitcrm/tacit/vault/store"
 	"github.com/tacitcrm/tacit/vault/suppress"
 	"github.com/tacitcrm/tacit/vault/tape"
@@ -64,11 +65,58 @@ func (q *request) patchAt(ctx context.Context, parent, id uuid.UUID, version uin
 	if q.kind.AppendOnly {
 		return Written{}, ErrAppendOnly
 	}
+	var w Written
+	var err error
+	if q.kind.Subject {
+		w, err = q.patchSeen(ctx, id, version, d)
+	} else {
+		w, err = q.patchHeld(ctx, parent, id, version, d)
+	}
+	if err != nil {
+		return Written{}, err
+	}
+	w.Disclosure = q.disclosure()
+	return w, nil
+}
+
+// patchSeen patches a subject's own record as it was read before the transaction. That it is still so the database compares in
+// the round trip that commits.
+func (q *request) patchSeen(ctx context.Context, id uuid.UUID, version uint64, d *Draft) (w Written, err error) {
+	f, err := q.loadID(ctx, id)
+	if errors.Is(err, ErrUnavailable) {
+		return Written{}, err
+	}
+	if err := q.charge(ctx, id); err != nil { // there or not
+		return Written{}, err
+	}
+	if err != nil {
+		return Written{}, err
+	}
+	decision, err := q.decide(ctx, f)
+	if err != nil {
+		return Written{}, err
+	}
+	own := d.Clone() // the request may begin anew
+	as := snapshot.Of(f)
+	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
+		if err := as.Assume(ctx, tx); err != nil {
+			return err
+		}
+		w, err = q.patch(ctx, tx, &target{facts: f, row: &f.Record, d: decision}, version, &own)
+		return err
+	})
+	return w, err
+}
+
+// patchHeld patches a record that is read behind the locks.
+func (q *request) patchHeld(ctx context.Context, parent, id uuid.UUID, version uint64, d *Draft) (w Written, err error) {
+	if err := q.confirm(ctx); err != nil {
+		return Written{}, err
+	}
 	if err := q.chargeRecord(ctx, parent, id); err != nil {
 		return Written{}, err
 	}
-	var w Written
-	err := q.v.inTx(ctx, func(tx pgx.Tx) error {
+	err = q.v.inTx(ctx, func(tx pgx.Tx) error {
 		t, err := q.target(ctx, tx, parent, id)
 		if err != nil {
 			return err
@@ -76,11 +124,7 @@ func (q *request) patchAt(ctx context.Context, parent, id uuid.UUID, version uin
 		w, err = q.patch(ctx, tx, t, version, d)
 		return err
 	})
-	if err != nil {
-		return Written{}, err
-	}
-	w.Disclosure = q.disclosure()
-	return w, nil
+	return w, err
 }
 
 // chargeRecord counts the subject of a record that is about to be changed, there or not. It runs before the
@@ -118,13 +162,13 @@ func (q *request) reached(ctx context.Context, kind *catalog.Kind, id uuid.UUID)
 
 // target is the row a change is about: the record itself, or one of its sub-resources.
 type target struct {
-	facts *facts.Facts
-	row   *record.Record
-	d     policy.Decision
-	by    *catalog.Field // what an import found it by
-	old   *record.Record // as it was; nil for a row that is new
-	// removed says that the row goes.
-	removed bool
+	facts   *facts.Facts
+	row     *record.Record
+	d       policy.Decision
+	by      *catalog.Field // what an import found it by
+	old     *record.Record // as it was; nil for a row that is new
+	removed bool           // the row goes
+	found   bool           // by what it was found by before
 }
 
 // target locks, loads and decides; parent is that of a sub-resource. Everything about the subject waits
@@ -162,8 +206,10 @@ func (q *request) lockAndLoad(ctx context.Context, tx pgx.Tx, id uuid.UUID) (*fa
 	if err != nil {
 		return nil, err
 	}
-	if _, err := tx.Exec(ctx, string(t.Lock), subject, id); err != nil {
-		return nil, fmt.Errorf("lock: %w", store.Fault(err))
+	b := &pgx.Batch{}
+	b.Queue(string(t.Lock), subject, id)
+	if err := store.Later(ctx, tx, b, "lock"); err != nil {
+		return nil, err
 	}
 	return q.loadIn(ctx, tx, id)
 }
@@ -248,12 +294,12 @@ func (q *request) mayPatch(ctx context.Context, t *target, d *Draft) error {
 func (q *request) putHistory(ctx context.Context, tx pgx.Tx, keys *keyring.Subject, d *Draft, old *record.Record) error {
 	p := old.Past(d)
 	p.Action, p.At, p.Entry = q.action, store.Micro(q.v.now()), q.entry.ID
-	return p.Insert(ctx, tx, old.Subject, keys)
+	return p.Later(ctx, tx, old.Subject, keys)
 }
 
 // store writes the changed row and what follows from it.
 func (q *request) store(ctx context.Context, tx pgx.Tx, t *target, d *Draft, old uint64) (Written, error) {
-	if err := t.row.Update(ctx, tx, old); err != nil {
+	if err := t.row.UpdateLater(ctx, tx, old); err != nil {
 		return Written{}, err
 	}
 	return q.settle(ctx, tx, t, d)
@@ -275,21 +321,25 @@ func (q *request) settle(ctx context.Context, tx pgx.Tx, t *target, d *Draft) (W
 		return Written{}, err
 	}
 	q.entry.Groups = release.Groups(append([]release.Left{l}, q.carried...))
-	if err := q.recordTx(ctx, tx, audit.Written); err != nil {
+	if err := q.recordLast(ctx, tx); err != nil {
 		return Written{}, err
 	}
 	return Written{Kind: t.row.Table.Kind, ID: t.row.ID, Parent: t.row.Parent, Version: t.row.Version}, nil
 }
 
-// reindex replaces a row's tokens by those of its values now; d is what was written into it.
+// reindex replaces a row's tokens by those of its values now, where these may be others; d is what was written into it.
 func (q *request) reindex(ctx context.Context, tx pgx.Tx, t *target, d *Draft) error {
 	roots, err := q.writing(ctx)
 	if err != nil {
 		return err
 	}
-	rivals, err := t.row.Reindex(ctx, tx, roots, t.facts.Keys)
-	if err != nil {
-		return err
+	_, verified := d.Get("verified") // it may claim a value that stays
+	t.found = t.old != nil && !verified && len(roots.Writing) == 1 && t.row.SameTokens(t.old)
+	var rivals []record.Rival
+	if !t.found {
+		if rivals, err = t.row.Reindex(ctx, tx, roots, t.facts.Keys); err != nil {
+			return err
+		}
 	}
 	if err := q.moved(ctx, tx, t.facts, t.old, t.row); err != nil {
 		return err

@@ -2,7 +2,6 @@ package vault
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"strings"
 
@@ -108,31 +107,8 @@ func (v *Vault) logActivation(action string) func(context.Context, pgx.Tx, *revi
 }
 
 func (v *Vault) install(ctx context.Context, archive []byte, record func(context.Context, pgx.Tx, *revision.Set) error) (Installed, error) {
-	keys := v.trusted
-	if !keys.Trusting() {
-		keys = bundle.Anyone()
-	}
-	b, err := bundle.Open(archive, keys)
-	if err != nil {
-		return Installed{}, fmt.Errorf("%w: %w", ErrCatalog, err)
-	}
-	out := Installed{Bundle: b.Info}
-	if b.Signed {
-		out.KeyID = b.KeyID
-	}
-	out.Revision, err = v.revisions.Activate(ctx, nil, b.Files, func(tx pgx.Tx, s *revision.Set) error {
-		out.Changed = true
-		return record(ctx, tx, s)
-	})
-	if err != nil {
-		return Installed{}, err
-	}
-	set, err := v.revisions.Active(ctx, v.pool)
-	if err != nil {
-		return Installed{}, err
-	}
-	out.Policy = set.Policy
-	return out, nil
+	in, err := v.revisions.Install(ctx, archive, v.trusted, record)
+	return Installed{Revision: in.Pair, Policy: in.Policy, Bundle: in.Bundle, KeyID: in.KeyID, Changed: in.Changed}, err
 }
 
 // Policies lists every policy that was ever active, the first one first.

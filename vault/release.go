@@ -10,9 +10,18 @@ import (
 )
 
 // open makes the reply of one record. Nothing leaves before the request is recorded.
-func (q *request) open(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string) (Reply, release.Left, error) {
+func (q *request) open(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string) (reply Reply, l release.Left, err error) {
+	_, err = step(ctx, "open", func(ctx context.Context) (none struct{}, err error) {
+		reply, l, err = q.opened(ctx, f, d, fields)
+		return none, err
+	})
+	return reply, l, err
+}
+
+// opened is open within a step, which a page has one of.
+func (q *request) opened(ctx context.Context, f *facts.Facts, d policy.Decision, fields []string) (Reply, release.Left, error) {
 	o := release.New(f, d, q.purpose, fields).For(q.actor.Credential().Subject)
-	reply, err := step(ctx, "open", func(context.Context) (Reply, error) { return o.Reply() })
+	reply, err := o.Reply()
 	q.v.meter.Unwraps(ctx, f.Keys.Unwraps())
 	if err != nil {
 		return Reply{}, release.Left{}, err

@@ -20,6 +20,8 @@ type (
 	Page = reply.Page
 	// Duplicate is a record that may be of the same person as a new one.
 	Duplicate = reply.Duplicate
+	// Alike is another record that a new one agrees with.
+	Alike = reply.Alike
 	// Written answers a write.
 	Written = reply.Written
 	// Erasure answers the destruction of a subject's keys.

@@ -24,6 +24,8 @@ import (
 	"github.com/tacitcrm/tacit/vault/fence"
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
+	"github.com/tacitcrm/tacit/vault/listing"
+	"github.com/tacitcrm/tacit/vault/meter"
 	"github.com/tacitcrm/tacit/vault/reply"
 	"github.com/tacitcrm/tacit/vault/revision"
 	"github.com/tacitcrm/tacit/vault/rule"
@@ -49,17 +51,8 @@ type Config struct {
 // takes at most. The zero Bound promises nothing.
 type Bound = reply.Bound
 
-// Meter receives counts an operator watches. Labels are constants of the server and the catalog.
-type Meter struct {
-	Decision func(ctx context.Context, action, purpose, outcome string) // one decided request
-	Unwraps  func(ctx context.Context, n int)                           // subject keys unwrapped for one reply
-	Refused  func(ctx context.Context, purpose string)                  // a budget ran out
-	// PolicyRefused counts a policy bundle that was not taken, see PolicyRefusal.
-	PolicyRefused func(ctx context.Context, reason string)
-	// PolicyDiffers counts that program and interpreter of the active policy differed, after which this process leaves
-	// decisions to the interpreter.
-	PolicyDiffers func(ctx context.Context)
-}
+// Meter receives counts an operator watches.
+type Meter = meter.Meter
 
 // Vault is the door. It is safe for concurrent use.
 type Vault struct {
@@ -68,6 +61,7 @@ type Vault struct {
 	keys        *keyring.Ring
 	revisions   *revision.Keeper
 	facts       facts.Loader
+	strays      *listing.Strays
 	trusted     bundle.Keys
 	laid        revision.Offers // policy bundles that lay in the operator's file
 	pushed      revision.Offers
@@ -79,6 +73,7 @@ type Vault struct {
 	replayed    int // who was erased again at the start
 	rules       map[string]rule.Rule
 	observers   []func(context.Context, pgx.Tx, []Change) error
+	askers      []func(context.Context, *pgx.Batch, *Change) (func(context.Context, pgx.Tx) error, error)
 	unsettled   atomic.Bool // an erasure is in the fence ledger, and perhaps not in the database
 	bound       Bound
 	logger      *slog.Logger
@@ -111,7 +106,7 @@ func New(ctx context.Context, cfg Config) (_ *Vault, err error) {
 		return nil, err
 	}
 	v := &Vault{
-		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.orNothing(),
+		pool: cfg.Pool, log: cfg.Log, keys: keys, logger: cfg.Logger, now: cfg.Now, meter: cfg.Meter.OrNothing(),
 		revisions: revision.NewTrusting(cfg.Pool, keys, cfg.PolicyKeys).Share(cfg.Shelf), trusted: cfg.PolicyKeys, budgets: credential.NewBudgets(cfg.Pool), done: make(chan struct{}),
 		bound: cfg.Bound, keystone: cfg.Keystone, rules: crm.Rules(),
 	}
@@ -121,6 +116,7 @@ func New(ctx context.Context, cfg Config) (_ *Vault, err error) {
 	if v.now == nil {
 		v.now = time.Now
 	}
+	v.strays = listing.NewStrays(v.now)
 	gatherer, err := facts.NewGatherer(ctx, v.pool)
 	if err != nil {
 		return nil, err
@@ -130,14 +126,14 @@ func New(ctx context.Context, cfg Config) (_ *Vault, err error) {
 			gatherer.Close()
 		}
 	}()
-	v.facts = facts.Loader{Keys: keys, Revisions: v.revisions, Pool: v.pool, Gatherer: gatherer}
+	v.facts = facts.Loader{Keys: keys, Revisions: v.revisions, Pool: v.pool, Gatherer: gatherer, States: ledger.NewKnown()}
 	v.revisions.OnDifference(v.differs)
 	v.grants = breakglass.NewStore(v.pool, keys)
 	v.credentials = credential.NewStore(credential.Config{Pool: v.pool, Keys: keys, Log: v.log, Catalog: v.Catalog, Now: v.now})
 	if err := v.refresh(ctx); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
-	if v.fences, err = openFences(cfg.Keystone, keys, v.now, false); err != nil {
+	if v.fences, err = fence.Beside(cfg.Keystone, keys.MAC, v.now, false); err != nil {
 		return nil, fmt.Errorf("open vault: %w", err)
 	}
 	if _, err := v.fences.Append(ctx, nil); err != nil { // a copy that is new, or was away, gets what it lacks
@@ -157,25 +153,6 @@ func New(ctx context.Context, cfg Config) (_ *Vault, err error) {
 func (v *Vault) differs(d policy.Difference) {
 	v.meter.PolicyDiffers(context.Background())
 	v.logger.Error("the policy's program and OPA differ: OPA decides from now on", slog.String("detail", d.Error()))
-}
-
-func (m Meter) orNothing() Meter {
-	if m.Decision == nil {
-		m.Decision = func(context.Context, string, string, string) {}
-	}
-	if m.Unwraps == nil {
-		m.Unwraps = func(context.Context, int) {}
-	}
-	if m.Refused == nil {
-		m.Refused = func(context.Context, string) {}
-	}
-	if m.PolicyDiffers == nil {
-		m.PolicyDiffers = func(context.Context) {}
-	}
-	if m.PolicyRefused == nil {
-		m.PolicyRefused = func(context.Context, string) {}
-	}
-	return m
 }
 
 // Close ends the vault's own work. It does not close pool or log.
@@ -259,5 +236,5 @@ func (v *Vault) sweep(ctx context.Context) error {
 
 // inTx runs fn in a transaction of the pool; trouble with begin or commit is ErrUnavailable.
 func (v *Vault) inTx(ctx context.Context, fn func(pgx.Tx) error) error {
-	return store.InTx(ctx, v.pool, fn)
+	return store.InPipe(ctx, v.pool, fn)
 }

@@ -59,7 +59,7 @@ func Warn(c *wire.Call, w *vault.Written) {
 	if !c.Kind.Person() {
 		return
 	}
-	others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, w.ID)
+	others, err := merge.Warn(c.Context(), merge.New(c.Server.Vault), c.Session, c.Kind.Name, w)
 	if err == nil {
 		w.Duplicates = others
 		return

@@ -9,6 +9,7 @@ import (
 	"github.com/tacitcrm/tacit/api/spec"
 	"github.com/tacitcrm/tacit/api/wire"
 	"github.com/tacitcrm/tacit/vault"
+	"github.com/tacitcrm/tacit/vault/grants"
 )
 
 // grant serves POST /v1/breakglass.
@@ -23,7 +24,7 @@ func grant(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	g, err := c.Session.Grant(c.Context(), asked)
+	g, err := grants.Give(c.Context(), c.Session, asked)
 	if err != nil {
 		return err
 	}
@@ -44,8 +45,8 @@ func minutes(to *int) func(jsontext.Value) []vault.FieldError {
 	}
 }
 
-// grants serves GET /v1/breakglass.
-func grants(c *wire.Call) error {
+// listGrants serves GET /v1/breakglass.
+func listGrants(c *wire.Call) error {
 	p, err := c.Only(append([]string{"state"}, spec.Paging...)...)
 	if err != nil {
 		return err
@@ -57,7 +58,7 @@ func grants(c *wire.Call) error {
 	if q.Limit, err = p.Limit(spec.MaxLimit); err != nil {
 		return err
 	}
-	page, err := c.Session.Grants(c.Context(), q)
+	page, err := grants.List(c.Context(), c.Session, q)
 	if err != nil {
 		return err
 	}
@@ -76,7 +77,7 @@ func readGrant(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	g, err := c.Session.ReadGrant(c.Context(), id)
+	g, err := grants.Read(c.Context(), c.Session, id)
 	if err != nil {
 		return err
 	}
@@ -89,7 +90,7 @@ func revokeGrant(c *wire.Call) error {
 	if err != nil {
 		return err
 	}
-	g, err := c.Session.RevokeGrant(c.Context(), id)
+	g, err := grants.Revoke(c.Context(), c.Session, id)
 	if err != nil {
 		return err
 	}
@@ -106,14 +107,14 @@ func reviewGrant(c *wire.Call) error {
 	if err := c.Question(wire.Member{Name: "finding", Required: true, Set: wire.Text(&finding)}); err != nil {
 		return err
 	}
-	g, err := c.Session.ReviewGrant(c.Context(), id, finding)
+	g, err := grants.Review(c.Context(), c.Session, id, finding)
 	if err != nil {
 		return err
 	}
 	return c.Answer(http.StatusOK, wire.TypeJSON, appendGranted(wire.Buffer(), &g))
 }
 
-func appendGranted(b []byte, g *vault.Granted) []byte {
+func appendGranted(b []byte, g *grants.Granted) []byte {
 	o := wire.Begin(b)
 	writeGrant(&o, &g.Grant)
 	o.Key("disclosure")

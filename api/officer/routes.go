@@ -31,7 +31,7 @@ func Routes() []wire.Route {
 
 		{Method: wire.Get, Pattern: "/v1/reports/{name}", Name: "report", Serve: reported, Within: reportTimeout},
 
-		{Method: wire.Get, Pattern: "/v1/breakglass", Name: "grants", Serve: grants},
+		{Method: wire.Get, Pattern: "/v1/breakglass", Name: "grants", Serve: listGrants},
 		{Method: wire.Post, Pattern: "/v1/breakglass", Name: "grant", Serve: grant},
 		{Method: wire.Get, Pattern: "/v1/breakglass/{id}", Name: "readGrant", Serve: readGrant},
 		{Method: wire.Delete, Pattern: "/v1/breakglass/{id}", Name: "revokeGrant", Serve: revokeGrant},

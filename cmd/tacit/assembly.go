@@ -137,7 +137,7 @@ func assemble(ctx context.Context, cfg assemblyConfig) (_ *assembly, err error) 
 	if err != nil {
 		return nil, ownKeystone(policycli.BundleError(err))
 	}
-	a.vault.OnWrite(merge.New(a.vault).Observe)
+	merge.New(a.vault).Watch(a.vault)
 	return a, a.reachOut(cfg.allow, cfg.logger)
 }
 

@@ -109,14 +109,14 @@ func (p *pass) readIn(ctx context.Context, tx pgx.Tx, subjects []uuid.UUID, b *r
 		}
 		t := p.set.Tables[k.Name]
 		source := revision.Statement("SELECT r.id, r.subject, 0 AS ord FROM " + revision.Ident(k.Table) + " r WHERE r.subject = ANY($1)")
-		rows, err := record.Read(ctx, tx, t, t.Facts(source), subjects)
+		read, err := record.Read(ctx, tx, t, t.Facts(source), subjects)
 		if err != nil {
 			return err
 		}
-		if !p.set.Is(rows[0].Active) {
+		if !p.set.Is(read.Active) {
 			return errAgain
 		}
-		if err := p.take(ctx, tx, t, rows, b); err != nil {
+		if err := p.take(ctx, tx, t, read.Rows, b); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
@@ -116,7 +117,7 @@ func (p *planner) explain(kind, sort string, filters []listing.Filter) string {
 		p.Fatal(err)
 	}
 	everything := func(program.Columns, func(any) string) (string, error) { return "true", nil }
-	sql, args, err := l.Statement(p.set.Tables[kind], 51, everything, true)
+	sql, args, err := l.Statement(p.set.Tables[kind], uuid.Nil, 51, everything, true)
 	if err != nil {
 		p.Fatal(err)
 	}

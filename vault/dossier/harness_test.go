@@ -156,7 +156,7 @@ func (w *world) queue(b *pgx.Batch, owner *facts.Facts, id uuid.UUID, d *vault.D
 	r.SetClear(d)
 	w.Must(r.Fill(d, owner.Keys))
 	b.Queue(`INSERT INTO directory (id, kind, subject) VALUES ($1, 'interaction', $2)`, id, owner.Subject)
-	r.QueueInsert(b)
+	record.QueueInserts(b, []*record.Record{&r})
 }
 
 // approved takes a request through to where it may be carried out.

@@ -121,6 +121,10 @@ func (q *question) decide(ctx context.Context, list []agreement) error {
 	for _, f := range some {
 		found[f.Subject] = f
 	}
+	return q.sortAll(ctx, list, found)
+}
+
+func (q *question) sortAll(ctx context.Context, list []agreement, found map[uuid.UUID]*facts.Facts) error {
 	for i := range list {
 		if f := found[list[i].subject]; f != nil {
 			if err := q.sort(ctx, &list[i], f); err != nil {
@@ -206,12 +210,23 @@ func (q *question) subjects() []uuid.UUID {
 	return ids
 }
 
-// enter names the record and what is told of in the entry.
+// reasonDuplicates is the log's word for the question.
+const reasonDuplicates = "duplicates"
+
+// enter records the question.
 func (q *question) enter(ctx context.Context, tx pgx.Tx) error {
+	if err := q.name(); err != nil {
+		return err
+	}
+	return q.p.RecordTx(ctx, tx, audit.Released, reasonDuplicates)
+}
+
+// name puts the record and what is told of into the entry.
+func (q *question) name() error {
 	for _, f := range append([]*facts.Facts{q.f}, q.about...) {
 		if err := q.p.About(f, release.Left{}, tape.Details{}); err != nil {
 			return err
 		}
 	}
-	return q.p.RecordTx(ctx, tx, audit.Released, "duplicates")
+	return nil
 }

@@ -90,9 +90,9 @@ func TestWarningBesideACreate(t *testing.T) {
 	b := newBureau(t)
 	same := b.person("Ada", "Lovelace", "ada@example.com", "GB")
 	b.person("Ada", "Lovelace", "ada@example.com", "FR")
-	made, alone := b.person("Ada", "Lovelace", "ada@example.com", "GB"), b.person("Grace", "Hopper", "grace@example.com", "GB")
-	warn := func(as string, id uuid.UUID) []vault.Duplicate {
-		list, err := merge.Warn(t.Context(), b.Merger, b.As(as), "contact", id)
+	made, alone := b.written("Ada", "Lovelace", "ada@example.com", "GB"), b.written("Grace", "Hopper", "grace@example.com", "GB")
+	warn := func(as string, w vault.Written) []vault.Duplicate {
+		list, err := merge.Warn(t.Context(), b.Merger, b.As(as), "contact", &w)
 		b.Must(err)
 		return list
 	}
@@ -190,7 +190,7 @@ func TestP2EveryMethodPassesTheGate(t *testing.T) {
 			return vaulttest.Nothing(b.Duplicates(ctx, s, "contact", one))
 		}},
 		"Alike": {Inside: "support", Call: func(ctx context.Context, s *vault.Session) error {
-			return vaulttest.Nothing(b.Alike(ctx, s, "contact", one))
+			return vaulttest.Nothing(b.Alike(ctx, s, "contact", one, nil))
 		}},
 		"Queue": {Inside: "officer", Call: func(ctx context.Context, s *vault.Session) error {
 			return vaulttest.Nothing(b.Queue(ctx, s, "contact", "", 0))

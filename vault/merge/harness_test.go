@@ -28,7 +28,7 @@ func newBureau(t *testing.T) *bureau {
 	t.Helper()
 	b := &bureau{World: vaulttest.New(t, vaulttest.Options{}), t: t}
 	b.Merger = merge.New(b.Vault)
-	b.OnWrite(b.Observe)
+	b.Watch(b.Vault)
 	b.Credential("far", vault.CredentialSpec{Client: "far", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"FR"}})
 	b.Credential("near", vault.CredentialSpec{Client: "near", Roles: []string{"import"}, Purposes: []string{"operations"}, Regions: []string{"GB"}})
 	return b
@@ -37,10 +37,15 @@ func newBureau(t *testing.T) *bureau {
 // person creates a contact of a region.
 func (b *bureau) person(given, family, email, region string) uuid.UUID {
 	b.t.Helper()
+	return b.written(given, family, email, region).ID
+}
+
+func (b *bureau) written(given, family, email, region string) vault.Written {
+	b.t.Helper()
 	return b.Create("contact", map[string]any{
 		"given_name": given, "family_name": family, "region": region, "birth_date": "1980-01-02",
 		"contact_points": []map[string]any{{"kind": "email", "value": email}},
-	}).ID
+	})
 }
 
 func (b *bureau) merge(as string, into, from uuid.UUID) (merge.Joined, error) {

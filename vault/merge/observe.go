@@ -15,6 +15,58 @@ import (
 	"github.com/tacitcrm/tacit/vault/store"
 )
 
+// Watch has a vault tell a merger of its writes. It is called before the vault is used.
+func (m *Merger) Watch(v *vault.Vault) {
+	v.OnCreate(m.ask)
+	v.OnWrite(m.Observe)
+}
+
+// selectLike is selectAlike of a record whose tokens are not there yet. The arrays come by subqueries: the planner would take each
+// of another length for worth a plan of its own.
+const selectLike = `SELECT o.record, array_agg(DISTINCT w.index) FROM unnest((SELECT $1::smallint[]), (SELECT $2::bytea[])) AS w (index, token) CROSS JOIN LATERAL (
+ SELECT DISTINCT record FROM token WHERE index = w.index AND epoch = $3 AND token = w.token AND subject <> $4 AND record = subject
+ ORDER BY record LIMIT $5) o GROUP BY o.record ORDER BY count(DISTINCT w.index) DESC, o.record LIMIT $5`
+
+// ask looks for what a new record agrees with, in the round trip that asks what else the write must know. Observe is then done
+// with it. What it finds it tells the write, whoever may see it, so that nobody looks again where there is nothing.
+func (m *Merger) ask(ctx context.Context, b *pgx.Batch, c *vault.Change) (func(context.Context, pgx.Tx) error, error) {
+	k := personOf(c)
+	if k == nil {
+		return nil, nil //nolint:nilnil // nothing to do
+	}
+	roots, err := m.on.Keys.Roots(ctx)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // says it all
+	}
+	var indexes []int16
+	var values [][]byte
+	for i := range c.Tokens {
+		if t := &c.Tokens[i]; t.Epoch == roots.IndexEpoch && t.Record == c.Facts.Subject {
+			indexes, values = append(indexes, int16(t.Index)), append(values, t.Value[:]) //nolint:gosec // index numbers are at most 32767
+		}
+	}
+	if len(indexes) == 0 {
+		return nil, nil //nolint:nilnil // nothing to do
+	}
+	b.Queue(selectLike, indexes, values, roots.IndexEpoch, c.Facts.Subject, perTrait).Query(func(rows pgx.Rows) (err error) {
+		c.Agreeing, err = alike(rows)
+		return err
+	})
+	return func(ctx context.Context, tx pgx.Tx) error { return m.suspect(ctx, tx, k, c.Facts, c.Agreeing) }, nil
+}
+
+// alike reads records and in which indexes they agree. The caller scrubs errors, and wraps them.
+func alike(rows pgx.Rows) ([]vault.Alike, error) {
+	var a vault.Alike
+	var list []vault.Alike
+	_, err := pgx.ForEachRow(rows, []any{&a.ID, &a.Indexes}, func() error {
+		list = append(list, a)
+		a.Indexes = nil
+		return nil
+	})
+	return list, err //nolint:wrapcheck // as above
+}
+
 // Observe has what a single write brings wait for a steward where it agrees strongly with another record of its kind,
 // whoever may see that: what the writer is answered says nothing of it. It opens nothing, and goes by the tokens that the
 // write has put. It is for vault.OnWrite. Of a write of many, such as an import's, only an address or a reference that agrees
@@ -23,11 +75,24 @@ func (m *Merger) Observe(ctx context.Context, tx pgx.Tx, changes []vault.Change)
 	if len(changes) != 1 {
 		return m.observeMany(ctx, tx, changes)
 	}
-	k := personOf(&changes[0])
-	if k == nil {
+	c := &changes[0]
+	k := personOf(c)
+	if k == nil || c.Asked || c.Found {
 		return nil
 	}
-	return m.suspect(ctx, tx, k, changes[0].Facts)
+	roots, err := m.on.Keys.Roots(ctx)
+	if err != nil {
+		return err
+	}
+	rows, err := tx.Query(ctx, selectAlike, c.Facts.Subject, roots.IndexEpoch, perTrait)
+	if err != nil {
+		return fmt.Errorf("agreeing: %w", store.Fault(err))
+	}
+	list, err := alike(rows)
+	if err != nil {
+		return fmt.Errorf("agreeing: %w", store.Fault(err))
+	}
+	return m.suspect(ctx, tx, k, c.Facts, list)
 }
 
 // personOf is the kind of the person whose record, or sub-resource of it, a change brings something to; nil for any other.
@@ -98,27 +163,14 @@ const selectAlike = `SELECT o.record, array_agg(DISTINCT t.index) FROM token t C
  SELECT DISTINCT record FROM token WHERE index = t.index AND epoch = t.epoch AND token = t.token AND subject <> $1 AND record = subject
  ORDER BY record LIMIT $3) o WHERE t.subject = $1 AND t.record = $1 AND t.epoch = $2 GROUP BY o.record ORDER BY count(DISTINCT t.index) DESC, o.record LIMIT $3`
 
-func (m *Merger) suspect(ctx context.Context, tx pgx.Tx, k *catalog.Kind, f *facts.Facts) error {
-	roots, err := m.on.Keys.Roots(ctx)
-	if err != nil {
-		return err
-	}
-	rows, err := tx.Query(ctx, selectAlike, f.Subject, roots.IndexEpoch, perTrait)
-	if err != nil {
-		return fmt.Errorf("agreeing: %w", store.Fault(err))
-	}
+// suspect lets those wait for a steward that agree strongly.
+func (m *Merger) suspect(ctx context.Context, tx pgx.Tx, k *catalog.Kind, f *facts.Facts, list []vault.Alike) error {
 	known := f.State.Merged()
 	var others []uuid.UUID
-	var id uuid.UUID
-	var indexes []int16
-	_, err = pgx.ForEachRow(rows, []any{&id, &indexes}, func() error {
-		if strongly(k, indexes) && !slices.Contains(known, id) && len(others) < maxQueued {
-			others = append(others, id)
+	for i := range list {
+		if strongly(k, list[i].Indexes) && !slices.Contains(known, list[i].ID) && len(others) < maxQueued {
+			others = append(others, list[i].ID)
 		}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("agreeing: %w", store.Fault(err))
 	}
 	if len(others) == 0 {
 		return nil

@@ -84,15 +84,15 @@ func (b *batch) load(ctx context.Context, tx pgx.Tx, t *revision.Table, ids []uu
 	if !t.Kind.Subject {
 		source = revision.Statement("SELECT r.id, r.subject, 0 AS ord FROM " + revision.Ident(t.Kind.Table) + " r WHERE r.subject = ANY($1)")
 	}
-	rows, err := record.Read(ctx, tx, t, t.Facts(source), ids)
+	read, err := record.Read(ctx, tx, t, t.Facts(source), ids)
 	if err != nil {
 		return err
 	}
-	if !b.set.Is(rows[0].Active) {
+	if !b.set.Is(read.Active) {
 		return revision.ErrStale
 	}
-	for i := range rows {
-		row := &rows[i]
+	for i := range read.Rows {
+		row := &read.Rows[i]
 		if row.Bucket == uuid.Nil || !row.Own.Found() {
 			continue
 		}

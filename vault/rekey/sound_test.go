@@ -63,10 +63,10 @@ type owned struct {
 func (w *world) records(ring *keyring.Ring, t *revision.Table) (list []owned) {
 	w.t.Helper()
 	all := revision.Statement("SELECT r.id, r.subject, 0 AS ord FROM " + revision.Ident(t.Kind.Table) + " r")
-	rows, err := record.Read(w.t.Context(), w.pool, t, t.Facts(all))
+	read, err := record.Read(w.t.Context(), w.pool, t, t.Facts(all))
 	w.need(err)
-	for i := range rows {
-		row := &rows[i]
+	for i := range read.Rows {
+		row := &read.Rows[i]
 		if !row.Own.Found() {
 			continue
 		}

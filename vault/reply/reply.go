@@ -84,6 +84,14 @@ type Written struct {
 	Duplicates []Duplicate // of a person's new record; nil where the session is told of none
 	Disclosure Disclosure
 	Replayed   bool // an idempotency key matched an earlier request
+	// Agreeing are others that may be of the same person as a new record, whoever may see them: it stays in the server.
+	Agreeing []Alike
+}
+
+// Alike is another record that a new one agrees with, in values of some indexes or compound searches, by their numbers.
+type Alike struct {
+	ID      uuid.UUID
+	Indexes []int16
 }
 
 // Duplicate is a record that may be of the same person as a new one, with the names of the fields in which the two agree.

@@ -86,11 +86,9 @@ func (k *Keeper) Observe(ctx context.Context, tx pgx.Tx, changes []vault.Change)
 	if len(m.records) == 0 {
 		return nil
 	}
-	_, err := tx.Exec(ctx, insertMoves, m.subjects, m.records, m.kinds, m.fields, m.versions, m.from, m.to, m.at, m.entries)
-	if err != nil {
-		return fmt.Errorf("keep stages: %w", store.Fault(err))
-	}
-	return nil
+	b := &pgx.Batch{}
+	b.Queue(insertMoves, m.subjects, m.records, m.kinds, m.fields, m.versions, m.from, m.to, m.at, m.entries)
+	return store.Later(ctx, tx, b, "keep stages")
 }
 
 func (m *moves) add(c *vault.Change) {

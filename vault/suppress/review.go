@@ -2,6 +2,7 @@ package suppress
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/keyring"
 	"github.com/tacitcrm/tacit/vault/ledger"
 	"github.com/tacitcrm/tacit/vault/record"
+	"github.com/tacitcrm/tacit/vault/store"
 )
 
 // Arrival is what a write brings of one subject: the rows whose addresses it wrote, under the subject's keys.
@@ -24,45 +26,83 @@ type Arrival struct {
 	New     *facts.Facts // of a subject that the write makes, whose state is not stored yet; nil for one that is there
 }
 
-// Consult looks whether anybody said no under the addresses that a write brings. A row with such an address waits for
-// review, and until that no consent opens the address. The writer is told nothing, so it must not show in what the write
-// answers. The state of a new subject is sealed anew at its first revision; that of another is locked and stored. Errors:
-// fault.ErrIntegrity, fault.ErrUnavailable.
-func Consult(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, list []Arrival, at time.Time) error {
-	all, nos := make([]address, 0, 2*len(list)), make([]No, 0, 2*len(list))
-	owner := map[uuid.UUID]*Arrival{} // by row
+// Inquiry is the question whether anybody said no under the addresses that a write brings.
+type Inquiry struct {
+	roots *keyring.Roots
+	list  []Arrival
+	all   []address
+	owner map[uuid.UUID]*Arrival // by row
+	found []No
+	err   error // of a row that was found
+}
+
+// Ask makes the question. Errors: those of a value that does not open.
+func Ask(roots *keyring.Roots, list []Arrival) (*Inquiry, error) {
+	q := &Inquiry{roots: roots, list: list, owner: map[uuid.UUID]*Arrival{}}
 	for i := range list {
 		addresses, err := addressesOf(roots, list[i].Keys, list[i].Rows)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		for _, a := range addresses {
-			owner[a.record.ID] = &list[i]
-			all, nos = append(all, a), append(nos, No{Token: a.token})
+			q.owner[a.record.ID] = &list[i]
+			q.all = append(q.all, a)
 		}
 	}
-	if len(all) == 0 {
-		return nil
+	return q, nil
+}
+
+// Queue puts the question into a batch, whose results Settle goes by.
+func (q *Inquiry) Queue(b *pgx.Batch) {
+	if len(q.all) == 0 {
+		return
 	}
-	found, err := find(ctx, tx, roots, nos)
-	if err != nil || len(found) == 0 {
-		return err
+	tokens := make([][]byte, len(q.all))
+	for i := range q.all {
+		tokens[i] = q.all[i].token[:]
+	}
+	b.Queue(selectNo, tokens).Query(func(rows pgx.Rows) error {
+		q.found, q.err = collect(q.roots, rows)
+		return rows.Err() //nolint:wrapcheck // the caller scrubs and wraps
+	})
+}
+
+// Settle has a row wait for review under whose address somebody said no, and until that no consent opens the address. The writer
+// is told nothing, so it must not show in what the write answers. The state of a new subject is sealed anew at its first
+// revision; that of another is locked and stored. Errors: fault.ErrIntegrity, fault.ErrUnavailable.
+func (q *Inquiry) Settle(ctx context.Context, tx pgx.Tx, at time.Time) error {
+	if q.err != nil || len(q.found) == 0 {
+		return q.err
 	}
 	waiting := map[*Arrival][]match{}
-	for _, a := range all {
-		mine := slices.DeleteFunc(slices.Clone(found), func(n No) bool { return n.Token != a.token })
+	for _, a := range q.all {
+		mine := slices.DeleteFunc(slices.Clone(q.found), func(n No) bool { return n.Token != a.token })
 		if len(mine) > 0 {
-			waiting[owner[a.record.ID]] = append(waiting[owner[a.record.ID]], match{a, mine})
+			waiting[q.owner[a.record.ID]] = append(waiting[q.owner[a.record.ID]], match{a, mine})
 		}
 	}
-	for i := range list {
-		if m := waiting[&list[i]]; len(m) > 0 {
-			if err := hold(ctx, tx, roots.MAC, &list[i], m, at); err != nil {
+	for i := range q.list {
+		if m := waiting[&q.list[i]]; len(m) > 0 {
+			if err := hold(ctx, tx, q.roots.MAC, &q.list[i], m, at); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// Consult is Ask, and Settle by the answer.
+func Consult(ctx context.Context, tx pgx.Tx, roots *keyring.Roots, list []Arrival, at time.Time) error {
+	q, err := Ask(roots, list)
+	if err != nil || len(q.all) == 0 {
+		return err
+	}
+	b := &pgx.Batch{}
+	q.Queue(b)
+	if err := tx.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("suppression: %w", store.Fault(err))
+	}
+	return q.Settle(ctx, tx, at)
 }
 
 // match is an address under which somebody said no.

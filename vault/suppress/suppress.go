@@ -259,7 +259,7 @@ func (n *No) parts() [][]byte {
 	}
 }
 
-const selectNo = `SELECT token, purpose, channel, kind, since, until, mac FROM suppression WHERE token = ANY($1) AND until > now()`
+const selectNo = `SELECT token, purpose, channel, kind, since, until, mac FROM suppression WHERE token = ANY((SELECT $1::bytea[])::bytea[]) AND until > now()`
 
 // find returns what is kept of the tokens of noes, each verified. An edited row is fault.ErrIntegrity.
 func find(ctx context.Context, q store.Querier, roots *keyring.Roots, of []No) ([]No, error) {
@@ -271,6 +271,11 @@ func find(ctx context.Context, q store.Querier, roots *keyring.Roots, of []No) (
 	if err != nil {
 		return nil, fmt.Errorf("suppression: %w", store.Fault(err))
 	}
+	return collect(roots, rows)
+}
+
+// collect reads noes, each verified.
+func collect(roots *keyring.Roots, rows pgx.Rows) ([]No, error) {
 	found, err := pgx.CollectRows(rows, func(r pgx.CollectableRow) (n No, err error) {
 		var t, mac []byte
 		var kind string

@@ -221,7 +221,7 @@ func (r *reading) list(ctx context.Context, of *facts.Facts, k *catalog.Kind, at
 		return err
 	}
 	for _, f := range w.Found {
-		r.all = append(r.all, event{at: timeOf(f.Place), id: f.Place.ID, kind: k.Name, of: of, found: f})
+		r.all = append(r.all, event{at: timeOf(f.Place()), id: f.Facts.ID, kind: k.Name, of: of, found: f})
 	}
 	if w.Next() {
 		r.behind = append(r.behind, w.Last)

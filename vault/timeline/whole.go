@@ -146,7 +146,7 @@ func (g *glance) list(ctx context.Context, w want) error {
 	}
 	if len(g.person) > 1 { // each is in order by itself
 		slices.SortStableFunc(all, func(a, b listing.Found) int {
-			first, then := event{at: timeOf(a.Place), id: a.Place.ID}, event{at: timeOf(b.Place), id: b.Place.ID}
+			first, then := event{at: timeOf(a.Place()), id: a.Facts.ID}, event{at: timeOf(b.Place()), id: b.Facts.ID}
 			if w.soonest {
 				first, then = then, first
 			}

@@ -24,7 +24,14 @@ const enqueue = `WITH put AS (INSERT INTO webhook_delivery AS d (endpoint, recor
  ON CONFLICT (endpoint, record) DO UPDATE SET version = excluded.version, event = excluded.event, state = 'waiting', attempts = 0, code = NULL,
   action = CASE WHEN d.action = 'created' AND d.state = 'waiting' AND NOT d.known THEN d.action ELSE excluded.action END,
   made_at = excluded.made_at, due_at = excluded.due_at
- RETURNING endpoint) ` + awake
+ RETURNING endpoint) ` + awake + orNone
+
+// assumeNone fails by dividing by zero where an endpoint might be owed something, see store.Assume; orNone adds to what is woken a
+// null where there is no such endpoint.
+const (
+	assumeNone = `SELECT 1 / (NOT EXISTS (SELECT FROM webhook WHERE state IN ('active', 'paused')))::integer`
+	orNone     = ` UNION ALL SELECT NULL WHERE NOT EXISTS (SELECT FROM webhook WHERE state IN ('active', 'paused'))`
+)
 
 const awake = `SELECT DISTINCT w.id FROM put JOIN webhook w ON w.id = put.endpoint WHERE w.state = 'active' AND (w.retry_at IS NULL OR w.retry_at <= now())`
 
@@ -78,7 +85,7 @@ func (h *Hooks) enqueue(ctx context.Context, tx pgx.Tx, changes []vault.Change) 
 	}
 	owed := map[uuid.UUID]bool{}
 	if len(c.gone) > 0 {
-		if err := collect(ctx, tx, owed, remove, c.gone); err != nil {
+		if _, err := collect(ctx, tx, owed, remove, c.gone); err != nil {
 			return err
 		}
 		if _, err := tx.Exec(ctx, forget, c.gone); err != nil {
@@ -86,7 +93,7 @@ func (h *Hooks) enqueue(ctx context.Context, tx pgx.Tx, changes []vault.Change) 
 		}
 	}
 	if len(c.records) > 0 {
-		if err := collect(ctx, tx, owed, enqueue, c.records, c.subjects, c.kinds, c.versions, c.actions); err != nil {
+		if err := h.owe(ctx, tx, owed, &c); err != nil {
 			return err
 		}
 	}
@@ -98,18 +105,35 @@ func (h *Hooks) enqueue(ctx context.Context, tx pgx.Tx, changes []vault.Change) 
 	return nil
 }
 
-// collect runs a statement that returns endpoints.
-func collect(ctx context.Context, tx pgx.Tx, into map[uuid.UUID]bool, sql string, args ...any) error {
+// owe notes who is to be told of changes. As long as this process knows of no endpoint that is, it has the database say so as the
+// write commits, and begins anew where one has come since: to ask would take the write a round trip more.
+func (h *Hooks) owe(ctx context.Context, tx pgx.Tx, owed map[uuid.UUID]bool, c *changed) error {
+	b := &pgx.Batch{}
+	if h.none.Load() {
+		b.Queue(assumeNone)
+		return store.AssumeOr(ctx, tx, b, "queue webhooks", func() error { h.none.Store(false); return store.ErrAgain })
+	}
+	none, err := collect(ctx, tx, owed, enqueue, c.records, c.subjects, c.kinds, c.versions, c.actions)
+	h.none.Store(none && err == nil)
+	return err
+}
+
+// collect runs a statement that returns endpoints, and reports whether a null was among them.
+func collect(ctx context.Context, tx pgx.Tx, into map[uuid.UUID]bool, sql string, args ...any) (null bool, err error) {
 	rows, err := tx.Query(ctx, sql, args...)
 	if err != nil {
-		return fmt.Errorf("queue webhooks: %w", store.Fault(err))
+		return false, fmt.Errorf("queue webhooks: %w", store.Fault(err))
 	}
-	ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[*uuid.UUID])
 	if err != nil {
-		return fmt.Errorf("queue webhooks: %w", store.Fault(err))
+		return false, fmt.Errorf("queue webhooks: %w", store.Fault(err))
 	}
 	for _, id := range ids {
-		into[id] = true
+		if id == nil {
+			null = true
+			continue
+		}
+		into[*id] = true
 	}
-	return nil
+	return null, nil
 }

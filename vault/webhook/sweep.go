@@ -54,7 +54,7 @@ func (h *Hooks) sweep(ctx context.Context) error {
 	}
 	return store.InTx(ctx, h.on.Pool, func(tx pgx.Tx) error {
 		owed := map[uuid.UUID]bool{}
-		if err := collect(ctx, tx, owed, overdue); err != nil {
+		if _, err := collect(ctx, tx, owed, overdue); err != nil {
 			return err
 		}
 		for id := range owed {

@@ -15,6 +15,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/netip"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -54,6 +55,7 @@ type Hooks struct {
 	cfg    Config
 	on     vault.Foundation
 	client *http.Client
+	none   atomic.Bool // this process has seen no endpoint that is told of changes
 }
 
 // New makes hooks and has the vault tell them of its writes, so it is called before the vault is used.
