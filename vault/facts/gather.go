@@ -8,6 +8,8 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -49,6 +51,7 @@ const (
 // what was committed until then. It has connections of its own, on which plans are made once. It is safe for concurrent use.
 type Gatherer struct {
 	pool   *pgxpool.Pool
+	fetch  func(context.Context, *revision.Table, revision.Statement, ...any) (record.Reading, error)
 	others chan struct{} // as many as statements are under way beside flights
 
 	ctx  context.Context //nolint:containedctx // of statements, which serve many requests; ended by Close
@@ -116,6 +119,9 @@ func NewGatherer(ctx context.Context, pool *pgxpool.Pool) (*Gatherer, error) {
 		return nil, fmt.Errorf("connections for facts: %w", store.Fault(err))
 	}
 	g := &Gatherer{pool: own, others: make(chan struct{}, mostOthers)}
+	g.fetch = func(ctx context.Context, t *revision.Table, sql revision.Statement, args ...any) (record.Reading, error) {
+		return record.Read(ctx, own, t, sql, args...)
+	}
 	g.ctx, g.stop = context.WithCancel(context.WithoutCancel(ctx))
 	return g, nil
 }
@@ -136,7 +142,7 @@ func (g *Gatherer) beside(ctx context.Context, t *revision.Table, sql revision.S
 	select {
 	case g.others <- struct{}{}:
 		defer func() { <-g.others }()
-		return record.Read(ctx, g.pool, t, sql, args...)
+		return g.fetch(ctx, t, sql, args...)
 	case <-ctx.Done():
 		return record.Reading{}, ctx.Err() //nolint:wrapcheck // the caller's own
 	}
@@ -241,11 +247,12 @@ func (g *Gatherer) read(wants []*want) {
 // errGathered says that a statement did not answer for each record. It is a defect.
 var errGathered = errors.New("facts: other records than were asked for")
 
-// readTogether runs one statement. A panic is a defect that must not end the process: requests alone are recovered.
+// readTogether runs one statement. A panic is a defect that must not end the process: requests alone are recovered. What was
+// panicked with may hold a value of a record, so the error has its type and where it was.
 func (g *Gatherer) readTogether(wants []*want) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = errGathered
+			err = fmt.Errorf("%w: panic of %T at %s", errGathered, p, panicked())
 		}
 	}()
 	ctx, cancel := context.WithTimeout(g.ctx, gatherTimeout)
@@ -258,7 +265,7 @@ func (g *Gatherer) readTogether(wants []*want) (err error) {
 		ids = append(ids, w.ids...)
 	}
 	t := wants[0].table
-	read, err := record.Read(ctx, g.pool, t, t.Gather, ids, credentials(wants))
+	read, err := g.fetch(ctx, t, t.Gather, ids, credentials(wants))
 	if err != nil {
 		return err
 	}
@@ -273,6 +280,19 @@ func (g *Gatherer) readTogether(wants []*want) (err error) {
 	return nil
 }
 
+// panicked is the place in the code that a deferred function's caller panicked at.
+func panicked() string {
+	const ofRuntime = 4 // Callers, panicked, the deferred function, and gopanic
+	pcs := make([]uintptr, 8)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(ofRuntime, pcs)])
+	for {
+		f, more := frames.Next()
+		if !more || !strings.HasPrefix(f.Function, "runtime.") {
+			return f.Function + ":" + strconv.Itoa(f.Line)
+		}
+	}
+}
+
 // seek runs one statement for tokens.
 func (g *Gatherer) seek(ctx context.Context, wants []*want) error {
 	n := len(wants)
@@ -282,7 +302,7 @@ func (g *Gatherer) seek(ctx context.Context, wants []*want) error {
 		tokens[i], after[i] = w.token.Token[:], w.token.After
 	}
 	t := wants[0].table
-	read, err := record.Read(ctx, g.pool, t, t.Seek, indexes, epochs, tokens, after, credentials(wants))
+	read, err := g.fetch(ctx, t, t.Seek, indexes, epochs, tokens, after, credentials(wants))
 	if err != nil {
 		return err
 	}
