@@ -36,7 +36,7 @@ func TestCustomersOwnDisclosures(t *testing.T) {
 		got = append(got, a.text("items", i, "app")+" "+a.text("items", i, "action")+" "+a.text("items", i, "outcome"))
 		w.rowIsProven(t, a, i)
 	}
-	rows := []string{"portal disclosures released", "sales-desk read released", "support-desk read released", "import-desk lookup released", "import-desk create written"}
+	rows := []string{"portal disclosures released", "sales-desk read released", "support-desk read released", "import-desk create written"}
 	if len(got) != len(rows) {
 		t.Fatalf("got %q, want %q", got, rows)
 	}

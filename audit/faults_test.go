@@ -191,6 +191,12 @@ func (g *ledger) load(t *testing.T, l *audit.Log, stop <-chan struct{}) *sync.Wa
 	return &wg
 }
 
+func (g *ledger) fails() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.failed > 0
+}
+
 // missing counts acknowledged entries that are not in the log.
 func (g *ledger) missing(t *testing.T, pool *pgxpool.Pool) int {
 	t.Helper()
@@ -272,6 +278,7 @@ func TestP2AcknowledgedSurvivesKilledServer(t *testing.T) {
 	g.during(t, l, pool, signed, func() {
 		time.Sleep(300 * time.Millisecond)
 		kill(t, server)
+		waitFor(t, "an entry to fail", g.fails)
 	})
 	if err := l.Close(t.Context()); err != nil {
 		t.Error(err)

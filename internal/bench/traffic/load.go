@@ -110,7 +110,7 @@ type load struct {
 // answerPatience is how long an answer may take beyond the window.
 const answerPatience = 10 * time.Second
 
-// run warms up as long as the window is, and counts in the window.
+// run warms up as long as the window is, and counts in the window, which lasts until something was answered in it.
 func (l *load) run(ctx context.Context, window time.Duration) (turn, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -135,6 +135,9 @@ func (l *load) run(ctx context.Context, window time.Duration) (turn, error) {
 	began, before := now(), l.done()
 	l.counting.Store(true)
 	bench.Pause(ctx, window)
+	for l.done() == before && ctx.Err() == nil {
+		bench.Pause(ctx, window) // nothing was answered in it: then it is a longer one
+	}
 	ended, after := now(), l.done()
 	l.counting.Store(false)
 	l.ending.Store(true)
@@ -155,11 +158,10 @@ func (w *work) over(c *client, l *load, now func() time.Time) error {
 		if err := w.send(c, request); err != nil {
 			return err
 		}
-		took := now().Sub(began)
-		c.done.Add(1)
-		if l.counting.Load() {
+		if took := now().Sub(began); l.counting.Load() {
 			c.counts.Note(took)
 		}
+		c.done.Add(1)
 	}
 	return nil
 }
