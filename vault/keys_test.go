@@ -88,6 +88,34 @@ func (w *world) residents(n int) []uuid.UUID {
 	return ids
 }
 
+// TestCreateIntoAReKeyedBucket: a server puts a new person's keys into the bucket that it used last, as it saw that. The database
+// knows whether another process has re-keyed it since; keys that only the former version wraps would be lost.
+func TestCreateIntoAReKeyedBucket(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	second, keystone := w.other()
+	ids := w.residents(1)
+	rekey := func() {
+		r, err := w.flipper(second, keystone).Run(t.Context(), flip.Options{Full: true})
+		if err != nil || r.Buckets == 0 {
+			t.Fatalf("%d buckets re-keyed, %v", r.Buckets, err)
+		}
+	}
+	rekey()
+	ids = append(ids, w.residents(1)...)
+	rekey()
+	third, _ := w.other()
+	for i, id := range ids {
+		if _, err := w.asOn(third, "support").Get(t.Context(), "contact", id, nil); err != nil {
+			t.Errorf("person %d: %v", i, err)
+		}
+	}
+	var buckets int
+	if err := w.pool.QueryRow(t.Context(), `SELECT count(DISTINCT bucket) FROM key_subject WHERE subject = ANY($1)`, ids).Scan(&buckets); err != nil || buckets != 1 {
+		t.Errorf("%d buckets, %v: the second was not put where the first is", buckets, err)
+	}
+}
+
 func TestP5FlipDestroysWhatWrappedTheErased(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

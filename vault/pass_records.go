@@ -14,6 +14,7 @@ import (
 	"github.com/tacitcrm/tacit/vault/facts"
 	"github.com/tacitcrm/tacit/vault/listing"
 	"github.com/tacitcrm/tacit/vault/release"
+	"github.com/tacitcrm/tacit/vault/revision"
 )
 
 // What follows is for replies about records of several kinds, under one entry.
@@ -45,7 +46,8 @@ func (p *Passage) List(ctx context.Context, query ListQuery) (Page, error) {
 	return p.q.page(ctx, plan)
 }
 
-// Find loads records of a kind by their ids, and returns those that the session may see.
+// Find loads records of a kind by their ids, and returns those that the session may see. It is revision.ErrStale where they were
+// read under another revision than the passage's.
 func (p *Passage) Find(ctx context.Context, kind *catalog.Kind, ids ...uuid.UUID) ([]listing.Found, error) {
 	if len(ids) == 0 {
 		return nil, nil
@@ -55,6 +57,9 @@ func (p *Passage) Find(ctx context.Context, kind *catalog.Kind, ids ...uuid.UUID
 	list, err := q.loaded(ctx, &got, err)
 	if err != nil {
 		return nil, err
+	}
+	if q.rev.Number() != p.q.rev.Number() { // by which the passage decides all else
+		return nil, revision.ErrStale
 	}
 	p.q.act(q.actor) // who was confirmed along
 	var out []listing.Found

@@ -33,7 +33,8 @@ func Buffer() []byte { return make([]byte, 0, startBytes) }
 // most is how large a buffer may be that is kept for later answers.
 const most = 256 << 10
 
-// buffers are those of answers that were sent, wiped: what stood in one answer never stands in another's memory.
+// buffers are those of answers that were sent, wiped: what stood in one answer never stands in another's memory. Arrays that an
+// answer grew out of on its way are the garbage collector's, as what it was made of is.
 var buffers = sync.Pool{New: func() any {
 	b := Buffer()
 	return &b
@@ -42,13 +43,17 @@ var buffers = sync.Pool{New: func() any {
 // made is Answer with a body that write appends to the buffer it is given, and that nobody keeps.
 func (c *Call) made(media string, write func([]byte) []byte) error {
 	room := buffers.Get().(*[]byte) //nolint:forcetypeassert // the pool holds nothing else
-	body := write((*room)[:0])
+	first := (*room)[:cap(*room)]
+	body := write(first[:0])
 	err := c.Answer(http.StatusOK, media, body)
-	if body = body[:cap(body)]; len(body) <= most {
+	clear(first)
+	if body = body[:cap(body)]; len(body) != len(first) { // it was too small
 		clear(body)
-		*room = body
-		buffers.Put(room)
 	}
+	if len(body) <= most {
+		*room = body
+	}
+	buffers.Put(room)
 	return err
 }
 

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -104,7 +105,7 @@ func (p *pipe) sendBehind(ctx context.Context, before []waiting, b *pgx.Batch) (
 	for _, w := range before {
 		if _, err := results.Exec(); err != nil {
 			_ = results.Close() // says the same
-			p.late = w.fault(err)
+			p.late = cmp.Or(w.fault(err), err)
 			return pgx.FailedBatchResults(b, p.late), p.late
 		}
 	}

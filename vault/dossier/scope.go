@@ -146,7 +146,7 @@ func (s *scope) refuses(c catalog.Class) bool {
 // explain corrects the reasons of what was withheld on the export's account, and leaves out what is no part of it at all:
 // that stands once, in the manifest.
 func (s *scope) explain(r *vault.Reply) {
-	kept := r.Withheld[:0]
+	kept := make([]vault.Withheld, 0, len(r.Withheld)) // the list is shared with other replies
 	for _, w := range r.Withheld {
 		k, f := named(r, w.Name)
 		if f != nil && !s.covers(k, f) {

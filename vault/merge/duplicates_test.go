@@ -105,6 +105,12 @@ func TestWarningBesideACreate(t *testing.T) {
 	if got := warn("near", alone); got == nil || len(got) != 0 {
 		t.Errorf("of none it says %v, want an empty list", got)
 	}
+	if got := warn("far", made); got == nil || len(got) != 0 {
+		t.Errorf("who may not look the new one up is told %v where somebody agrees with it, want an empty list as where nobody does", got)
+	}
+	if got := warn("far", alone); got == nil || len(got) != 0 {
+		t.Errorf("and where nobody does %v", got)
+	}
 	entries := func() int {
 		page, err := oversight.New().Entries(t.Context(), b.As("officer"), oversight.EntryQuery{Action: "lookup"})
 		b.Must(err)

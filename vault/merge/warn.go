@@ -2,6 +2,7 @@ package merge
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/google/uuid"
@@ -16,9 +17,10 @@ import (
 
 // Warn is Alike beside the answer to a create, for who may be told: the list is nil, and nothing is asked or recorded, for a
 // session that policy lets look up no record of the kind, and never nil for another, so that its form says nothing of
-// candidates that are hidden. Where the write found none, whoever may see them, nobody looks again: then there is no entry of
-// it, and the answer comes some milliseconds sooner. So the time it takes tells what the time of the write itself does, which
-// lets a candidate wait for a steward: that there may be one, of whom the list says nothing. The log is for who may know.
+// candidates that are hidden. Where the write found none that agrees with the record in anything, whoever may see it, nobody looks
+// again: then there is no entry of it, and the answer comes some milliseconds sooner. So the time that a create takes tells
+// that somebody agrees, of whom the list may say nothing; timing is not made equal here as little as elsewhere (SECURITY.md).
+// The log is for who may know.
 func Warn(ctx context.Context, m *Merger, s *vault.Session, kind string, w *vault.Written) ([]reply.Duplicate, error) {
 	may, err := vault.Might(s, policy.ActionLookup, kind)
 	if err != nil || !may {
@@ -27,7 +29,11 @@ func Warn(ctx context.Context, m *Merger, s *vault.Session, kind string, w *vaul
 	if len(w.Agreeing) == 0 {
 		return []reply.Duplicate{}, nil
 	}
-	return m.Alike(ctx, s, kind, w.ID, w.Agreeing)
+	list, err := m.Alike(ctx, s, kind, w.ID, w.Agreeing)
+	if _, refused := errors.AsType[*vault.Refusal](err); refused { // it may not look this one up
+		return []reply.Duplicate{}, nil
+	}
+	return list, err
 }
 
 // Alike tells of a record made a moment ago which others may be of the same person, of those that agree with it: what Duplicates

@@ -113,11 +113,11 @@ func (r *Record) Update(ctx context.Context, tx pgx.Tx, before uint64) error {
 }
 
 // UpdateLater is Update of a record that the transaction has locked, or compares, at its version before: the statement is sent along
-// with what follows, see store.Later.
+// with what follows, see store.Assume, and is fault.ErrVersion where it does not change one row.
 func (r *Record) UpdateLater(ctx context.Context, tx pgx.Tx, before uint64) error {
 	b := &pgx.Batch{}
-	r.QueueUpdate(b, before)
-	return store.Later(ctx, tx, b, "update")
+	b.Queue(string(r.Table.UpdateOne), r.updateArgs(before)...)
+	return store.Assume(ctx, tx, b, "update", fault.ErrVersion)
 }
 
 // QueueUpdate is Update as part of a batch, of a record that is locked.

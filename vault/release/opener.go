@@ -267,6 +267,7 @@ func (o *Opener) Version(p *record.Past) (reply.Version, bool, error) {
 	if !ok || p.Record != o.facts.ID && t.Kind.Parent != o.facts.Record.Table.Kind.Name {
 		return reply.Version{}, false, nil
 	}
+	o.plain = false // what Reply found holds of the rows that are there now
 	present, _ := o.facts.Child(p.Record)
 	r, fields, err := p.Rebuild(t, o.facts.Subject, present)
 	if err != nil {

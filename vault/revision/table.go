@@ -28,7 +28,9 @@ type Table struct {
 	Insert  Statement        // $1 subject, id, version, sealed, header, imported, created_at, [parent,] clear columns
 	Columns []string         // of Insert, and updated_at: the order of a COPY
 	Update  Statement        // $1 subject, id, old version, version, sealed, header, imported, updated_at, clear columns
-	Remove  Statement        // $1 subject, $2 id, $3 version
+	// UpdateOne is Update that fails by dividing by zero where it does not change one row, see store.Assume.
+	UpdateOne Statement
+	Remove    Statement // $1 subject, $2 id, $3 version
 	// BySubject is the facts of the next AtOnce records about a subject, by id: $1 subject, $2 id to go on behind.
 	// LockSubject holds all of them FOR UPDATE: $1 subject.
 	BySubject, LockSubject Statement
@@ -77,6 +79,7 @@ func newTable(k *catalog.Kind, pending Pending) *Table {
 	t.preparePages()
 	t.Columns = t.insertColumns()
 	t.Insert, t.Update = t.insertSQL(), t.updateSQL()
+	t.UpdateOne = "WITH changed AS (" + t.Update + " RETURNING 1) SELECT 1 / (SELECT count(*) FROM changed)"
 	t.Remove = Statement("DELETE FROM " + Ident(k.Table) + " WHERE subject = $1 AND id = $2 AND version = $3")
 	t.Lock = Statement("SELECT k.erased_at FROM key_subject k JOIN " + Ident(k.Table) +
 		" r ON r.subject = k.subject AND r.id = $2 WHERE k.subject = $1 FOR SHARE OF k FOR UPDATE OF r")

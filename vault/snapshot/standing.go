@@ -16,7 +16,8 @@ type Standing struct {
 	Now time.Time // the database's
 }
 
-const selectStanding = `SELECT sha256(convert_to(c::text, 'UTF8')), now() FROM credential c WHERE c.id = $1`
+// selectStanding has the statement's time: the transaction's may be that of a wait before.
+const selectStanding = `SELECT sha256(convert_to(c::text, 'UTF8')), statement_timestamp() FROM credential c WHERE c.id = $1`
 
 // Queue reads the standing of a credential along with what else a batch asks.
 func (s *Standing) Queue(b *pgx.Batch, credential uuid.UUID) {
