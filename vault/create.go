@@ -85,7 +85,7 @@ func (q *request) create(ctx context.Context, d *Draft, idem *Idempotency) (Writ
 		if earlier, err = q.claim(ctx, tx, idem, idempotency.Claim{Kind: q.kind.Name, Record: id, Subject: subject}); err != nil || earlier != nil {
 			return err
 		}
-		bucket, err := q.lockBucket(ctx, tx, place)
+		bucket, err := q.bucketFor(ctx, tx, place)
 		if err != nil {
 			return err
 		}
@@ -137,9 +137,9 @@ func (q *request) placeFor(ctx context.Context, n int) (uuid.UUID, error) {
 	return q.v.keys.Place(ctx, n)
 }
 
-// lockBucket is the bucket that new subjects were placed in. Its version holds until the transaction ends, or is compared as their
+// bucketFor is the bucket that new subjects were placed in. Its version holds until the transaction ends, or is compared as their
 // keys are stored.
-func (q *request) lockBucket(ctx context.Context, tx pgx.Tx, place uuid.UUID) (*crypto.Bucket, error) {
+func (q *request) bucketFor(ctx context.Context, tx pgx.Tx, place uuid.UUID) (*crypto.Bucket, error) {
 	if place == uuid.Nil {
 		return nil, nil //nolint:nilnil // a kind that makes no subject
 	}

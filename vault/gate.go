@@ -92,7 +92,7 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 	return out, nil
 }
 
-// staleAttempts bounds how often a write begins anew because catalog or index keys changed under it.
+// staleAttempts bounds how often a request begins anew because catalog, index keys, or what a write took for granted changed under it.
 const staleAttempts = 3
 
 // stale reports whether a request went by something that is no longer in force: nothing was committed then.

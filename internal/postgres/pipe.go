@@ -12,8 +12,9 @@ import (
 )
 
 // InPipe is [InTx] with fewer round trips: BEGIN goes along with the first statement, and what [Later] was given with the next
-// one, at the latest with COMMIT; where that is all, without either. Where fn sends nothing, nothing is begun. An error of what Later was given comes back as
-// its own mapping made it, whichever call met it.
+// one, at the latest with COMMIT. A transaction of nothing but that is one batch, without either. Where fn sends nothing,
+// nothing is begun. An error of what Later was given comes back as its own mapping made it, whichever call met it. A batch of which
+// a statement cannot be prepared fails with its first one.
 func InPipe(ctx context.Context, pool *pgxpool.Pool, fn func(pgx.Tx) error) error {
 	conn, err := pool.Acquire(ctx)
 	if err != nil {
@@ -51,7 +52,7 @@ func Later(ctx context.Context, tx pgx.Tx, b *pgx.Batch, fault func(error) error
 	p, ok := tx.(*pipe)
 	if !ok {
 		if err := tx.SendBatch(ctx, b).Close(); err != nil {
-			return fault(err)
+			return waiting{fault: fault}.failed(err)
 		}
 		return nil
 	}
@@ -75,6 +76,9 @@ type waiting struct {
 	query *pgx.QueuedQuery
 	fault func(error) error
 }
+
+// failed is what InPipe returns for an error of the statement: never nothing.
+func (w waiting) failed(err error) error { return cmp.Or(w.fault(err), Scrub(err)) }
 
 // send sends what waits, with b behind it, and reads the results of the former.
 func (p *pipe) send(ctx context.Context, b *pgx.Batch) (pgx.BatchResults, error) {
@@ -105,7 +109,7 @@ func (p *pipe) sendBehind(ctx context.Context, before []waiting, b *pgx.Batch) (
 	for _, w := range before {
 		if _, err := results.Exec(); err != nil {
 			_ = results.Close() // says the same
-			p.late = cmp.Or(w.fault(err), err)
+			p.late = w.failed(err)
 			return pgx.FailedBatchResults(b, p.late), p.late
 		}
 	}

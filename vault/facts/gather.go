@@ -153,6 +153,9 @@ func (g *Gatherer) get(ctx context.Context, w *want) (record.Reading, error) {
 	w.done = make(chan struct{})
 	g.mu.Lock()
 	if len(g.queue) >= mostWaiting {
+		g.queue = slices.DeleteFunc(g.queue, func(w *want) bool { return w.gone.Load() })
+	}
+	if len(g.queue) >= mostWaiting {
 		g.mu.Unlock()
 		return record.Reading{}, fmt.Errorf("load %s: too many wait: %w", w.table.Kind.Name, fault.ErrUnavailable)
 	}
@@ -233,8 +236,10 @@ func (g *Gatherer) next() []*want {
 func (g *Gatherer) read(wants []*want) {
 	err := g.readTogether(wants)
 	if err != nil && len(wants) > 1 && !errors.Is(err, fault.ErrUnavailable) {
-		for i := range wants {
-			g.read(wants[i : i+1])
+		for i, w := range wants {
+			if !w.gone.Load() {
+				g.read(wants[i : i+1])
+			}
 		}
 		return
 	}

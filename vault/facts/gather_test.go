@@ -117,9 +117,17 @@ func TestGathererOtherRows(t *testing.T) {
 func TestGathererTooManyWait(t *testing.T) {
 	g := (&source{}).gatherer(t)
 	g.flying = mostFlights
-	g.queue = make([]*want, mostWaiting)
+	for range mostWaiting {
+		g.queue = append(g.queue, wanted(contacts, 1))
+	}
 	if _, err := g.get(t.Context(), wanted(contacts, 1)); !errors.Is(err, fault.ErrUnavailable) {
 		t.Errorf("got %v, want ErrUnavailable", err)
+	}
+	g.queue[7].gone.Store(true) // and makes room
+	ctx, leave := context.WithCancel(t.Context())
+	leave()
+	if _, err := g.get(ctx, wanted(contacts, 1)); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want to wait where somebody left", err)
 	}
 }
 

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 	"sync"
 	"time"
@@ -57,7 +58,7 @@ func (k *Known) Open(r *StateRow, m *crypto.MAC, subject uuid.UUID, now time.Tim
 	}
 	facts := have.facts // nobody shares what somebody might write to
 	facts.Consents, facts.Bases = map[string]policy.Consent{}, maps.Clone(facts.Bases)
-	return State{Consents: consent.Summary{}, Bases: slices.Clip(have.bases)}, facts, nil
+	return State{Consents: consent.Summary{}, Bases: slices.Clone(have.bases)}, facts, nil
 }
 
 func (k *Known) add(state []byte, bases []Basis, facts policy.Record) known {
@@ -73,6 +74,5 @@ func (k *Known) add(state []byte, bases []Basis, facts policy.Record) known {
 
 // plain reports whether there is nothing in the state but bases.
 func (s *State) plain() bool {
-	return len(s.Consents) == 0 && s.Consents != nil && s.Events == 0 && !s.Restricted && !s.Hold && !s.Frozen && s.Restriction == nil &&
-		s.Holds == nil && s.Suppressed == nil && s.Left == nil && s.Noes == nil && s.Link == nil
+	return reflect.DeepEqual(*s, State{Consents: consent.Summary{}, Bases: s.Bases})
 }

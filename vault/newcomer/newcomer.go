@@ -1,5 +1,6 @@
 // Package newcomer stores records that are new, with what a new subject needs besides: its keys, under a bucket whose
-// version holds until the commit, and its first state. It decides nothing, and knows neither tokens nor the log.
+// version holds until the commit, and its first state; and asks what must be known of others before. It decides about nobody's
+// rights, and knows nothing of the log.
 package newcomer
 
 import (

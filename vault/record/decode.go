@@ -46,8 +46,8 @@ func collect(t *revision.Table, rows pgx.Rows) (Reading, error) {
 	return c.Reading, nil
 }
 
-// collector takes the rows of a facts statement. What is left of one lies in pieces that many of them share: no row is kept for
-// longer than the others.
+// collector takes the rows of a facts statement. What is left of one lies in pieces that many of them share, those of other
+// requests among them where they were gathered: who keeps one row keeps what the statement read, of at most 64 records.
 type collector struct {
 	Reading
 	table    *revision.Table

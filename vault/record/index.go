@@ -117,7 +117,7 @@ func (r *Rivalry) Later(ctx context.Context, tx pgx.Tx) error {
 	}
 	b := &pgx.Batch{}
 	b.Queue(insertNewTokens, append(c.args(), unique)...)
-	return store.Assume(ctx, tx, b, "tokens", store.ErrAgain)
+	return store.AssumeFree(ctx, tx, b, "tokens", store.ErrAgain)
 }
 
 // distinct leaves out what a source has twice, since a value may be found in two ways: of the two, the unique one stays.

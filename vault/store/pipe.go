@@ -36,7 +36,7 @@ func LaterOr(ctx context.Context, tx pgx.Tx, b *pgx.Batch, fault func(error) err
 	return postgres.Later(ctx, tx, b, func(err error) error { return fault(Fault(err)) })
 }
 
-// Assume is Later of statements that fail by dividing by zero, or by a value that is there already, where what was taken for
+// Assume is Later of statements that fail by dividing by zero where what was taken for
 // granted is not so. That is missed.
 func Assume(ctx context.Context, tx pgx.Tx, b *pgx.Batch, what string, missed error) error {
 	return AssumeOr(ctx, tx, b, what, func() error { return missed })
@@ -58,5 +58,15 @@ const divisionByZero = "22012"
 // Missed reports whether a statement failed because what was taken for granted is not so.
 func Missed(err error) bool {
 	pg, ok := errors.AsType[*pgconn.PgError](err)
-	return ok && pg.Code == divisionByZero || postgres.IsUnique(err, "")
+	return ok && pg.Code == divisionByZero
+}
+
+// AssumeFree is Assume of statements that store what nobody else has: they fail by a value that is there already.
+func AssumeFree(ctx context.Context, tx pgx.Tx, b *pgx.Batch, what string, missed error) error {
+	return postgres.Later(ctx, tx, b, func(err error) error {
+		if postgres.IsUnique(err, "") {
+			return fmt.Errorf("%s: %w", what, missed)
+		}
+		return fmt.Errorf("%s: %w", what, Fault(err))
+	})
 }
