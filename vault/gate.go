@@ -95,9 +95,11 @@ func through[T any](ctx context.Context, s *Session, action, kind string, steps 
 // staleAttempts bounds how often a request begins anew because catalog, index keys, or what a write took for granted changed under it.
 const staleAttempts = 3
 
-// stale reports whether a request went by something that is no longer in force: nothing was committed then.
+// stale reports whether a request went by something that is no longer in force, or was the one of a deadlock that had to go: nothing
+// was committed then.
 func stale(err error) bool {
-	return errors.Is(err, revision.ErrStale) || errors.Is(err, ledger.ErrRegrouped) || errors.Is(err, store.ErrAgain)
+	return errors.Is(err, revision.ErrStale) || errors.Is(err, ledger.ErrRegrouped) || errors.Is(err, store.ErrAgain) ||
+		store.Lost(err)
 }
 
 // attempt begins a request and runs its steps, again where it wrote by what is no longer in force: nothing was

@@ -70,3 +70,6 @@ func AssumeFree(ctx context.Context, tx pgx.Tx, b *pgx.Batch, what string, misse
 		return fmt.Errorf("%s: %w", what, Fault(err))
 	})
 }
+
+// Lost reports whether a transaction was ended since it stood in the way of another: it may be tried again from its beginning.
+func Lost(err error) bool { return postgres.IsSerialization(err) }
